@@ -1,0 +1,12 @@
+package org.tolldesk.corpus;
+
+/** The corpus folder or its source list cannot be read. The message is one line: what is wrong, what to do. */
+public final class CorpusException extends RuntimeException {
+  public CorpusException(String message) {
+    super(message);
+  }
+
+  public CorpusException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,39 @@
+package org.tolldesk.disagreement;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Locale;
+import org.tolldesk.claim.Claim;
+import org.tolldesk.claim.EventDate;
+
+/**
+ * A place where the sources do not agree, or seem not to. The bot never picks the winner.
+ *
+ * @param kind in which way
+ * @param claims the claims concerned, earlier first; empty for {@link Kind#DIFFERENT_DATE}
+ * @param dates the dates concerned, only for {@link Kind#DIFFERENT_DATE}
+ */
+public record Disagreement(Kind kind, List<Claim> claims, List<EventDate> dates) {
+
+  /** The ways in which sources disagree. */
+  public enum Kind {
+    /** No curve that only rises at a believable pace passes through both. */
+    CONTRADICTION,
+    /** One claimant rejects another's figure. */
+    DISPUTE,
+    /** It looks like a clash, but one counts the killed and the other the killed or wounded, or whole and part. */
+    DIFFERENT_MEASURE,
+    /** One event dated differently. */
+    DIFFERENT_DATE;
+
+    @JsonValue
+    public String json() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  public Disagreement {
+    claims = List.copyOf(claims);
+    dates = List.copyOf(dates);
+  }
+}

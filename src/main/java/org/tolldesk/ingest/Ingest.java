@@ -1,0 +1,13 @@
+package org.tolldesk.ingest;
+
+/** Brings the store up to date with the corpus folder. One reload at a time. */
+public interface Ingest {
+
+  /** Told of the progress, from the thread that reloads. */
+  interface Progress {
+    void at(String stage, int done, int of);
+  }
+
+  /** @throws org.tolldesk.corpus.CorpusException when the folder cannot be read; the old generation serves on */
+  ReloadReport reload(Progress progress);
+}

@@ -1,0 +1,8 @@
+/**
+ * Corpus to claims to vectors to a new generation, as a diff against the old one, with progress and a report.
+ * Start at {@link org.tolldesk.ingest.Ingest}.
+ */
+@NullMarked
+package org.tolldesk.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Updates in, messages out.
+ */
+@NullMarked
+package org.tolldesk.telegram;
+
+import org.jspecify.annotations.NullMarked;
