@@ -9,8 +9,8 @@ import org.tolldesk.lexicon.Token;
 final class NotATollRule {
   private static final Set<String> YEAR_BEFORE = Set.of("in", "since", "by", "of", "from", "until", "till", "during",
       "early", "late", "mid", "through", "after", "before", "year", "between", "and", "to", "the", "у", "в", "з", "с",
-      "до", "по", "за", "від", "от", "року", "року");
-  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "й", "го", "му", "ту", "та", "та", "е", "я");
+      "до", "по", "за", "від", "от", "року");
+  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "й", "го", "му", "ту", "та", "е", "я");
 
   /** Why the figure is no toll, in a word; null where nothing speaks against it. */
   @Nullable String reason(Sentence sentence, Figure figure, NounPhrase phrase) {

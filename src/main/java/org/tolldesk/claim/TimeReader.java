@@ -16,7 +16,7 @@ import org.tolldesk.lexicon.Term;
 final class TimeReader {
   private static final Set<String> YEAR_BEFORE = Set.of("in", "of", "since", "by", "during", "until", "from", "the",
       "late", "early", "mid", "year", "before", "after", "through", "to", "end", "at", "у", "в", "з", "с", "до", "за",
-      "від", "от", "на", "по", "since", "-", "–", ",", "(");
+      "від", "от", "на", "по", "-", "–", ",", "(");
 
   private final @Nullable PartialDate published;
 
