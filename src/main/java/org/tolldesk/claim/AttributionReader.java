@@ -201,12 +201,32 @@ final class AttributionReader {
       to--;
     }
     int from = clauseStart(sentence, to);
-    Speaker near = speakerIn(sentence, from, to);
+    Speaker state = state(sentence, to);
+    Speaker near = state != null ? state : speakerIn(sentence, from, to);
     if (near != null || !sentence.isMark(from - 1, ",–—)")) {
       return near;
     }
     int further = clauseStart(sentence, from - 1);
     return from - further < 22 && further < from - 1 ? speakerIn(sentence, further, from - 1) : null;
+  }
+
+  /** "Germany predicted", "Moscow says": a state or its capital right before the verb. */
+  private static @Nullable Speaker state(Sentence sentence, int to) {
+    for (int i = Math.max(0, to - 4); i < to; i++) {
+      Phrases.Match side = sentence.variant(i, "sides", "place");
+      Phrases.Match capital = sentence.match(i, "saying", "capital");
+      Phrases.Match found = side != null ? side : capital;
+      boolean subject = i == 0 || sentence.isMark(i - 1, ",;:–—\"“”’'") || sentence.is(i - 1, "and")
+          || sentence.is(i - 1, "but") || sentence.is(i - 1, "that") || sentence.is(i - 1, "as");
+      if (found != null && i + found.length() == to && subject) {
+        String name = sentence.token(i).text();
+        for (int k = i + 1; k < to; k++) {
+          name += " " + sentence.token(k).text();
+        }
+        return new Speaker(name, Speaker.Type.BODY, side == null ? null : side.term().name());
+      }
+    }
+    return null;
   }
 
   /** The token after the mark or conjunction that opens the clause which ends at {@code to}. */
@@ -299,7 +319,10 @@ final class AttributionReader {
   }
 
   private static boolean isOfficials(Speaker body) {
-    return body.name().endsWith("officials") || body.name().endsWith("sources") || body.name().endsWith("analysts");
+    String name = body.name();
+    return name.endsWith("official") || name.endsWith("officials") || name.endsWith("sources")
+        || name.endsWith("analysts") || name.endsWith("spokesman") || name.endsWith("spokeswoman")
+        || name.endsWith("spokesperson");
   }
 
   /** "told RTC radio", "in an interview with France 2". */
