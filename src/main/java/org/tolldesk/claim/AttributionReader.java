@@ -128,7 +128,10 @@ final class AttributionReader {
     if (subject == null) {
       return null;
     }
-    return new Saying(i, end, subject, via(sentence, i + verb.length()), counts, closes(sentence, end));
+    Speaker via = via(sentence, i + verb.length());
+    boolean goesOn = via == null && !before.isEmpty() && before.get(before.size() - 1).speaker().equals(subject);
+    return new Saying(i, end, subject, goesOn ? before.get(before.size() - 1).via() : via, counts,
+        closes(sentence, end));
   }
 
   /** "told reporters", "told a radio station in Lima": what was said comes after it. */
@@ -170,7 +173,8 @@ final class AttributionReader {
   /** Nothing but the end, a comma or a closing quote follows: what was said stands before. */
   private static boolean closes(Sentence sentence, int end) {
     return !sentence.holds(end) || sentence.isMark(end, ".,;:”\"»)") || sentence.match(end, "times") != null
-        || sentence.is(end, "on") || sentence.is(end, "in") || sentence.is(end, "at");
+        || sentence.is(end, "on") || sentence.is(end, "in") || sentence.is(end, "at")
+        || sentence.cue(end, "subordinate");
   }
 
   /** The end of the noun phrase that begins here. */
@@ -179,13 +183,19 @@ final class AttributionReader {
     while (sentence.holds(i) && i < from + 16) {
       boolean stop = sentence.isMark(i, ",.;:“”\"«»()?!–—") && !isInitial(sentence, i)
           || i > from && (sentence.variant(i, "saying", "say") != null && !isNoun(sentence, i)
-              || sentence.cue(i, "relative") || sentence.cue(i, "auxiliary") || sentence.cue(i, "subordinate"));
+              || sentence.cue(i, "relative") || sentence.cue(i, "auxiliary") || sentence.cue(i, "subordinate")
+              || named(sentence, i, "cite") != null || isTime(sentence, i));
       if (stop) {
         break;
       }
       i++;
     }
     return i;
+  }
+
+  private static boolean isTime(Sentence sentence, int i) {
+    Phrases.Match time = sentence.match(i, "times");
+    return time != null && !time.term().tag("type").equals("rate") && !sentence.cue(i, "determiner");
   }
 
   /** The dot of "Dr." or "Col." does not end a phrase. */

@@ -123,6 +123,9 @@ final class ClaimAssembler {
     if (isVague(count) && other.count().measure() == Measure.KILLED) {
       count = count.as(Measure.KILLED);
     }
+    if (count.figure().qualifier() == Qualifier.UP_TO && other.count().figure().qualifier() == Qualifier.EXACT) {
+      count = count.with(other.count().figure());
+    }
     boolean via = main.via() == null && other.via() != null;
     boolean withdrawn = main.status() == Status.WITHDRAWN || other.status() == Status.WITHDRAWN;
     Draft merged = main.counting(count).by(main.claimant(), via ? other.via() : main.via());
