@@ -72,12 +72,18 @@ final class ClaimAssembler {
     for (int i = 0; i < kept.size(); i++) {
       Draft other = kept.get(i);
       if (other.count().figure().sameNumber(draft.count().figure()) && other.stance() == draft.stance()
-          && (other.status() == Status.CORRECTED) == (draft.status() == Status.CORRECTED) && sameGroup(other.count(), draft.count()) && sameClaimant(other, draft)
+          && (other.status() == Status.CORRECTED) == (draft.status() == Status.CORRECTED) && sameGroup(other.count(), draft.count()) && (sameClaimant(other, draft) || isHeadline(other))
           && sameMeasure(other.count(), draft.count())) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** A headline repeats what its text attributes more exactly. */
+  private static boolean isHeadline(Draft draft) {
+    Sentence sentence = draft.count().sentence();
+    return sentence.paragraph() == 0 && !sentence.isMark(sentence.size() - 1, ".");
   }
 
   private static boolean sameMeasure(Count a, Count b) {
@@ -107,8 +113,7 @@ final class ClaimAssembler {
   /** What both say; where they differ, the one with a named claimant, else the fuller text after the headline. */
   private static Draft merge(Draft first, Draft second) {
     boolean takeSecond = first.claimant() == null && second.claimant() != null
-        || first.count().sentence().paragraph() == 0 && second.count().sentence().paragraph() > 0
-            && (first.claimant() == null) == (second.claimant() == null);
+        || isHeadline(first) && second.claimant() != null;
     Draft main = takeSecond ? second : first;
     Draft other = takeSecond ? first : second;
     Count count = main.count().of(Objects.requireNonNullElse(main.count().side(), other.count().side() == null

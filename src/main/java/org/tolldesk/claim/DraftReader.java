@@ -39,6 +39,7 @@ final class DraftReader {
     QuoteSpeakers quotes = new QuoteSpeakers(sentences, sayings);
     Labels labels = new Labels(sentences, book, article.provenance().author());
     String home = home(sentences);
+    String army = onlyArmy(counts);
     TimeReader times = new TimeReader(published);
     List<Draft> drafts = new ArrayList<>();
     for (Count count : counts) {
@@ -50,9 +51,12 @@ final class DraftReader {
           : unsaid(count, quotes, labels, attributions, drafts);
       Timing timing = Timing.of(count, times.read(count.sentence()), published);
       Stance stance = stances.stance(count);
+      if (stance == Stance.PREDICTED && timing.basis() == Basis.INFERRED && timing.asOf() == published) {
+        timing = new Timing(null, null, timing.per(), timing.period());
+      }
       Status status = StanceReader.isCorrected(count) ? Status.CORRECTED
           : StanceReader.withdraws(count.sentence()) ? Status.WITHDRAWN : Status.STANDING;
-      Draft draft = new Draft(whole(sided(count, voice.claimant(), home), voice.claimant(), drafts), voice.claimant(), voice.via(), null, timing, stance, status);
+      Draft draft = new Draft(whole(sided(count, voice.claimant(), home), voice.claimant(), army, drafts), voice.claimant(), voice.via(), null, timing, stance, status);
       drafts.add(stance == Stance.DENIED ? draft.denying(whose(count, voice.claimant(), sayings, drafts)) : draft);
     }
     return withdrawn(drafts);
@@ -86,7 +90,7 @@ final class DraftReader {
   }
 
   /** A figure without a group goes on about the group that its claimant counted before. */
-  private Count whole(Count count, @Nullable Speaker speaker, List<Draft> drafts) {
+  private Count whole(Count count, @Nullable Speaker speaker, @Nullable String army, List<Draft> drafts) {
     Count result = count;
     if (count.side() == null && isSoldier(count.kind()) && speaker != null && speaker.side() != null
         && sentenceAdmits(count)) {
@@ -107,7 +111,30 @@ final class DraftReader {
         result = result.of(result.side(), "soldiers");
       }
     }
+    boolean bare = result.kind() == null || result.kind().equals("men") || isSoldier(result.kind());
+    if (result.side() == null && bare && army != null && isOfBattle(result.measure())) {
+      result = result.of(army, result.kind() == null || result.kind().equals("men") ? "soldiers" : result.kind());
+    }
     return result;
+  }
+
+  private static boolean isOfBattle(Measure measure) {
+    return measure == Measure.KILLED || measure == Measure.WOUNDED || measure == Measure.KILLED_OR_WOUNDED
+        || measure == Measure.MISSING;
+  }
+
+  /** The one side whose soldiers an article counts, where it counts no other people; null otherwise. */
+  private static @Nullable String onlyArmy(List<Count> counts) {
+    String army = null;
+    for (Count count : counts) {
+      boolean sided = count.side() != null && !count.side().startsWith("=") && isSoldier(count.kind());
+      if (sided && army != null && !army.equals(count.side())
+          || count.kind() != null && !isSoldier(count.kind()) && !count.kind().equals("men") && count.whole() == null) {
+        return null;
+      }
+      army = sided ? count.side() : army;
+    }
+    return army;
   }
 
   private static boolean isSoldier(@Nullable String kind) {
