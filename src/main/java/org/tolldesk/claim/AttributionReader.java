@@ -233,7 +233,7 @@ final class AttributionReader {
         for (int k = i + 1; k < to; k++) {
           name += " " + sentence.token(k).text();
         }
-        return new Speaker(name, Speaker.Type.BODY, side == null ? null : side.term().name());
+        return new Speaker(name, Speaker.Type.STATE, side == null ? found.term().tag("side") : side.term().name());
       }
     }
     return null;

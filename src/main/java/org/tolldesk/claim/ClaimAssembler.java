@@ -101,8 +101,14 @@ final class ClaimAssembler {
   }
 
   private static boolean sameClaimant(Draft a, Draft b) {
-    return a.claimant() == null || b.claimant() == null
+    return a.claimant() == null || b.claimant() == null || a.carried() || b.carried()
+        || isState(a.claimant(), b.claimant()) || isState(b.claimant(), a.claimant())
         || singular(a.claimant().name()).equals(singular(b.claimant().name()));
+  }
+
+  /** "Kyiv says" is what its General Staff says. */
+  private static boolean isState(Speaker state, Speaker body) {
+    return state.type() == Speaker.Type.STATE && state.side() != null && state.side().equals(body.side());
   }
 
   private static String singular(String name) {
@@ -112,7 +118,8 @@ final class ClaimAssembler {
 
   /** What both say; where they differ, the one with a named claimant, else the fuller text after the headline. */
   private static Draft merge(Draft first, Draft second) {
-    boolean takeSecond = first.claimant() == null && second.claimant() != null
+    boolean takeSecond = (first.claimant() == null || first.carried()) && second.claimant() != null && !second.carried()
+        || first.claimant() != null && second.claimant() != null && isState(first.claimant(), second.claimant())
         || isHeadline(first) && second.claimant() != null;
     Draft main = takeSecond ? second : first;
     Draft other = takeSecond ? first : second;

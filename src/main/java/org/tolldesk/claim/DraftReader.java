@@ -47,7 +47,7 @@ final class DraftReader {
       if (saying == null) {
         saying = published(sentences, count, sayings);
       }
-      Voice voice = saying != null ? new Voice(saying.speaker(), saying.via())
+      Voice voice = saying != null ? new Voice(saying.speaker(), saying.via(), false)
           : unsaid(count, quotes, labels, attributions, drafts);
       Timing timing = Timing.of(count, times.read(count.sentence()), published);
       Stance stance = stances.stance(count);
@@ -56,7 +56,8 @@ final class DraftReader {
       }
       Status status = StanceReader.isCorrected(count) ? Status.CORRECTED
           : StanceReader.withdraws(count.sentence()) ? Status.WITHDRAWN : Status.STANDING;
-      Draft draft = new Draft(whole(sided(count, voice.claimant(), home), voice.claimant(), army, drafts), voice.claimant(), voice.via(), null, timing, stance, status);
+      Draft draft = new Draft(whole(sided(count, voice.claimant(), home), voice.claimant(), army, drafts), voice.claimant(), voice.via(), null, timing, stance, status,
+          voice.carried());
       drafts.add(stance == Stance.DENIED ? draft.denying(whose(count, voice.claimant(), sayings, drafts)) : draft);
     }
     return withdrawn(drafts);
@@ -167,8 +168,8 @@ final class DraftReader {
   }
 
   /** Who speaks, and through whom. */
-  private record Voice(@Nullable Speaker claimant, @Nullable Speaker via) {
-    static final Voice NOBODY = new Voice(null, null);
+  private record Voice(@Nullable Speaker claimant, @Nullable Speaker via, boolean carried) {
+    static final Voice NOBODY = new Voice(null, null, false);
   }
 
   /** Who speaks in a sentence without a verb of saying over the figure. */
@@ -176,20 +177,20 @@ final class DraftReader {
       List<Draft> drafts) {
     Speaker quoted = quotes.speaker(count);
     if (quoted != null) {
-      return new Voice(quoted, null);
+      return new Voice(quoted, null, false);
     }
     Speaker label = labels.of(count.sentence());
     if (label != null) {
-      return new Voice(label, null);
+      return new Voice(label, null, false);
     }
     Speaker colon = attributions.beforeColon(count.sentence(), count.figure().outer());
     if (colon != null) {
-      return new Voice(colon, null);
+      return new Voice(colon, null, false);
     }
     Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     boolean goesOn = last != null && last.claimant() != null
         && (last.count().sentence().paragraph() == count.sentence().paragraph() || last.count() == count.whole());
-    return goesOn ? new Voice(last.claimant(), last.via()) : Voice.NOBODY;
+    return goesOn ? new Voice(last.claimant(), last.via(), true) : Voice.NOBODY;
   }
 
   /** The saying that reaches over a figure: the nearest before it, else one that closes what it says. */

@@ -72,7 +72,7 @@ record NounPhrase(
     private boolean step(int from) {
       Token token = sentence.token(at);
       if (!token.isWord()) {
-        return isHyphen() && skip(1);
+        return (isHyphen() || isQuoteInside(from) || partitive && token.isNumber()) && skip(1);
       }
       if (token.is("of") || token.is("із") || token.is("из") || token.is("з")) {
         return startPartitive(from);
@@ -105,6 +105,12 @@ record NounPhrase(
     private boolean isHyphen() {
       return sentence.isMark(at, "-‑") && sentence.token(at).touches(sentence.token(at - 1)) && sentence.holds(at + 1)
           && sentence.token(at + 1).touches(sentence.token(at));
+    }
+
+    /** The closing quote of "at least 15 tourists" dead. */
+    private boolean isQuoteInside(int from) {
+      return sentence.isMark(at, "\"”’'»") && (at == from || kind != null)
+          && sentence.variant(at + 1, "measures", "noun") != null;
     }
 
     private boolean isNamePart() {
