@@ -1,6 +1,8 @@
 package org.tolldesk.corpus;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,14 +29,14 @@ record HtmlPage(String text, Masthead masthead) {
   private static final int PART_LONGEST = 1_500;
 
   static boolean looksLikeHtml(String file) {
-    String start = file.substring(0, Math.min(200, file.length())).stripLeading().toLowerCase(java.util.Locale.ROOT);
+    String start = file.substring(0, Math.min(200, file.length())).stripLeading().toLowerCase(Locale.ROOT);
     return start.startsWith("<!doctype html") || start.startsWith("<html");
   }
 
   static HtmlPage read(String file) {
     Document page = Parser.htmlParser().setTrackPosition(true).parseInput(file, "");
     char[] units = new char[file.length()];
-    java.util.Arrays.fill(units, ' ');
+    Arrays.fill(units, ' ');
     page.filter(new Writer(file, units));
     return new HtmlPage(new String(units), masthead(page));
   }
@@ -81,7 +83,7 @@ record HtmlPage(String text, Masthead masthead) {
         if (isSkipped(element)) {
           return FilterResult.SKIP_ENTIRELY;
         }
-        mark(element, element.sourceRange());
+        mark(element, element.sourceRange(), CELLS.contains(element.normalName()) ? '|' : '\n');
       } else if (node instanceof TextNode text) {
         write(text.sourceRange());
       }
@@ -90,8 +92,8 @@ record HtmlPage(String text, Masthead masthead) {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-      if (node instanceof Element element) {
-        mark(element, element.endSourceRange());
+      if (node instanceof Element element && !CELLS.contains(element.normalName())) {
+        mark(element, element.endSourceRange(), '\n');
       }
       return FilterResult.CONTINUE;
     }
@@ -103,18 +105,13 @@ record HtmlPage(String text, Masthead masthead) {
           || element.attr("aria-hidden").equals("true")
           || HIDDEN.matcher(element.attr("style")).find()
           || element.normalName().equals("header") && element.selectFirst("h1") == null
-          || AROUND.matcher(names.toLowerCase(java.util.Locale.ROOT)).find() && element.text().length() < PART_LONGEST;
+          || AROUND.matcher(names.toLowerCase(Locale.ROOT)).find() && element.text().length() < PART_LONGEST;
     }
 
-    private void mark(Element element, Range range) {
-      if (!isWritable(range)) {
-        return;
-      }
-      boolean lineBreak = element.normalName().equals("br");
-      if (CELLS.contains(element.normalName())) {
-        units[range.startPos()] = '|';
-      } else if (lineBreak || element.isBlock()) {
-        units[range.startPos()] = '\n';
+    private void mark(Element element, Range range, char mark) {
+      boolean breaks = element.isBlock() || mark == '|' || element.normalName().equals("br");
+      if (breaks && isWritable(range)) {
+        units[range.startPos()] = mark;
       }
     }
 

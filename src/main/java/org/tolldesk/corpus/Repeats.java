@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 final class Repeats {
   private static final Set<String> CAPTION_WORDS = Set.copyOf(WordList.read("captions.txt"));
+  private static final Set<String> NEGATIONS = Set.copyOf(WordList.read("negations.txt"));
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,'’]\\p{N}+)*");
   private static final int SHORTEST = 4;
   private static final int WINDOW = 60;
@@ -63,7 +64,13 @@ final class Repeats {
     long same = part.pairs().stream().filter(full.pairs()::contains).count();
     boolean numbersStay =
         part.pairs().stream().filter(Repeats::hasDigit).allMatch(full.pairs()::contains);
-    return numbersStay && same >= SAME_ORDER * part.pairs().size();
+    boolean literal = same == part.pairs().size();
+    return literal || numbersStay && same >= SAME_ORDER * part.pairs().size() && !negates(full, part);
+  }
+
+  /** Whether the full paragraph may say no to what the part says. */
+  private static boolean negates(Paragraph full, Paragraph part) {
+    return full.set().stream().anyMatch(word -> NEGATIONS.contains(word) && !part.set().contains(word));
   }
 
   private static boolean isInflected(String word, Paragraph full) {

@@ -39,7 +39,7 @@ final class SourceList {
 
   /** One document; all but the file may be missing. */
   record Entry(
-      @JsonProperty(required = true) String file,
+      @Nullable String file,
       @Nullable String title,
       @Nullable String outlet,
       @Nullable String author,
@@ -71,7 +71,7 @@ final class SourceList {
   private static SourceList parse(Path list, String yaml) {
     Map<String, Entry> entries = new HashMap<>();
     try {
-      List<Entry> read = READER.readValue(yaml);
+      List<Entry> read = isEmpty(yaml) ? List.of() : READER.readValue(yaml);
       for (int i = 0; read != null && i < read.size(); i++) {
         Entry entry = read.get(i);
         if (entry == null || entry.file() == null || entry.file().isBlank()) {
@@ -85,6 +85,11 @@ final class SourceList {
       throw new CorpusException(list + where(e) + ": " + what(e), e);
     }
     return new SourceList(entries);
+  }
+
+  /** A document of comments alone is nothing at all to the parser. */
+  private static boolean isEmpty(String yaml) {
+    return yaml.lines().map(String::strip).allMatch(line -> line.isEmpty() || line.startsWith("#"));
   }
 
   private static String where(JsonProcessingException e) {
