@@ -11,18 +11,14 @@ final class ArticleReader {
 
   static Article read(String document, String file, Optional<Entry> entry) {
     String name = document.toLowerCase(Locale.ROOT);
-    Masthead masthead;
-    String text;
-    if (name.endsWith(".html") || name.endsWith(".htm") || HtmlPage.looksLikeHtml(file)) {
-      HtmlPage page = HtmlPage.read(file);
-      masthead = page.masthead();
-      text = InvisibleCharacters.blank(page.text());
-    } else {
-      String plain = plain(file, name.endsWith(".md"));
-      masthead = Masthead.read(plain);
-      text = Blanks.over(plain, masthead.lines());
-    }
-    text = Repeats.blank(Boilerplate.blank(CodeBlocks.blank(text)));
+    boolean page = name.endsWith(".html") || name.endsWith(".htm") || HtmlPage.looksLikeHtml(file);
+    Optional<HtmlPage> html = page ? Optional.of(HtmlPage.read(file)) : Optional.empty();
+    String readable =
+        html.map(HtmlPage::text).map(InvisibleCharacters::blank).orElseGet(() -> plain(file, name.endsWith(".md")));
+    String news = Boilerplate.blank(CodeBlocks.blank(readable));
+    Masthead ofText = Masthead.read(news);
+    Masthead masthead = html.map(HtmlPage::masthead).map(head -> head.or(ofText)).orElse(ofText);
+    String text = Repeats.blank(Blanks.over(news, ofText.lines()));
     return new Article(provenance(document, entry, masthead), file, text);
   }
 

@@ -32,6 +32,7 @@ final class DateLine {
           new Form("ny", Pattern.compile(NAME + YEAR)));
   private static final Pattern PLACE_BEFORE = Pattern.compile("\\p{Lu}[\\p{L} .,'’-]{1,60},\\s*");
   private static final Pattern AGENCY_AFTER = Pattern.compile("\\.?\\s*(?:\\([\\p{L}\\d ./&-]{2,40}\\)\\s*)?[-–—].*");
+  private static final Pattern BY = Pattern.compile("(?:By|BY|Автор|Текст):?\\s+(?=\\p{Lu})");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final int LONGEST = 100;
 
@@ -53,6 +54,42 @@ final class DateLine {
             PLACE_BEFORE.matcher(before).matches()
                 && startsInCapitals(before)
                 && AGENCY_AFTER.matcher(after).matches());
+  }
+
+  /**
+   * The date at the end of a short line that is in brackets, or has a comma before the date, or is a byline:
+   * {@code (Agency, 13 October 2025)}, {@code By Ann Lee, Monday, May 26, 2025}. The line says more than the date.
+   */
+  static Optional<PartialDate> closing(String line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    return find(line, (before, after) ->
+        isOnlyLabels("", after) && (line.startsWith("(") || before.strip().endsWith(",") || isByline(before)))
+        .filter(PartialDate::isDay);
+  }
+
+  /** The author of a byline that goes on with a date; empty where the line is none. */
+  static Optional<String> bylineBefore(String line) {
+    Matcher by = BY.matcher(line);
+    if (closing(line).isEmpty() || !by.lookingAt()) {
+      return Optional.empty();
+    }
+    StringBuilder author = new StringBuilder();
+    for (String word : line.substring(by.end()).split("\\s+")) {
+      String plain = word.replaceAll("[,.:]+$", "");
+      boolean name = !plain.isEmpty() && Character.isUpperCase(plain.codePointAt(0));
+      String lower = plain.toLowerCase(Locale.ROOT);
+      if (!name || LABELS.contains(lower) || MONTHS.containsKey(lower)) {
+        break;
+      }
+      author.append(author.isEmpty() ? "" : " ").append(plain);
+    }
+    return author.isEmpty() ? Optional.empty() : Optional.of(author.toString());
+  }
+
+  private static boolean isByline(String before) {
+    return BY.matcher(before).lookingAt();
   }
 
   private interface Surroundings {
