@@ -21,8 +21,8 @@ public record Article(Provenance provenance, String file, String text) {
   }
 
   /**
-   * The stretch of the file that a stretch of the text stands for. They are the same, unless the text begins or
-   * ends in an HTML character reference, which is longer in the file: then the span grows to hold all of it.
+   * The stretch of the file that a stretch of the text stands for. They are the same, unless the text begins
+   * or ends in an HTML character reference, which is longer in the file: then the span grows to hold all of it.
    */
   public Span inFile(Span span) {
     return new Span(startInFile(span.start()), endInFile(span));

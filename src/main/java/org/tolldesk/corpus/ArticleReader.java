@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.SourceList.Entry;
 
-/** Makes an article of a file's text: blanks what is not text, and joins what is known of its origin. */
+/**
+ * Makes an article of a file's text: blanks what is not text, and joins what is known of its
+ * origin.
+ */
 final class ArticleReader {
   private ArticleReader() {}
 
@@ -14,7 +17,9 @@ final class ArticleReader {
     boolean page = name.endsWith(".html") || name.endsWith(".htm") || HtmlPage.looksLikeHtml(file);
     Optional<HtmlPage> html = page ? Optional.of(HtmlPage.read(file)) : Optional.empty();
     String readable =
-        html.map(HtmlPage::text).map(InvisibleCharacters::blank).orElseGet(() -> plain(file, name.endsWith(".md")));
+        html.map(HtmlPage::text)
+            .map(InvisibleCharacters::blank)
+            .orElseGet(() -> plain(file, name.endsWith(".md")));
     String news = Boilerplate.blank(CodeBlocks.blank(readable));
     Masthead ofText = Masthead.read(news);
     Masthead masthead = html.map(HtmlPage::masthead).map(head -> head.or(ofText)).orElse(ofText);

@@ -7,17 +7,37 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds scripts, style sheets and other code that a scraper left in a text, by how densely the marks of code
- * stand in it: each token is worth its marks, each plain word takes one off, and a stretch that gets dense
- * enough is code with all the words inside it. No language and no tracker is known by name.
+ * Finds scripts, style sheets and other code that a scraper left in a text, by how densely the
+ * marks of code stand in it: each token is worth its marks, each plain word takes one off, and a
+ * stretch that gets dense enough is code with all the words inside it. No language and no tracker
+ * is known by name.
  */
 final class CodeBlocks {
   private static final Pattern TOKEN = Pattern.compile("\\S+");
   private static final Pattern MARK =
       Pattern.compile(
-          "[{}]|[\\p{L}_$]\\(|\\(\\)|[^\\d\\s]\\);|[=!<>]==?|&&|\\|\\||=>|=[\"'\\w]|^[=(;)<>+]$|\\w;\\w|\":|\\w\\.\\w+[.(=]"
-              + "|^//|/\\*|\\*/|[a-z]_[a-z]|\\$\\w");
-  private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|[\\w.+-]+@[\\w.-]+");
+          String.join(
+              "|",
+              "[{}]",
+              "[\\p{L}_$]\\(",
+              "\\(\\)",
+              "[^\\d\\s]\\);",
+              "[=!<>]==?",
+              "&&",
+              "\\|\\|",
+              "=>",
+              "=[\"'\\w]",
+              "^[=(;)<>+]$",
+              "\\w;\\w",
+              "\":",
+              "\\w\\.\\w+[.(=]",
+              "^//",
+              "/\\*",
+              "\\*/",
+              "[a-z]_[a-z]",
+              "\\$\\w"));
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:https?://|www\\.)\\S+|[\\w.+-]+@[\\w.-]+");
   private static final int MARK_WORTH = 2;
   private static final int TOKEN_MOST = 24;
   private static final int ENOUGH = 9;
@@ -71,7 +91,10 @@ final class CodeBlocks {
     return marks > 0 ? marks * MARK_WORTH : word ? -1 : 0;
   }
 
-  /** Takes in what code leaves over at the ends of its lines: {@code if}, {@code return}, {@code var x = 1;}. */
+  /**
+   * Takes in what code leaves over at the ends of its lines: {@code if}, {@code return}, {@code var
+   * x = 1;}.
+   */
   private static Span withLineRest(String text, Span block) {
     int lineStart = text.lastIndexOf('\n', Math.max(0, block.start() - 1)) + 1;
     int feed = text.indexOf('\n', block.end());
@@ -83,7 +106,13 @@ final class CodeBlocks {
 
   private static boolean isRest(String text, int from, int to) {
     List<String> tokens =
-        TOKEN.matcher(text).region(from, to).results().limit(CODE_REST + 1).map(MatchResult::group).toList();
+        TOKEN
+            .matcher(text)
+            .region(from, to)
+            .results()
+            .limit(CODE_REST + 1)
+            .map(MatchResult::group)
+            .toList();
     boolean marked = tokens.stream().anyMatch(token -> worth(token) > 0);
     return tokens.size() <= (marked ? CODE_REST : WORD_REST);
   }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an article says of itself in the lines around its text. Null is "it does not say".
  *
- * @param lines the lines that say nothing else (a date, an address, a byline); they are not part of the text
+ * @param lines the lines that say nothing else (a date, an address, a byline); they are not part of
+ *     the text
  */
 record Masthead(
     @Nullable String title,
@@ -19,11 +20,13 @@ record Masthead(
     @Nullable PartialDate published,
     @Nullable String url,
     List<Span> lines) {
-  private static final Pattern ADDRESS = Pattern.compile("(?:(?i:url|source|link|джерело|источник):?\\s*)?(https?://\\S{4,2000})");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:(?i:url|source|link|джерело|источник):?\\s*)?(https?://\\S{4,2000})");
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?:By|BY|Автор|Автори|Авторы|Текст|Author|Words by|Written by):?\\s+"
-              + "(\\p{Lu}[\\p{L}.'’-]*(?:,? (?:and |und |de |van |von |та |и |і )?\\p{Lu}[\\p{L}.'’-]*){0,7})");
+          "(?:By|BY|Автор|Автори|Авторы|Текст|Author|Words by|Written"
+              + " by):?\\s+(\\p{Lu}[\\p{L}.'’-]*(?:,? (?:and |und |de |van |von |та |и |і"
+              + " )?\\p{Lu}[\\p{L}.'’-]*){0,7})");
   private static final int TOP = 12;
   private static final int BOTTOM = 3;
   private static final int TITLE_WITHIN = 5;
@@ -49,7 +52,8 @@ record Masthead(
         lines.add(paragraphs.get(i));
       }
     }
-    return new Masthead(title(text, paragraphs, lines), null, author, published, url, List.copyOf(lines));
+    return new Masthead(
+        title(text, paragraphs, lines), null, author, published, url, List.copyOf(lines));
   }
 
   /** This masthead, and what it does not say from another. */
@@ -65,17 +69,25 @@ record Masthead(
 
   /** What one line says. */
   private record Line(
-      Optional<PartialDate> published, Optional<String> url, Optional<String> author, boolean saysNothingElse) {
+      Optional<PartialDate> published,
+      Optional<String> url,
+      Optional<String> author,
+      boolean saysNothingElse) {
 
     static Line read(String line, boolean belowTitle) {
       Optional<PartialDate> date = DateLine.alone(line);
       Optional<String> address = group(ADDRESS, line);
       Optional<String> byline =
-          line.length() < 100 ? DateLine.bylineBefore(line).or(() -> group(BYLINE, line)) : Optional.empty();
+          line.length() < 100
+              ? DateLine.bylineBefore(line).or(() -> group(BYLINE, line))
+              : Optional.empty();
       Optional<PartialDate> beside =
           DateLine.opening(line).or(() -> belowTitle ? DateLine.closing(line) : Optional.empty());
       return new Line(
-          date.or(() -> beside), address, byline, date.isPresent() || address.isPresent() || byline.isPresent());
+          date.or(() -> beside),
+          address,
+          byline,
+          date.isPresent() || address.isPresent() || byline.isPresent());
     }
   }
 
@@ -84,7 +96,10 @@ record Masthead(
     return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
-  /** The first line that looks like a headline, with text below it; not behind the first whole sentence. */
+  /**
+   * The first line that looks like a headline, with text below it; not behind the first whole
+   * sentence.
+   */
   private static @Nullable String title(String text, List<Span> paragraphs, List<Span> lines) {
     for (Span paragraph : paragraphs.subList(0, Math.min(TITLE_WITHIN, paragraphs.size()))) {
       String line = paragraph.of(text).replaceAll("\\s+", " ");

@@ -9,9 +9,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Blanks captions that repeat the article: a paragraph whose words another, at least as long one near it also
- * has, in the same order. Words that only turn a sentence into a caption may differ ({@code captions.txt}), and
- * endings may; a number, a name or any other word may not, so that no claim of its own is lost.
+ * Blanks captions that repeat the article: a paragraph whose words another, at least as long one
+ * near it also has, in the same order. Words that only turn a sentence into a caption may differ
+ * ({@code captions.txt}), and endings may; a number, a name or any other word may not, so that no
+ * claim of its own is lost.
  */
 final class Repeats {
   private static final Set<String> CAPTION_WORDS = Set.copyOf(WordList.read("captions.txt"));
@@ -24,11 +25,14 @@ final class Repeats {
 
   private Repeats() {}
 
-  private record Paragraph(Span span, List<String> words, Set<String> set, Set<String> stems, Set<String> pairs) {}
+  private record Paragraph(
+      Span span, List<String> words, Set<String> set, Set<String> stems, Set<String> pairs) {}
 
   static String blank(String text) {
     List<Paragraph> paragraphs =
-        Sentences.paragraphs(text, 0, text.length()).stream().map(span -> paragraph(text, span)).toList();
+        Sentences.paragraphs(text, 0, text.length()).stream()
+            .map(span -> paragraph(text, span))
+            .toList();
     List<Span> repeats = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       if (isRepeat(paragraphs, i)) {
@@ -48,7 +52,10 @@ final class Repeats {
       Paragraph other = paragraphs.get(j);
       boolean fuller = other.words().size() > one.words().size();
       boolean even = other.words().size() == one.words().size();
-      if (j != i && (fuller || even) && holds(other, one) && (fuller || j < i || !holds(one, other))) {
+      if (j != i
+          && (fuller || even)
+          && holds(other, one)
+          && (fuller || j < i || !holds(one, other))) {
         return true;
       }
     }
@@ -65,16 +72,20 @@ final class Repeats {
     boolean numbersStay =
         part.pairs().stream().filter(Repeats::hasDigit).allMatch(full.pairs()::contains);
     boolean literal = same == part.pairs().size();
-    return literal || numbersStay && same >= SAME_ORDER * part.pairs().size() && !negates(full, part);
+    return literal
+        || numbersStay && same >= SAME_ORDER * part.pairs().size() && !negates(full, part);
   }
 
   /** Whether the full paragraph may say no to what the part says. */
   private static boolean negates(Paragraph full, Paragraph part) {
-    return full.set().stream().anyMatch(word -> NEGATIONS.contains(word) && !part.set().contains(word));
+    return full.set().stream()
+        .anyMatch(word -> NEGATIONS.contains(word) && !part.set().contains(word));
   }
 
   private static boolean isInflected(String word, Paragraph full) {
-    return word.length() >= STEM && !hasDigit(word) && full.stems().contains(word.substring(0, STEM));
+    return word.length() >= STEM
+        && !hasDigit(word)
+        && full.stems().contains(word.substring(0, STEM));
   }
 
   private static boolean hasDigit(String words) {

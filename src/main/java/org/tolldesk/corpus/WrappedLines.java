@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Joins the lines of a hard-wrapped text, so that a line feed ends a paragraph: in such a text no line is wide
- * and most lines go on in lower case on the next. The line feed becomes a space.
+ * Joins the lines of a hard-wrapped text, so that a line feed ends a paragraph: in such a text no
+ * line is wide and most lines go on in lower case on the next. The line feed becomes a space.
  */
 final class WrappedLines {
-  private static final Pattern OPENS_BLOCK = Pattern.compile("\\s*(?:[-*•|#>]|\\d{1,3}[.)]\\s|\\d{1,2}[.:]\\d{2}\\b).*");
+  private static final Pattern OPENS_BLOCK =
+      Pattern.compile("\\s*(?:[-*•|#>]|\\d{1,3}[.)]\\s|\\d{1,2}[.:]\\d{2}\\b).*");
   private static final int NARROWEST = 45;
   private static final int WIDEST = 120;
 

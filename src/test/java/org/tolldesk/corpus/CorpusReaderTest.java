@@ -39,7 +39,9 @@ class CorpusReaderTest {
     write("a/page.html", "<p>Four men died.</p>");
     write("notes.pdf", "no document");
     write(".hidden/x.txt", "no document");
-    assertThat(read().articles()).extracting(Article::document).containsExactly("a/deep/c.md", "a/page.html", "b.txt");
+    assertThat(read().articles())
+        .extracting(Article::document)
+        .containsExactly("a/deep/c.md", "a/page.html", "b.txt");
     assertThat(read().refusals()).isEmpty();
   }
 
@@ -47,7 +49,8 @@ class CorpusReaderTest {
   void aFileThatIsNoTextIsRefusedWithOneLine() throws IOException {
     Files.write(folder.resolve("latin.txt"), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
     Files.write(folder.resolve("binary.txt"), new byte[] {1, 0, 2, 3});
-    Files.write(folder.resolve("large.txt"), "x".repeat(5_000_001).getBytes(StandardCharsets.UTF_8));
+    Files.write(
+        folder.resolve("large.txt"), "x".repeat(5_000_001).getBytes(StandardCharsets.UTF_8));
     write("empty.txt", " \n\n ");
     assertThat(read().articles()).isEmpty();
     assertThat(read().refusals())
@@ -80,8 +83,15 @@ class CorpusReaderTest {
 
   @Test
   void theSourceListWinsOverTheTextAndMayNameWhatIsMissing() throws IOException {
-    write("a.txt", "A headline of some length\n12 March 2024\nhttps://news.example/a\nOne man died in the fire.");
-    write("sources.yaml", """
+    write(
+        "a.txt",
+        "A headline of some length\n"
+            + "12 March 2024\n"
+            + "https://news.example/a\n"
+            + "One man died in the fire.");
+    write(
+        "sources.yaml",
+        """
         - file: a.txt
           outlet: The Courier
           published: 2024-03
@@ -93,22 +103,32 @@ class CorpusReaderTest {
     assertThat(read().articles().get(0).provenance())
         .isEqualTo(
             new Provenance(
-                "a.txt", "A headline of some length", "The Courier", null, PartialDate.parse("2024-03"),
-                DateBasis.INFERRED, "the fire was in March", "https://news.example/a"));
+                "a.txt",
+                "A headline of some length",
+                "The Courier",
+                null,
+                PartialDate.parse("2024-03"),
+                DateBasis.INFERRED,
+                "the fire was in March",
+                "https://news.example/a"));
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "- file: a.txt\\n  published: 2024-13-01 | line 2, field published: '2024-13-01' is not a date",
-    "- file: a.txt\\n  published_basis: guessed | line 2, field published_basis: 'guessed' is neither",
-    "- file: a.txt\\n  autor: Me | line 2, field autor",
-    "- title: no file | entry 1: it names no file",
-    "- file: a.txt\\n- file: a.txt | entry 2: a.txt is listed twice",
-    "file: a.txt | line 1",
-    "- file: [unclosed | line",
-    "- file: a.txt\\n  title: one\\n  title: two | line",
-    "- &a [*a, *a] | line",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "- file: a.txt\\n"
+            + "  published: 2024-13-01 | line 2, field published: '2024-13-01' is not a date",
+        "- file: a.txt\\n"
+            + "  published_basis: guessed | line 2, field published_basis: 'guessed' is neither",
+        "- file: a.txt\\n  autor: Me | line 2, field autor",
+        "- title: no file | entry 1: it names no file",
+        "- file: a.txt\\n- file: a.txt | entry 2: a.txt is listed twice",
+        "file: a.txt | line 1",
+        "- file: [unclosed | line",
+        "- file: a.txt\\n  title: one\\n  title: two | line",
+        "- &a [*a, *a] | line",
+      })
   void aWrongSourceListIsOneLineThatNamesThePlace(String yaml, String message) throws IOException {
     write("sources.yaml", yaml.replace("\\n", "\n"));
     assertThatThrownBy(this::read)
@@ -128,13 +148,18 @@ class CorpusReaderTest {
   @Test
   void whatTheSeedsSayOfThemselvesIsRead() {
     Corpus seeds = new CorpusReader().read(Path.of("seeds"));
-    assertThat(seeds.articles()).hasSize(4).allMatch(article -> article.file().length() == article.text().length());
+    assertThat(seeds.articles())
+        .hasSize(4)
+        .allMatch(article -> article.file().length() == article.text().length());
     String script = seeds.articles().get(0).text();
-    assertThat(script).contains("180,000 dead soldiers").doesNotContain("394368290733607", "fbq", "function");
+    assertThat(script)
+        .contains("180,000 dead soldiers")
+        .doesNotContain("394368290733607", "fbq", "function");
     String captions = seeds.articles().get(1).text();
     assertThat(captions).containsOnlyOnce("blamed the").doesNotContain("(pictured)");
     Provenance mirror = seeds.articles().get(3).provenance();
-    assertThat(mirror.title()).isEqualTo("Russia admits almost 10000 soldiers dead and more injured in Ukraine invasion");
+    assertThat(mirror.title())
+        .isEqualTo("Russia admits almost 10000 soldiers dead and more injured in Ukraine invasion");
     assertThat(mirror.published()).isEqualTo(PartialDate.parse("2022-03-22"));
     assertThat(mirror.url()).startsWith("https://www.mirror.co.uk/news/");
   }

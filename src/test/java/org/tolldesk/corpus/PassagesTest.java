@@ -6,7 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PassagesTest {
-  private static final String SENTENCE = "The governor said that many people had been killed in the fire. ";
+  private static final String SENTENCE =
+      "The governor said that many people had been killed in the fire. ";
 
   private static List<Passage> passages(String text) {
     return CorpusReader.passages(new Article(Provenance.unknown("a.txt"), text, text));
@@ -16,12 +17,15 @@ class PassagesTest {
   void aLongParagraphIsCutBetweenSentences() {
     List<Passage> passages = passages(SENTENCE.repeat(30));
     assertThat(passages).hasSizeBetween(4, 8);
-    assertThat(passages).allMatch(p -> p.text().length() >= 100 && p.text().length() <= 600 && p.text().endsWith("."));
+    assertThat(passages)
+        .allMatch(
+            p -> p.text().length() >= 100 && p.text().length() <= 600 && p.text().endsWith("."));
   }
 
   @Test
   void paragraphsStayApartButAHeadingGoesWithWhatFollows() {
-    List<Passage> passages = passages("Main points\n\n" + SENTENCE.repeat(3) + "\n\n" + SENTENCE.repeat(2));
+    List<Passage> passages =
+        passages("Main points\n\n" + SENTENCE.repeat(3) + "\n\n" + SENTENCE.repeat(2));
     assertThat(passages).hasSize(2);
     assertThat(passages.get(0).text()).startsWith("Main points The governor");
   }
@@ -46,7 +50,10 @@ class PassagesTest {
 
   @Test
   void aSentenceLongerThanTheModelReadsIsCut() {
-    assertThat(passages("a".repeat(4_096))).allMatch(passage -> passage.text().length() <= 1_200).hasSize(4);
-    assertThat(passages("word ".repeat(1_000))).allMatch(passage -> passage.text().length() <= 1_200);
+    assertThat(passages("a".repeat(4_096)))
+        .allMatch(passage -> passage.text().length() <= 1_200)
+        .hasSize(4);
+    assertThat(passages("word ".repeat(1_000)))
+        .allMatch(passage -> passage.text().length() <= 1_200);
   }
 }

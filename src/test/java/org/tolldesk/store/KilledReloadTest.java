@@ -21,19 +21,27 @@ class KilledReloadTest {
       acknowledged = Math.max(acknowledged, killAfter(2 + kill));
       Generation left = Stores.open(folder.toString()).current().orElseThrow();
       assertThat(left.number()).isGreaterThanOrEqualTo(acknowledged);
-      assertThat(left.documents()).hasSize(40).allMatch(d -> d.document().startsWith(left.number() + "-"));
+      assertThat(left.documents())
+          .hasSize(40)
+          .allMatch(d -> d.document().startsWith(left.number() + "-"));
       assertThat(left.claims()).hasSize(40);
       assertThat(left.matching("toll", 100)).hasSize(40);
       assertThat(folder).isDirectoryNotContaining("glob:**/building-*");
     }
   }
 
-  /** Lets it say so many lines, then kills it at once; the last generation that it said to be published. */
+  /**
+   * Lets it say so many lines, then kills it at once; the last generation that it said to be
+   * published.
+   */
   private long killAfter(int lines) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), KilledReload.class.getName(), folder.toString())
+                "-cp",
+                System.getProperty("java.class.path"),
+                KilledReload.class.getName(),
+                folder.toString())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     long published = 0;
