@@ -143,9 +143,31 @@ record NounPhrase(
         kind = kindOf(people);
       }
       skip(noun.length());
+      if (sentence.is(at, "of") && kind == null) {
+        takeComplement();
+      }
       boolean goesOn = sentence.match(at, "kinds") != null || sentence.match(at, "sides") != null
           && !sentence.token(at).is("us");
       return goesOn || sentence.is(at, "among") == false && markEnd();
+    }
+
+    /** "the lives of our civilians", "deaths of Kenyan nurses". */
+    private void takeComplement() {
+      for (int i = at + 1; i < at + 5; i++) {
+        Phrases.Match whose = sentence.match(i, "sides");
+        Phrases.Match people = sentence.match(i, "kinds");
+        if (whose != null && side == null) {
+          side = whose.term().name();
+        }
+        if (people != null) {
+          kind = people.term().name();
+          at = i + people.length();
+          return;
+        }
+        if (whose == null && !sentence.cue(i, "determiner")) {
+          return;
+        }
+      }
     }
 
     /** Ends the phrase after what was taken. */

@@ -219,7 +219,8 @@ final class TimeReader {
   private static boolean isSince(Sentence sentence, int at) {
     for (int i = Math.max(0, at - 9); i < at; i++) {
       boolean since = sentence.cue(i, "since");
-      if (since && (at - i <= 2 || begins(sentence, i, at))) {
+      boolean direct = at - i == 1 || at - i == 2 && !sentence.is(i + 1, "a") && !sentence.is(i + 1, "an");
+      if (since && (direct || begins(sentence, i, at))) {
         return true;
       }
     }
