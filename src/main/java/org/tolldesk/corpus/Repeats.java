@@ -21,12 +21,12 @@ final class Repeats {
   private static final int SHORTEST = 4;
   private static final int WINDOW = 60;
   private static final int STEM = 5;
+  private static final int ENDING = 2;
   private static final double SAME_ORDER = 0.8;
 
   private Repeats() {}
 
-  private record Paragraph(
-      Span span, List<String> words, Set<String> set, Set<String> stems, Set<String> pairs) {}
+  private record Paragraph(Span span, List<String> words, Set<String> set, Set<String> pairs) {}
 
   static String blank(String text) {
     List<Paragraph> paragraphs =
@@ -82,10 +82,20 @@ final class Repeats {
         .anyMatch(word -> NEGATIONS.contains(word) && !part.set().contains(word));
   }
 
+  /** Whether the full paragraph has the word with another ending; a number has none to spare. */
   private static boolean isInflected(String word, Paragraph full) {
-    return word.length() >= STEM
-        && !hasDigit(word)
-        && full.stems().contains(word.substring(0, STEM));
+    return !hasDigit(word)
+        && !NumberWords.contains(word)
+        && full.set().stream().anyMatch(other -> sharesStem(word, other));
+  }
+
+  private static boolean sharesStem(String one, String other) {
+    int most = Math.min(one.length(), other.length());
+    int same = 0;
+    while (same < most && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    return same >= Math.max(STEM, Math.max(one.length(), other.length()) - ENDING);
   }
 
   private static boolean hasDigit(String words) {
@@ -95,16 +105,10 @@ final class Repeats {
   private static Paragraph paragraph(String text, Span span) {
     String lower = span.of(text).toLowerCase(Locale.ROOT);
     List<String> words = WORD.matcher(lower).results().map(MatchResult::group).toList();
-    Set<String> stems = new HashSet<>();
     Set<String> pairs = new HashSet<>();
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).length() >= STEM) {
-        stems.add(words.get(i).substring(0, STEM));
-      }
-      if (i > 0) {
-        pairs.add(words.get(i - 1) + ' ' + words.get(i));
-      }
+    for (int i = 1; i < words.size(); i++) {
+      pairs.add(words.get(i - 1) + ' ' + words.get(i));
     }
-    return new Paragraph(span, words, new HashSet<>(words), stems, pairs);
+    return new Paragraph(span, words, new HashSet<>(words), pairs);
   }
 }

@@ -76,6 +76,10 @@ class ArticleReaderTest {
             + " Kherson",
         "In March 43 soldiers were killed near Kherson | In March 43 soldiers were wounded near"
             + " Kherson",
+        "Thirty people were killed in the fire in Kyiv | Thirteen people were killed in the fire in"
+            + " Kyiv",
+        "Seven people were killed in the fire in Kyiv | Seventy people were killed in the fire in"
+            + " Kyiv",
         "Twelve people were killed in Kyiv on Sunday | Thirteen people were killed in Kyiv on"
             + " Sunday",
         "The army has lost 500 men in the north | The army has not lost 500 men in the north of it",
