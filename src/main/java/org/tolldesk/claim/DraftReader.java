@@ -39,7 +39,7 @@ final class DraftReader {
     QuoteSpeakers quotes = new QuoteSpeakers(sentences, sayings);
     Labels labels = new Labels(sentences, book, article.provenance().author());
     String home = home(sentences);
-    String army = onlyArmy(counts);
+    Armies armies = new Armies(sentences, counts, enemies, home);
     TimeReader times = new TimeReader(published);
     List<Draft> drafts = new ArrayList<>();
     for (Count count : counts) {
@@ -56,7 +56,7 @@ final class DraftReader {
       }
       Status status = StanceReader.isCorrected(count) ? Status.CORRECTED
           : StanceReader.withdraws(count.sentence()) ? Status.WITHDRAWN : Status.STANDING;
-      Draft draft = new Draft(whole(sided(count, voice.claimant(), home), voice.claimant(), army, drafts), voice.claimant(), voice.via(), null, timing, stance, status,
+      Draft draft = new Draft(whole(sided(count, voice.claimant(), home), voice.claimant(), armies, drafts), voice.claimant(), voice.via(), null, timing, stance, status,
           voice.carried());
       drafts.add(stance == Stance.DENIED ? draft.denying(whose(count, voice.claimant(), sayings, drafts)) : draft);
     }
@@ -91,7 +91,7 @@ final class DraftReader {
   }
 
   /** A figure without a group goes on about the group that its claimant counted before. */
-  private Count whole(Count count, @Nullable Speaker speaker, @Nullable String army, List<Draft> drafts) {
+  private Count whole(Count count, @Nullable Speaker speaker, Armies armies, List<Draft> drafts) {
     Count result = count;
     if (count.side() == null && isSoldier(count.kind()) && speaker != null && speaker.side() != null
         && sentenceAdmits(count)) {
@@ -113,10 +113,12 @@ final class DraftReader {
       }
     }
     boolean bare = result.kind() == null || result.kind().equals("men") || isSoldier(result.kind());
-    if (result.side() == null && bare && army != null && isOfBattle(result.measure())) {
-      result = result.of(army, result.kind() == null || result.kind().equals("men") ? "soldiers" : result.kind());
+    if (result.side() != null || !bare || !armies.war() || !isOfBattle(result.measure())) {
+      return result;
     }
-    return result;
+    String side = armies.sideOf(result, speaker, drafts);
+    boolean soldiers = result.kind() == null || result.kind().equals("men");
+    return side == null ? result : result.of(side, soldiers ? "soldiers" : result.kind());
   }
 
   private static boolean isOfBattle(Measure measure) {
@@ -124,21 +126,7 @@ final class DraftReader {
         || measure == Measure.MISSING;
   }
 
-  /** The one side whose soldiers an article counts, where it counts no other people; null otherwise. */
-  private static @Nullable String onlyArmy(List<Count> counts) {
-    String army = null;
-    for (Count count : counts) {
-      boolean sided = count.side() != null && !count.side().startsWith("=") && isSoldier(count.kind());
-      if (sided && army != null && !army.equals(count.side())
-          || count.kind() != null && !isSoldier(count.kind()) && !count.kind().equals("men") && count.whole() == null) {
-        return null;
-      }
-      army = sided ? count.side() : army;
-    }
-    return army;
-  }
-
-  private static boolean isSoldier(@Nullable String kind) {
+  static boolean isSoldier(@Nullable String kind) {
     return "soldiers".equals(kind) || "officers".equals(kind);
   }
 
