@@ -31,8 +31,41 @@ final class Armies {
         first = first == null ? count.side() : first;
       }
     }
-    this.war = first != null;
-    this.only = several || first == null || first.startsWith("=") ? null : first;
+    String named = named(sentences);
+    this.war = first != null || named != null;
+    this.only = several ? null : first != null ? first.startsWith("=") ? null : first : "".equals(named) ? null : named;
+  }
+
+  /** The side whose army the article names; empty where it names several, null where none. */
+  private static @Nullable String named(List<Sentence> sentences) {
+    String found = null;
+    for (Sentence sentence : sentences) {
+      for (int i = 0; i < sentence.size(); i++) {
+        String side = army(sentence, i);
+        if (side != null) {
+          found = found == null || found.equals(side) ? side : "";
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "Russian soldiers", "Ukraine's losses", "Moscow's army". */
+  private static @Nullable String army(Sentence sentence, int at) {
+    Phrases.Match side = sentence.match(at, "sides");
+    Phrases.Match capital = sentence.match(at, "saying", "capital");
+    Phrases.Match found = side != null ? side : capital;
+    if (found == null || found.term().name().startsWith("=")) {
+      return null;
+    }
+    int end = at + found.length();
+    end += sentence.is(end, "'s") ? 1 : 0;
+    end += sentence.holds(end) && sentence.cue(end, "subject") || sentence.is(end, "total") || sentence.is(end, "own") ? 1 : 0;
+    Phrases.Match people = sentence.match(end, "kinds");
+    Phrases.Match toll = sentence.match(end, "measures", "killed_or_wounded");
+    boolean fits = people != null && DraftReader.isSoldier(people.term().name()) || toll != null
+        || sentence.cue(end, "force") && sentence.match(end, "saying", "head") == null;
+    return !fits ? null : side != null ? side.term().name() : capital.term().tag("side");
   }
 
   /** Whether the article counts soldiers of some side. */
@@ -74,6 +107,10 @@ final class Armies {
   /** The side whose possessive, adjective or people stands nearest before a figure. */
   private static @Nullable String named(Sentence sentence, int before) {
     for (int i = before - 1; i >= Math.max(0, before - 12); i--) {
+      String owner = army(sentence, i);
+      if (owner != null) {
+        return owner;
+      }
       Phrases.Match side = sentence.match(i, "sides");
       if (side == null || side.term().name().startsWith("=")) {
         continue;

@@ -85,6 +85,9 @@ final class DraftReader {
     if (count.side() == null || !count.side().startsWith("=")) {
       return count;
     }
+    if (count.side().equals(OWN) && (count.kind() == null || count.kind().equals("people"))) {
+      return count.of(null, count.kind());
+    }
     String own = speaker != null && speaker.side() != null && enemies.containsKey(speaker.side()) ? speaker.side() : home;
     String side = count.side().equals(OWN) ? own : own == null ? null : enemies.get(own);
     return count.of(side, count.kind() == null ? "soldiers" : count.kind());
@@ -105,7 +108,7 @@ final class DraftReader {
       Count other = draft.count();
       boolean same = draft.claimant() != null && speaker != null && draft.claimant().name().equals(speaker.name());
       boolean next = i == drafts.size() - 1 && count.sentence().paragraph() - other.sentence().paragraph() <= 1;
-      if (result.side() == null && other.side() != null && other.whole() == null && (same || next && speaker == null)) {
+      if (result.side() == null && other.side() != null && other.whole() == null && isSoldier(other.kind()) && (same || next && speaker == null)) {
         result = result.of(other.side(), other.kind());
       } else if (result.side() != null && isSoldier(other.kind())
           && (other.side() == null || other.side().equals(result.side()))) {

@@ -151,7 +151,9 @@ final class SpeakerBook {
     String name = latin(String.join(" ", parts));
     if (body) {
       boolean known = parts.size() > 1 || isAllCapitals(name) && name.length() < 12;
-      return known ? new Name(new Speaker(name, Speaker.Type.BODY, null), to) : null;
+      String side = sideBefore(sentence, at);
+      String full = side == null ? name : side + " " + name;
+      return known ? new Name(new Speaker(full, Speaker.Type.BODY, side), to) : null;
     }
     Speaker known = surnamed(latin(parts.get(parts.size() - 1)));
     if (known != null && (parts.size() == 1 || Romanization.isCyrillic(parts.get(0)) || key(known.name()).endsWith(key(name)))) {
@@ -162,6 +164,15 @@ final class SpeakerBook {
       return null;
     }
     return new Name(new Speaker(name, Speaker.Type.PERSON, null), to);
+  }
+
+  /** "the Azerbaijani Defence Ministry", "Ukraine's Air Force": the side that belongs to the name. */
+  private static @Nullable String sideBefore(Sentence sentence, int at) {
+    int end = sentence.is(at - 1, "'s") ? at - 1 : at;
+    Phrases.Match side = sentence.endingAt(end, "sides");
+    boolean fits = side != null && (end < at || side.term().variant().equals("adjective"))
+        && !side.term().name().startsWith("=");
+    return fits ? side.term().name() : null;
   }
 
   private static String latin(String name) {
