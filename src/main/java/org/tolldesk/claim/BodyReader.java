@@ -140,7 +140,7 @@ final class BodyReader {
     }
     return !sentence.cue(at, "auxiliary") && !sentence.cue(at, "subordinate") && !sentence.cue(at, "relative")
         && sentence.variant(at, "saying", "say") == null && (!sentence.cue(at, "preposition") || token.is("of"))
-        && !token.is("and") && !token.is("but");
+        && !token.is("and") && !token.is("but") && !sentence.cue(at, "hedge") && sentence.match(at, "saying", "cite") == null;
   }
 
   private static @Nullable String sideIn(Sentence sentence, int from, int to) {
@@ -170,11 +170,18 @@ final class BodyReader {
       if (token.is("'s") || words.isEmpty() && DROPPED.contains(token.norm()) || !token.isWord() && !token.is("-")) {
         continue;
       }
-      words.add(token.text());
+      words.add(words.isEmpty() && isCommonOpener(sentence, i - 1) ? token.norm() : token.text());
     }
     String name = String.join(" ", words).replace(" - ", "-");
     boolean ministry = key(name).endsWith("ministry");
     return ministry ? titled(name) : name;
+  }
+
+  /** "Police said": a common noun that has its capital only from the sentence that it opens. */
+  private static boolean isCommonOpener(Sentence sentence, int at) {
+    boolean opens = at == 0 || sentence.isMark(at - 1, "\"“«‘'");
+    return opens && !(sentence.holds(at + 1) && sentence.token(at + 1).isCapitalised())
+        && (sentence.match(at, "saying", "head") != null || sentence.match(at, "kinds") != null);
   }
 
   private static String titled(String name) {
