@@ -32,7 +32,7 @@ final class Numbers {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(\\d{1,3}(?:[,.\\u0020\\u00A0\\u202F'’]\\d{3})+|\\d+)(?:[.,](\\d+))?"
-              + "(?:[\\s\\u00A0-]?(k|m|thousand|million|тис|тыс|млн|тисяч|тысяч|мільйон|миллион)\\p{L}*\\.?)?",
+              + "(?:[\\s\\u00A0-]?((?:k|m)(?!\\p{L})|thousand|million|(?:тис|тыс|млн|мільйон|миллион)\\p{L}*))?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");

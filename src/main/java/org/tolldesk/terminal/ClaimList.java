@@ -1,6 +1,7 @@
 package org.tolldesk.terminal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import java.text.NumberFormat;
 import java.util.List;
@@ -27,7 +28,7 @@ final class ClaimList {
   private ClaimList() {}
 
   static String csv(List<Claim> claims) {
-    CsvMapper mapper = new CsvMapper();
+    CsvMapper mapper = CsvMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
     try {
       return mapper.writer(mapper.schemaFor(Claim.class).withHeader()).writeValueAsString(claims);
     } catch (JsonProcessingException fault) {
