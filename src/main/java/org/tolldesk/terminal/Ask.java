@@ -3,6 +3,7 @@ package org.tolldesk.terminal;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tolldesk.answer.Answer;
+import org.tolldesk.answer.Answerer;
 import org.tolldesk.answer.Request;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,24 +52,30 @@ final class Ask implements Callable<Integer> {
     if (!batch && question.isEmpty()) {
       throw usage("there is no question: tolldesk ask \"what did Zelensky say in Feb 2024?\"");
     }
-    return session.withFresh(global.options(), desk -> batch ? answerBatch(desk) : answer(desk, question));
+    return session.with(
+        global.options(),
+        desk -> {
+          Answerer answerer = desk.answerer();
+          session.freshen(desk);
+          return batch ? answerBatch(answerer) : answer(answerer, question);
+        });
   }
 
-  private int answer(Desk desk, String question) {
-    Answer answer = answerOrUsage(desk, new Request("q1", question, List.of()));
+  private int answer(Answerer answerer, String question) {
+    Answer answer = answerOrUsage(answerer, new Request("q1", question, List.of()));
     Streams streams = session.streams();
     streams.out().println(json ? Json.line(answer) : AnswerText.of(answer, Screen.of(streams)));
     return Session.DONE;
   }
 
-  private int answerBatch(Desk desk) {
-    new Batch(desk.answerer()).run(session.streams().lines(), session.streams().out());
+  private int answerBatch(Answerer answerer) {
+    new Batch(answerer).run(session.streams().lines(), session.streams().out());
     return Session.DONE;
   }
 
-  private Answer answerOrUsage(Desk desk, Request request) {
+  private Answer answerOrUsage(Answerer answerer, Request request) {
     try {
-      return desk.answerer().answer(request);
+      return answerer.answer(request);
     } catch (IllegalArgumentException fault) {
       throw usage(fault.getMessage());
     }

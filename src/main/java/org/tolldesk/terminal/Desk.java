@@ -30,6 +30,7 @@ public interface Desk extends AutoCloseable {
   /** @throws org.tolldesk.store.StoreException when nothing was read into the store yet */
   Generation generation();
 
+  /** Answers from the generation that serves when it is asked; what it needs begins to load now, side by side. */
   Answerer answerer();
 
   /** The passages that retrieval returns, best first. */

@@ -109,7 +109,7 @@ final class FakeDesk implements Desk {
 
   @Override
   public Disagreements disagreements() {
-    return (claims, dates, documents) -> List.of();
+    return new Disagreements();
   }
 
   @Override
