@@ -10,7 +10,7 @@ import java.util.Set;
  * Everything that can be configured, read and checked.
  *
  * @param corpus the folder of articles
- * @param store where generations are kept
+ * @param store where generations are kept: a folder, or {@code mem:} for a store that is gone at exit
  * @param words a folder with an admin's own words, which need not exist
  * @param telegram the bot, where a token is configured
  * @param llm the chat endpoint; empty: the embedded answerer writes
@@ -19,12 +19,13 @@ import java.util.Set;
  */
 record Settings(
     Path corpus,
-    StorePlace store,
+    String store,
     Path words,
     Optional<Telegram> telegram,
     Optional<Llm> llm,
     Level logLevel,
     String source) {
+  private static final String MEMORY = "mem:";
 
   /** Telegram: the token, another server than its own, and who may reload. */
   record Telegram(Secret token, Optional<URI> apiUrl, Set<Long> admins) {}
@@ -32,22 +33,8 @@ record Settings(
   /** An OpenAI-compatible chat endpoint. */
   record Llm(URI baseUrl, String model, Optional<Secret> apiKey) {}
 
-  /** Where generations are kept. */
-  sealed interface StorePlace {
-    /** In H2 files in a folder. */
-    record Folder(Path path) implements StorePlace {
-      @Override
-      public String toString() {
-        return path.toString();
-      }
-    }
-
-    /** In memory, gone at exit. */
-    record Memory() implements StorePlace {
-      @Override
-      public String toString() {
-        return "mem:";
-      }
-    }
+  /** The store's folder; empty for a store that is gone at exit. */
+  Optional<Path> storeFolder() {
+    return store.equals(MEMORY) ? Optional.empty() : Optional.of(Path.of(store));
   }
 }

@@ -47,7 +47,7 @@ final class SettingsReader {
         values.read(Key.CORPUS, "a folder", Path::of).orElse(Path.of("seeds")),
         values
             .read(Key.STORE, "a folder or 'mem:' (PostgreSQL is not supported yet)", SettingsReader::store)
-            .orElse(new Settings.StorePlace.Folder(Path.of("data"))),
+            .orElse("data"),
         values.read(Key.WORDS, "a folder", Path::of).orElse(Path.of("config")),
         telegram(values),
         llm(values),
@@ -83,14 +83,12 @@ final class SettingsReader {
     return new Secret(text);
   }
 
-  private static Settings.StorePlace store(String text) {
-    if (text.equals("mem:")) {
-      return new Settings.StorePlace.Memory();
-    }
-    if (text.startsWith("jdbc:") || text.contains(";")) {
+  /** A folder with options behind it is not one: they could reach the database. */
+  private static String store(String text) {
+    if (text.startsWith("jdbc:") || text.contains(";") || text.isEmpty()) {
       throw new IllegalArgumentException(text);
     }
-    return new Settings.StorePlace.Folder(Path.of(text));
+    return text.equals("mem:") ? text : Path.of(text).toString();
   }
 
   private static Level level(String text) {

@@ -34,7 +34,7 @@ class SettingsReaderTest {
     Settings settings = SettingsReader.read(config(""), NOTHING);
 
     assertThat(settings.corpus()).isEqualTo(Path.of("seeds"));
-    assertThat(settings.store()).isEqualTo(new Settings.StorePlace.Folder(Path.of("data")));
+    assertThat(settings.store()).isEqualTo("data");
     assertThat(settings.telegram()).isEmpty();
     assertThat(settings.llm()).isEmpty();
     assertThat(settings.logLevel()).isEqualTo(Level.WARN);
@@ -50,7 +50,7 @@ class SettingsReaderTest {
         SettingsReader.read(options, Map.of("TELEGRAM_BOT_TOKEN", "1:env", "TOLLDESK_DB", "c", "TOLLDESK_ADMINS", " "));
 
     assertThat(settings.corpus()).isEqualTo(Path.of("other"));
-    assertThat(settings.store()).isEqualTo(new Settings.StorePlace.Memory());
+    assertThat(settings.store()).isEqualTo("mem:");
     assertThat(settings.logLevel()).isEqualTo(Level.DEBUG);
     assertThat(settings.telegram())
         .contains(
