@@ -1,10 +1,8 @@
 package org.tolldesk;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tolldesk.answer.Answerer;
 import org.tolldesk.claim.ClaimExtractor;
 import org.tolldesk.disagreement.Disagreements;
@@ -33,5 +31,77 @@ final class Wiring implements Desk {
     this.lexicon = new Part<>("lexicon", () -> Lexicon.with(settings.words()));
     this.model = new Part<>("sentence model", () -> OnnxSentenceModel.load(ModelSpec.bgeSmallEnglish()));
     this.store = new Part<>("store", () -> Stores.open(settings.store()));
+  }
+
+  static Desk open(Settings settings, Desk.Options options) {
+    return new Wiring(settings);
+  }
+
+  static BotSettings botSettings(Settings.Telegram telegram) {
+    return new BotSettings(
+        telegram.token().value(), telegram.apiUrl().orElse(BotSettings.TELEGRAM), telegram.admins());
+  }
+
+  @Override
+  public Path corpus() {
+    return settings.corpus();
+  }
+
+  @Override
+  public boolean isStale() {
+    return store.get().current().isEmpty()
+        || settings.storeFolder().map(folder -> !new CorpusStamp(folder).isOf(settings.corpus(), settings.words())).orElse(false);
+  }
+
+  @Override
+  public ReloadReport reload(Ingest.Progress progress) {
+    throw new StoreException("not yet");
+  }
+
+  @Override
+  public Generation generation() {
+    return store.get().current().orElseThrow(() -> new StoreException(
+        "The store " + settings.store() + " is empty: run 'tolldesk reload'"));
+  }
+
+  @Override
+  public Answerer answerer() {
+    throw new StoreException("not yet");
+  }
+
+  @Override
+  public List<RankedPassage> passages(String query, int top) {
+    throw new StoreException("not yet");
+  }
+
+  @Override
+  public ClaimExtractor extractor() {
+    return new ClaimExtractor(lexicon.get());
+  }
+
+  @Override
+  public Disagreements disagreements() {
+    return new Disagreements();
+  }
+
+  @Override
+  public List<Check> doctor() {
+    return new Checkup(settings, store::get, model::get).run();
+  }
+
+  @Override
+  public Optional<Bot> bot() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Path> history() {
+    return settings.storeFolder().map(folder -> folder.resolve("history"));
+  }
+
+  @Override
+  public void close() {
+    model.ifBegun(OnnxSentenceModel::close);
+    store.ifBegun(Store::close);
   }
 }
