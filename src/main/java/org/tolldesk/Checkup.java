@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -55,7 +56,8 @@ final class Checkup {
   }
 
   private String store() {
-    return settings.store() + ": " + store.get().current().map(Checkup::generation).orElse("empty, filled at first use");
+    return store.get().current().map(Checkup::generation).orElse("empty, filled at first use") + ", in "
+        + settings.storeFolder().map(Path::toString).orElse("memory");
   }
 
   private static String generation(Generation generation) {

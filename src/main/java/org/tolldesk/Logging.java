@@ -26,6 +26,8 @@ public final class Logging extends ContextAwareBase implements Configurator {
     Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     root.addAppender(console(context, false));
     root.setLevel(Level.WARN);
+    // It looks for a graphics card and warns of what it does not find.
+    context.getLogger("ai.djl").setLevel(Level.ERROR);
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
   }
 

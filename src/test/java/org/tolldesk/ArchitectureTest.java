@@ -54,7 +54,9 @@ class ArchitectureTest {
           Map.entry("evaluation", Set.of("answer", "corpus", "claim", "disagreement")),
           Map.entry(
               "terminal",
-              Set.of("corpus", "claim", "disagreement", "ingest", "retrieval", "store", "answer", "evaluation")),
+              Set.of(
+                  "corpus", "claim", "disagreement", "embedding", "ingest", "retrieval", "store", "answer",
+                  "evaluation")),
           Map.entry("telegram", Set.of("answer", "question", "ingest", "corpus", "claim", "disagreement")));
 
   @TestFactory

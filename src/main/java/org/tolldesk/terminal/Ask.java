@@ -15,12 +15,12 @@ import picocli.CommandLine.Spec;
 /** {@code ask "QUESTION"} answers one question; {@code ask --batch} answers those on standard input. */
 @Command(
     name = "ask",
+    header = "Answers one question, or with --batch those on standard input.",
     description = {
-      "Answers one question and exits; with --batch, answers the questions on standard input.",
       "",
-      "A batch has one JSON object a line, {\"id\": …, \"question\": …, \"previous\": …}, and gets one answer object",
-      "a line, in the same order. 'previous' makes it a follow-up: the id of an earlier line, or the question",
-      "before it, or an array of these, oldest first. A bad line gets an object with 'id' and 'error'.",
+      "A batch has one JSON object a line, {\"id\": …, \"question\": …, \"previous\": …}, and gets one answer object a"
+          + " line, in the same order. 'previous' makes it a follow-up: the id of an earlier line, or the question"
+          + " before it, or an array of these, oldest first. A bad line gets an object with 'id' and 'error'.",
       ""
     })
 final class Ask implements Callable<Integer> {

@@ -1,6 +1,8 @@
 package org.tolldesk.terminal;
 
 import java.time.DateTimeException;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,7 +22,12 @@ final class ClaimFilter implements Predicate<Claim> {
   @Option(names = "--victims", paramLabel = "GROUP", description = "About whom: any part of the group.")
   private @Nullable String victims;
 
-  @Option(names = "--measure", paramLabel = "MEASURE", split = ",", description = "One of ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--measure",
+      paramLabel = "MEASURE",
+      split = ",",
+      completionCandidates = Measures.class,
+      description = "What they suffered, one or more of ${COMPLETION-CANDIDATES}.")
   private @Nullable Set<Measure> measures;
 
   @Option(
@@ -56,6 +63,14 @@ final class ClaimFilter implements Predicate<Claim> {
     return date != null
         && (since == null || !date.last().isBefore(since.first()))
         && (until == null || !date.first().isAfter(until.last()));
+  }
+
+  /** The measures as the contract writes them. */
+  static final class Measures implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(Measure.values()).map(Measure::json).iterator();
+    }
   }
 
   /** Reads an ISO day, month or year. */

@@ -12,6 +12,8 @@ import picocli.CommandLine.Help.ColorScheme;
  * 1 it could not be done, with one line on standard error; 2 wrong usage.
  */
 public final class CommandLineInterface {
+  private static final int WIDTH = 100;
+
   private final Session session;
 
   public CommandLineInterface(Streams streams, Desk.Opening opening) {
@@ -20,10 +22,15 @@ public final class CommandLineInterface {
 
   /** Runs the command that the arguments name; never throws. */
   public int run(String... arguments) {
-    return commands().execute(arguments);
+    Faults faults = new Faults(session.streams().err());
+    try {
+      return commands(faults).execute(arguments);
+    } catch (Error fault) { // picocli handles exceptions only
+      return faults.internal(fault);
+    }
   }
 
-  private CommandLine commands() {
+  private CommandLine commands(Faults faults) {
     GlobalOptions global = new GlobalOptions();
     CommandLine commands =
         new CommandLine(new Tolldesk(session, global))
@@ -33,10 +40,9 @@ public final class CommandLineInterface {
             .addSubcommand(new Reload(session, global))
             .addSubcommand(new Eval(session, global))
             .addSubcommand(new Doctor(session, global));
-    Faults faults = new Faults(session.streams().err());
     ColorScheme colours = CommandLine.Help.defaultColorScheme(session.streams().interactive() ? Ansi.AUTO : Ansi.OFF);
     commands.setOut(writer(session.streams().out())).setErr(writer(session.streams().err()));
-    commands.setColorScheme(colours).setUsageHelpAutoWidth(session.streams().interactive());
+    commands.setColorScheme(colours).setUsageHelpWidth(WIDTH).setUsageHelpAutoWidth(session.streams().interactive());
     return commands
         .setExecutionExceptionHandler(faults)
         .setParameterExceptionHandler(faults)

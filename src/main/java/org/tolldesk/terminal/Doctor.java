@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 /** {@code doctor} checks what Tolldesk stands on, a line each. */
 @Command(
     name = "doctor",
-    description = "Checks configuration, store, model, LLM endpoint and Telegram token; exit 1 where one fails.%n")
+    header = "Checks configuration, store, model, LLM endpoint and Telegram token.")
 final class Doctor implements Callable<Integer> {
   private final Session session;
   private final GlobalOptions global;

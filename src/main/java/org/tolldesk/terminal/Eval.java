@@ -18,10 +18,12 @@ import picocli.CommandLine.Parameters;
 /** {@code eval FILE} measures claims or answers against a file of expected facts. */
 @Command(
     name = "eval",
+    header = "Measures claims or answers against a file of expected facts.",
     description = {
-      "Measures against a file of expected facts and prints the scores: claims where the file has 'documents',",
-      "answers where it has 'questions'. The corpus is the folder that the file names, read into a store that is",
-      "gone at exit, unless --corpus or --db say otherwise.",
+      "",
+      "A file with 'documents' holds gold claims, one with 'questions' what their answers must be. The corpus is the"
+          + " folder that the file names, read into a store that is gone at exit, unless --corpus or --db say"
+          + " otherwise.",
       ""
     })
 final class Eval implements Callable<Integer> {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tolldesk.corpus.CorpusException;
+import org.tolldesk.embedding.EmbeddingException;
 import org.tolldesk.evaluation.GoldFile;
 import org.tolldesk.store.StoreException;
 import picocli.CommandLine;
@@ -45,17 +46,24 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
       err.println("tolldesk: " + oneLine(fault.getMessage()));
       LOG.debug("the fault behind that line", fault);
     } else {
-      String id = UUID.randomUUID().toString().substring(0, 8);
-      err.println(
-          "tolldesk: internal error " + id + " (" + fault.getClass().getSimpleName()
-              + "): this is a bug; run it again with --verbose and report what it logs");
-      LOG.debug("internal error {}", id, fault);
+      return internal(fault);
     }
     return ExitCode.SOFTWARE;
   }
 
+  /** Our own fault: one line with the id under which the log has the trace. */
+  int internal(Throwable fault) {
+    String id = UUID.randomUUID().toString().substring(0, 8);
+    err.println(
+        "tolldesk: internal error " + id + " (" + fault.getClass().getSimpleName()
+            + "): this is a bug; run it again with --verbose and report what it logs");
+    LOG.debug("internal error {}", id, fault);
+    return ExitCode.SOFTWARE;
+  }
+
   private static boolean isForTheUser(Exception fault) {
-    return fault instanceof StoreException || fault instanceof CorpusException || fault instanceof GoldFile.GoldException
+    return fault instanceof StoreException || fault instanceof CorpusException || fault instanceof EmbeddingException
+        || fault instanceof GoldFile.GoldException
         || fault instanceof UncheckedIOException;
   }
 

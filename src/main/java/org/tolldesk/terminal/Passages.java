@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code passages "QUERY"} shows the ranking of retrieval. */
-@Command(name = "passages", description = "Shows the passages that retrieval returns for a query, best first.%n")
+@Command(name = "passages", header = "Shows the passages that retrieval returns for a query, best first.")
 final class Passages implements Callable<Integer> {
   private final Session session;
   private final GlobalOptions global;

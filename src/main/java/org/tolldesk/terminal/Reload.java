@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code reload} brings the store up to date with the corpus folder. */
-@Command(name = "reload", description = "Brings the store up to date with the corpus folder.%n")
+@Command(name = "reload", header = "Brings the store up to date with the corpus folder.")
 final class Reload implements Callable<Integer> {
   private final Session session;
   private final GlobalOptions global;
