@@ -1,0 +1,164 @@
+package org.tolldesk.question;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tolldesk.lexicon.Lexicon;
+import org.tolldesk.lexicon.Term;
+import org.tolldesk.lexicon.Tokens;
+
+/**
+ * Finds whose word a question asks for, and takes the words. A country or its capital is a claimant only where it
+ * speaks ("Moscow says"); a person is one except where his army is meant ("Putin's forces").
+ */
+final class ClaimantReader {
+  private final Map<String, Term> names;
+  private final Map<String, String> places;
+
+  ClaimantReader(Lexicon lexicon) {
+    names = lexicon.entries("names").stream()
+        .collect(Collectors.toUnmodifiableMap(entry -> entry.term().name(), Lexicon.Entry::term, (a, b) -> a));
+    places = lexicon.entries("sides").stream().filter(entry -> entry.term().variant().equals("place"))
+        .collect(Collectors.toUnmodifiableMap(entry -> entry.term().name(), entry -> entry.forms().get(0), (a, b) -> a));
+  }
+
+  Set<String> read(Sentence s, CorpusNames corpus) {
+    Set<String> claimants = new LinkedHashSet<>();
+    for (int at = 0; at < s.size(); at++) {
+      if (s.isFree(at)) {
+        claimants.addAll(at(s, at, corpus));
+      }
+    }
+    return claimants;
+  }
+
+  private List<String> at(Sentence s, int at, CorpusNames corpus) {
+    Segment segment = s.at(at);
+    Optional<String> side = VictimReader.side(segment);
+    if (segment.says("officials") && isSpeaking(s, at)) {
+      s.take(at);
+      return containing(segment.norm(), corpus);
+    }
+    if (segment.is("names") && !isMeantAsSide(s, at)) {
+      s.take(at);
+      return segment.terms().stream().filter(term -> term.is("names"))
+          .flatMap(term -> Stream.concat(Stream.of(term.name()), containing(term.name(), corpus).stream()))
+          .distinct().toList();
+    }
+    if (side.isPresent() && office(s, at).isPresent()) {
+      return office(s, at).get();
+    }
+    if (side.isPresent() && isMetonym(s, at)) {
+      s.take(at);
+      return alliesOf(side.get(), corpus);
+    }
+    if (segment.isUnknown() && segment.isCapitalised() && isSpeaking(s, at)) {
+      s.take(at);
+      return List.of(segment.text());
+    }
+    return List.of();
+  }
+
+  /** "Putin's forces", "armed forces of Putin", and organisations that are counted more often than quoted. */
+  private static boolean isMeantAsSide(Sentence s, int at) {
+    Segment segment = s.at(at);
+    if (segment.is("sides")) {
+      return !isSpeaking(s, at);
+    }
+    int next = s.at(at + 1).norm().equals("'s") ? at + 2 : at + 1;
+    boolean owns = s.isPossessive(at + 1) && !s.at(next + 1).says("figure")
+        && (s.at(next).says("force") || s.at(next).says("losses") || s.at(next).is("kinds")
+            || s.at(next).is("measures"));
+    boolean owned = Script.isCyrillic(segment.norm()) && (s.at(at - 1).says("force") || s.at(at - 1).says("losses"))
+        && segment.term("names").filter(term -> !term.tag("side").isEmpty()).isPresent() && isPersonal(segment);
+    return owns || owned;
+  }
+
+  private static boolean isPersonal(Segment segment) {
+    return segment.term("names").filter(term -> term.tag("type").equals("person")).isPresent();
+  }
+
+  /** "X says", "according to X", "said by X"; in Ukrainian and Russian also "сказав X". */
+  private static boolean isSpeaking(Sentence s, int at) {
+    int before = at - 1;
+    while (s.at(before).norm().equals("the")) {
+      before--;
+    }
+    int after = s.pastAuxiliaries(at + 1);
+    boolean possessive = s.isPossessive(at + 1);
+    return s.at(before).says("according")
+        || s.at(before).says("by") && (speaks(s, before - 1) || s.at(before - 1).says("figure"))
+        || s.at(before).norm().equals("from") && s.at(before - 1).says("figure")
+        || !possessive && speaks(s, after)
+        || possessive && s.at(after).says("figure") && !s.at(after).says("losses")
+        || Script.isCyrillic(s.at(at).norm())
+            && (speaks(s, before) || s.at(before).says("figure") && !s.at(before).says("how_many"));
+  }
+
+  private static boolean speaks(Sentence s, int at) {
+    Segment segment = s.at(at);
+    return segment.says("say") || segment.is("saying") || segment.says("predicted") || segment.says("denied")
+        || segment.says("agreement");
+  }
+
+  private static boolean isMetonym(Sentence s, int at) {
+    boolean adjective = s.at(at).isVariant("sides", "adjective") && !s.at(at).isVariant("sides", "place")
+        && !s.at(at).isVariant("sides", "people");
+    if (!adjective) {
+      return isSpeaking(s, at);
+    }
+    boolean officials = s.at(at + 1).says("officials") && !s.at(at + 1).says("force")
+        || s.at(at + 1).says("figure") && !s.at(at + 2).says("for");
+    if (officials) {
+      s.take(at + 1);
+    }
+    return officials;
+  }
+
+  /** "Russia's defence minister", "the president of Ukraine". */
+  private Optional<List<String>> office(Sentence s, int at) {
+    int after = s.isPossessive(at + 1) ? at + 2 : at + 1;
+    Optional<Term> following = s.at(after).tagged("office");
+    Optional<Term> leading = s.at(at - 1).tagged("office").or(() ->
+        s.at(at - 1).norm().equals("of") ? s.at(at - 2).tagged("office") : Optional.empty());
+    Optional<Term> office = following.or(() -> leading);
+    if (office.isEmpty()) {
+      return Optional.empty();
+    }
+    s.take(at);
+    if (following.isPresent()) {
+      s.take(after);
+    }
+    boolean named = s.at(after + 1).is("names") || s.at(at + 1).is("names");
+    String role = VictimReader.side(s.at(at)).orElse("") + " " + office.get().name();
+    return Optional.of(named ? List.of() : names.values().stream()
+        .filter(term -> term.tag("role").equals(role)).map(Term::name).sorted().toList());
+  }
+
+  /** The country itself and every claimant of the corpus that speaks for it; its newspapers do not. */
+  private List<String> alliesOf(String side, CorpusNames corpus) {
+    String place = places.getOrDefault(side, side);
+    Stream<String> allies = corpus.names().stream().filter(name -> {
+      Term known = names.get(name);
+      return known != null && known.tag("side").equals(side) && !known.tag("type").equals("outlet")
+          || known == null && (name.startsWith(side + " ") || name.startsWith(place + " ") || name.startsWith(place + "'"));
+    });
+    return Stream.concat(Stream.of(place), allies).distinct().toList();
+  }
+
+  /** The claimants of the corpus whose name holds these words: "UN" finds the UN Human Rights Office. */
+  private static List<String> containing(String words, CorpusNames corpus) {
+    String wanted = " " + spaced(words) + " ";
+    return corpus.names().stream().filter(name -> (" " + spaced(name) + " ").contains(wanted)).toList();
+  }
+
+  private static String spaced(String name) {
+    return Tokens.of(name).stream().map(token -> token.norm()).collect(Collectors.joining(" "))
+        .toLowerCase(Locale.ROOT);
+  }
+}

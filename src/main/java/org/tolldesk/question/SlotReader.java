@@ -1,0 +1,73 @@
+package org.tolldesk.question;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.claim.Measure;
+import org.tolldesk.claim.Stance;
+
+/** Reads the slots of one question by itself: each reader takes its words, what is left are topics. */
+final class SlotReader {
+  private static final Map<String, Question.Slot> SLOTS = Map.of("names", Question.Slot.CLAIMANT,
+      "sides", Question.Slot.VICTIMS, "kinds", Question.Slot.VICTIMS, "measures", Question.Slot.MEASURE,
+      "months", Question.Slot.PERIOD);
+
+  private final ClaimantReader claimantReader;
+
+  SlotReader(ClaimantReader claimantReader) {
+    this.claimantReader = claimantReader;
+  }
+
+  Slots read(List<Segment> asked, Language language, TimeReader times, CorpusNames corpus) {
+    Sentence s = new Sentence(Orders.without(asked));
+    When when = times.read(s);
+    List<Long> numbers = NumberReader.read(s);
+    @Nullable Wanted wanted = WantedReader.wanted(s, numbers).orElse(null);
+    Set<String> topics = new LinkedHashSet<>();
+    Set<String> claimants = claimantReader.read(s, corpus);
+    @Nullable Stance stance = WantedReader.stance(s);
+    Set<String> sides = VictimReader.sides(s, topics);
+    boolean measured = s.free().anyMatch(at -> s.at(at).says("losses")
+        || s.at(at).is("measures") && !s.at(at).is("kinds") && !s.at(at).says("skip") && !s.at(at).says("aux"));
+    Set<String> kinds = VictimReader.kinds(s, measured, language);
+    Set<Measure> measures = MeasureReader.read(s);
+    if (measures.contains(Measure.CAPTURED) || measures.contains(Measure.EXCHANGED)) {
+      kinds.remove("prisoners");
+    }
+    boolean aboutEvents = measures.isEmpty() && (wanted == Wanted.DATE || wanted == Wanted.AGREEMENT);
+    topics.addAll(topics(s, aboutEvents, language));
+    Slots slots = new Slots(wanted, claimants, sides, kinds, measures, stance, when, numbers, topics,
+        Rendering.english(s.segments(), language), guessed(s.segments()), Slots.Link.NONE);
+    return link(slots, Links.of(s, slots));
+  }
+
+  private static Set<String> topics(Sentence s, boolean aboutEvents, Language language) {
+    Set<String> topics = new LinkedHashSet<>();
+    s.free().forEach(at -> {
+      Segment segment = s.at(at);
+      boolean event = segment.term("subjects").filter(term -> !term.tag("event").isEmpty()).isPresent();
+      if (segment.is("subjects") && (!event || aboutEvents)) {
+        topics.add(segment.term("subjects").get().name().toLowerCase(Locale.ROOT));
+      } else if (segment.isUnknown() && (segment.norm().length() > 2 || segment.isCapitalised())) {
+        topics.add(Script.latin(segment.norm(), language));
+      }
+    });
+    return topics;
+  }
+
+  private static Set<Question.Slot> guessed(List<Segment> segments) {
+    Set<Question.Slot> guessed = EnumSet.noneOf(Question.Slot.class);
+    segments.stream().filter(Segment::guessed).flatMap(segment -> segment.terms().stream())
+        .map(term -> SLOTS.get(term.category())).filter(slot -> slot != null).forEach(guessed::add);
+    return guessed;
+  }
+
+  private static Slots link(Slots s, Slots.Link link) {
+    return new Slots(s.wanted(), s.claimants(), s.sides(), s.kinds(), s.measures(), s.stance(), s.when(),
+        s.numbers(), s.topics(), s.english(), s.guessed(), link);
+  }
+}

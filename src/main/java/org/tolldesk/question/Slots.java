@@ -1,0 +1,54 @@
+package org.tolldesk.question;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.claim.Measure;
+import org.tolldesk.claim.Stance;
+
+/**
+ * What one question says by itself, before the conversation fills in the rest. Sets keep the order of the words.
+ *
+ * @param claimants those whose word is asked for, by canonical name
+ * @param when the time named, or null
+ * @param english the question in English words
+ * @param guessed slots that rest on a corrected spelling
+ * @param link how the question hangs on the one before it
+ */
+record Slots(
+    @Nullable Wanted wanted,
+    Set<String> claimants,
+    Set<String> sides,
+    Set<String> kinds,
+    Set<Measure> measures,
+    @Nullable Stance stance,
+    @Nullable When when,
+    List<Long> numbers,
+    Set<String> topics,
+    String english,
+    Set<Question.Slot> guessed,
+    Link link) {
+
+  /** How a question hangs on the one before it. */
+  enum Link {
+    /** It stands by itself. */
+    NONE,
+    /** "What did he say about the Russians?": the person is taken over, and the time. */
+    PERSON,
+    /** "And wounded?", "Who said that?": everything is taken over that is not replaced. */
+    ELLIPSIS
+  }
+
+  static Slots nothing() {
+    return new Slots(null, new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(),
+        EnumSet.noneOf(Measure.class), null, null, List.of(), new LinkedHashSet<>(), "",
+        EnumSet.noneOf(Question.Slot.class), Link.NONE);
+  }
+
+  boolean saysNothing() {
+    return claimants.isEmpty() && sides.isEmpty() && kinds.isEmpty() && measures.isEmpty() && stance == null
+        && when == null && numbers.isEmpty() && topics.isEmpty();
+  }
+}

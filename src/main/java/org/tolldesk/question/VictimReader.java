@@ -1,0 +1,93 @@
+package org.tolldesk.question;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds whose people and what people a question asks about, and takes the words. */
+final class VictimReader {
+  private VictimReader() {}
+
+  /** The side that a nationality, a country, its capital, or a ruler's name stands for. */
+  static Optional<String> side(Segment segment) {
+    return segment.term("sides").map(term -> term.name())
+        .or(() -> segment.term("subjects").map(term -> term.tag("side")).filter(side -> !side.isEmpty()))
+        .or(() -> segment.term("names").map(term -> term.tag("side")).filter(side -> !side.isEmpty()));
+  }
+
+  /**
+   * The sides. Where fighting happens, with whom, and who did the killing is nobody counted: a place goes to the
+   * topics, the rest is dropped.
+   */
+  static Set<String> sides(Sentence s, Set<String> places) {
+    Set<String> sides = new LinkedHashSet<>();
+    for (int at = 0; at < s.size(); at++) {
+      Optional<String> side = s.isFree(at) ? side(s.at(at)) : Optional.empty();
+      if (side.isEmpty()) {
+        continue;
+      }
+      if (isPlaceName(s.at(at)) && isWhere(s, at)) {
+        places.add(s.at(at).text().toLowerCase(java.util.Locale.ROOT));
+      } else if (!isEnemy(s, at)) {
+        sides.add(side.get());
+      }
+      s.take(at);
+    }
+    return sides;
+  }
+
+  private static boolean isPlaceName(Segment segment) {
+    return segment.isVariant("sides", "place") || segment.is("subjects");
+  }
+
+  private static boolean isWhere(Sentence s, int at) {
+    int before = s.at(at - 1).norm().equals("the") ? at - 2 : at - 1;
+    boolean ofEvent = s.at(before).says("of") && isEvent(s.at(before - 1));
+    return s.at(before).says("in") || ofEvent || isEvent(s.at(at + 1));
+  }
+
+  private static boolean isEvent(Segment segment) {
+    return segment.is("subjects") && side(segment).isEmpty() && !segment.isCapitalised()
+        || segment.is("subjects", "invasion");
+  }
+
+  /** "against Russia", "killed by Russia", "Russian shelling", "how many Ukrainians did Russia kill". */
+  private static boolean isEnemy(Sentence s, int at) {
+    int before = s.at(at - 1).norm().equals("the") ? at - 2 : at - 1;
+    int after = s.pastAuxiliaries(at + 1);
+    boolean kills = s.at(after).isVariant("measures", "transitive") && !s.at(after).says("losses")
+        && (s.at(before).says("aux") || s.at(after + 1).is("sides"));
+    return s.at(before).says("against") && !s.at(before).norm().equals("до") || s.at(before).says("by") || kills
+        || isEvent(s.at(at + 1));
+  }
+
+  /** The kinds of people; a counted thing that is no person stays as it is, so that no claim answers it. */
+  static Set<String> kinds(Sentence s, boolean otherMeasure, Language language) {
+    Set<String> kinds = new LinkedHashSet<>();
+    boolean men = s.segments().stream().anyMatch(segment -> segment.says("losses"));
+    for (int at = 0; at < s.size(); at++) {
+      Segment segment = s.at(at);
+      if (!s.isFree(at)) {
+        continue;
+      }
+      boolean alsoMeasure = segment.is("measures");
+      if (segment.is("kinds") && (!alsoMeasure || otherMeasure)) {
+        segment.terms().stream().filter(term -> term.is("kinds"))
+            .forEach(term -> kinds.add(men && term.name().equals("men") ? "soldiers" : term.name()));
+        s.take(at);
+      } else if (segment.says("force") && side(s.at(at - 1)).isPresent() || segment.says("force")
+          && s.isPossessive(at - 1)) {
+        kinds.add("soldiers");
+        s.take(at);
+      } else if (segment.term("subjects").filter(term -> !term.tag("thing").isEmpty()).isPresent()
+          && !s.at(at - 1).says("by") && !s.at(at - 1).says("in")) {
+        kinds.add(segment.term("subjects").get().name());
+        s.take(at);
+      } else if (s.at(at - 1).says("how_many") && segment.isUnknown()) {
+        kinds.add(Script.latin(segment.norm(), language));
+        s.take(at);
+      }
+    }
+    return kinds;
+  }
+}

@@ -1,0 +1,86 @@
+package org.tolldesk.question;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tolldesk.lexicon.Lexicon;
+import org.tolldesk.lexicon.Phrases;
+import org.tolldesk.lexicon.Term;
+import org.tolldesk.lexicon.Token;
+import org.tolldesk.lexicon.Tokens;
+
+/** What retrieval must know of words: which kinds hold which, and whether a text speaks of a topic. Immutable. */
+public final class Vocabulary {
+  private static final List<String> TOPICAL = List.of("subjects", "sides", "names", "kinds");
+
+  private final Phrases phrases;
+  private final Map<String, String> wider;
+  private final Map<String, List<String>> forms = new HashMap<>();
+
+  public Vocabulary(Lexicon lexicon) {
+    phrases = lexicon.phrases();
+    wider = lexicon.entries("kinds").stream().map(Lexicon.Entry::term)
+        .filter(term -> !term.tag("within").isEmpty())
+        .collect(Collectors.toUnmodifiableMap(Term::name, term -> term.tag("within"), (a, b) -> a));
+    for (Lexicon.Entry entry : lexicon.entries("subjects")) {
+      forms.put(entry.term().name().toLowerCase(Locale.ROOT),
+          entry.forms().stream().map(form -> form.replace("*", "")).toList());
+    }
+  }
+
+  /** Whether a claim about {@code held} answers a question about {@code asked}: soldiers do for people. */
+  public boolean covers(String asked, String held) {
+    for (String kind = held; kind != null; kind = wider.get(kind)) {
+      if (kind.equals(asked)) {
+        return true;
+      }
+    }
+    return asked.equals("people");
+  }
+
+  /** The words to look up in a full-text index for a topic of {@link Question#topics()}. */
+  public String searchWords(String topic) {
+    return String.join(" ", forms.getOrDefault(topic, List.of(topic)));
+  }
+
+  /** Whether a text speaks of a topic, by any of its words, in any of the three languages. */
+  public boolean bears(String topic, String text) {
+    List<Token> tokens = Tokens.of(text);
+    List<Token> words = Tokens.of(topic);
+    Set<Term> meant = topical(words, 0);
+    String stem = words.size() == 1 ? stem(words.get(0).norm()) : "";
+    for (int at = 0; at < tokens.size(); at++) {
+      if (!stem.isEmpty() && tokens.get(at).isWord() && stem.equals(stem(tokens.get(at).norm()))
+          || !meant.isEmpty() && topical(tokens, at).stream().anyMatch(term -> same(term, meant))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<Term> topical(List<Token> tokens, int at) {
+    return phrases.at(tokens, at).stream().map(Phrases.Match::term)
+        .filter(term -> TOPICAL.contains(term.category())).collect(Collectors.toSet());
+  }
+
+  private static boolean same(Term term, Set<Term> meant) {
+    return meant.stream().anyMatch(other -> other.category().equals(term.category())
+        && other.name().equals(term.name()));
+  }
+
+  /** A word without its ending, roughly: plural, past and participle forms meet. */
+  private static String stem(String word) {
+    String latin = Script.isCyrillic(word) ? Script.latin(word, Language.UKRAINIAN) : word;
+    List<String> endings = new ArrayList<>(List.of("ings", "ing", "ied", "ies", "ed", "es", "s", "y", "e"));
+    for (String ending : endings) {
+      if (latin.endsWith(ending) && latin.length() - ending.length() >= 4) {
+        return latin.substring(0, latin.length() - ending.length());
+      }
+    }
+    return latin;
+  }
+}
