@@ -65,10 +65,7 @@ final class AttributionReader {
   }
 
   private @Nullable Saying at(Sentence sentence, int i, List<Saying> before) {
-    Phrases.Match according = sentence.variant(i, "saying", "according");
-    if (according == null) {
-      according = named(sentence, i, "according");
-    }
+    Phrases.Match according = sentence.match(i, "saying", "according");
     if (according != null) {
       int from = i + according.length();
       int to = phraseEnd(sentence, from);

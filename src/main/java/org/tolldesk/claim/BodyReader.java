@@ -29,7 +29,7 @@ final class BodyReader {
   /** The body named between two tokens, the last one first; null where none is. */
   @Nullable Speaker in(Sentence sentence, int from, int to) {
     for (int i = to - 1; i >= from; i--) {
-      Phrases.Match head = sentence.variant(i, "saying", "head");
+      Phrases.Match head = sentence.match(i, "saying", "head");
       if (head != null && i + head.length() <= to && !isModifier(sentence, i, head, to)) {
         return read(sentence, from, to, i, head);
       }
@@ -39,7 +39,7 @@ final class BodyReader {
 
   /** A head that another head follows ("defence ministry officials") or that belongs to a paper. */
   private static boolean isModifier(Sentence sentence, int at, Phrases.Match head, int to) {
-    return at + head.length() < to && sentence.variant(at + head.length(), "saying", "head") != null;
+    return at + head.length() < to && sentence.match(at + head.length(), "saying", "head") != null;
   }
 
   private @Nullable Speaker read(Sentence sentence, int from, int to, int at, Phrases.Match head) {
@@ -97,7 +97,7 @@ final class BodyReader {
   private static boolean belongs(Sentence sentence, int at) {
     Token token = sentence.token(at);
     if (!token.isWord()) {
-      return sentence.isMark(at, "-") && token.touches(sentence.token(at - 1));
+      return at > 0 && sentence.isMark(at, "-") && token.touches(sentence.token(at - 1)) || token.is("'s");
     }
     return !sentence.cue(at, "auxiliary") && !sentence.cue(at, "subordinate") && !sentence.cue(at, "relative")
         && sentence.variant(at, "saying", "say") == null && (!sentence.cue(at, "preposition") || token.is("of"))

@@ -22,7 +22,8 @@ final class CountReader {
       Sentence sentence = sentences.get(i);
       new InSentence(sentence, i, counts, sentences, heading).read();
       Measure own = heading(sentence);
-      heading = own != null ? own : sentence.size() > 14 ? null : heading;
+      boolean item = sentence.isMark(0, "-•*–·|") || sentence.is(0, "o");
+      heading = own != null ? own : sentence.size() > 16 && !item ? null : heading;
     }
     return counts;
   }
@@ -98,7 +99,7 @@ final class CountReader {
       if (found != null) {
         Count whole = isPart(figure, phrase) ? lastCount(found.measure()) : null;
         Count plain = new Count(sentence, figure, found.measure(), null, null, whole, found.at());
-        return groups.complete(plain, phrase, found, lastHere(), lastNear());
+        return groups.complete(plain, phrase, found, wholeHere(), wholeNear());
       }
       return takenOver(k, figure, phrase);
     }
@@ -119,16 +120,15 @@ final class CountReader {
       if (after != null) {
         return after;
       }
+      MeasureFinder.Found fronted = fronted(figure);
+      if (fronted != null) {
+        return fronted;
+      }
       if (own != null) {
         return own;
       }
       MeasureFinder.Found toll = measures.toll(sentence, figure.outer());
-      return toll != null && toll.at() >= lastFigureBefore(k) ? toll : null;
-    }
-
-    /** A toll's noun that stands before an earlier figure belongs to that one. */
-    private int lastFigureBefore(int k) {
-      return k == 0 ? 0 : 0;
+      return toll;
     }
 
     private boolean isSomethingElse(NounPhrase phrase, MeasureFinder.Found found) {
@@ -143,7 +143,17 @@ final class CountReader {
     }
 
     private boolean isPart(Figure figure, NounPhrase phrase) {
-      return phrase.partitive() || partCue(figure) >= 0;
+      return phrase.partitive() || partCue(figure) >= 0 || fronted(figure) != null || isAmong(figure);
+    }
+
+    /** "Two girls were among the dead". */
+    private boolean isAmong(Figure figure) {
+      for (int i = figure.to(); i < Math.min(figure.to() + 14, sentence.size()); i++) {
+        if (sentence.is(i, "among") && sentence.cue(i, "part")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Where "including", "of whom" or "among them" introduces the figure, or -1. */
@@ -161,6 +171,21 @@ final class CountReader {
         }
       }
       return -1;
+    }
+
+    /** "Of the injured, he added, six": the measure of the group named first, or null. */
+    private MeasureFinder.@Nullable Found fronted(Figure figure) {
+      for (int i = figure.outer() - 2; i >= Math.max(0, figure.outer() - 9); i--) {
+        boolean of = (sentence.is(i, "of") || sentence.is(i, "among")) && (i == 0 || !sentence.token(i - 1).isWord());
+        if (!of || !sentence.cue(i + 1, "determiner")) {
+          continue;
+        }
+        Phrases.Match noun = sentence.variant(i + 2, "measures", "noun");
+        if (noun != null) {
+          return new MeasureFinder.Found(MeasureFinder.measure(noun), i + 2, false, false);
+        }
+      }
+      return null;
     }
 
     private boolean onlySmall(int from, int to) {
@@ -196,6 +221,24 @@ final class CountReader {
       return counts.size() > before ? counts.get(counts.size() - 1) : null;
     }
 
+    private @Nullable Count wholeHere() {
+      for (int i = counts.size() - 1; i >= before; i--) {
+        if (counts.get(i).whole() == null) {
+          return counts.get(i);
+        }
+      }
+      return null;
+    }
+
+    private @Nullable Count wholeNear() {
+      for (int i = counts.size() - 1; i >= 0 && isNear(counts.get(i)); i--) {
+        if (counts.get(i).whole() == null) {
+          return counts.get(i);
+        }
+      }
+      return null;
+    }
+
     private @Nullable Count lastNear() {
       if (counts.isEmpty() || !isNear(counts.get(counts.size() - 1))) {
         return null;
@@ -214,7 +257,15 @@ final class CountReader {
       if (beside != null) {
         return beside;
       }
-      if (sentence.cue(figure.outer() - 1, "negative") && lastNear() != null && phrase.unknown() == null) {
+      if (sentence.findCue("negative", figure.outer() - 2, figure.outer()) >= 0 && phrase.unknown() == null) {
+        Count model = sameNumber(figure) != null ? sameNumber(figure) : lastNear();
+        return model == null || model != sameNumber(figure) && !phrase.isEmpty() ? null : like(figure, phrase, model);
+      }
+      if (phrase.isEmpty() && lastNear() != null && isRestated(figure)) {
+        return like(figure, phrase, lastNear());
+      }
+      if (phrase.more() && phrase.unknown() == null && phrase.kind() == null && lastNear() != null
+          && lastNear().sentence() != sentence) {
         return like(figure, phrase, lastNear());
       }
       if (lastHere() != null && sentence.is(figure.outer() - 1, "or") && phrase.isEmpty()) {
@@ -226,11 +277,35 @@ final class CountReader {
       return tableLine(figure, phrase);
     }
 
+    /** "The army speaks of 26", "against 355,000 a year earlier", "corrected to 21". */
+    private boolean isRestated(Figure figure) {
+      for (int from = Math.max(0, figure.outer() - 4); from < figure.outer(); from++) {
+        for (Phrases.Match match : sentence.matches().get(from)) {
+          boolean ends = from + match.length() == figure.outer();
+          boolean said = match.term().is("saying", "say") || match.term().is("cues", "compared") && counts.size() > before;
+          if (ends && said) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private @Nullable Count sameNumber(Figure figure) {
+      for (int i = counts.size() - 1; i >= 0; i--) {
+        if (counts.get(i).figure().sameNumber(figure)) {
+          return counts.get(i);
+        }
+      }
+      return null;
+    }
+
     private static Count topOf(Count count) {
       return count.whole() == null ? count : count.whole();
     }
 
-    private Count like(Figure figure, NounPhrase phrase, Count model) {
+    private Count like(Figure figure, NounPhrase phrase, Count last) {
+      Count model = last.whole() != null && !last.figure().sameNumber(figure) ? last.whole() : last;
       String side = phrase.side() != null ? phrase.side() : model.side();
       String kind = phrase.kind() != null ? phrase.kind() : model.kind();
       return new Count(sentence, figure, model.measure(), side, kind, null, figure.from());

@@ -27,8 +27,8 @@ record Figure(
     return new Figure(from, to, aFrom, value, low, high, as, digits);
   }
 
-  Figure within(long aLow, long aHigh) {
-    return new Figure(from, to, outer, value, aLow, aHigh, qualifier, digits);
+  Figure within(long aLow, long aHigh, int aTo) {
+    return new Figure(from, aTo, outer, value, aLow, aHigh, qualifier, digits);
   }
 
   boolean sameNumber(Figure other) {

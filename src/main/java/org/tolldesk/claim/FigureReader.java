@@ -145,9 +145,15 @@ final class FigureReader {
           }
         }
       }
-      result.add(last == null ? figure : last.within(figure.low(), figure.high()));
+      result.add(last == null ? figure : last.within(figure.low(), figure.high(), afterBracket(sentence, last, figure)));
     }
     return result;
+  }
+
+  /** A bracket that follows the number at once belongs to it; what is counted stands behind. */
+  private static int afterBracket(Sentence sentence, Figure point, Figure range) {
+    boolean close = sentence.isMark(point.to(), "([") && sentence.isMark(range.to(), ")]");
+    return close ? range.to() + 1 : point.to();
   }
 
   private static boolean isBracketed(Sentence sentence, Figure point, Figure range) {

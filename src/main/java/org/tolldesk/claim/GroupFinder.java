@@ -37,10 +37,16 @@ final class GroupFinder {
         kind = "soldiers";
       }
     }
-    if (kind == null && side == null && here != null && phrase.unknown() == null
-        && count.whole() == null && sameScene(here, count)) {
-      side = here.side();
-      kind = here.kind();
+    if (kind == null && side == null && phrase.unknown() == null && count.whole() == null) {
+      Count model = here != null && sameScene(here, count) ? here : isOfWar(near) ? near : null;
+      if (model != null) {
+        side = model.side();
+        kind = model.kind();
+      }
+    }
+    if (kind == null && side != null && count.whole() == null) {
+      boolean losses = count.measure() == Measure.KILLED_OR_WOUNDED;
+      kind = near != null && side.equals(near.side()) ? near.kind() : losses ? "soldiers" : null;
     }
     if (count.whole() != null) {
       side = side == null ? count.whole().side() : side;
@@ -96,7 +102,7 @@ final class GroupFinder {
     if (found.lost()) {
       return true;
     }
-    for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 3); i--) {
+    for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 7); i--) {
       String word = sentence.token(i).norm();
       if (word.startsWith("suffer") || word.startsWith("sustain") || word.equals("lost") || word.equals("losing")
           || word.equals("taken") || word.equals("incurred") || word.startsWith("зазна") || word.startsWith("понес")) {
@@ -104,6 +110,11 @@ final class GroupFinder {
       }
     }
     return false;
+  }
+
+  /** Figures without a noun go on about the army that was counted before. */
+  private static boolean isOfWar(@Nullable Count near) {
+    return near != null && near.whole() == null && near.side() != null;
   }
 
   private static boolean sameScene(Count here, Count count) {

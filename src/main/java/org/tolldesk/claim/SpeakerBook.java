@@ -52,7 +52,7 @@ final class SpeakerBook {
     }
     if (sentence.isMark(at - 1, ",")) {
       for (int i = at - 2; i >= Math.max(0, at - 9); i--) {
-        if (sentence.variant(i, "saying", "head") != null) {
+        if (sentence.match(i, "saying", "head") != null) {
           byRole.putIfAbsent(sentence.token(i).norm(), name.speaker());
           break;
         }
@@ -63,7 +63,7 @@ final class SpeakerBook {
         if (sentence.isMark(i, ",.")) {
           break;
         }
-        if (sentence.variant(i, "saying", "head") != null) {
+        if (sentence.match(i, "saying", "head") != null) {
           byRole.putIfAbsent(sentence.token(i).norm(), name.speaker());
         }
       }
@@ -71,12 +71,12 @@ final class SpeakerBook {
   }
 
   private static String lastWord(Sentence sentence, int at) {
-    return sentence.token(at - 1).is(".") ? sentence.token(at - 2).norm() : sentence.token(at - 1).norm();
+    return sentence.is(at - 1, ".") && at > 1 ? sentence.token(at - 2).norm() : sentence.token(at - 1).norm();
   }
 
   static Phrases.@Nullable Match titleBefore(Sentence sentence, int at) {
     for (int from = Math.max(0, at - 3); from < at; from++) {
-      Phrases.Match title = sentence.variant(from, "saying", "title");
+      Phrases.Match title = sentence.match(from, "saying", "title");
       boolean ends = title != null && (from + title.length() == at
           || from + title.length() == at - 1 && sentence.isMark(at - 1, "."));
       if (ends) {
@@ -149,8 +149,8 @@ final class SpeakerBook {
     Token token = sentence.token(at);
     return token.isCapitalised() && token.text().length() > 1 && !isAllCapitals(token.text())
         && sentence.match(at, "sides") == null && !isMonth(sentence, at)
-        && sentence.variant(at, "saying", "title") == null && sentence.match(at, "cues") == null
-        && (sentence.variant(at, "saying", "head") == null) && !isWeekday(sentence, at)
+        && sentence.match(at, "saying", "title") == null && sentence.match(at, "cues") == null
+        && (sentence.match(at, "saying", "head") == null) && !isWeekday(sentence, at)
         && sentence.match(at, "qualifiers") == null && sentence.match(at, "numbers") == null
         && sentence.match(at, "saying") == null && !isOrganisationWord(token);
   }

@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.PartialDate;
 import org.tolldesk.lexicon.Phrases;
@@ -14,10 +13,6 @@ import org.tolldesk.lexicon.Term;
 
 /** Finds the dates, periods and rates of a sentence and resolves them against the document's date. */
 final class TimeReader {
-  private static final Set<String> YEAR_BEFORE = Set.of("in", "of", "since", "by", "during", "until", "from", "the",
-      "late", "early", "mid", "year", "before", "after", "through", "to", "end", "at", "у", "в", "з", "с", "до", "за",
-      "від", "от", "на", "по", "-", "–", ",", "(");
-
   private final @Nullable PartialDate published;
 
   TimeReader(@Nullable PartialDate published) {
@@ -50,7 +45,7 @@ final class TimeReader {
 
   private @Nullable Moment at(Sentence sentence, int i) {
     Phrases.Match time = sentence.match(i, "times");
-    if (time != null && time.term().tag("type").equals("per")) {
+    if (time != null && time.term().tag("type").equals("per") && !sentence.cue(i + time.length(), "distance")) {
       return new Moment(i, i + time.length(), null, null, Basis.TEXT, false, false,
           Per.valueOf(time.term().tag("unit").toUpperCase(java.util.Locale.ROOT)));
     }
@@ -189,10 +184,8 @@ final class TimeReader {
 
   private @Nullable Moment year(Sentence sentence, int i) {
     Integer year = yearAt(sentence, i);
-    if (year == null || i > 0 && !YEAR_BEFORE.contains(sentence.token(i - 1).norm())) {
-      return null;
-    }
-    if (isCounted(sentence, i + 1) && !sentence.is(i - 1, "in")) {
+    if (year == null || isCounted(sentence, i + 1) && !sentence.is(i - 1, "in")
+        || i > 0 && sentence.isMark(i - 1, "-/") && sentence.token(i).touches(sentence.token(i - 1))) {
       return null;
     }
     int start = i - 1;
@@ -222,12 +215,20 @@ final class TimeReader {
     return false;
   }
 
+  /** "since May", "since the war began in May": the start of what is counted, not the date of the count. */
   private static boolean isSince(Sentence sentence, int at) {
-    for (int i = Math.max(0, at - 7); i < at; i++) {
-      String word = sentence.token(i).norm();
-      if (word.equals("since") || word.equals("began") || word.equals("from") && i == at - 1 || word.equals("після")
-          || word.equals("з") && i >= at - 2 || word.equals("с") && i >= at - 2 || word.equals("із") && i >= at - 2
-          || word.equals("від") && i == at - 1) {
+    for (int i = Math.max(0, at - 9); i < at; i++) {
+      boolean since = sentence.cue(i, "since");
+      if (since && (at - i <= 2 || begins(sentence, i, at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean begins(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.cue(i, "begin")) {
         return true;
       }
     }
