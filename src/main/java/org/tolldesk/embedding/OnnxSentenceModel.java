@@ -48,14 +48,13 @@ public final class OnnxSentenceModel implements EmbeddingModel, AutoCloseable {
     return new OnnxSentenceModel(spec, session, checksums);
   }
 
-  /** What the vectors depend on: model, checksums, runtime version. Vectors of another identity do not compare. */
-  public String identity() {
-    return identity;
-  }
-
+  /**
+   * All that the vectors depend on: the model's name, checksums, the runtime's version, pooling. Vectors made under
+   * another name do not compare with these.
+   */
   @Override
   public String modelName() {
-    return spec.name();
+    return identity;
   }
 
   @Override
@@ -74,7 +73,7 @@ public final class OnnxSentenceModel implements EmbeddingModel, AutoCloseable {
     List<String> texts = request.inputs().stream().map(EmbeddingInput::text).toList();
     return EmbeddingResponse.builder()
         .embeddings(embeddings(query ? spec.queryPrefix() : spec.passagePrefix(), texts))
-        .metadata(EmbeddingResponseMetadata.builder().modelName(spec.name()).build())
+        .metadata(EmbeddingResponseMetadata.builder().modelName(identity).build())
         .build();
   }
 

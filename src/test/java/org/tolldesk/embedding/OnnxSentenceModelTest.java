@@ -76,7 +76,7 @@ class OnnxSentenceModelTest {
 
   @Test
   void whatTheVectorsDependOnIsNamed() {
-    assertThat(model.identity()).startsWith("bge-small-en-v1.5-q 6c9c6101a956d62d").contains("onnxruntime:1.");
+    assertThat(model.modelName()).startsWith("bge-small-en-v1.5-q 6c9c6101a956d62d").contains("onnxruntime:1.");
   }
 
   @Test
@@ -100,6 +100,25 @@ class OnnxSentenceModelTest {
     brief.close();
     brief.close();
     assertThatThrownBy(() -> brief.embed("too late")).hasMessageContaining("is closed");
+  }
+
+  @Test
+  void aModelThatLoadsInTheBackgroundIsTheSameModel() {
+    try (BackgroundModel background = BackgroundModel.load(ModelSpec.bgeSmallEnglish())) {
+      assertThat(background.embed("43 dead").content()).isEqualTo(model.embed("43 dead").content());
+      assertThat(background.modelName()).isEqualTo(model.modelName());
+      assertThat(background.supportedParameters()).isEqualTo(model.supportedParameters());
+    }
+  }
+
+  @Test
+  void aModelThatFailsToLoadInTheBackgroundSaysWhyWhenItIsUsed(@TempDir Path folder) {
+    Path absent = folder.resolve("absent");
+    try (BackgroundModel background = BackgroundModel.load(spec(absent, absent, null))) {
+      assertThatThrownBy(() -> background.embed("43 dead"))
+          .isInstanceOf(EmbeddingException.class)
+          .hasMessageContaining("absent cannot be read");
+    }
   }
 
   private static ModelSpec spec(Path weights, Path tokenizer, String pin) {
