@@ -1,6 +1,7 @@
 package org.tolldesk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,8 +44,8 @@ final class CorpusStamp {
     }
   }
 
-  private static String of(Path corpus, Path words) throws IOException {
-    String state = listing(corpus) + listing(words) + program();
+  private static String of(Path corpus, Path words) {
+    String state = listing(corpus) + reading(words);
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(state.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash);
@@ -53,13 +54,15 @@ final class CorpusStamp {
     }
   }
 
-  private static String listing(Path folder) throws IOException {
+  private static String listing(Path folder) {
     String name = folder.toAbsolutePath().normalize() + "\n";
     if (!Files.isDirectory(folder)) {
       return name;
     }
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(Files::isRegularFile).sorted().map(CorpusStamp::line).collect(Collectors.joining("", name, ""));
+    } catch (IOException | UncheckedIOException unreadable) {
+      return name + "?";
     }
   }
 
@@ -71,9 +74,9 @@ final class CorpusStamp {
     }
   }
 
-  /** Another build may read the same articles differently. */
-  private static String program() {
+  /** What decides beside the corpus how an article is read: the admin's words and the build of the program. */
+  static String reading(Path words) {
     var source = CorpusStamp.class.getProtectionDomain().getCodeSource();
-    return source == null ? "" : line(Path.of(source.getLocation().getPath()));
+    return listing(words) + (source == null ? "" : line(Path.of(source.getLocation().getPath())));
   }
 }

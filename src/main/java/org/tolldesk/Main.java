@@ -28,7 +28,7 @@ public final class Main {
   /** Runs one command and gives its exit code. */
   static int run(List<String> arguments, Map<String, String> environment, Streams streams) {
     CommandLineInterface commands =
-        new CommandLineInterface(streams, options -> Wiring.open(SettingsReader.read(options, environment), options));
+        new CommandLineInterface(streams, options -> Wiring.open(SettingsReader.read(options, environment)));
     return commands.run(arguments.toArray(String[]::new));
   }
 

@@ -3,8 +3,10 @@ package org.tolldesk;
 import ch.qos.logback.classic.Level;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Everything that can be configured, read and checked.
@@ -32,6 +34,11 @@ record Settings(
 
   /** An OpenAI-compatible chat endpoint. */
   record Llm(URI baseUrl, String model, Optional<Secret> apiKey) {}
+
+  /** What must never be printed. */
+  List<Secret> secrets() {
+    return Stream.concat(telegram.map(Telegram::token).stream(), llm.flatMap(Llm::apiKey).stream()).toList();
+  }
 
   /** The store's folder; empty for a store that is gone at exit. */
   Optional<Path> storeFolder() {

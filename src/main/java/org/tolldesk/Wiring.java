@@ -1,40 +1,80 @@
 package org.tolldesk;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tolldesk.answer.Answerer;
+import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.ClaimExtractor;
+import org.tolldesk.corpus.CorpusReader;
 import org.tolldesk.disagreement.Disagreements;
 import org.tolldesk.embedding.ModelSpec;
 import org.tolldesk.embedding.OnnxSentenceModel;
+import org.tolldesk.ingest.CorpusIngest;
 import org.tolldesk.ingest.Ingest;
 import org.tolldesk.ingest.ReloadReport;
 import org.tolldesk.lexicon.Lexicon;
+import org.tolldesk.question.LexiconQuestionReader;
+import org.tolldesk.question.QuestionReader;
+import org.tolldesk.question.Vocabulary;
+import org.tolldesk.retrieval.HybridRetriever;
 import org.tolldesk.retrieval.RankedPassage;
+import org.tolldesk.retrieval.Retriever;
 import org.tolldesk.store.Generation;
 import org.tolldesk.store.Store;
 import org.tolldesk.store.StoreException;
 import org.tolldesk.store.Stores;
 import org.tolldesk.telegram.BotSettings;
 import org.tolldesk.terminal.Desk;
+import org.tolldesk.terminal.SettingsException;
 
 /** Puts the parts together, each made when it is first needed. */
 final class Wiring implements Desk {
   private final Settings settings;
+  private final Clock clock = Clock.systemDefaultZone();
   private final Part<Lexicon> lexicon;
   private final Part<OnnxSentenceModel> model;
   private final Part<Store> store;
+  private final Part<Ingest> ingest;
+  private final Part<QuestionReader> questions;
+  private final Part<Retriever> retriever;
 
   private Wiring(Settings settings) {
     this.settings = settings;
-    this.lexicon = new Part<>("lexicon", () -> Lexicon.with(settings.words()));
+    this.lexicon = new Part<>("lexicon", this::words);
     this.model = new Part<>("sentence model", () -> OnnxSentenceModel.load(ModelSpec.bgeSmallEnglish()));
     this.store = new Part<>("store", () -> Stores.open(settings.store()));
+    this.ingest = new Part<>("ingest", this::newIngest);
+    this.questions = new Part<>(
+        "question reader",
+        () -> new LexiconQuestionReader(lexicon.get(), this::claims, () -> LocalDate.now(clock)));
+    this.retriever = new Part<>(
+        "retriever", () -> new HybridRetriever(model.get(), new Vocabulary(lexicon.get())));
   }
 
-  static Desk open(Settings settings, Desk.Options options) {
+  static Desk open(Settings settings) {
+    Logging.use(settings.logLevel(), settings.secrets());
     return new Wiring(settings);
+  }
+
+  private Lexicon words() {
+    try {
+      return Lexicon.with(settings.words());
+    } catch (IllegalArgumentException bad) {
+      throw new SettingsException(List.of(String.valueOf(bad.getMessage())));
+    }
+  }
+
+  private Ingest newIngest() {
+    return new CorpusIngest(
+        settings.corpus(), new CorpusReader(), extractor()::extract, CorpusStamp.reading(settings.words()),
+        model.get(), store.get(), clock);
+  }
+
+  private List<Claim> claims() {
+    return store.get().current().map(Generation::claims).orElse(List.of());
   }
 
   static BotSettings botSettings(Settings.Telegram telegram) {
@@ -49,13 +89,18 @@ final class Wiring implements Desk {
 
   @Override
   public boolean isStale() {
-    return store.get().current().isEmpty()
-        || settings.storeFolder().map(folder -> !new CorpusStamp(folder).isOf(settings.corpus(), settings.words())).orElse(false);
+    return store.get().current().isEmpty() || stamp().filter(stamp -> !stamp.isOf(corpus(), settings.words())).isPresent();
+  }
+
+  private Optional<CorpusStamp> stamp() {
+    return settings.storeFolder().map(CorpusStamp::new);
   }
 
   @Override
   public ReloadReport reload(Ingest.Progress progress) {
-    throw new StoreException("not yet");
+    ReloadReport report = ingest.get().reload(progress);
+    stamp().ifPresent(stamp -> stamp.write(corpus(), settings.words()));
+    return report;
   }
 
   @Override
@@ -71,7 +116,7 @@ final class Wiring implements Desk {
 
   @Override
   public List<RankedPassage> passages(String query, int top) {
-    throw new StoreException("not yet");
+    return retriever.get().passages(questions.get().read(query, List.of()), generation(), top);
   }
 
   @Override
@@ -91,7 +136,8 @@ final class Wiring implements Desk {
 
   @Override
   public Optional<Bot> bot() {
-    return Optional.empty();
+    return settings.telegram().map(telegram -> new TelegramRun(
+        botSettings(telegram), answerer(), this::reload, () -> generation().documents(), settings.storeFolder()));
   }
 
   @Override

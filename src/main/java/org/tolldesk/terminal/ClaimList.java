@@ -4,26 +4,22 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import java.text.NumberFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.Qualifier;
 import org.tolldesk.claim.Stance;
 import org.tolldesk.claim.Status;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.Help.Column;
-import picocli.CommandLine.Help.Column.Overflow;
-import picocli.CommandLine.Help.TextTable;
 
 /** Claims as a table for a person or as comma-separated values for a spreadsheet. */
 final class ClaimList {
-  private static final int FIGURE = 20;
-  private static final int MEASURE = 19;
-  private static final int VICTIMS = 22;
-  private static final int CLAIMANT = 24;
-  private static final int DATE = 13;
-  private static final int NARROWEST = 14;
+  private static final List<String> HEADING =
+      List.of("FIGURE", "MEASURE", "VICTIMS", "CLAIMANT", "AS OF", "DOCUMENT");
+  private static final int WIDEST = 32;
 
   private ClaimList() {}
 
@@ -36,35 +32,33 @@ final class ClaimList {
     }
   }
 
-  static String table(List<Claim> claims, Screen screen) {
-    int rest = screen.width() - FIGURE - MEASURE - VICTIMS - CLAIMANT - DATE;
-    TextTable table =
-        TextTable.forColumns(
-            Help.defaultColorScheme(screen.ansi()),
-            column(FIGURE),
-            column(MEASURE),
-            column(VICTIMS),
-            column(CLAIMANT),
-            column(DATE),
-            column(Math.max(NARROWEST, rest)));
-    table.addRowValues("FIGURE", "MEASURE", "VICTIMS", "CLAIMANT", "AS OF", "DOCUMENT");
-    claims.forEach(claim -> table.addRowValues(row(claim)));
-    return table.toString();
+  /** A line for each claim, the columns as wide as they need to be; a cell that is too wide is cut. */
+  static String table(List<Claim> claims) {
+    List<List<String>> rows = Stream.concat(Stream.of(HEADING), claims.stream().map(ClaimList::row)).toList();
+    int[] widths = new int[HEADING.size()];
+    for (List<String> row : rows) {
+      Arrays.setAll(widths, i -> Math.min(WIDEST, Math.max(widths[i], row.get(i).length())));
+    }
+    return rows.stream().map(row -> line(row, widths) + "\n").collect(Collectors.joining());
   }
 
-  private static Column column(int width) {
-    return new Column(width, 0, Overflow.WRAP);
+  private static String line(List<String> row, int[] widths) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < widths.length; i++) {
+      String cell = row.get(i).length() > widths[i] ? row.get(i).substring(0, widths[i] - 1) + "…" : row.get(i);
+      line.append(cell).append(" ".repeat(widths[i] - cell.length() + 2));
+    }
+    return line.toString().stripTrailing();
   }
 
-  private static String[] row(Claim claim) {
-    return new String[] {
-      figure(claim) + " ",
-      claim.measure().json().replace('_', ' ') + (claim.per() == null ? "" : " a " + claim.per().json()) + " ",
-      claim.victims() + " ",
-      Objects.requireNonNullElse(claim.claimant(), "?") + standing(claim) + " ",
-      (claim.asOf() == null ? "?" : claim.asOf().toString()) + " ",
-      claim.document()
-    };
+  private static List<String> row(Claim claim) {
+    return List.of(
+        figure(claim),
+        claim.measure().json().replace('_', ' ') + (claim.per() == null ? "" : " a " + claim.per().json()),
+        claim.victims(),
+        Objects.requireNonNullElse(claim.claimant(), "?") + standing(claim),
+        claim.asOf() == null ? "?" : claim.asOf().toString(),
+        claim.document());
   }
 
   private static String figure(Claim claim) {

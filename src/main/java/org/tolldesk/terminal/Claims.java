@@ -45,7 +45,7 @@ final class Claims implements Callable<Integer> {
     } else if (form.csv) {
       streams.out().print(ClaimList.csv(claims));
     } else {
-      streams.out().print(ClaimList.table(claims, Screen.of(streams)));
+      streams.out().print(ClaimList.table(claims));
       session.notice(claims.size() + (claims.size() == 1 ? " claim" : " claims"));
     }
     return Session.DONE;
