@@ -24,6 +24,7 @@ public final class Disagreements {
       .comparing(Claim::asOf, Dates.EARLIER_FIRST)
       .thenComparing(Claim::document)
       .thenComparing(Claim::start)
+      .thenComparing(Comparator.comparing(Claim::most).reversed())
       .thenComparing(Claim::id);
 
   /**

@@ -1,0 +1,248 @@
+package org.tolldesk.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tolldesk.claim.Basis;
+import org.tolldesk.claim.EventDate;
+import org.tolldesk.claim.Remark;
+import org.tolldesk.disagreement.Disagreement;
+import org.tolldesk.question.Question;
+import org.tolldesk.question.Wanted;
+
+/**
+ * Writes an answer from a dossier: the figures, then what disagrees and how, then what is not known. No number
+ * can get into it that no claim has.
+ */
+final class EmbeddedWriter {
+  /** More findings than this are told as lists under headings: a wall of sentences is not read. */
+  private static final int MOST_SENTENCES = 8;
+
+  private final Dossier dossier;
+  private final Question question;
+  private final Messages messages;
+  private final Phrases phrases;
+  private final NoteWriter notes;
+
+  EmbeddedWriter(Dossier dossier) {
+    this.dossier = dossier;
+    this.question = dossier.question();
+    this.messages = Messages.of(question.language());
+    this.phrases = new Phrases(question.language());
+    this.notes = new NoteWriter(question.language());
+  }
+
+  /** The answer, lines apart by line feeds, blocks by empty lines. */
+  String write() {
+    List<String> blocks = new ArrayList<>();
+    new Understanding(question, messages, phrases).line().ifPresent(blocks::add);
+    if (dossier.findings().isEmpty()) {
+      blocks.add(dossier.eventDates().isEmpty() ? abstention() : eventDates());
+    } else {
+      blocks.add(answer());
+    }
+    addUnlessEmpty(blocks, disagreements());
+    addUnlessEmpty(blocks, remarks());
+    return String.join("\n\n", blocks);
+  }
+
+  private static void addUnlessEmpty(List<String> blocks, String block) {
+    if (!block.isEmpty()) {
+      blocks.add(block);
+    }
+  }
+
+  private String answer() {
+    return switch (question.wanted()) {
+      case PREMISE -> premise();
+      case AGREEMENT -> messages.text(isDisagreed() ? "agree.no" : "agree.yes") + "\n" + figures();
+      case SERIES -> lists();
+      case QUOTE -> quotes();
+      case SOURCE -> figures() + "\n" + published();
+      case DATE -> figures() + "\n" + datedHow() + published();
+      case FIGURES, COMPARISON -> figures();
+    };
+  }
+
+  private boolean isDisagreed() {
+    return dossier.disagreements().stream().anyMatch(note -> note.kind() != Disagreement.Kind.DIFFERENT_MEASURE);
+  }
+
+  /** What stands in no dispute is told as a figure; a dispute tells its rejected figures itself. */
+  private List<Told> figuresToTell() {
+    return dossier.findings().stream().filter(told -> !told.isDenied()).toList();
+  }
+
+  private String figures() {
+    List<Told> told = figuresToTell();
+    return told.size() > MOST_SENTENCES ? lists() : sentences(told);
+  }
+
+  private String sentences(List<Told> told) {
+    List<String> lines = new ArrayList<>();
+    for (Told one : told) {
+      if (told.stream().noneMatch(whole -> isTellablePart(one, whole))) {
+        lines.add(phrases.sentence(one, parts(one, told)));
+      }
+    }
+    addUnlessEmpty(lines, notes.floor(told));
+    return String.join("\n", lines);
+  }
+
+  private static List<Told> parts(Told whole, List<Told> told) {
+    return told.stream().filter(part -> isTellablePart(part, whole)).toList();
+  }
+
+  /** A part is told with its whole where all but the number and the measure is the same. */
+  private static boolean isTellablePart(Told part, Told whole) {
+    return part != whole
+        && part.isPartOf(whole)
+        && part.claim().victims().equals(whole.claim().victims())
+        && part.claim().measure() != whole.claim().measure()
+        && String.valueOf(part.claim().claimant()).equals(String.valueOf(whole.claim().claimant()))
+        && part.claim().stance() == whole.claim().stance()
+        && part.claim().status() == whole.claim().status();
+  }
+
+  /** The figures by group and measure, each list by date. */
+  private String lists() {
+    Map<String, List<String>> byLabel = new LinkedHashMap<>();
+    for (Told told : figuresToTell()) {
+      byLabel.computeIfAbsent(phrases.label(told.claim()), label -> new ArrayList<>())
+          .add("– " + phrases.row(told, List.of()));
+    }
+    List<String> blocks = new ArrayList<>();
+    byLabel.forEach((label, rows) -> blocks.add(Nouns.capital(label) + ":\n" + String.join("\n", rows)));
+    return String.join("\n\n", blocks);
+  }
+
+  private String premise() {
+    List<Told> told = figuresToTell();
+    List<Told> given = dossier.findings().stream().filter(one -> Premise.gives(one.claim(), question)).toList();
+    if (given.isEmpty()) {
+      return messages.text("premise.none") + "\n" + figures();
+    }
+    if (given.stream().anyMatch(one -> Premise.isBorneOutBy(one.claim(), question))) {
+      return verdict("premise.yes", told);
+    }
+    return verdict("premise.no", told);
+  }
+
+  /** The verdict stands before the first sentence; before the dispute where every figure is a rejected one. */
+  private String verdict(String key, List<Told> told) {
+    String text = told.isEmpty() ? "" : sentences(given(told));
+    if (text.isEmpty()) {
+      text = dossier.disagreements().stream().filter(note -> note.kind() == Disagreement.Kind.DISPUTE)
+          .map(note -> notes.note(note, dossier)).findFirst().orElse("");
+    }
+    return messages.text(key, Map.of("figure", text));
+  }
+
+  /** The figure asked about first. */
+  private List<Told> given(List<Told> told) {
+    List<Told> ordered = new ArrayList<>(told);
+    ordered.sort((a, b) -> Boolean.compare(Premise.gives(b.claim(), question), Premise.gives(a.claim(), question)));
+    return ordered;
+  }
+
+  private String quotes() {
+    List<String> lines = new ArrayList<>();
+    for (Told told : dossier.findings()) {
+      for (int mark : told.marks()) {
+        String quote = NoteWriter.printed(dossier.citations().get(mark - 1).quote());
+        Map<String, Object> pieces = new java.util.HashMap<>(Map.of("quote", quote, "marks", Phrases.mark(mark)));
+        String who = phrases.subject(told.claim().claimant());
+        if (who != null) {
+          pieces.put("claimant", who);
+        }
+        lines.add(messages.text(who == null ? "quote.unattributed" : "quote", pieces));
+      }
+    }
+    return String.join("\n", lines.stream().distinct().toList());
+  }
+
+  private String published() {
+    return String.join("\n", dossier.findings().stream().flatMap(told -> told.marks().stream()).distinct()
+        .map(mark -> publication(dossier.citations().get(mark - 1))).filter(line -> !line.isEmpty()).distinct()
+        .toList());
+  }
+
+  private String publication(Citation citation) {
+    Map<String, Object> pieces = new java.util.HashMap<>(Map.of("marks", Phrases.mark(citation.n())));
+    if (citation.published() != null) {
+      String date = messages.date(citation.published());
+      boolean stated = citation.publishedBasis() == org.tolldesk.corpus.DateBasis.STATED;
+      pieces.put("date", stated ? date : messages.text("inferred", Map.of("date", date)));
+    }
+    if (citation.outlet() != null) {
+      pieces.put("outlet", phrases.name(citation.outlet()));
+    }
+    String key = pieces.containsKey("outlet")
+        ? (pieces.containsKey("date") ? "source.published" : "source.outlet")
+        : pieces.containsKey("date") ? "source.date" : "";
+    return key.isEmpty() ? "" : messages.text(key, pieces) + ".";
+  }
+
+  private String datedHow() {
+    StringBuilder lines = new StringBuilder();
+    for (Told told : dossier.findings()) {
+      String key = told.claim().asOfBasis() == Basis.TEXT ? "date.text" : "date.inferred";
+      if (told.claim().asOf() != null) {
+        lines.append(messages.text(key, Map.of("marks", Phrases.marks(told.marks())))).append(".\n");
+      }
+    }
+    return lines.toString();
+  }
+
+  private String eventDates() {
+    if (!dossier.disagreements().isEmpty()) {
+      return messages.text("agree.no");
+    }
+    Map<String, List<EventDate>> byEvent = new LinkedHashMap<>();
+    dossier.eventDates().forEach(date ->
+        byEvent.computeIfAbsent(date.item().event(), event -> new ArrayList<>()).add(date.item()));
+    List<String> lines = new ArrayList<>();
+    byEvent.forEach((event, dates) -> lines.add(messages.text("event.one", Map.of(
+        "event", phrases.name(event), "dates", phrases.joined(notes.dated(dates, dossier)))) + "."));
+    return String.join("\n", lines);
+  }
+
+  private String abstention() {
+    String slots = new Understanding(question, messages, phrases).slots();
+    List<String> lines = new ArrayList<>();
+    lines.add(slots.isEmpty() ? messages.text("none.bare") : messages.text("none", Map.of("slots", slots)));
+    if (dossier.nearest().isEmpty()) {
+      lines.add(messages.text("none.nothing"));
+      return String.join(" ", lines);
+    }
+    lines.add(messages.text("none.nearest"));
+    for (Told told : dossier.nearest()) {
+      lines.add(told.isDenied() ? phrases.rejected(List.of(told), List.of()) + "." : phrases.sentence(told, List.of()));
+    }
+    return String.join("\n", lines);
+  }
+
+  private String disagreements() {
+    List<String> lines = new ArrayList<>();
+    boolean toldByVerdict = question.wanted() == Wanted.PREMISE && figuresToTell().isEmpty();
+    for (Disagreement note : dossier.disagreements()) {
+      if (!(toldByVerdict && note.kind() == Disagreement.Kind.DISPUTE)) {
+        lines.add(notes.note(note, dossier));
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  /** Refusals always; doubts only where the question is whether the figures hold. */
+  private String remarks() {
+    List<String> lines = new ArrayList<>();
+    for (Dossier.Marked<Remark> marked : dossier.remarks()) {
+      boolean doubt = marked.item().kind() == Remark.Kind.DOUBTED;
+      if (!doubt || question.wanted() == Wanted.AGREEMENT || question.wanted() == Wanted.COMPARISON) {
+        lines.add(notes.remark(marked));
+      }
+    }
+    return String.join("\n", lines.stream().distinct().toList());
+  }
+}

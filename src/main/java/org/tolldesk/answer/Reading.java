@@ -1,0 +1,263 @@
+package org.tolldesk.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.claim.Qualifier;
+
+/** A sentence with all that the gate recognises in it, and which of it belongs to which number. */
+final class Reading {
+  private static final Pattern DIRECT = Pattern.compile("\\s*:?\\s*(?:\\p{L}+(?:\\s\\p{L}+)?\\s*)?");
+  private static final Pattern NOT = Pattern.compile("[\\s“\"«‘']*(?:\\p{L}+\\s+)?");
+  private static final Pattern JOINED = Pattern.compile("[\\s,“”\"«»]*(?:or|nor|and|і|та|або|чи|ні|и|или|ни|not|не)?[\\s“\"«]*");
+
+  private final Statement statement;
+  private final @Nullable Statement next;
+  private final Carried carried;
+  private final Vocabulary vocabulary;
+  private final List<Numeral> numerals;
+  private final List<Names.Mention> people;
+  private final List<Vocabulary.Found> measures;
+  private final List<Vocabulary.Found> sides;
+  private final List<Vocabulary.Found> kinds;
+  private final List<Vocabulary.Found> qualifiers;
+  private final List<Integer> cuts;
+
+  Reading(Statement statement, @Nullable Statement next, Carried carried, Vocabulary vocabulary,
+      Map<String, Pattern> people, Map<String, Pattern> sides) {
+    this.statement = statement;
+    this.next = next;
+    this.carried = carried;
+    this.vocabulary = vocabulary;
+    this.numerals = new Numerals(vocabulary).in(bare());
+    this.people = Names.mentions(bare(), people);
+    this.measures = apart(vocabulary.family("measure", bare()));
+    this.kinds = vocabulary.family("kind", bare());
+    this.qualifiers = vocabulary.family("qualifier", bare());
+    this.sides = victims(Names.mentions(bare(), sides));
+    this.cuts = cuts();
+  }
+
+  /** Measure words inside a claimant's name measure nothing. */
+  private List<Vocabulary.Found> apart(List<Vocabulary.Found> words) {
+    return words.stream().filter(word -> people.stream()
+        .noneMatch(person -> person.start() < word.end() && word.start() < person.end())).toList();
+  }
+
+  /** A nationality in a claimant's name or title says nothing of the victims. */
+  private List<Vocabulary.Found> victims(List<Names.Mention> mentions) {
+    List<Vocabulary.Found> found = new ArrayList<>();
+    for (Names.Mention side : mentions) {
+      boolean title = people.stream().anyMatch(person -> person.start() < side.end() && side.start() < person.end()
+          || person.start() >= side.end()
+              && bare().substring(side.end(), person.start()).matches("(?:['’]s)?\\s+(?:(?!\\p{Nd})[\\p{L}’'-]+\\s+){1,4}")
+              && !vocabulary.holds("stance.denied", bare().substring(side.end(), person.start()))
+              && kinds.stream().noneMatch(kind -> kind.start() >= side.end() && kind.end() <= person.start()));
+      if (!title) {
+        found.add(new Vocabulary.Found(side.name(), side.start(), side.end()));
+      }
+    }
+    return found;
+  }
+
+  /** Where one clause ends and another begins. */
+  private List<Integer> cuts() {
+    List<Integer> cuts = new ArrayList<>();
+    Matcher semicolon = Pattern.compile(";").matcher(bare());
+    while (semicolon.find()) {
+      cuts.add(semicolon.start());
+    }
+    Matcher word = vocabulary.pattern("clause").matcher(bare());
+    while (word.find()) {
+      if (!isInsideMeasure(word.start())) {
+        cuts.add(word.start());
+      }
+    }
+    Matcher comma = Pattern.compile("[,(](?=[^;]*\\p{L})").matcher(bare());
+    while (comma.find()) {
+      cuts.add(comma.start());
+    }
+    cuts.sort(Integer::compare);
+    return cuts;
+  }
+
+  private boolean isInsideMeasure(int start) {
+    return measures.stream().anyMatch(measure -> measure.start() < start && start < measure.end());
+  }
+
+  String bare() {
+    return statement.bare();
+  }
+
+  Statement statement() {
+    return statement;
+  }
+
+  Carried carried() {
+    return carried;
+  }
+
+  List<Numeral> numerals() {
+    return numerals;
+  }
+
+  Numeral numeral(int at) {
+    return numerals.get(at);
+  }
+
+  List<Vocabulary.Found> measures() {
+    return measures;
+  }
+
+  List<Vocabulary.Found> sides() {
+    return sides;
+  }
+
+  List<Vocabulary.Found> kinds() {
+    return kinds;
+  }
+
+  boolean hasNumeral(@Nullable Long people) {
+    return numerals.stream().anyMatch(numeral -> numeral.is(people));
+  }
+
+  boolean names(String person) {
+    return people.stream().anyMatch(mention -> mention.name().equals(person));
+  }
+
+  boolean says(String key) {
+    return vocabulary.holds(key, bare());
+  }
+
+  boolean saysNext(String key) {
+    return next != null && vocabulary.holds(key, next.bare());
+  }
+
+  /** The claimant of a number: the nearest in its clause, else the last before it, else the first after it. */
+  Names.@Nullable Mention governing(int at) {
+    Numeral numeral = numerals.get(at);
+    int from = cuts.stream().filter(cut -> cut < numeral.start()).mapToInt(Integer::intValue).max().orElse(0);
+    int to = cuts.stream().filter(cut -> cut >= numeral.end()).mapToInt(Integer::intValue).min().orElse(bare().length());
+    Names.Mention best = null;
+    for (Names.Mention person : people) {
+      boolean inside = person.start() >= from && person.end() <= to;
+      if (inside && (best == null || distance(person, numeral) < distance(best, numeral))) {
+        best = person;
+      }
+    }
+    if (best != null) {
+      return best;
+    }
+    for (Names.Mention person : people) {
+      if (person.end() <= numeral.start() || best == null) {
+        best = person;
+      }
+    }
+    return best;
+  }
+
+  private static int distance(Names.Mention person, Numeral numeral) {
+    return person.start() >= numeral.end() ? person.start() - numeral.end() : numeral.start() - person.end();
+  }
+
+  /** Where what follows a number stops belonging to it. */
+  int bound(int at) {
+    int end = numerals.get(at).end();
+    int nextNumber = at + 1 < numerals.size() ? numerals.get(at + 1).start() : bare().length();
+    Matcher cut = Pattern.compile(";|,\\s+(?:while|whereas|but|and|although|though|а|але|но|тоді як|тогда как)\\s"
+        + "|\\s(?:while|whereas|тоді як|тогда как)\\s").matcher(bare()).region(end, nextNumber);
+    return cut.find() ? cut.start() : nextNumber;
+  }
+
+  /** The word that belongs to a number: right before it, else behind it, else the last before, else any after. */
+  Optional<Vocabulary.Found> nearest(int at, List<Vocabulary.Found> words) {
+    Numeral numeral = numerals.get(at);
+    int bound = bound(at);
+    Optional<Vocabulary.Found> direct = words.stream()
+        .filter(word -> word.end() <= numeral.start() && isDirect(word.end(), numeral.start()))
+        .reduce((first, second) -> second);
+    Optional<Vocabulary.Found> behind =
+        words.stream().filter(word -> word.start() >= numeral.end() && word.start() < bound).findFirst();
+    Optional<Vocabulary.Found> before =
+        words.stream().filter(word -> word.end() <= numeral.start()).reduce((first, second) -> second);
+    Optional<Vocabulary.Found> after = words.stream().filter(word -> word.start() >= numeral.end()).findFirst();
+    return direct.or(() -> behind).or(() -> before).or(() -> after);
+  }
+
+  /** Nothing but a colon and the words of a qualifier lies between. */
+  private boolean isDirect(int end, int start) {
+    String between = bare().substring(end, start);
+    return between.isBlank() || between.strip().equals(":")
+        || DIRECT.matcher(between).matches()
+            && qualifiers.stream().anyMatch(word -> word.start() >= end && word.end() <= start && !word.name().equals("between"));
+  }
+
+  /** The qualifier right before or behind a number; exact where there is none. */
+  Qualifier qualifier(int at) {
+    Numeral numeral = numerals.get(at);
+    if (bare().substring(numeral.end()).matches("(?s)\\s*(?:\\+|plus\\b|or more\\b).*")) {
+      return Qualifier.AT_LEAST;
+    }
+    return qualifiers.stream()
+        .filter(word -> word.end() <= numeral.start() && isNear(word.end(), numeral.start()))
+        .reduce((first, second) -> second)
+        .map(word -> Qualifier.valueOf(word.name().toUpperCase(java.util.Locale.ROOT)))
+        .orElse(Qualifier.EXACT);
+  }
+
+  private boolean isNear(int end, int start) {
+    return bare().substring(end, start).matches("\\s*(?:(?:a|an|the|as|ніж|чем|як|total of|figure of)\\s+)*");
+  }
+
+  /** "До" is both the end of a range and "up to". */
+  boolean saysUpTo(int at) {
+    Numeral numeral = numerals.get(at);
+    return vocabulary.pattern("qualifier.up_to").matcher(bare().substring(0, numeral.start()).strip()).results()
+        .anyMatch(word -> word.end() == bare().substring(0, numeral.start()).stripTrailing().length());
+  }
+
+  /** Whether the sentence rejects the number: by a verb that is itself not denied, or by a "not" before it. */
+  boolean isDenied(int at) {
+    Matcher verb = vocabulary.pattern("stance.denied").matcher(bare());
+    while (verb.find()) {
+      boolean undone = endsWithNot(bare().substring(0, verb.start()));
+      if (!undone && sameClause(verb.start(), at)) {
+        return true;
+      }
+    }
+    return endsWithNot(bare().substring(0, numerals.get(at).start()))
+        || at > 0 && isDenied(at - 1)
+            && JOINED.matcher(bare().substring(numerals.get(at - 1).end(), numerals.get(at).start())).matches();
+  }
+
+  private boolean sameClause(int place, int at) {
+    return bare().substring(Math.min(place, numerals.get(at).start()), Math.max(place, numerals.get(at).start()))
+        .indexOf(';') < 0;
+  }
+
+  private boolean endsWithNot(String before) {
+    Matcher not = vocabulary.pattern("stance.not").matcher(before);
+    int end = -1;
+    while (not.find()) {
+      end = not.end();
+    }
+    return end >= 0 && NOT.matcher(before.substring(end)).matches() || before.matches("(?is).*n['’]t\\s+(?:\\p{L}+\\s+)?");
+  }
+
+  /** Whether the denial can mean this number only: no rejected figure stands beside it. */
+  boolean deniesOnly(int at) {
+    return numerals.size() == 1 || !vocabulary.holds("stance.denied", bare());
+  }
+
+  /** What the next sentence may leave unsaid. */
+  Carried carry() {
+    return new Carried(
+        people.isEmpty() ? carried.claimant() : people.get(0).name(),
+        measures.isEmpty() ? carried.measure() : measures.get(measures.size() - 1).name(),
+        sides.isEmpty() ? carried.side() : sides.get(sides.size() - 1).name());
+  }
+}
