@@ -110,7 +110,8 @@ final class AttributionReader {
       Speaker agent = speakerIn(sentence, end + 1, to);
       return agent == null ? null : new Saying(i, to, agent, null, counts, closes(sentence, to));
     }
-    boolean afterQuote = i == 0 || sentence.isMark(i - 1, ",”\"’'»–—-?!");
+    boolean tells = sentence.is(i, "told") || sentence.is(i, "tells") || sentence.is(i, "informed");
+    boolean afterQuote = !tells && (i == 0 || sentence.isMark(i - 1, ",”\"’'»–—-?!"));
     boolean slavic = sentence.token(i).text().codePointAt(0) > 0x3FF;
     if (afterQuote || slavic) {
       int to = phraseEnd(sentence, end);
@@ -119,12 +120,25 @@ final class AttributionReader {
         return new Saying(i, to, inverted, via(sentence, end), counts, closes(sentence, to));
       }
     }
+    if (tells) {
+      end = afterListener(sentence, end);
+    }
     Speaker subject = sentence.token(i).norm().endsWith("ing") && !before.isEmpty()
         ? before.get(before.size() - 1).speaker() : subject(sentence, i);
     if (subject == null) {
       return null;
     }
-    return new Saying(i, end, subject, via(sentence, end), counts, closes(sentence, end));
+    return new Saying(i, end, subject, via(sentence, i + verb.length()), counts, closes(sentence, end));
+  }
+
+  /** "told reporters", "told a radio station in Lima": what was said comes after it. */
+  private static int afterListener(Sentence sentence, int from) {
+    int i = from;
+    while (sentence.holds(i) && i < from + 6 && sentence.token(i).isWord() && !sentence.is(i, "that")
+        && sentence.match(i, "numbers") == null && !sentence.cue(i, "subordinate")) {
+      i++;
+    }
+    return sentence.isMark(i, ",.;:") || !sentence.holds(i) ? i : from;
   }
 
   private static boolean isNoun(Sentence sentence, int i) {
@@ -220,6 +234,16 @@ final class AttributionReader {
     return i;
   }
 
+  /** "COPECO, first bulletin: 17 dead": the speaker named before the colon that introduces a figure. */
+  @Nullable Speaker beforeColon(Sentence sentence, int figure) {
+    for (int i = figure - 1; i >= Math.max(1, figure - 4); i--) {
+      if (sentence.isMark(i, ":") && !(sentence.holds(i - 1) && sentence.token(i - 1).isNumber())) {
+        return speakerIn(sentence, 0, i);
+      }
+    }
+    return null;
+  }
+
   /** The last person named between two tokens, else the body, else whom a pronoun means. */
   @Nullable Speaker speakerIn(Sentence sentence, int from, int to) {
     Speaker person = null;
@@ -242,6 +266,10 @@ final class AttributionReader {
       return person;
     }
     Speaker body = bodies.in(sentence, Math.max(0, from), to);
+    Speaker apposed = body != null && !body.isPerson() && sentence.isMark(to, ",") ? nameAfter(sentence, to + 1) : null;
+    if (apposed != null && BodyReader.isOffice(body)) {
+      return apposed;
+    }
     if (named != null && (body == null || !body.isPerson())) {
       return body != null && isOfficials(body) ? body : named;
     }
@@ -259,13 +287,24 @@ final class AttributionReader {
     return null;
   }
 
+  /** "its director, Dr Hamid Osman": the name that follows an office. */
+  private @Nullable Speaker nameAfter(Sentence sentence, int at) {
+    for (int i = at; i < at + 3; i++) {
+      SpeakerBook.Name name = sentence.holds(i) ? book.nameAt(sentence, i) : null;
+      if (name != null) {
+        return name.speaker().isPerson() ? name.speaker() : null;
+      }
+    }
+    return null;
+  }
+
   private static boolean isOfficials(Speaker body) {
     return body.name().endsWith("officials") || body.name().endsWith("sources") || body.name().endsWith("analysts");
   }
 
   /** "told RTC radio", "in an interview with France 2". */
   private @Nullable Speaker via(Sentence sentence, int end) {
-    for (int i = Math.max(0, end - 1); i < Math.min(sentence.size(), end + 8); i++) {
+    for (int i = Math.max(0, end - 1); i < Math.min(sentence.size(), end + 10); i++) {
       Phrases.Match medium = named(sentence, i, "medium");
       if (medium != null) {
         Speaker outlet = speakerIn(sentence, i + medium.length(), phraseEnd(sentence, i + medium.length()));

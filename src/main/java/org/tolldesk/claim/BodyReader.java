@@ -19,6 +19,10 @@ final class BodyReader {
       "colonel", "general", "doctor", "archivist", "historian", "secretary", "head", "coordinator", "ambassador", "envoy",
       "chairman", "chairwoman", "prosecutor", "captain", "official", "official's", "lawmaker", "adviser");
 
+  /** Words that take up again whatever body was named before. */
+  private static final Set<String> GENERIC = Set.of("agency", "organisation", "organization", "group", "body", "charity",
+      "office", "service", "institute", "network", "observatory", "monitor", "movement", "alliance");
+
   private final SpeakerBook book;
   private @Nullable Speaker lastBody;
 
@@ -46,6 +50,9 @@ final class BodyReader {
     int start = at;
     while (start > from && belongs(sentence, start - 1)) {
       start--;
+      if (sentence.cue(start, "determiner")) {
+        break;
+      }
     }
     int end = at + head.length();
     if (sentence.is(end, "of") && end < to || sentence.is(end, "for") && end < to) {
@@ -65,7 +72,7 @@ final class BodyReader {
         return holder;
       }
     }
-    if (bare && lastBody != null && key(lastBody.name()).contains(word)) {
+    if (bare && lastBody != null && (key(lastBody.name()).contains(word) || GENERIC.contains(word))) {
       return lastBody;
     }
     String name = name(sentence, start, end);
@@ -77,6 +84,16 @@ final class BodyReader {
       lastBody = speaker;
     }
     return speaker;
+  }
+
+  /** Whether a speaker is named only by an office that one person holds. */
+  static boolean isOffice(Speaker speaker) {
+    for (String word : key(speaker.name()).split("[ -]")) {
+      if (OFFICES.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Remembers a body named by its own name, for "the agency" and "the ministry" after it. */

@@ -11,13 +11,33 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.Article;
+import org.tolldesk.lexicon.Lexicon;
+import org.tolldesk.lexicon.Phrases;
+import org.tolldesk.lexicon.Token;
+import org.tolldesk.lexicon.Tokens;
 
 /** Turns drafts into claims: repetitions become one, parts point to their whole, ids are made. */
 final class ClaimAssembler {
   private final Article article;
+  private final @Nullable String outlet;
 
-  ClaimAssembler(Article article) {
+  ClaimAssembler(Article article, Lexicon lexicon) {
     this.article = article;
+    this.outlet = canonical(article.provenance().outlet(), lexicon);
+  }
+
+  /** The outlet's name as the lexicon has it, where the lexicon knows it under another. */
+  private static @Nullable String canonical(@Nullable String name, Lexicon lexicon) {
+    if (name == null) {
+      return null;
+    }
+    List<Token> tokens = Tokens.of(name);
+    for (Phrases.Match match : tokens.isEmpty() ? List.<Phrases.Match>of() : lexicon.phrases().at(tokens, 0)) {
+      if (match.term().is("names") && match.length() == tokens.size()) {
+        return match.term().name();
+      }
+    }
+    return name;
   }
 
   List<Claim> assemble(List<Draft> drafts) {
@@ -111,7 +131,7 @@ final class ClaimAssembler {
   }
 
   private @Nullable String claimant(Draft draft) {
-    return draft.claimant() != null ? draft.claimant().name() : article.provenance().outlet();
+    return draft.claimant() != null ? draft.claimant().name() : outlet;
   }
 
   private static String victims(Count count) {

@@ -19,8 +19,8 @@ public final class ClaimExtractor {
   public Extraction extract(Article article) {
     List<Sentence> sentences = Sentence.of(article, lexicon);
     List<Count> counts = new CountReader().read(sentences);
-    List<Draft> drafts = new DraftReader().read(article, sentences, counts);
-    List<Claim> claims = new ClaimAssembler(article).assemble(drafts);
+    List<Draft> drafts = new DraftReader(lexicon).read(article, sentences, counts);
+    List<Claim> claims = new ClaimAssembler(article, lexicon).assemble(drafts);
     return new Extraction(claims, List.of(), List.of());
   }
 }

@@ -129,7 +129,7 @@ final class GroupFinder {
     for (int i = verb - 1; i >= Math.max(0, verb - 14); i--) {
       force |= sentence.cue(i, "force");
       Phrases.Match whose = sentence.match(i, "sides");
-      if (whose != null && i + whose.length() <= verb) {
+      if (whose != null && i + whose.length() <= verb && !whose.term().name().equals("=own")) {
         return new Whose(whose.term().name(), true);
       }
       Phrases.Match name = sentence.match(i, "names");

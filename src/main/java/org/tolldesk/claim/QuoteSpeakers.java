@@ -12,7 +12,7 @@ final class QuoteSpeakers {
   private final Map<Sentence, List<AttributionReader.Saying>> sayings;
   private final Map<Sentence, Boolean> quoted = new HashMap<>();
 
-  QuoteSpeakers(String text, List<Sentence> sentences, Map<Sentence, List<AttributionReader.Saying>> sayings) {
+  QuoteSpeakers(List<Sentence> sentences, Map<Sentence, List<AttributionReader.Saying>> sayings) {
     this.sentences = sentences;
     this.sayings = sayings;
     boolean open = false;
@@ -39,10 +39,9 @@ final class QuoteSpeakers {
 
   @Nullable Speaker speaker(Count count) {
     Sentence sentence = count.sentence();
-    Speaker colon = null;
     boolean inside = quoted.get(sentence) || isInsideQuote(sentence, count.figure().from());
     if (!inside) {
-      return colon;
+      return null;
     }
     int at = sentences.indexOf(sentence);
     for (int i = at - 1; i >= 0 && sentences.get(i).paragraph() == sentence.paragraph(); i--) {

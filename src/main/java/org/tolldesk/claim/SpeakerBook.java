@@ -43,7 +43,7 @@ final class SpeakerBook {
     String[] parts = name.speaker().name().split(" ");
     String surname = key(parts[parts.length - 1]);
     Speaker known = bySurname.get(surname);
-    if (known == null || known.name().indexOf(' ') < 0) {
+    if (known == null || known.name().indexOf(' ') < 0 && parts.length > 1) {
       bySurname.put(surname, name.speaker());
     }
     Phrases.Match title = titleBefore(sentence, at);
@@ -110,31 +110,43 @@ final class SpeakerBook {
         || sentence.match(at, "names").length() > 1 || text.codePointAt(0) > 0x3FF;
   }
 
-  /** A row of capitalised words that reads as a person's name. */
+  /** A row of capitalised words that reads as the name of a person or, by one of its words, of a body. */
   private @Nullable Name freeName(Sentence sentence, int at) {
-    if (!isFreeName(sentence, at) || isFreeName(sentence, at - 1) && at > 0) {
+    if (!isFreeName(sentence, at) || at > 0 && isFreeName(sentence, at - 1)) {
       return null;
     }
     int to = at;
+    boolean body = false;
     List<String> parts = new ArrayList<>();
     while (isFreeName(sentence, to) || isParticle(sentence, to) && isFreeName(sentence, to + 1)) {
+      body |= sentence.match(to, "saying", "organisation") != null || isAllCapitals(sentence.token(to).text());
       parts.add(sentence.token(to).text());
       to++;
-      if (sentence.isMark(to, "-") && isFreeName(sentence, to + 1) && sentence.token(to).touches(sentence.token(to - 1))) {
-        String joined = parts.remove(parts.size() - 1) + "-" + sentence.token(to + 1).text();
-        parts.add(joined);
+      boolean hyphen = sentence.isMark(to, "-") && isFreeName(sentence, to + 1)
+          && sentence.token(to).touches(sentence.token(to - 1));
+      if (hyphen) {
+        parts.add(parts.remove(parts.size() - 1) + "-" + sentence.token(to + 1).text());
         to += 2;
       }
     }
+    return named(sentence, at, to, parts, body);
+  }
+
+  private @Nullable Name named(Sentence sentence, int at, int to, List<String> parts, boolean body) {
+    String name = String.join(" ", parts);
+    if (body) {
+      boolean known = parts.size() > 1 || isAllCapitals(name) && name.length() < 12;
+      return known ? new Name(new Speaker(name, Speaker.Type.BODY, null), to) : null;
+    }
     Speaker known = bySurname.get(key(parts.get(parts.size() - 1)));
-    if (known != null && (parts.size() == 1 || key(known.name()).endsWith(key(String.join(" ", parts))))) {
+    if (known != null && (parts.size() == 1 || key(known.name()).endsWith(key(name)))) {
       return new Name(known, to);
     }
     boolean titled = titleBefore(sentence, at) != null;
-    if (parts.size() > 4 || parts.size() < 2 && !titled || at == 0 && parts.size() < 2) {
+    if (parts.size() > 4 || parts.size() < 2 && !titled) {
       return null;
     }
-    return new Name(new Speaker(String.join(" ", parts), Speaker.Type.PERSON, null), to);
+    return new Name(new Speaker(name, Speaker.Type.PERSON, null), to);
   }
 
   private static boolean isParticle(Sentence sentence, int at) {
@@ -147,20 +159,20 @@ final class SpeakerBook {
       return false;
     }
     Token token = sentence.token(at);
-    return token.isCapitalised() && token.text().length() > 1 && !isAllCapitals(token.text())
-        && sentence.match(at, "sides") == null && !isMonth(sentence, at)
-        && sentence.match(at, "saying", "title") == null && sentence.match(at, "cues") == null
-        && (sentence.match(at, "saying", "head") == null) && !isWeekday(sentence, at)
-        && sentence.match(at, "qualifiers") == null && sentence.match(at, "numbers") == null
-        && sentence.match(at, "saying") == null && !isOrganisationWord(token);
+    return token.isCapitalised() && token.text().length() > 1 && sentence.match(at, "sides") == null && !isMonth(sentence, at)
+        && !isWeekday(sentence, at) && sentence.match(at, "qualifiers") == null && sentence.match(at, "numbers") == null
+        && (sentence.match(at, "saying", "organisation") != null
+            || sentence.match(at, "saying") == null && sentence.match(at, "cues") == null
+                && sentence.match(at, "measures") == null)
+        && !isOpener(token);
   }
 
-  private static boolean isOrganisationWord(Token token) {
+  /** Words that open a sentence or a phrase and are no part of a name. */
+  private static boolean isOpener(Token token) {
     return switch (token.norm()) {
-      case "united", "national", "health", "defence", "defense", "interior", "world", "international", "general",
-          "central", "north", "south", "east", "west", "western", "eastern", "northern", "southern", "human", "public",
-          "republic", "armed", "emergency", "civil", "foreign", "federal", "regional", "royal", "red", "new", "in",
-          "but", "our", "we", "my", "if", "his", "her", "their", "its", "by", "the" -> true;
+      case "in", "but", "our", "we", "my", "if", "his", "her", "their", "its", "by", "the", "what", "new", "you", "who",
+          "how", "why", "yes", "well", "then", "even", "only", "north", "south", "east", "west", "western", "eastern",
+          "northern", "southern", "claim", "pictured", "photo", "picture", "caption", "image", "video", "file", "live", "update", "updated", "correction", "note", "read", "sources" -> true;
       default -> false;
     };
   }
@@ -176,6 +188,11 @@ final class SpeakerBook {
 
   private static boolean isAllCapitals(String text) {
     return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** The person of this surname, in the fullest form that the article gives. */
+  @Nullable Speaker surnamed(String surname) {
+    return bySurname.get(key(surname));
   }
 
   /** Whoever holds this office in the article, where it names them. */
