@@ -9,12 +9,14 @@ enum Key {
   CORPUS("corpus", null),
   STORE("store", "TOLLDESK_DB"),
   WORDS("words", null),
+  PROMPTS("prompts", null),
   TELEGRAM_TOKEN("telegram.token", "TELEGRAM_BOT_TOKEN"),
   TELEGRAM_API_URL("telegram.api_url", "TELEGRAM_API_URL"),
   TELEGRAM_ADMINS("telegram.admins", "TOLLDESK_ADMINS"),
   LLM_BASE_URL("llm.base_url", "TOLLDESK_LLM_BASE_URL"),
   LLM_MODEL("llm.model", "TOLLDESK_LLM_MODEL"),
   LLM_API_KEY("llm.api_key", "TOLLDESK_LLM_API_KEY"),
+  LLM_DEADLINE("llm.deadline_seconds", null),
   LOG_LEVEL("log.level", null);
 
   private final String path;

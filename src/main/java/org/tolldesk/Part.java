@@ -5,12 +5,16 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A part of the program that is made when it is first asked for, on a thread of its own, so that slow parts are made
  * side by side. The thread is a daemon: a program that ends before a part was needed does not wait for it.
  */
 final class Part<T> {
+  private static final Logger LOG = LoggerFactory.getLogger(Part.class);
+
   private final String name;
   private final Supplier<T> maker;
   private @Nullable CompletableFuture<T> made;
@@ -33,8 +37,11 @@ final class Part<T> {
   }
 
   private void make(CompletableFuture<T> future) {
+    long start = System.nanoTime();
     try {
-      future.complete(maker.get());
+      T part = maker.get();
+      LOG.debug("{} made in {} ms", name, (System.nanoTime() - start) / 1_000_000);
+      future.complete(part);
     } catch (RuntimeException | Error fault) {
       future.completeExceptionally(fault);
     }

@@ -3,6 +3,7 @@ package org.tolldesk;
 import ch.qos.logback.classic.Level;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +50,7 @@ final class SettingsReader {
             .read(Key.STORE, "a folder or 'mem:' (PostgreSQL is not supported yet)", SettingsReader::store)
             .orElse("data"),
         values.read(Key.WORDS, "a folder", Path::of).orElse(Path.of("config")),
+        values.read(Key.PROMPTS, "a folder", Path::of).orElse(Path.of("prompts")),
         telegram(values),
         llm(values),
         verbose ? Level.DEBUG : level,
@@ -66,13 +68,15 @@ final class SettingsReader {
   private static Optional<Settings.Llm> llm(Values values) {
     Optional<URI> url = values.read(Key.LLM_BASE_URL, "http://… or https://…", Values::url);
     Optional<String> model = values.read(Key.LLM_MODEL, "a model's name", text -> text);
+    Duration deadline =
+        values.read(Key.LLM_DEADLINE, "a number of seconds", SettingsReader::seconds).orElse(Duration.ofSeconds(30));
     Optional<Secret> apiKey = values.read(Key.LLM_API_KEY, "a key", Secret::new);
     if (values.has(Key.LLM_BASE_URL) != values.has(Key.LLM_MODEL)) {
       values.fault(
           "llm.base_url (TOLLDESK_LLM_BASE_URL) and llm.model (TOLLDESK_LLM_MODEL) belong together: set both or none");
     }
     return url.isPresent() && model.isPresent()
-        ? Optional.of(new Settings.Llm(url.get(), model.get(), apiKey))
+        ? Optional.of(new Settings.Llm(url.get(), model.get(), apiKey, deadline))
         : Optional.empty();
   }
 
@@ -89,6 +93,14 @@ final class SettingsReader {
       throw new IllegalArgumentException(text);
     }
     return text.equals("mem:") ? text : Path.of(text).toString();
+  }
+
+  private static Duration seconds(String text) {
+    long seconds = Long.parseLong(text);
+    if (seconds < 1) {
+      throw new IllegalArgumentException(text);
+    }
+    return Duration.ofSeconds(seconds);
   }
 
   private static Level level(String text) {

@@ -4,8 +4,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tolldesk.answer.Answerer;
+import org.tolldesk.answer.Prompts;
+import org.tolldesk.answer.RemoteModel;
+import org.tolldesk.answer.TollAnswerer;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.ClaimExtractor;
 import org.tolldesk.corpus.CorpusReader;
@@ -40,6 +46,7 @@ final class Wiring implements Desk {
   private final Part<Ingest> ingest;
   private final Part<QuestionReader> questions;
   private final Part<Retriever> retriever;
+  private final Part<Answerer> answerer;
 
   private Wiring(Settings settings) {
     this.settings = settings;
@@ -52,6 +59,7 @@ final class Wiring implements Desk {
         () -> new LexiconQuestionReader(lexicon.get(), this::claims, () -> LocalDate.now(clock)));
     this.retriever = new Part<>(
         "retriever", () -> new HybridRetriever(model.get(), new Vocabulary(lexicon.get())));
+    this.answerer = new Part<>("answerer", this::newAnswerer);
   }
 
   static Desk open(Settings settings) {
@@ -111,7 +119,32 @@ final class Wiring implements Desk {
 
   @Override
   public Answerer answerer() {
-    throw new StoreException("not yet");
+    List.of(model, store, lexicon, answerer).forEach(Part::begin);
+    return request -> answerer.get().answer(request);
+  }
+
+  private Answerer newAnswerer() {
+    Map<String, List<String>> spellings = spellings(lexicon.get());
+    return new TollAnswerer(
+        this::generation, questions.get(), retriever.get(), disagreements(), name -> spellings.getOrDefault(name, List.of()),
+        settings.llm().map(Wiring::remoteModel).orElse(null), () -> Prompts.read(settings.prompts()),
+        System::nanoTime);
+  }
+
+  private static RemoteModel remoteModel(Settings.Llm llm) {
+    return new RemoteModel(
+        llm.baseUrl(), llm.model(), llm.apiKey().map(Secret::value).orElse(""), llm.deadline());
+  }
+
+  /** The forms of each canonical name and side. */
+  private static Map<String, List<String>> spellings(Lexicon lexicon) {
+    return Stream.of("names", "sides")
+        .flatMap(category -> lexicon.entries(category).stream())
+        .collect(Collectors.toMap(entry -> entry.term().name(), Lexicon.Entry::forms, Wiring::both));
+  }
+
+  private static List<String> both(List<String> forms, List<String> others) {
+    return Stream.concat(forms.stream(), others.stream()).toList();
   }
 
   @Override

@@ -128,7 +128,10 @@ final class AttributionReader {
     if (subject == null) {
       return null;
     }
-    return new Saying(i, end, subject, via(sentence, i + verb.length()), counts, closes(sentence, end));
+    Speaker via = via(sentence, i + verb.length());
+    boolean goesOn = via == null && !before.isEmpty() && before.get(before.size() - 1).speaker().equals(subject);
+    return new Saying(i, end, subject, goesOn ? before.get(before.size() - 1).via() : via, counts,
+        closes(sentence, end));
   }
 
   /** "told reporters", "told a radio station in Lima": what was said comes after it. */
@@ -170,7 +173,8 @@ final class AttributionReader {
   /** Nothing but the end, a comma or a closing quote follows: what was said stands before. */
   private static boolean closes(Sentence sentence, int end) {
     return !sentence.holds(end) || sentence.isMark(end, ".,;:”\"»)") || sentence.match(end, "times") != null
-        || sentence.is(end, "on") || sentence.is(end, "in") || sentence.is(end, "at");
+        || sentence.is(end, "on") || sentence.is(end, "in") || sentence.is(end, "at")
+        || sentence.cue(end, "subordinate");
   }
 
   /** The end of the noun phrase that begins here. */
@@ -179,13 +183,19 @@ final class AttributionReader {
     while (sentence.holds(i) && i < from + 16) {
       boolean stop = sentence.isMark(i, ",.;:“”\"«»()?!–—") && !isInitial(sentence, i)
           || i > from && (sentence.variant(i, "saying", "say") != null && !isNoun(sentence, i)
-              || sentence.cue(i, "relative") || sentence.cue(i, "auxiliary") || sentence.cue(i, "subordinate"));
+              || sentence.cue(i, "relative") || sentence.cue(i, "auxiliary") || sentence.cue(i, "subordinate")
+              || named(sentence, i, "cite") != null || isTime(sentence, i));
       if (stop) {
         break;
       }
       i++;
     }
     return i;
+  }
+
+  private static boolean isTime(Sentence sentence, int i) {
+    Phrases.Match time = sentence.match(i, "times");
+    return time != null && !time.term().tag("type").equals("rate") && !sentence.cue(i, "determiner");
   }
 
   /** The dot of "Dr." or "Col." does not end a phrase. */
@@ -201,12 +211,32 @@ final class AttributionReader {
       to--;
     }
     int from = clauseStart(sentence, to);
-    Speaker near = speakerIn(sentence, from, to);
+    Speaker state = state(sentence, to);
+    Speaker near = state != null ? state : speakerIn(sentence, from, to);
     if (near != null || !sentence.isMark(from - 1, ",–—)")) {
       return near;
     }
     int further = clauseStart(sentence, from - 1);
     return from - further < 22 && further < from - 1 ? speakerIn(sentence, further, from - 1) : null;
+  }
+
+  /** "Germany predicted", "Moscow says": a state or its capital right before the verb. */
+  private static @Nullable Speaker state(Sentence sentence, int to) {
+    for (int i = Math.max(0, to - 4); i < to; i++) {
+      Phrases.Match side = sentence.variant(i, "sides", "place");
+      Phrases.Match capital = sentence.match(i, "saying", "capital");
+      Phrases.Match found = side != null ? side : capital;
+      boolean subject = i == 0 || sentence.isMark(i - 1, ",;:–—\"“”’'") || sentence.is(i - 1, "and")
+          || sentence.is(i - 1, "but") || sentence.is(i - 1, "that") || sentence.is(i - 1, "as");
+      if (found != null && i + found.length() == to && subject) {
+        String name = sentence.token(i).text();
+        for (int k = i + 1; k < to; k++) {
+          name += " " + sentence.token(k).text();
+        }
+        return new Speaker(name, Speaker.Type.BODY, side == null ? null : side.term().name());
+      }
+    }
+    return null;
   }
 
   /** The token after the mark or conjunction that opens the clause which ends at {@code to}. */
@@ -299,7 +329,10 @@ final class AttributionReader {
   }
 
   private static boolean isOfficials(Speaker body) {
-    return body.name().endsWith("officials") || body.name().endsWith("sources") || body.name().endsWith("analysts");
+    String name = body.name();
+    return name.endsWith("official") || name.endsWith("officials") || name.endsWith("sources")
+        || name.endsWith("analysts") || name.endsWith("spokesman") || name.endsWith("spokeswoman")
+        || name.endsWith("spokesperson");
   }
 
   /** "told RTC radio", "in an interview with France 2". */

@@ -72,7 +72,7 @@ final class ClaimAssembler {
     for (int i = 0; i < kept.size(); i++) {
       Draft other = kept.get(i);
       if (other.count().figure().sameNumber(draft.count().figure()) && other.stance() == draft.stance()
-          && other.status() == draft.status() && sameGroup(other.count(), draft.count()) && sameClaimant(other, draft)
+          && (other.status() == Status.CORRECTED) == (draft.status() == Status.CORRECTED) && sameGroup(other.count(), draft.count()) && sameClaimant(other, draft)
           && sameMeasure(other.count(), draft.count())) {
         return i;
       }
@@ -95,7 +95,13 @@ final class ClaimAssembler {
   }
 
   private static boolean sameClaimant(Draft a, Draft b) {
-    return a.claimant() == null || b.claimant() == null || a.claimant().name().equals(b.claimant().name());
+    return a.claimant() == null || b.claimant() == null
+        || singular(a.claimant().name()).equals(singular(b.claimant().name()));
+  }
+
+  private static String singular(String name) {
+    String lower = name.toLowerCase(java.util.Locale.ROOT);
+    return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
   }
 
   /** What both say; where they differ, the one with a named claimant, else the fuller text after the headline. */
@@ -114,7 +120,22 @@ final class ClaimAssembler {
     if (count.whole() == null && other.count().whole() != null) {
       count = count.partOf(other.count().whole());
     }
-    return main.counting(count);
+    if (isVague(count) && other.count().measure() == Measure.KILLED) {
+      count = count.as(Measure.KILLED);
+    }
+    if (count.figure().qualifier() == Qualifier.UP_TO && other.count().figure().qualifier() == Qualifier.EXACT) {
+      count = count.with(other.count().figure());
+    }
+    boolean via = main.via() == null && other.via() != null;
+    boolean withdrawn = main.status() == Status.WITHDRAWN || other.status() == Status.WITHDRAWN;
+    Draft merged = main.counting(count).by(main.claimant(), via ? other.via() : main.via());
+    return withdrawn ? merged.is(Status.WITHDRAWN) : merged;
+  }
+
+  /** "Lost 10,000 men" leaves open whether they died; another sentence of the article may say so. */
+  private static boolean isVague(Count count) {
+    return count.measure() == Measure.KILLED_OR_WOUNDED
+        && count.measureAt() < count.sentence().size() && MeasureFinder.isLoss(count.sentence(), count.measureAt());
   }
 
   private Claim claim(Draft draft, String id, @Nullable String partOf) {

@@ -19,8 +19,9 @@ public final class ClaimExtractor {
   public Extraction extract(Article article) {
     List<Sentence> sentences = Sentence.of(article, lexicon);
     List<Count> counts = new CountReader().read(sentences);
-    List<Draft> drafts = new DraftReader(lexicon).read(article, sentences, counts);
-    List<Claim> claims = new ClaimAssembler(article, lexicon).assemble(drafts);
-    return new Extraction(claims, List.of(), List.of());
+    SpeakerBook book = SpeakerBook.of(sentences);
+    List<Draft> drafts = new DraftReader(lexicon).read(article, sentences, counts, book);
+    return new Extraction(new ClaimAssembler(article, lexicon).assemble(drafts),
+        new RemarkReader(article).read(sentences, book), new EventDateReader(article).read(sentences));
   }
 }

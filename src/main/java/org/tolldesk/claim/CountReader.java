@@ -18,14 +18,28 @@ final class CountReader {
   List<Count> read(List<Sentence> sentences) {
     List<Count> counts = new ArrayList<>();
     Measure heading = null;
+    boolean exchange = isOfExchange(sentences);
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      new InSentence(sentence, i, counts, sentences, heading).read();
+      new InSentence(sentence, i, counts, sentences, heading, exchange).read();
       Measure own = heading(sentence);
       boolean item = sentence.isMark(0, "-•*–·|") || sentence.is(0, "o");
       heading = own != null ? own : sentence.size() > 16 && !item ? null : heading;
     }
     return counts;
+  }
+
+  /** Whether an article is about an exchange of prisoners. */
+  private static boolean isOfExchange(List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      for (int i = 0; i < sentence.size(); i++) {
+        Phrases.Match match = sentence.match(i, "measures", "exchanged");
+        if (match != null && !match.term().variant().equals("released")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The measure that a short line without a full stop sets for the lines below it. */
@@ -49,17 +63,20 @@ final class CountReader {
     private final List<Count> counts;
     private final List<Sentence> sentences;
     private final @Nullable Measure heading;
+    private final boolean exchange;
     private final List<Figure> figures;
     private final List<Figure> people = new ArrayList<>();
     private final List<NounPhrase> phrases = new ArrayList<>();
     private final int before;
 
-    InSentence(Sentence sentence, int index, List<Count> counts, List<Sentence> sentences, @Nullable Measure heading) {
+    InSentence(Sentence sentence, int index, List<Count> counts, List<Sentence> sentences, @Nullable Measure heading,
+        boolean exchange) {
       this.sentence = sentence;
       this.index = index;
       this.counts = counts;
       this.sentences = sentences;
       this.heading = heading;
+      this.exchange = exchange;
       this.figures = figureReader.read(sentence);
       this.before = counts.size();
     }
@@ -113,7 +130,9 @@ final class CountReader {
         return own;
       }
       MeasureFinder.Found before = measures.before(sentence, figure.outer());
-      if (before != null && !(before.lost() && phrase.unknown() != null && phrase.kind() == null)) {
+      boolean things = before != null && before.lost() && phrase.kind() == null
+          && (phrase.unknown() != null || before.measure() == Measure.KILLED);
+      if (before != null && !things) {
         return before;
       }
       MeasureFinder.Found after = measures.after(sentence, phrase.to(), people);
@@ -128,7 +147,8 @@ final class CountReader {
         return own;
       }
       MeasureFinder.Found toll = measures.toll(sentence, figure.outer());
-      return toll;
+      boolean people = phrase.kind() != null || phrase.side() != null;
+      return toll != null || !exchange || !people ? toll : measures.released(sentence, figure.outer(), phrase.to());
     }
 
     private boolean isSomethingElse(NounPhrase phrase, MeasureFinder.Found found) {
@@ -250,6 +270,12 @@ final class CountReader {
     private @Nullable Count takenOver(int k, Figure figure, NounPhrase phrase) {
       if (isPart(figure, phrase) && lastNear() != null) {
         Count whole = lastNear();
+        boolean stranger = k > 0 && (counts.size() == before || !lastNear().figure().equals(people.get(k - 1)))
+            && phrase.kind() == null || phrase.partitive() && phrase.kind() != null && !phrase.kind().equals("people")
+                && !phrase.kind().equals(whole.kind());
+        if (stranger) {
+          return null;
+        }
         return groups.part(new Count(sentence, figure, whole.measure(), null, null, topOf(whole), figure.from()), phrase,
             whole);
       }
@@ -261,7 +287,7 @@ final class CountReader {
         Count model = sameNumber(figure) != null ? sameNumber(figure) : lastNear();
         return model == null || model != sameNumber(figure) && !phrase.isEmpty() ? null : like(figure, phrase, model);
       }
-      if (phrase.isEmpty() && lastNear() != null && isRestated(figure)) {
+      if (phrase.isEmpty() && lastNear() != null && endsHere(phrase.to()) && isRestated(figure)) {
         return like(figure, phrase, lastNear());
       }
       if (phrase.more() && phrase.unknown() == null && phrase.kind() == null && lastNear() != null

@@ -108,6 +108,7 @@ final class FigureReader {
     if (after != null) {
       qualifier = stronger(qualifier,
           Qualifier.valueOf(after.term().name().toUpperCase(java.util.Locale.ROOT)));
+      return figure.qualified(outer, qualifier).endingAt(figure.to() + after.length());
     }
     return figure.qualified(outer, qualifier);
   }

@@ -12,6 +12,11 @@ final class GroupFinder {
     Sentence sentence = count.sentence();
     String side = phrase.side();
     String kind = kind(count, phrase);
+    Phrases.Match belligerent = onTheSide(sentence, phrase.to());
+    if (belligerent != null && side == null) {
+      side = belligerent.term().name();
+      kind = kind == null || kind.equals("people") ? "soldiers" : kind;
+    }
     if (phrase.partitive() && kind == null) {
       kind = complement(sentence, phrase.to());
     }
@@ -19,8 +24,7 @@ final class GroupFinder {
       int from = Math.max(0, found.at() - 3);
       for (int i = from; i < count.figure().outer(); i++) {
         Phrases.Match whose = sentence.match(i, "sides");
-        if (side == null && whose != null && (i <= found.at() || !whose.term().variant().equals("place"))
-            && touchesMeasure(sentence, i, whose, found.at())) {
+        if (side == null && whose != null && isWhose(sentence, i, whose) && touchesMeasure(sentence, i, whose, found.at())) {
           side = whose.term().name();
         }
         Phrases.Match people = sentence.match(i, "kinds");
@@ -30,7 +34,7 @@ final class GroupFinder {
         }
       }
     }
-    if (side == null && (isOwn(sentence, count.figure()) || isSuffered(sentence, count, found))) {
+    if (side == null && (isOwn(sentence, count.figure(), found) || isSuffered(sentence, count, found))) {
       Whose whose = subjectBefore(sentence, Math.min(found.at(), count.figure().outer()));
       side = whose.side();
       if (kind == null && whose.force()) {
@@ -38,7 +42,7 @@ final class GroupFinder {
       }
     }
     if (kind == null && side == null && phrase.unknown() == null && count.whole() == null) {
-      Count model = here != null && sameScene(here, count) ? here : isOfWar(near) ? near : null;
+      Count model = here != null && sameScene(here, count) ? here : null;
       if (model != null) {
         side = model.side();
         kind = model.kind();
@@ -47,6 +51,9 @@ final class GroupFinder {
     if (kind == null && side != null && count.whole() == null) {
       boolean losses = count.measure() == Measure.KILLED_OR_WOUNDED;
       kind = near != null && side.equals(near.side()) ? near.kind() : losses ? "soldiers" : null;
+    }
+    if (side == null && kind != null) {
+      side = sideOfMembers(sentence, kind);
     }
     if (count.whole() != null) {
       side = side == null ? count.whole().side() : side;
@@ -73,6 +80,12 @@ final class GroupFinder {
     return plural ? phrase.unknown() : null;
   }
 
+  /** An adjective says whose; a country does so with a preposition or a possessive. */
+  private static boolean isWhose(Sentence sentence, int at, Phrases.Match side) {
+    return !side.term().variant().equals("place") || sentence.is(at - 1, "of") || sentence.is(at - 1, "from")
+        || sentence.is(at + side.length(), "'s");
+  }
+
   private static boolean touchesMeasure(Sentence sentence, int at, Phrases.Match match, int measureAt) {
     int gap = at > measureAt ? at - measureAt : measureAt - (at + match.length());
     return gap <= 4;
@@ -88,10 +101,16 @@ final class GroupFinder {
     return people == null ? null : people.term().name();
   }
 
-  private static boolean isOwn(Sentence sentence, Figure figure) {
-    for (int i = Math.max(0, figure.outer() - 3); i < Math.min(figure.to() + 3, sentence.size()); i++) {
+  /** "its soldiers", "his own troops": near the figure or near the words that measure it. */
+  private static boolean isOwn(Sentence sentence, Figure figure, MeasureFinder.Found found) {
+    int from = Math.max(0, Math.min(figure.outer() - 3, found.at() - 6));
+    int to = Math.min(sentence.size(), Math.max(figure.to() + 3, Math.min(found.at(), figure.to() + 12)));
+    for (int i = from; i < to; i++) {
       String word = sentence.token(i).norm();
-      if (word.equals("its") || word.equals("their") || word.equals("his") || word.equals("her")) {
+      boolean possessive = word.equals("its") || word.equals("their") || word.equals("his") || word.equals("her");
+      int next = sentence.is(i + 1, "own") ? i + 2 : i + 1;
+      boolean near = i >= figure.outer() - 3 && i < figure.to() + 3;
+      if (possessive && (near || sentence.match(next, "kinds") != null)) {
         return true;
       }
     }
@@ -112,9 +131,21 @@ final class GroupFinder {
     return false;
   }
 
-  /** Figures without a noun go on about the army that was counted before. */
-  private static boolean isOfWar(@Nullable Count near) {
-    return near != null && near.whole() == null && near.side() != null;
+  /** "on the Russian side": people of a party to the war. */
+  private static Phrases.@Nullable Match onTheSide(Sentence sentence, int at) {
+    Phrases.Match side = sentence.is(at, "on") && sentence.is(at + 1, "the") ? sentence.match(at + 2, "sides") : null;
+    return side != null && sentence.is(at + 2 + side.length(), "side") ? side : null;
+  }
+
+  /** Mercenaries in a sentence that names Wagner are Wagner's. */
+  private static @Nullable String sideOfMembers(Sentence sentence, String kind) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Phrases.Match side = sentence.match(i, "sides");
+      if (side != null && side.term().tag("members").equals(kind)) {
+        return side.term().name();
+      }
+    }
+    return null;
   }
 
   private static boolean sameScene(Count here, Count count) {
@@ -126,7 +157,7 @@ final class GroupFinder {
 
   private static Whose subjectBefore(Sentence sentence, int verb) {
     boolean force = false;
-    for (int i = verb - 1; i >= Math.max(0, verb - 14); i--) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 20); i--) {
       force |= sentence.cue(i, "force");
       Phrases.Match whose = sentence.match(i, "sides");
       if (whose != null && i + whose.length() <= verb && !whose.term().name().equals("=own")) {

@@ -19,7 +19,7 @@ final class NotATollRule {
     if (isMoney(sentence, figure)) {
       return "money";
     }
-    if (isLabel(sentence, from)) {
+    if (isLabel(sentence, from) || isFraction(sentence, figure)) {
       return "label";
     }
     if (figure.digits() && isDate(sentence, figure)) {
@@ -58,11 +58,26 @@ final class NotATollRule {
   }
 
   private static boolean isLabel(Sentence sentence, int from) {
-    Phrases.Match before = sentence.endingAt(from, "units");
-    if (before == null || !before.term().variant().equals("before")) {
-      return false;
+    int at = from;
+    while (isAgeList(sentence, at)) {
+      at--;
     }
-    return !before.term().name().equals("money") || true;
+    Phrases.Match before = sentence.endingAt(at, "units");
+    boolean age = before != null && before.term().name().equals("age");
+    return before != null && before.term().variant().equals("before") && (at == from || age)
+        || sentence.is(from - 1, "every") || sentence.is(from - 1, "one-in");
+  }
+
+  /** "aged 8, 13 and 17": the list goes on. */
+  private static boolean isAgeList(Sentence sentence, int at) {
+    return sentence.holds(at - 1) && (sentence.token(at - 1).isNumber() || sentence.isMark(at - 1, ",")
+        || sentence.is(at - 1, "and") || sentence.is(at - 1, "to"));
+  }
+
+  /** "One in three". */
+  private static boolean isFraction(Sentence sentence, Figure figure) {
+    return sentence.is(figure.to(), "in") && sentence.match(figure.to() + 1, "numbers") != null
+        || sentence.is(figure.from() - 1, "in") && sentence.match(figure.from() - 2, "numbers") != null;
   }
 
   private static boolean isDate(Sentence sentence, Figure figure) {

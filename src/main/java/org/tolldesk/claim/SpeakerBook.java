@@ -91,6 +91,9 @@ final class SpeakerBook {
 
   /** The person, body or outlet whose name begins at this token, in its fullest known form. */
   @Nullable Name nameAt(Sentence sentence, int at) {
+    if (at > 0 && sentence.isMark(at - 1, "-") && sentence.token(at).touches(sentence.token(at - 1))) {
+      return null;
+    }
     Phrases.Match known = sentence.match(at, "names");
     if (known != null && isProper(sentence, at)) {
       String type = known.term().tag("type").toUpperCase(Locale.ROOT);

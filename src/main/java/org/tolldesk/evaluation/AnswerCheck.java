@@ -88,8 +88,13 @@ final class AnswerCheck {
   }
 
   private boolean isThere(JsonNode absent) {
-    return findings.anyMeets(absent)
-        || absent.isNumber() && Numbers.in(answer.text()).contains(new BigDecimal(absent.asText()));
+    return findings.anyMeets(absent) || absent.isNumber() && isToldAsAnswer(new BigDecimal(absent.asText()));
+  }
+
+  /** A figure that only a disagreement's note compares with is not told as an answer. */
+  private boolean isToldAsAnswer(BigDecimal number) {
+    return Numbers.in(answer.text()).contains(number)
+        && answer.disagreements().stream().noneMatch(noted -> Numbers.in(noted.note()).contains(number));
   }
 
   private List<String> notAllowed() {

@@ -23,7 +23,7 @@ public record GoldQuestion(
    * @param findings each must be met by a finding: some fields of a claim, and {@code documents}, each of which must
    *     be cited for it
    * @param absent none may be met by a finding: some fields of a claim, or a number, which may not stand in the text
-   *     either
+   *     either, unless a disagreement is told with it
    * @param only true: every finding must meet one of {@code findings}; fields of a claim: every finding must meet
    *     these
    * @param disagreements each must be reported; an empty list: none may be

@@ -23,7 +23,7 @@ public final class Lexicon {
   /** The categories, each a resource beside this class. */
   public static final List<String> CATEGORIES = List.of(
       "names", "sides", "kinds", "measures", "months", "numbers", "qualifiers", "saying", "units", "cues", "times",
-      "questions", "subjects");
+      "events", "questions", "subjects");
 
   private final Phrases phrases = new Phrases();
   private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
