@@ -22,6 +22,7 @@ final class Reading {
   private final List<Numeral> numerals;
   private final List<Names.Mention> people;
   private final List<Vocabulary.Found> measures;
+  private final List<Vocabulary.Found> weak;
   private final List<Vocabulary.Found> sides;
   private final List<Vocabulary.Found> kinds;
   private final List<Vocabulary.Found> qualifiers;
@@ -36,6 +37,7 @@ final class Reading {
     this.numerals = new Numerals(vocabulary).in(bare());
     this.people = Names.mentions(bare(), people);
     this.measures = apart(vocabulary.family("measure", bare()));
+    this.weak = apart(vocabulary.family("weak", bare()));
     this.kinds = vocabulary.family("kind", bare());
     this.qualifiers = vocabulary.family("qualifier", bare());
     this.sides = victims(Names.mentions(bare(), sides));
@@ -109,12 +111,20 @@ final class Reading {
     return numerals.get(at);
   }
 
-  List<Vocabulary.Found> measures() {
-    return measures;
-  }
-
   List<Vocabulary.Found> sides() {
     return sides;
+  }
+
+  /** What the sentence, or else the one before it, says that a number measures. */
+  @Nullable String measure(int at) {
+    return close(at, measures).or(() -> close(at, weak)).or(() -> far(at, measures)).map(Vocabulary.Found::name)
+        .orElseGet(() -> carried.measure() != null ? carried.measure()
+            : far(at, weak).map(Vocabulary.Found::name).orElse(null));
+  }
+
+  /** Whose people the sentence, or else the one before it, says that a number counts. */
+  @Nullable String side(int at) {
+    return close(at, sides).or(() -> far(at, sides)).map(Vocabulary.Found::name).orElse(carried.side());
   }
 
   List<Vocabulary.Found> kinds() {
@@ -173,19 +183,23 @@ final class Reading {
     return cut.find() ? cut.start() : nextNumber;
   }
 
-  /** The word that belongs to a number: right before it, else behind it, else the last before, else any after. */
-  Optional<Vocabulary.Found> nearest(int at, List<Vocabulary.Found> words) {
+  /** The word right before a number, else the first behind it that belongs to it. */
+  Optional<Vocabulary.Found> close(int at, List<Vocabulary.Found> words) {
     Numeral numeral = numerals.get(at);
     int bound = bound(at);
     Optional<Vocabulary.Found> direct = words.stream()
         .filter(word -> word.end() <= numeral.start() && isDirect(word.end(), numeral.start()))
         .reduce((first, second) -> second);
-    Optional<Vocabulary.Found> behind =
-        words.stream().filter(word -> word.start() >= numeral.end() && word.start() < bound).findFirst();
+    return direct.or(() -> words.stream()
+        .filter(word -> word.start() >= numeral.end() && word.start() < bound).findFirst());
+  }
+
+  /** The last word before a number, else any after it. */
+  Optional<Vocabulary.Found> far(int at, List<Vocabulary.Found> words) {
+    Numeral numeral = numerals.get(at);
     Optional<Vocabulary.Found> before =
         words.stream().filter(word -> word.end() <= numeral.start()).reduce((first, second) -> second);
-    Optional<Vocabulary.Found> after = words.stream().filter(word -> word.start() >= numeral.end()).findFirst();
-    return direct.or(() -> behind).or(() -> before).or(() -> after);
+    return before.or(() -> words.stream().filter(word -> word.start() >= numeral.end()).findFirst());
   }
 
   /** Nothing but a colon and the words of a qualifier lies between. */
@@ -257,7 +271,8 @@ final class Reading {
   Carried carry() {
     return new Carried(
         people.isEmpty() ? carried.claimant() : people.get(0).name(),
-        measures.isEmpty() ? carried.measure() : measures.get(measures.size() - 1).name(),
+        measures.isEmpty() ? (weak.isEmpty() ? carried.measure() : weak.get(0).name())
+            : measures.get(measures.size() - 1).name(),
         sides.isEmpty() ? carried.side() : sides.get(sides.size() - 1).name());
   }
 }
