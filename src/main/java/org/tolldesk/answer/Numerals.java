@@ -25,7 +25,8 @@ final class Numerals {
     this.vocabulary = vocabulary;
   }
 
-  List<Numeral> in(String text) {
+  List<Numeral> in(String written) {
+    String text = Vocabulary.lower(written);
     List<Numeral> found = new ArrayList<>();
     Running running = null;
     Matcher matcher = TOKEN.matcher(text);

@@ -11,11 +11,11 @@ import org.tolldesk.claim.Qualifier;
 
 /** A sentence with all that the gate recognises in it, and which of it belongs to which number. */
 final class Reading {
-  private static final Pattern DIRECT = Pattern.compile("\\s*:?\\s*(?:\\p{L}+(?:\\s\\p{L}+)?\\s*)?");
   private static final Pattern NOT = Pattern.compile("[\\s“\"«‘']*(?:\\p{L}+\\s+)?");
   private static final Pattern JOINED = Pattern.compile("[\\s,“”\"«»]*(?:or|nor|and|і|та|або|чи|ні|и|или|ни|not|не)?[\\s“\"«]*");
 
   private final Statement statement;
+  private final String lower;
   private final @Nullable Statement next;
   private final Carried carried;
   private final Vocabulary vocabulary;
@@ -31,6 +31,7 @@ final class Reading {
   Reading(Statement statement, @Nullable Statement next, Carried carried, Vocabulary vocabulary,
       Map<String, Pattern> people, Map<String, Pattern> sides) {
     this.statement = statement;
+    this.lower = Vocabulary.lower(statement.bare());
     this.next = next;
     this.carried = carried;
     this.vocabulary = vocabulary;
@@ -73,7 +74,7 @@ final class Reading {
     while (semicolon.find()) {
       cuts.add(semicolon.start());
     }
-    Matcher word = vocabulary.pattern("clause").matcher(bare());
+    Matcher word = vocabulary.pattern("clause").matcher(lower);
     while (word.find()) {
       if (!isInsideMeasure(word.start())) {
         cuts.add(word.start());
@@ -202,12 +203,16 @@ final class Reading {
     return before.or(() -> words.stream().filter(word -> word.start() >= numeral.end()).findFirst());
   }
 
-  /** Nothing but a colon and the words of a qualifier lies between. */
+  /** Nothing but a colon or a qualifier lies between. */
   private boolean isDirect(int end, int start) {
-    String between = bare().substring(end, start);
-    return between.isBlank() || between.strip().equals(":")
-        || DIRECT.matcher(between).matches()
-            && qualifiers.stream().anyMatch(word -> word.start() >= end && word.end() <= start && !word.name().equals("between"));
+    return isJoint(end, start)
+        || qualifiers.stream().anyMatch(word -> word.start() >= end && word.end() <= start
+            && isJoint(end, word.start()) && isJoint(word.end(), start) && !word.name().equals("between"));
+  }
+
+  private boolean isJoint(int end, int start) {
+    String between = bare().substring(end, start).strip();
+    return between.isEmpty() || between.equals(":");
   }
 
   /** The qualifier right before or behind a number; exact where there is none. */
@@ -229,23 +234,23 @@ final class Reading {
 
   /** "До" is both the end of a range and "up to". */
   boolean saysUpTo(int at) {
-    Numeral numeral = numerals.get(at);
-    return vocabulary.pattern("qualifier.up_to").matcher(bare().substring(0, numeral.start()).strip()).results()
-        .anyMatch(word -> word.end() == bare().substring(0, numeral.start()).stripTrailing().length());
+    String before = lower.substring(0, numerals.get(at).start()).stripTrailing();
+    return vocabulary.pattern("qualifier.up_to").matcher(before).results()
+        .anyMatch(word -> word.end() == before.length());
   }
 
   /** Whether the sentence rejects the number: by a verb that is itself not denied, or by a "not" before it. */
   boolean isDenied(int at) {
-    Matcher verb = vocabulary.pattern("stance.denied").matcher(bare());
+    Matcher verb = vocabulary.pattern("stance.denied").matcher(lower);
     while (verb.find()) {
-      boolean undone = endsWithNot(bare().substring(0, verb.start()));
+      boolean undone = endsWithNot(lower.substring(0, verb.start()));
       if (!undone && sameClause(verb.start(), at)) {
         return true;
       }
     }
-    return endsWithNot(bare().substring(0, numerals.get(at).start()))
+    return endsWithNot(lower.substring(0, numerals.get(at).start()))
         || at > 0 && isDenied(at - 1)
-            && JOINED.matcher(bare().substring(numerals.get(at - 1).end(), numerals.get(at).start())).matches();
+            && JOINED.matcher(lower.substring(numerals.get(at - 1).end(), numerals.get(at).start())).matches();
   }
 
   private boolean sameClause(int place, int at) {
