@@ -1,12 +1,14 @@
 package org.tolldesk.answer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tolldesk.claim.Basis;
 import org.tolldesk.claim.EventDate;
 import org.tolldesk.claim.Remark;
+import org.tolldesk.corpus.DateBasis;
 import org.tolldesk.disagreement.Disagreement;
 import org.tolldesk.question.Question;
 import org.tolldesk.question.Wanted;
@@ -40,7 +42,7 @@ final class EmbeddedWriter {
     if (dossier.findings().isEmpty()) {
       blocks.add(dossier.eventDates().isEmpty() ? abstention() : eventDates());
     } else {
-      blocks.add(answer());
+      addUnlessEmpty(blocks, answer());
     }
     addUnlessEmpty(blocks, disagreements());
     addUnlessEmpty(blocks, remarks());
@@ -69,9 +71,17 @@ final class EmbeddedWriter {
     return dossier.disagreements().stream().anyMatch(note -> note.kind() != Disagreement.Kind.DIFFERENT_MEASURE);
   }
 
-  /** What stands in no dispute is told as a figure; a dispute tells its rejected figures itself. */
   private List<Told> figuresToTell() {
     return dossier.findings().stream().filter(told -> !told.isDenied()).toList();
+  }
+
+  /** Rejected figures that no dispute among the notes tells. */
+  private List<String> rejected() {
+    return dossier.findings().stream()
+        .filter(told -> told.isDenied()
+            && dossier.disagreements().stream().noneMatch(note -> note.claims().stream().anyMatch(told::tells)))
+        .map(told -> phrases.rejected(List.of(told), List.of()) + ".")
+        .toList();
   }
 
   private String figures() {
@@ -87,6 +97,7 @@ final class EmbeddedWriter {
       }
     }
     addUnlessEmpty(lines, notes.floor(told));
+    lines.addAll(rejected());
     return String.join("\n", lines);
   }
 
@@ -114,6 +125,7 @@ final class EmbeddedWriter {
     }
     List<String> blocks = new ArrayList<>();
     byLabel.forEach((label, rows) -> blocks.add(Nouns.capital(label) + ":\n" + String.join("\n", rows)));
+    addUnlessEmpty(blocks, String.join("\n", rejected()));
     return String.join("\n\n", blocks);
   }
 
@@ -151,7 +163,7 @@ final class EmbeddedWriter {
     for (Told told : dossier.findings()) {
       for (int mark : told.marks()) {
         String quote = NoteWriter.printed(dossier.citations().get(mark - 1).quote());
-        Map<String, Object> pieces = new java.util.HashMap<>(Map.of("quote", quote, "marks", Phrases.mark(mark)));
+        Map<String, Object> pieces = new HashMap<>(Map.of("quote", quote, "marks", Phrases.mark(mark)));
         String who = phrases.subject(told.claim().claimant());
         if (who != null) {
           pieces.put("claimant", who);
@@ -162,17 +174,22 @@ final class EmbeddedWriter {
     return String.join("\n", lines.stream().distinct().toList());
   }
 
+  /** Each publication once, with the marks of all quotes from it. */
   private String published() {
-    return String.join("\n", dossier.findings().stream().flatMap(told -> told.marks().stream()).distinct()
-        .map(mark -> publication(dossier.citations().get(mark - 1))).filter(line -> !line.isEmpty()).distinct()
-        .toList());
+    Map<String, List<Integer>> marks = new LinkedHashMap<>();
+    dossier.findings().stream().flatMap(told -> told.marks().stream()).distinct()
+        .map(mark -> dossier.citations().get(mark - 1))
+        .forEach(citation -> marks.computeIfAbsent(publication(citation), key -> new ArrayList<>()).add(citation.n()));
+    List<String> lines = new ArrayList<>();
+    marks.forEach((text, of) -> lines.add(text.isEmpty() ? "" : text + " " + Phrases.marks(of) + "."));
+    return String.join("\n", lines.stream().filter(line -> !line.isEmpty()).toList());
   }
 
   private String publication(Citation citation) {
-    Map<String, Object> pieces = new java.util.HashMap<>(Map.of("marks", Phrases.mark(citation.n())));
+    Map<String, Object> pieces = new HashMap<>();
     if (citation.published() != null) {
       String date = messages.date(citation.published());
-      boolean stated = citation.publishedBasis() == org.tolldesk.corpus.DateBasis.STATED;
+      boolean stated = citation.publishedBasis() == DateBasis.STATED;
       pieces.put("date", stated ? date : messages.text("inferred", Map.of("date", date)));
     }
     if (citation.outlet() != null) {
@@ -181,7 +198,7 @@ final class EmbeddedWriter {
     String key = pieces.containsKey("outlet")
         ? (pieces.containsKey("date") ? "source.published" : "source.outlet")
         : pieces.containsKey("date") ? "source.date" : "";
-    return key.isEmpty() ? "" : messages.text(key, pieces) + ".";
+    return key.isEmpty() ? "" : messages.text(key, pieces);
   }
 
   private String datedHow() {

@@ -56,19 +56,18 @@ final class FigureCheck {
     if (claim.measure() == Measure.OTHER) {
       return null;
     }
-    String said = reading.nearest(at, reading.measures()).map(Vocabulary.Found::name).orElse(reading.carried().measure());
+    String said = reading.measure(at);
     return claim.measure().json().equals(said) ? null
         : "this figure counts the " + claim.measure().json() + ", the sentence says " + said;
   }
 
   private @Nullable String side(Claim claim) {
     Group group = Group.of(claim.victims());
-    Optional<Vocabulary.Found> said = reading.nearest(at, reading.sides());
     if (group.side() == null) {
-      boolean invented = said.isPresent() && isAttached(said.get().start());
+      boolean invented = reading.sides().stream().anyMatch(side -> isAttached(side.start()));
       return invented ? "the evidence does not say whose people these are" : strange(group);
     }
-    String side = said.map(Vocabulary.Found::name).orElse(reading.carried().side());
+    String side = reading.side(at);
     if (!group.side().equals(side)) {
       return "this figure is about " + claim.victims() + ", the sentence says " + side;
     }

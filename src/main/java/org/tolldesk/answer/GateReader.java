@@ -21,6 +21,7 @@ final class GateReader {
       "(?i)\\b[a-z][a-z0-9+.-]{1,9}://|\\bwww\\.|\\]\\s*\\(|<\\s*/?\\s*[a-z!]|(?<![\\p{L}\\p{Nd}])@[a-z]\\w{2,}|[\\w.-]+@[\\w-]+\\.\\w"
           + "|\\b(?:t\\.me|telegra\\.ph|bit\\.ly)\\b"
           + "|\\b[\\w-]{2,}\\.(?:com|org|net|info|io|ru|ua|uk|eu|de|fr|me|ly|co|biz|xyz|top|site|online|app|dev|gov|edu|tv|news)\\b");
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}&&[^\\t\\r\u00AD]]");
   private static final Pattern QUOTED =
       Pattern.compile("[“„]([^“”„]*)[”“]|\"([^\"]*)\"|«([^«»]*)»|‘([^‘’]*(?:’\\p{L}[^‘’]*)*)’");
 
@@ -66,6 +67,9 @@ final class GateReader {
 
   private Optional<String> check(Reading reading) {
     Statement statement = reading.statement();
+    if (INVISIBLE.matcher(statement.text()).find()) {
+      return Optional.of("it holds a character that cannot be seen");
+    }
     if (LINK.matcher(statement.text()).find()) {
       return Optional.of("it holds a link or an address; only the program writes these");
     }
@@ -168,7 +172,7 @@ final class GateReader {
   }
 
   private boolean isTime(String text, Numeral numeral) {
-    Matcher unit = vocabulary.pattern("time").matcher(text).region(numeral.end(), text.length());
+    Matcher unit = vocabulary.pattern("time").matcher(Vocabulary.lower(text)).region(numeral.end(), text.length());
     return unit.find() && text.substring(numeral.end(), unit.start()).matches("[\\s\\p{Z}-]*");
   }
 }

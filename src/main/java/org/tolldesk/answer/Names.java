@@ -28,8 +28,9 @@ final class Names {
   /** Every mention of these names, by place; of two that overlap the longer. */
   static List<Mention> mentions(String text, Map<String, Pattern> names) {
     List<Mention> found = new ArrayList<>();
+    String lower = Vocabulary.lower(text);
     names.forEach((name, pattern) -> {
-      Matcher matcher = pattern.matcher(text);
+      Matcher matcher = pattern.matcher(lower);
       while (matcher.find()) {
         found.add(new Mention(name, matcher.start(), matcher.end()));
       }

@@ -85,7 +85,7 @@ final class NoteWriter {
       return messages.text("doubted", Map.of("quote", printed(remark.quote()), "marks", mark)) + ".";
     }
     String measures = phrases.joined(
-        remark.measures().stream().map(measure -> phrases.measure(measure.json())).toList());
+        remark.measures().stream().map(phrases::those).toList());
     String key = "withheld"
         + (remark.claimant() == null ? ".unattributed" : "")
         + (remark.measures().isEmpty() ? ".all" : "");

@@ -56,11 +56,15 @@ final class Nouns {
     return "aeiou".indexOf(Character.toLowerCase(name.charAt(0))) >= 0;
   }
 
-  /** The people counted, in the form that a number of them takes. */
-  String counted(String victims, long number) {
+  /**
+   * The people counted, in the form that a number of them takes.
+   *
+   * @param object whether they are the object of an impersonal verb ("поранено 3 військових")
+   */
+  String counted(String victims, long number, boolean object) {
     return switch (messages.plural(number)) {
       case "one" -> group(victims, 0);
-      case "few" -> group(victims, 1);
+      case "few" -> group(victims, object ? 2 : 1);
       default -> group(victims, 2);
     };
   }

@@ -25,7 +25,8 @@ final class Numerals {
     this.vocabulary = vocabulary;
   }
 
-  List<Numeral> in(String text) {
+  List<Numeral> in(String written) {
+    String text = Vocabulary.lower(written);
     List<Numeral> found = new ArrayList<>();
     Running running = null;
     Matcher matcher = TOKEN.matcher(text);
@@ -68,7 +69,8 @@ final class Numerals {
       return new Piece(0, scale, false, matcher.start(), matcher.end());
     }
     Integer value = NumberWords.value(word);
-    boolean number = value != null && (value != 1 || isOneOfMany(text, matcher.end()));
+    boolean number = value != null
+        && (value != 1 || isOneOfMany(text, matcher.end()) || text.startsWith("-", matcher.start() - 1));
     return number ? new Piece(value, 0, false, matcher.start(), matcher.end()) : null;
   }
 
@@ -114,8 +116,8 @@ final class Numerals {
 
     Running(Piece first) {
       start = first.start;
-      add(first);
       vague = first.scale > 0;
+      add(first);
     }
 
     boolean accepts(Piece next, String text) {
@@ -139,7 +141,8 @@ final class Numerals {
       } else if (piece.scale == 100) {
         current = Math.max(1, current) * 100;
       } else {
-        total += Math.max(current, current == 0 && total == 0 ? 1 : current) * piece.scale;
+        vague |= current == 0;
+        total += current * piece.scale;
         current = 0;
       }
     }

@@ -3,12 +3,12 @@ package org.tolldesk.answer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.Basis;
 import org.tolldesk.claim.Claim;
+import org.tolldesk.claim.Measure;
 import org.tolldesk.claim.Period;
 import org.tolldesk.claim.Qualifier;
 import org.tolldesk.claim.Stance;
@@ -71,7 +71,11 @@ final class Phrases {
 
   /** "Russian soldiers killed", as a heading or in the middle of a sentence. */
   String label(Claim claim) {
-    return messages.text(key("label.", claim), Map.of("group", nouns.plural(claim.victims())));
+    return label(claim.measure(), claim.victims());
+  }
+
+  String label(Measure measure, String victims) {
+    return messages.text("label." + measure.json(), Map.of("group", nouns.plural(victims)));
   }
 
   private Map<String, Object> pieces(Claim claim, List<Told> parts) {
@@ -80,7 +84,7 @@ final class Phrases {
     pieces.put("via", via("via", claim));
     pieces.put("rowVia", via("via.row", claim));
     pieces.put("count", count(claim));
-    pieces.put("group", nouns.counted(claim.victims(), claim.most()));
+    pieces.put("group", nouns.counted(claim.victims(), claim.most(), isObject(claim)));
     pieces.put("label", label(claim));
     pieces.put("rate", claim.per() == null || claim.period() != null
         ? "" : messages.text("rate." + claim.per().json()));
@@ -91,6 +95,10 @@ final class Phrases {
     pieces.put("when", when(claim));
     pieces.put("status", messages.text("status." + claim.status().json()));
     return pieces;
+  }
+
+  private boolean isObject(Claim claim) {
+    return List.of(messages.text("accusative").split("\\s*,\\s*")).contains(claim.measure().json());
   }
 
   private String via(String key, Claim claim) {
@@ -174,7 +182,8 @@ final class Phrases {
     return nouns.plural(victims);
   }
 
-  String measure(String json) {
-    return messages.text("of." + json.toLowerCase(Locale.ROOT));
+  /** Those whom a measure counts: "the wounded". */
+  String those(Measure measure) {
+    return messages.text("of." + measure.json());
   }
 }

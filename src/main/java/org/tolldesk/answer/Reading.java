@@ -11,17 +11,18 @@ import org.tolldesk.claim.Qualifier;
 
 /** A sentence with all that the gate recognises in it, and which of it belongs to which number. */
 final class Reading {
-  private static final Pattern DIRECT = Pattern.compile("\\s*:?\\s*(?:\\p{L}+(?:\\s\\p{L}+)?\\s*)?");
   private static final Pattern NOT = Pattern.compile("[\\s“\"«‘']*(?:\\p{L}+\\s+)?");
   private static final Pattern JOINED = Pattern.compile("[\\s,“”\"«»]*(?:or|nor|and|і|та|або|чи|ні|и|или|ни|not|не)?[\\s“\"«]*");
 
   private final Statement statement;
+  private final String lower;
   private final @Nullable Statement next;
   private final Carried carried;
   private final Vocabulary vocabulary;
   private final List<Numeral> numerals;
   private final List<Names.Mention> people;
   private final List<Vocabulary.Found> measures;
+  private final List<Vocabulary.Found> weak;
   private final List<Vocabulary.Found> sides;
   private final List<Vocabulary.Found> kinds;
   private final List<Vocabulary.Found> qualifiers;
@@ -30,12 +31,14 @@ final class Reading {
   Reading(Statement statement, @Nullable Statement next, Carried carried, Vocabulary vocabulary,
       Map<String, Pattern> people, Map<String, Pattern> sides) {
     this.statement = statement;
+    this.lower = Vocabulary.lower(statement.bare());
     this.next = next;
     this.carried = carried;
     this.vocabulary = vocabulary;
     this.numerals = new Numerals(vocabulary).in(bare());
     this.people = Names.mentions(bare(), people);
     this.measures = apart(vocabulary.family("measure", bare()));
+    this.weak = apart(vocabulary.family("weak", bare()));
     this.kinds = vocabulary.family("kind", bare());
     this.qualifiers = vocabulary.family("qualifier", bare());
     this.sides = victims(Names.mentions(bare(), sides));
@@ -71,7 +74,7 @@ final class Reading {
     while (semicolon.find()) {
       cuts.add(semicolon.start());
     }
-    Matcher word = vocabulary.pattern("clause").matcher(bare());
+    Matcher word = vocabulary.pattern("clause").matcher(lower);
     while (word.find()) {
       if (!isInsideMeasure(word.start())) {
         cuts.add(word.start());
@@ -109,12 +112,20 @@ final class Reading {
     return numerals.get(at);
   }
 
-  List<Vocabulary.Found> measures() {
-    return measures;
-  }
-
   List<Vocabulary.Found> sides() {
     return sides;
+  }
+
+  /** What the sentence, or else the one before it, says that a number measures. */
+  @Nullable String measure(int at) {
+    return close(at, measures).or(() -> close(at, weak)).or(() -> far(at, measures)).map(Vocabulary.Found::name)
+        .orElseGet(() -> carried.measure() != null ? carried.measure()
+            : far(at, weak).map(Vocabulary.Found::name).orElse(null));
+  }
+
+  /** Whose people the sentence, or else the one before it, says that a number counts. */
+  @Nullable String side(int at) {
+    return close(at, sides).or(() -> far(at, sides)).map(Vocabulary.Found::name).orElse(carried.side());
   }
 
   List<Vocabulary.Found> kinds() {
@@ -173,27 +184,35 @@ final class Reading {
     return cut.find() ? cut.start() : nextNumber;
   }
 
-  /** The word that belongs to a number: right before it, else behind it, else the last before, else any after. */
-  Optional<Vocabulary.Found> nearest(int at, List<Vocabulary.Found> words) {
+  /** The word right before a number, else the first behind it that belongs to it. */
+  Optional<Vocabulary.Found> close(int at, List<Vocabulary.Found> words) {
     Numeral numeral = numerals.get(at);
     int bound = bound(at);
     Optional<Vocabulary.Found> direct = words.stream()
         .filter(word -> word.end() <= numeral.start() && isDirect(word.end(), numeral.start()))
         .reduce((first, second) -> second);
-    Optional<Vocabulary.Found> behind =
-        words.stream().filter(word -> word.start() >= numeral.end() && word.start() < bound).findFirst();
-    Optional<Vocabulary.Found> before =
-        words.stream().filter(word -> word.end() <= numeral.start()).reduce((first, second) -> second);
-    Optional<Vocabulary.Found> after = words.stream().filter(word -> word.start() >= numeral.end()).findFirst();
-    return direct.or(() -> behind).or(() -> before).or(() -> after);
+    return direct.or(() -> words.stream()
+        .filter(word -> word.start() >= numeral.end() && word.start() < bound).findFirst());
   }
 
-  /** Nothing but a colon and the words of a qualifier lies between. */
+  /** The last word before a number, else any after it. */
+  Optional<Vocabulary.Found> far(int at, List<Vocabulary.Found> words) {
+    Numeral numeral = numerals.get(at);
+    Optional<Vocabulary.Found> before =
+        words.stream().filter(word -> word.end() <= numeral.start()).reduce((first, second) -> second);
+    return before.or(() -> words.stream().filter(word -> word.start() >= numeral.end()).findFirst());
+  }
+
+  /** Nothing but a colon or a qualifier lies between. */
   private boolean isDirect(int end, int start) {
-    String between = bare().substring(end, start);
-    return between.isBlank() || between.strip().equals(":")
-        || DIRECT.matcher(between).matches()
-            && qualifiers.stream().anyMatch(word -> word.start() >= end && word.end() <= start && !word.name().equals("between"));
+    return isJoint(end, start)
+        || qualifiers.stream().anyMatch(word -> word.start() >= end && word.end() <= start
+            && isJoint(end, word.start()) && isJoint(word.end(), start) && !word.name().equals("between"));
+  }
+
+  private boolean isJoint(int end, int start) {
+    String between = bare().substring(end, start).strip();
+    return between.isEmpty() || between.equals(":");
   }
 
   /** The qualifier right before or behind a number; exact where there is none. */
@@ -215,23 +234,23 @@ final class Reading {
 
   /** "До" is both the end of a range and "up to". */
   boolean saysUpTo(int at) {
-    Numeral numeral = numerals.get(at);
-    return vocabulary.pattern("qualifier.up_to").matcher(bare().substring(0, numeral.start()).strip()).results()
-        .anyMatch(word -> word.end() == bare().substring(0, numeral.start()).stripTrailing().length());
+    String before = lower.substring(0, numerals.get(at).start()).stripTrailing();
+    return vocabulary.pattern("qualifier.up_to").matcher(before).results()
+        .anyMatch(word -> word.end() == before.length());
   }
 
   /** Whether the sentence rejects the number: by a verb that is itself not denied, or by a "not" before it. */
   boolean isDenied(int at) {
-    Matcher verb = vocabulary.pattern("stance.denied").matcher(bare());
+    Matcher verb = vocabulary.pattern("stance.denied").matcher(lower);
     while (verb.find()) {
-      boolean undone = endsWithNot(bare().substring(0, verb.start()));
+      boolean undone = endsWithNot(lower.substring(0, verb.start()));
       if (!undone && sameClause(verb.start(), at)) {
         return true;
       }
     }
-    return endsWithNot(bare().substring(0, numerals.get(at).start()))
+    return endsWithNot(lower.substring(0, numerals.get(at).start()))
         || at > 0 && isDenied(at - 1)
-            && JOINED.matcher(bare().substring(numerals.get(at - 1).end(), numerals.get(at).start())).matches();
+            && JOINED.matcher(lower.substring(numerals.get(at - 1).end(), numerals.get(at).start())).matches();
   }
 
   private boolean sameClause(int place, int at) {
@@ -257,7 +276,8 @@ final class Reading {
   Carried carry() {
     return new Carried(
         people.isEmpty() ? carried.claimant() : people.get(0).name(),
-        measures.isEmpty() ? carried.measure() : measures.get(measures.size() - 1).name(),
+        measures.isEmpty() ? (weak.isEmpty() ? carried.measure() : weak.get(0).name())
+            : measures.get(measures.size() - 1).name(),
         sides.isEmpty() ? carried.side() : sides.get(sides.size() - 1).name());
   }
 }

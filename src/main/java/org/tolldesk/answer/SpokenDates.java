@@ -21,18 +21,19 @@ final class SpokenDates {
       + ")\\b\\.?";
   private static final String DAY = "(?<d>\\d{1,2})(?:st|nd|rd|th|-го|-е)?";
   private static final String YEAR = "(?<y>(?:19|20)\\d\\d)(?!\\d|[,.’' \\u00A0\\u202F]\\d{3}(?!\\d))";
-  private static final String PEOPLE = "(?!\\s+(?:\\p{L}+\\s+)?(?:people|persons?|soldiers?|troops|civilians?|men|women|children|dead|killed|wounded"
-      + "|deaths|casualties|військ|солдат|осіб|людей|людин|загибл|поранен|убит|вбит|чел|военн|погиб|ранен|мирн|гражд))";
-  private static final String BEFORE_YEAR = "\\b(?:in|by|of|since|from|until|till|to|through|during|early|late|mid|for|end|and|year|у|в|во|з|із|с|до|по|за|від|от|на|період:?|период:?)[\\s-]+";
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final String PEOPLE = "(?!\\s+(?:\\p{L}+\\s+)?(?:people|persons?|soldiers?|troops|civilians?|men|women"
+      + "|children|dead|killed|wounded|deaths|casualties|військ|солдат|осіб|людей|людин|загибл|поранен|убит|вбит|чел|военн|погиб|ранен|мирн|гражд))";
+  private static final String BEFORE_YEAR = "\\b(?:in|by|of|since|from|until|till|to|through|during|early|late|mid|for|end"
+      + "|and|year|у|в|во|з|із|с|до|по|за|від|от|на|період:?|период:?)[\\s-]+";
   private static final List<Pattern> FORMS = List.of(
       Pattern.compile("\\b(?<y>(?:19|20)\\d\\d)-(?<m>\\d\\d)(?:-(?<d>\\d\\d))?\\b"),
       Pattern.compile("\\b(?<d>\\d{1,2})[./](?<m>\\d{1,2})[./](?<y>(?:19|20)\\d\\d)\\b"),
-      Pattern.compile("\\b" + DAY + "\\s+(?:of\\s+)?" + MONTH + "(?:,?\\s+" + YEAR + ")?", FLAGS),
-      Pattern.compile("\\b" + MONTH + "\\s+" + DAY + "(?!\\d|[.’'\\u00A0\\u202F]\\d{3}|,\\d{3})" + PEOPLE + "(?:,?\\s+" + YEAR + ")?", FLAGS),
-      Pattern.compile("\\b" + MONTH + ",?\\s+" + YEAR, FLAGS),
-      Pattern.compile("\\b" + YEAR + "(?=\\s*(?:рок|рік|році|р\\.|год|г\\.))", FLAGS),
-      Pattern.compile(BEFORE_YEAR + YEAR + PEOPLE, FLAGS),
+      Pattern.compile("\\b" + DAY + "\\s+(?:of\\s+)?" + MONTH + "(?:,?\\s+" + YEAR + ")?"),
+      Pattern.compile("\\b" + MONTH + "\\s+" + DAY + "(?!\\d|[.’'\\u00A0\\u202F]\\d{3}|,\\d{3})" + PEOPLE
+          + "(?:,?\\s+" + YEAR + ")?"),
+      Pattern.compile("\\b" + MONTH + ",?\\s+" + YEAR),
+      Pattern.compile("\\b" + YEAR + "(?=\\s*(?:рок|рік|році|р\\.|год|г\\.))"),
+      Pattern.compile(BEFORE_YEAR + YEAR + PEOPLE),
       Pattern.compile("\\(" + YEAR + "(?=[,)])"));
 
   private SpokenDates() {}
@@ -54,8 +55,12 @@ final class SpokenDates {
   }
 
   /** The dates in a text, by place, none overlapping another. */
-  static List<SpokenDate> in(String text) {
+  static List<SpokenDate> in(String written) {
+    String text = Vocabulary.lower(written);
     List<SpokenDate> found = new ArrayList<>();
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return found;
+    }
     for (Pattern form : FORMS) {
       Matcher matcher = form.matcher(text);
       while (matcher.find()) {
@@ -73,7 +78,7 @@ final class SpokenDates {
   private static SpokenDate date(Matcher matcher) {
     String month = group(matcher, "m");
     int number = month == null ? 0
-        : Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : MONTHS.get(month.toLowerCase(Locale.ROOT));
+        : Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : MONTHS.get(month);
     return new SpokenDate(number(group(matcher, "y")), number, number(group(matcher, "d")), matcher.start(), matcher.end());
   }
 

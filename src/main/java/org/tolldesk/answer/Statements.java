@@ -90,7 +90,7 @@ final class Statements {
   /** Only between quotation marks: the same words outside them are the writer's own. */
   private static String blank(String line, String quote) {
     String open = "[“\"„«‘']";
-    return quote.isEmpty()
+    return quote.isEmpty() || !line.contains(quote)
         ? line
         : line.replaceAll("(?<=" + open + ")" + Pattern.quote(quote), " ".repeat(quote.length()));
   }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tolldesk.claim.Measure;
 import org.tolldesk.question.Question;
 
 /** Says how a question was understood, in the words of the answer's language and never in the asker's own. */
 final class Understanding {
+  private static final String PEOPLE = "people";
+
   private final Question question;
   private final Messages messages;
   private final Phrases phrases;
@@ -31,19 +34,30 @@ final class Understanding {
   String slots() {
     List<String> slots = new ArrayList<>();
     question.claimants().forEach(claimant -> slots.add(phrases.name(claimant)));
-    groups().forEach(group -> slots.add(phrases.plural(group)));
-    question.measures().stream().sorted().forEach(measure -> slots.add(phrases.measure(measure.json())));
+    slots.addAll(counted());
     if (question.period() != null) {
       slots.add(phrases.period(question.period()).strip());
     }
     return String.join(", ", slots);
   }
 
+  /** Each group with each measure, or either alone. */
+  private List<String> counted() {
+    List<Measure> measures = question.measures().stream().sorted().toList();
+    if (measures.isEmpty()) {
+      return groups().stream().map(phrases::plural).toList();
+    }
+    List<String> groups = groups().isEmpty() ? List.of(PEOPLE) : groups();
+    return groups.stream()
+        .flatMap(group -> measures.stream().map(measure -> phrases.label(measure, group)))
+        .toList();
+  }
+
   private List<String> groups() {
-    List<String> kinds = question.kinds().isEmpty() ? List.of("people") : question.kinds();
     if (question.sides().isEmpty()) {
       return question.kinds();
     }
+    List<String> kinds = question.kinds().isEmpty() ? List.of(PEOPLE) : question.kinds();
     return question.sides().stream()
         .flatMap(side -> kinds.stream().map(kind -> side + " " + kind))
         .toList();
