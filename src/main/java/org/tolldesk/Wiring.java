@@ -136,10 +136,10 @@ final class Wiring implements Desk {
         llm.baseUrl(), llm.model(), llm.apiKey().map(Secret::value).orElse(""), llm.deadline());
   }
 
-  /** The forms of each canonical name and side. */
+  /** The forms of each person's name; those of a body may be those of a side: Wagner, Russia. */
   private static Map<String, List<String>> spellings(Lexicon lexicon) {
-    return Stream.of("names", "sides")
-        .flatMap(category -> lexicon.entries(category).stream())
+    return lexicon.entries("names").stream()
+        .filter(entry -> entry.term().tag("type").equals("person"))
         .collect(Collectors.toMap(entry -> entry.term().name(), Lexicon.Entry::forms, Wiring::both));
   }
 
