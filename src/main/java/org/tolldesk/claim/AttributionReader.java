@@ -233,7 +233,7 @@ final class AttributionReader {
         for (int k = i + 1; k < to; k++) {
           name += " " + sentence.token(k).text();
         }
-        return new Speaker(name, Speaker.Type.BODY, side == null ? null : side.term().name());
+        return new Speaker(name, Speaker.Type.STATE, side == null ? found.term().tag("side") : side.term().name());
       }
     }
     return null;
@@ -278,7 +278,7 @@ final class AttributionReader {
   @Nullable Speaker speakerIn(Sentence sentence, int from, int to) {
     Speaker person = null;
     Speaker named = null;
-    for (int i = Math.max(0, from); i < to; ) {
+    for (int i = Math.max(dateline(sentence), from); i < to; ) {
       SpeakerBook.Name name = book.nameAt(sentence, i);
       if (name != null && name.to() <= to + 1) {
         boolean owner = sentence.is(name.to(), "'s") && name.to() < to - 1;
@@ -315,6 +315,20 @@ final class AttributionReader {
       }
     }
     return null;
+  }
+
+  /** The token after "YANGON, Oct 13 (Reuters) -", or 0. */
+  private static int dateline(Sentence sentence) {
+    String first = sentence.token(0).text();
+    if (first.length() < 3 || !first.equals(first.toUpperCase(java.util.Locale.ROOT))) {
+      return 0;
+    }
+    for (int i = 1; i < Math.min(14, sentence.size()); i++) {
+      if (sentence.isMark(i, "-–—") && !sentence.token(i).touches(sentence.token(i - 1))) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /** "its director, Dr Hamid Osman": the name that follows an office. */

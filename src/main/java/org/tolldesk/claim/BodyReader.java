@@ -76,8 +76,8 @@ final class BodyReader {
       return lastBody;
     }
     String name = name(sentence, start, end);
-    if (name.isEmpty()) {
-      return null;
+    if (name.isEmpty() || PAPERS.contains(word) && end - start <= head.length() + 2) {
+      return PAPERS.contains(word) ? lastBody : null;
     }
     Speaker speaker = new Speaker(name, Speaker.Type.BODY, sideIn(sentence, start, end));
     if (!PAPERS.contains(word)) {
@@ -141,6 +141,10 @@ final class BodyReader {
         continue;
       }
       Token token = sentence.token(i++);
+      if (token.is("'s") && !words.isEmpty() && sentence.match(i - 2, "sides") == null) {
+        words.add(words.remove(words.size() - 1) + token.text());
+        continue;
+      }
       if (token.is("'s") || words.isEmpty() && DROPPED.contains(token.norm()) || !token.isWord() && !token.is("-")) {
         continue;
       }

@@ -103,13 +103,16 @@ final class CountReader {
         return false;
       }
       return phrase.kind() == null && phrase.measure() == null && !phrase.more() || phrase.partitive()
-          || sentence.is(figure.from() - 1, "no") || sentence.is(figure.from() - 1, "any");
+          || sentence.is(figure.from() - 1, "of") || sentence.is(figure.from() - 1, "no") || sentence.is(figure.from() - 1, "any");
     }
 
     private @Nullable Count count(int k) {
       Figure figure = people.get(k);
       NounPhrase phrase = phrases.get(k);
       MeasureFinder.Found found = measureOf(k, figure, phrase);
+      if (found != null && found.at() >= figure.to() && found.at() < phrase.to() && isSaved(phrase.to())) {
+        return null;
+      }
       if (found != null && isSomethingElse(phrase, found)) {
         return null;
       }
@@ -119,6 +122,12 @@ final class CountReader {
         return groups.complete(plain, phrase, found, wholeHere(), wholeNear());
       }
       return takenOver(k, figure, phrase);
+    }
+
+    /** "61 kidnapped civilians rescued". */
+    private boolean isSaved(int at) {
+      return sentence.cue(at, "neutral") || sentence.cue(at, "auxiliary") && (sentence.cue(at + 1, "neutral")
+          || sentence.cue(at + 1, "auxiliary") && sentence.cue(at + 2, "neutral"));
     }
 
     private MeasureFinder.@Nullable Found measureOf(int k, Figure figure, NounPhrase phrase) {
@@ -145,6 +154,10 @@ final class CountReader {
       }
       if (own != null) {
         return own;
+      }
+      MeasureFinder.Found compared = measures.compared(sentence, figure.outer());
+      if (compared != null && endsHere(phrase.to())) {
+        return compared;
       }
       MeasureFinder.Found toll = measures.toll(sentence, figure.outer());
       boolean people = phrase.kind() != null || phrase.side() != null;
@@ -290,7 +303,8 @@ final class CountReader {
       if (phrase.isEmpty() && lastNear() != null && endsHere(phrase.to()) && isRestated(figure)) {
         return like(figure, phrase, lastNear());
       }
-      if (phrase.more() && phrase.unknown() == null && phrase.kind() == null && lastNear() != null
+      boolean more = phrase.more() || sentence.cue(figure.outer() - 1, "more");
+      if (more && phrase.unknown() == null && phrase.kind() == null && lastNear() != null
           && lastNear().sentence() != sentence) {
         return like(figure, phrase, lastNear());
       }
@@ -383,7 +397,7 @@ final class CountReader {
     /** "The figure stood at 9,861", "It is now 43". */
     private boolean isAnaphoric(Figure figure, NounPhrase phrase) {
       int value = measures.valueVerb(sentence, figure.outer());
-      if (value <= 0 || phrase.unknown() != null || phrase.kind() != null && phrase.side() == null
+      if (value <= 0 || !endsHere(phrase.to()) || phrase.unknown() != null || phrase.kind() != null && phrase.side() == null
           && !phrase.kind().equals("people")) {
         return false;
       }
@@ -398,7 +412,7 @@ final class CountReader {
     /** "Civilians: 1,340" below a heading that names the measure. */
     private @Nullable Count tableLine(Figure figure, NounPhrase phrase) {
       Measure measure = heading != null ? heading : null;
-      if (measure == null || sentence.size() > 24 || phrase.unknown() != null && phrase.kind() == null) {
+      if (measure == null || figure.from() > 16 || phrase.unknown() != null && phrase.kind() == null) {
         return null;
       }
       for (int i = figure.outer() - 1; i >= 0 && i > figure.outer() - 8; i--) {

@@ -116,11 +116,17 @@ final class FigureReader {
   private static Phrases.@Nullable Match before(Sentence sentence, int end) {
     for (int from = Math.max(0, end - 5); from < end; from++) {
       Phrases.Match match = sentence.variant(from, "qualifiers", "before");
-      if (match != null && from + match.length() == end) {
+      if (match != null && from + match.length() == end && !endsValue(sentence, end)) {
         return match;
       }
     }
     return null;
+  }
+
+  /** The last word of "зросла до" is no qualifier. */
+  private static boolean endsValue(Sentence sentence, int end) {
+    Phrases.Match value = sentence.endingAt(end, "cues");
+    return value != null && value.term().name().equals("value") && value.length() > 1;
   }
 
   private static Qualifier stronger(Qualifier held, Qualifier found) {

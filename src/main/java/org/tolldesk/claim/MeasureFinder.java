@@ -116,6 +116,7 @@ final class MeasureFinder {
     }
     if (token.is("and") || token.is("та") || token.is("і") || token.is("и") || token.is("or")) {
       boolean joinsNames = sentence.holds(i + 1) && (sentence.token(i + 1).isCapitalised()
+          || sentence.is(i + 1, "a") || sentence.is(i + 1, "an") || sentence.is(i + 1, "their") || sentence.is(i + 1, "his")
           || sentence.match(i + 1, "kinds") != null);
       return joinsNames ? i + 1 : -1;
     }
@@ -146,6 +147,7 @@ final class MeasureFinder {
       boolean opened = sentence.cue(i + 1, "part") || sentence.cue(i + 1, "relative") || sentence.is(i + 1, "most")
           || sentence.is(i + 1, "many") || sentence.is(i + 1, "mostly") || sentence.is(i + 1, "mainly")
           || sentence.is(i + 1, "some") || sentence.is(i + 1, "all") || sentence.is(i + 1, "half")
+          || sentence.is(i + 1, "not")
           || sentence.is(i + 1, "according");
       if (sentence.is(i + 1, "aged")) {
         return afterAges(sentence, i + 2);
@@ -210,7 +212,7 @@ final class MeasureFinder {
 
   static boolean isLoss(Sentence sentence, int at) {
     String word = sentence.token(at).norm();
-    return word.startsWith("destroy") || word.startsWith("уничтож") || word.startsWith("знищ") || word.startsWith("los") && !word.startsWith("losses") || word.startsWith("втра") || word.startsWith("потер");
+    return word.startsWith("destroy") || word.startsWith("treat") || word.startsWith("admit") || word.startsWith("driv") || word.startsWith("уничтож") || word.startsWith("знищ") || word.startsWith("los") && !word.startsWith("losses") || word.startsWith("втра") || word.startsWith("потер");
   }
 
   private static boolean isSkippable(Sentence sentence, int at) {
@@ -226,7 +228,7 @@ final class MeasureFinder {
 
   /** "The death toll rose to 52", "the number of refugees could reach 10 million", "Killed: 120". */
   @Nullable Found toll(Sentence sentence, int outer) {
-    int value = valueVerb(sentence, outer);
+    int value = sentence.isMark(outer - 1, ",") && endsToll(sentence, outer - 1) ? outer - 1 : valueVerb(sentence, outer);
     if (value < 0) {
       return null;
     }
@@ -237,6 +239,18 @@ final class MeasureFinder {
       Phrases.Match toll = tollAt(sentence, i);
       if (toll != null) {
         return new Found(measure(toll), i, true, false);
+      }
+    }
+    return null;
+  }
+
+  /** "More people were slain than the 18 whom officials acknowledge". */
+  @Nullable Found compared(Sentence sentence, int outer) {
+    int than = sentence.is(outer - 1, "than") ? outer - 1 : sentence.is(outer - 2, "than") ? outer - 2 : -1;
+    for (int i = than - 1; than > 0 && i >= Math.max(0, than - 5); i--) {
+      Phrases.Match verb = verbAfter(sentence, i);
+      if (verb != null) {
+        return new Found(measure(verb), i, false, false);
       }
     }
     return null;
@@ -267,6 +281,12 @@ final class MeasureFinder {
       }
     }
     return -1;
+  }
+
+  /** "The number of missing, 56 as of Thursday". */
+  private static boolean endsToll(Sentence sentence, int end) {
+    Phrases.Match toll = sentence.endingAt(end, "measures");
+    return toll != null && toll.term().variant().equals("toll") && toll.length() > 1;
   }
 
   private static Phrases.@Nullable Match tollAt(Sentence sentence, int at) {

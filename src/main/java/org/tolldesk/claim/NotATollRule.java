@@ -154,11 +154,21 @@ final class NotATollRule {
     if (figure.value() == null || figure.value() > 110 || !sentence.holds(figure.from() - 2)) {
       return false;
     }
+    if (sentence.is(figure.from() - 1, "of") && isOnePerson(sentence, figure.from() - 2)) {
+      return true;
+    }
     boolean named = sentence.token(figure.from() - 2).isCapitalised();
     boolean commas = sentence.isMark(figure.from() - 1, ",")
         && (!sentence.holds(figure.to()) || sentence.isMark(figure.to(), ",.;"));
     boolean brackets = sentence.isMark(figure.from() - 1, "(") && sentence.isMark(figure.to(), ")");
     return figure.digits() && named && (commas || brackets) && sentence.match(figure.from() - 2, "sides") == null;
+  }
+
+  private static boolean isOnePerson(Sentence sentence, int at) {
+    return switch (sentence.token(at).norm()) {
+      case "man", "woman", "boy", "girl", "child", "boys", "girls" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isListNumber(Sentence sentence, Figure figure) {

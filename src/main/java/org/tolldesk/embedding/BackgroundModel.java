@@ -13,8 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * A sentence model that loads on a thread of its own while the program starts. Whoever uses it first waits for
- * it, and gets the {@link EmbeddingException} if it could not be loaded.
+ * A sentence model that loads on a thread of its own while the program starts. Whoever uses it
+ * first waits for it, and gets the {@link EmbeddingException} if it could not be loaded.
  */
 public final class BackgroundModel implements EmbeddingModel, AutoCloseable {
   private final CompletableFuture<OnnxSentenceModel> loading = new CompletableFuture<>();
@@ -41,8 +41,10 @@ public final class BackgroundModel implements EmbeddingModel, AutoCloseable {
     try {
       return loading.join();
     } catch (CompletionException e) {
-      String reason = e.getCause() instanceof EmbeddingException ? e.getCause().getMessage()
-          : "The sentence model cannot be loaded on this machine";
+      String reason =
+          e.getCause() instanceof EmbeddingException
+              ? e.getCause().getMessage()
+              : "The sentence model cannot be loaded on this machine";
       throw new EmbeddingException(reason, e.getCause());
     }
   }
@@ -75,10 +77,14 @@ public final class BackgroundModel implements EmbeddingModel, AutoCloseable {
   /** Waits until it is loaded, so that no native memory is left behind. */
   @Override
   public void close() {
-    loading.handle((model, failure) -> model).thenAccept(model -> {
-      if (model != null) {
-        model.close();
-      }
-    }).join();
+    loading
+        .handle((model, failure) -> model)
+        .thenAccept(
+            model -> {
+              if (model != null) {
+                model.close();
+              }
+            })
+        .join();
   }
 }

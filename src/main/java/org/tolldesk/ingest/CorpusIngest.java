@@ -19,9 +19,9 @@ import org.tolldesk.store.Generation;
 import org.tolldesk.store.Store;
 
 /**
- * Reads the corpus folder and, where anything in it or in the way of reading it has changed, builds the next
- * generation: claims and vectors of unchanged documents are taken from the old one. Until the new one is
- * published, and if anything fails, the old one serves.
+ * Reads the corpus folder and, where anything in it or in the way of reading it has changed, builds
+ * the next generation: claims and vectors of unchanged documents are taken from the old one. Until
+ * the new one is published, and if anything fails, the old one serves.
  */
 public final class CorpusIngest implements Ingest {
   private final Path folder;
@@ -34,8 +34,8 @@ public final class CorpusIngest implements Ingest {
 
   /**
    * @param extractor finds the claims: {@code new ClaimExtractor(lexicon)::extract}
-   * @param version what the claims and the passages depend on beside the corpus: Tolldesk's version and the
-   *     lexicon's content; when it changes, everything is read anew
+   * @param version what the claims and the passages depend on beside the corpus: Tolldesk's version
+   *     and the lexicon's content; when it changes, everything is read anew
    * @param model its {@link EmbeddingModel#modelName} must name all that its vectors depend on
    */
   public CorpusIngest(
@@ -71,7 +71,10 @@ public final class CorpusIngest implements Ingest {
   }
 
   private Generation build(
-      List<Article> articles, Map<String, String> hashes, Optional<Generation> old, Progress progress) {
+      List<Article> articles,
+      Map<String, String> hashes,
+      Optional<Generation> old,
+      Progress progress) {
     try (Store.Draft draft = store.begin(model.modelName())) {
       KnownExtractions known = KnownExtractions.of(old, hashes);
       List<Extraction> extractions = new ArrayList<>();
@@ -86,8 +89,11 @@ public final class CorpusIngest implements Ingest {
         Article article = articles.get(i);
         draft.add(
             new Store.Document(
-                article.provenance(), hashes.get(article.document()), passages.get(i),
-                vectors.of(passages.get(i)), extractions.get(i)));
+                article.provenance(),
+                hashes.get(article.document()),
+                passages.get(i),
+                vectors.of(passages.get(i)),
+                extractions.get(i)));
         progress.at("store", i + 1, articles.size());
       }
       return draft.publish();

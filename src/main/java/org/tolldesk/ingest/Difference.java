@@ -19,7 +19,8 @@ record Difference(int added, int changed, int gone, int claimsNew, int claimsGon
     Map<String, String> after = now.hashes();
     Set<String> common = new HashSet<>(before.keySet());
     common.retainAll(after.keySet());
-    int changed = (int) common.stream().filter(name -> !before.get(name).equals(after.get(name))).count();
+    int changed =
+        (int) common.stream().filter(name -> !before.get(name).equals(after.get(name))).count();
     Set<String> claimsBefore = old.map(Difference::claimIds).orElse(Set.of());
     Set<String> claimsAfter = claimIds(now);
     return new Difference(
@@ -39,9 +40,20 @@ record Difference(int added, int changed, int gone, int claimsNew, int claimsGon
   }
 
   ReloadReport report(Generation now, boolean anew, List<Refusal> refusals, long millis) {
-    List<Refused> refused = refusals.stream().map(r -> new Refused(r.document(), r.reason())).toList();
+    List<Refused> refused =
+        refusals.stream().map(r -> new Refused(r.document(), r.reason())).toList();
     return new ReloadReport(
-        now.number(), anew, now.documents().size(), added, changed, gone, refused, now.passageCount(),
-        now.claims().size(), claimsNew, claimsGone, millis);
+        now.number(),
+        anew,
+        now.documents().size(),
+        added,
+        changed,
+        gone,
+        refused,
+        now.passageCount(),
+        now.claims().size(),
+        claimsNew,
+        claimsGone,
+        millis);
   }
 }

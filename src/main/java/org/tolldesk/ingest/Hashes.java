@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.tolldesk.corpus.Article;
 
-/** Tells an unchanged document: the SHA-256 of its file, its provenance and the version of the reading. */
+/**
+ * Tells an unchanged document: the SHA-256 of its file, its provenance and the version of the
+ * reading.
+ */
 final class Hashes {
   private Hashes() {}
 

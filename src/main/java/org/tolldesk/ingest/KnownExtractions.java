@@ -22,16 +22,22 @@ record KnownExtractions(Map<String, Extraction> byDocument) {
 
   static KnownExtractions of(Optional<Generation> old, Map<String, String> hashes) {
     Map<String, Parts> parts = new HashMap<>();
-    old.ifPresent(generation -> {
-      generation.hashes().forEach((document, hash) -> {
-        if (hash.equals(hashes.get(document))) {
-          parts.put(document, new Parts());
-        }
-      });
-      collect(generation, parts);
-    });
+    old.ifPresent(
+        generation -> {
+          generation
+              .hashes()
+              .forEach(
+                  (document, hash) -> {
+                    if (hash.equals(hashes.get(document))) {
+                      parts.put(document, new Parts());
+                    }
+                  });
+          collect(generation, parts);
+        });
     Map<String, Extraction> known = new HashMap<>();
-    parts.forEach((document, p) -> known.put(document, new Extraction(p.claims(), p.remarks(), p.eventDates())));
+    parts.forEach(
+        (document, p) ->
+            known.put(document, new Extraction(p.claims(), p.remarks(), p.eventDates())));
     return new KnownExtractions(known);
   }
 
@@ -39,7 +45,9 @@ record KnownExtractions(Map<String, Extraction> byDocument) {
     Parts unwanted = new Parts();
     generation.claims().forEach(c -> parts.getOrDefault(c.document(), unwanted).claims().add(c));
     generation.remarks().forEach(r -> parts.getOrDefault(r.document(), unwanted).remarks().add(r));
-    generation.eventDates().forEach(e -> parts.getOrDefault(e.document(), unwanted).eventDates().add(e));
+    generation
+        .eventDates()
+        .forEach(e -> parts.getOrDefault(e.document(), unwanted).eventDates().add(e));
   }
 
   Optional<Extraction> of(String document) {

@@ -10,13 +10,19 @@ import java.util.Map;
 import org.tolldesk.corpus.Passage;
 import org.tolldesk.store.Store;
 
-/** A vector for each passage: known ones by the hash of the text, the others from the model, each text once. */
+/**
+ * A vector for each passage: known ones by the hash of the text, the others from the model, each
+ * text once.
+ */
 record PassageVectors(Map<String, float[]> byHash) {
   /** Texts handed to the model at once; only the progress bar moves by it. */
   private static final int PORTION = 64;
 
   static PassageVectors of(
-      List<List<Passage>> passages, Map<String, float[]> known, EmbeddingModel model, Ingest.Progress progress) {
+      List<List<Passage>> passages,
+      Map<String, float[]> known,
+      EmbeddingModel model,
+      Ingest.Progress progress) {
     Map<String, float[]> vectors = new HashMap<>(known);
     Map<String, TextSegment> missing = new LinkedHashMap<>();
     for (List<Passage> ofDocument : passages) {

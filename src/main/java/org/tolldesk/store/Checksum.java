@@ -8,7 +8,9 @@ import java.util.HexFormat;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up all that a generation holds, in the order of reading, so that a damaged file is noticed. */
+/**
+ * Adds up all that a generation holds, in the order of reading, so that a damaged file is noticed.
+ */
 final class Checksum {
   private final CRC32C sum = new CRC32C();
 
@@ -28,7 +30,8 @@ final class Checksum {
 
   static String sha256(String text) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.h2.Driver;
 
 /**
- * Opens H2 databases, embedded and with nothing of the user's in the address. Threads in here must never be
- * interrupted: H2's file channel would be closed under every other user of it.
+ * Opens H2 databases, embedded and with nothing of the user's in the address. Threads in here must
+ * never be interrupted: H2's file channel would be closed under every other user of it.
  */
 final class Database {
   static final String SUFFIX = ".mv.db";
@@ -20,7 +20,9 @@ final class Database {
 
   private Database() {}
 
-  /** @param stem the file without its suffix */
+  /**
+   * @param stem the file without its suffix
+   */
   static Connection create(Path stem) throws SQLException {
     return connect(file(stem) + SAFE);
   }
@@ -36,7 +38,8 @@ final class Database {
   private static String file(Path stem) {
     String path = stem.toAbsolutePath().toString();
     if (path.indexOf(';') >= 0) {
-      throw new StoreException("The store's path holds a semicolon: " + path + ": name another folder with --db");
+      throw new StoreException(
+          "The store's path holds a semicolon: " + path + ": name another folder with --db");
     }
     return "jdbc:h2:file:" + path;
   }
@@ -64,7 +67,8 @@ final class Database {
     }
   }
 
-  static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
+  static PreparedStatement prepare(Connection connection, String sql, Object... values)
+      throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);

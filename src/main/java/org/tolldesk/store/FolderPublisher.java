@@ -2,7 +2,10 @@ package org.tolldesk.store;
 
 import java.io.IOException;
 
-/** Moves a draft's finished files to their place. Holds the write lock for as long as the draft lives. */
+/**
+ * Moves a draft's finished files to their place. Holds the write lock for as long as the draft
+ * lives.
+ */
 final class FolderPublisher implements GenerationDraft.Publisher {
   private final FolderStore store;
   private final StoreFolder folder;
@@ -16,7 +19,8 @@ final class FolderPublisher implements GenerationDraft.Publisher {
 
   @Override
   public void publish(HeldGeneration generation) throws IOException {
-    FullText.build(generation.number(), generation.passages()).save(folder.buildingIndex(generation.number()));
+    FullText.build(generation.number(), generation.passages())
+        .save(folder.buildingIndex(generation.number()));
     folder.publish(generation.number());
     store.serve(generation);
   }

@@ -14,9 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A store in a folder: a new H2 file for every generation, and a pointer (decision 0003 says why). Several
- * processes may read one folder; one writes. A generation that another process published is seen at the next
- * {@link #current}.
+ * A store in a folder: a new H2 file for every generation, and a pointer (decision 0003 says why).
+ * Several processes may read one folder; one writes. A generation that another process published is
+ * seen at the next {@link #current}.
  */
 final class FolderStore implements Store {
   private static final Logger LOG = LoggerFactory.getLogger(FolderStore.class);
@@ -28,12 +28,16 @@ final class FolderStore implements Store {
   FolderStore(Path path) {
     folder = new StoreFolder(path);
     if (Files.exists(path) && !Files.isDirectory(path)) {
-      throw new StoreException("The store " + path + " is not a folder: name another one with --db");
+      throw new StoreException(
+          "The store " + path + " is not a folder: name another one with --db");
     }
     removeLeftovers();
   }
 
-  /** Only where nobody is writing just now, and where it can be done at all: it is not needed to read. */
+  /**
+   * Only where nobody is writing just now, and where it can be done at all: it is not needed to
+   * read.
+   */
   private void removeLeftovers() {
     if (!Files.isDirectory(folder.path())) {
       return;
@@ -64,11 +68,12 @@ final class FolderStore implements Store {
   private Optional<HeldGeneration> newest(OptionalLong pointer) {
     List<Long> candidates = new ArrayList<>(list());
     candidates.sort((one, other) -> Long.compare(other, one));
-    pointer.ifPresent(number -> {
-      if (candidates.remove(number)) {
-        candidates.add(0, number);
-      }
-    });
+    pointer.ifPresent(
+        number -> {
+          if (candidates.remove(number)) {
+            candidates.add(0, number);
+          }
+        });
     return candidates.stream().flatMap(number -> open(number).stream()).findFirst();
   }
 
@@ -76,7 +81,8 @@ final class FolderStore implements Store {
     try {
       return folder.generations();
     } catch (IOException e) {
-      throw new StoreException("The store " + folder.path() + " cannot be read: check its permissions", e);
+      throw new StoreException(
+          "The store " + folder.path() + " cannot be read: check its permissions", e);
     }
   }
 
@@ -85,7 +91,8 @@ final class FolderStore implements Store {
       HeldGeneration generation = new GenerationReader(connection).read();
       return Optional.of(generation.with(() -> index(generation)));
     } catch (SQLException | RuntimeException e) {
-      LOG.warn("Generation {} of the store {} cannot be read and is passed over", number, folder.path(), e);
+      LOG.warn("Generation {} of the store {} is damaged and passed over", number, folder.path());
+      LOG.debug("why generation {} cannot be read", number, e);
       return Optional.empty();
     }
   }
@@ -122,9 +129,13 @@ final class FolderStore implements Store {
     try {
       folder.removeLeftovers();
       HeldGeneration base = (HeldGeneration) current().orElse(null);
-      long last = Math.max(list().stream().mapToLong(n -> n).max().orElse(0), base == null ? 0 : base.number());
-      GenerationWriter writer = new GenerationWriter(Database.create(folder.buildingStem(last + 1)));
-      return new GenerationDraft(last + 1, model, base, writer, new FolderPublisher(this, folder, lock));
+      long last =
+          Math.max(
+              list().stream().mapToLong(n -> n).max().orElse(0), base == null ? 0 : base.number());
+      GenerationWriter writer =
+          new GenerationWriter(Database.create(folder.buildingStem(last + 1)));
+      return new GenerationDraft(
+          last + 1, model, base, writer, new FolderPublisher(this, folder, lock));
     } catch (IOException | SQLException | RuntimeException e) {
       lock.close();
       throw e instanceof StoreException known ? known : failed(e);

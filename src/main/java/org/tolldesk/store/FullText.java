@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.Passage;
 
 /**
- * The words of a generation's passages, ranked by BM25. It is derived: a copy on disk only saves the time to
- * build it. It lives in memory as a whole, so that nothing needs closing.
+ * The words of a generation's passages, ranked by BM25. It is derived: a copy on disk only saves
+ * the time to build it. It lives in memory as a whole, so that nothing needs closing.
  */
 final class FullText {
   private static final String NUMBER = "generation";
@@ -54,7 +54,8 @@ final class FullText {
       }
       writer.forceMerge(1);
       writer.setLiveCommitData(
-          Map.of(NUMBER, Long.toString(generation), COUNT, Integer.toString(passages.size())).entrySet());
+          Map.of(NUMBER, Long.toString(generation), COUNT, Integer.toString(passages.size()))
+              .entrySet());
       writer.commit();
       return new FullText(directory);
     } catch (IOException e) {
@@ -71,14 +72,17 @@ final class FullText {
     return document;
   }
 
-  /** Reads a copy from disk; null where there is none, or it is damaged or of another generation. */
+  /**
+   * Reads a copy from disk; null where there is none, or it is damaged or of another generation.
+   */
   static @Nullable FullText load(Path folder, long generation, int passages) {
     if (!Files.isDirectory(folder)) {
       return null;
     }
     try (Directory disk = FSDirectory.open(folder)) {
       FullText index = new FullText(copy(disk, new ByteBuffersDirectory()));
-      Map<String, String> written = ((DirectoryReader) index.searcher.getIndexReader()).getIndexCommit().getUserData();
+      Map<String, String> written =
+          ((DirectoryReader) index.searcher.getIndexReader()).getIndexCommit().getUserData();
       boolean same =
           Long.toString(generation).equals(written.get(NUMBER))
               && Integer.toString(passages).equals(written.get(COUNT));

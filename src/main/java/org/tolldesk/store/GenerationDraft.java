@@ -24,7 +24,11 @@ final class GenerationDraft implements Store.Draft {
   }
 
   GenerationDraft(
-      long number, String model, @Nullable HeldGeneration base, GenerationWriter writer, Publisher publisher) {
+      long number,
+      String model,
+      @Nullable HeldGeneration base,
+      GenerationWriter writer,
+      Publisher publisher) {
     this.number = number;
     this.model = model;
     this.base = base;
@@ -85,6 +89,9 @@ final class GenerationDraft implements Store.Draft {
 
   private StoreException failed(Exception e) {
     return new StoreException(
-        "Generation " + number + " cannot be written: check free space and permissions; the old one serves on", e);
+        "Generation "
+            + number
+            + " cannot be written: check free space and permissions; the old one serves on",
+        e);
   }
 }

@@ -25,12 +25,15 @@ final class GenerationReader {
     this.connection = connection;
   }
 
-  /** @throws StoreException when the tables hold something else than was written */
+  /**
+   * @throws StoreException when the tables hold something else than was written
+   */
   HeldGeneration read() throws SQLException {
     Map<String, String> meta = meta();
     HeldGeneration generation = contents(Long.parseLong(meta.get("number")), meta.get("model"));
     if (!checksum().equals(meta.get("checksum"))) {
-      throw new StoreException("Generation " + meta.get("number") + " is damaged: run 'tolldesk reload'");
+      throw new StoreException(
+          "Generation " + meta.get("number") + " is damaged: run 'tolldesk reload'");
     }
     return generation;
   }
@@ -59,7 +62,8 @@ final class GenerationReader {
 
   private Map<String, String> meta() throws SQLException {
     Map<String, String> meta = new HashMap<>();
-    try (PreparedStatement statement = connection.prepareStatement("SELECT name, content FROM meta");
+    try (PreparedStatement statement =
+            connection.prepareStatement("SELECT name, content FROM meta");
         ResultSet rows = statement.executeQuery()) {
       while (rows.next()) {
         meta.put(rows.getString(1), rows.getString(2));
@@ -88,17 +92,22 @@ final class GenerationReader {
 
   private Vectors passages(List<Passage> passages) {
     List<float[]> vectors = new ArrayList<>();
-    new H2EmbeddingStore(connection).scan(row -> {
-      Metadata place = row.segment().metadata();
-      Passage passage =
-          new Passage(
-              row.id(), place.getString("document"), row.segment().text(),
-              place.getInteger("start"), place.getInteger("end"));
-      checksum.add(passage.toString());
-      checksum.add(Vectors.bytes(row.vector()));
-      passages.add(passage);
-      vectors.add(row.vector());
-    });
+    new H2EmbeddingStore(connection)
+        .scan(
+            row -> {
+              Metadata place = row.segment().metadata();
+              Passage passage =
+                  new Passage(
+                      row.id(),
+                      place.getString("document"),
+                      row.segment().text(),
+                      place.getInteger("start"),
+                      place.getInteger("end"));
+              checksum.add(passage.toString());
+              checksum.add(Vectors.bytes(row.vector()));
+              passages.add(passage);
+              vectors.add(row.vector());
+            });
     return Vectors.of(vectors);
   }
 

@@ -5,7 +5,6 @@ import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.EventDate;
@@ -14,17 +13,19 @@ import org.tolldesk.corpus.Passage;
 import org.tolldesk.corpus.Provenance;
 
 /**
- * Writes one generation into the tables of a new database, in one transaction. Passages and vectors go through
- * {@link H2EmbeddingStore}; the rest is JSON beside the columns that one would filter by.
+ * Writes one generation into the tables of a new database, in one transaction. Passages and vectors
+ * go through {@link H2EmbeddingStore}; the rest is JSON beside the columns that one would filter
+ * by.
  */
 final class GenerationWriter implements AutoCloseable {
   private static final String[] TABLES = {
     "CREATE TABLE meta (name VARCHAR PRIMARY KEY, content VARCHAR NOT NULL)",
     "CREATE TABLE document (position BIGINT GENERATED ALWAYS AS IDENTITY, name VARCHAR PRIMARY KEY,"
         + " hash VARCHAR NOT NULL, published VARCHAR, json VARCHAR NOT NULL)",
-    "CREATE TABLE claim (position BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, id VARCHAR NOT NULL,"
-        + " document VARCHAR NOT NULL, measure VARCHAR NOT NULL, victims VARCHAR NOT NULL, claimant VARCHAR,"
-        + " as_of VARCHAR, stance VARCHAR NOT NULL, status VARCHAR NOT NULL, json VARCHAR NOT NULL)",
+    "CREATE TABLE claim (position BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, id VARCHAR NOT"
+        + " NULL, document VARCHAR NOT NULL, measure VARCHAR NOT NULL, victims VARCHAR NOT NULL,"
+        + " claimant VARCHAR, as_of VARCHAR, stance VARCHAR NOT NULL, status VARCHAR NOT NULL, json"
+        + " VARCHAR NOT NULL)",
     "CREATE TABLE remark (position BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,"
         + " document VARCHAR NOT NULL, json VARCHAR NOT NULL)",
     "CREATE TABLE event_date (position BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,"
@@ -34,7 +35,9 @@ final class GenerationWriter implements AutoCloseable {
   private final Connection connection;
   private final H2EmbeddingStore embeddings;
 
-  /** @param connection to a new, empty database; closed with the writer */
+  /**
+   * @param connection to a new, empty database; closed with the writer
+   */
   GenerationWriter(Connection connection) throws SQLException {
     this.connection = connection;
     Database.define(connection, TABLES);
@@ -45,13 +48,20 @@ final class GenerationWriter implements AutoCloseable {
   void add(Store.Document document) throws SQLException {
     if (document.passages().size() != document.vectors().size()) {
       throw new IllegalArgumentException(
-          document.provenance().document() + ": " + document.passages().size() + " passages, "
-              + document.vectors().size() + " vectors");
+          document.provenance().document()
+              + ": "
+              + document.passages().size()
+              + " passages, "
+              + document.vectors().size()
+              + " vectors");
     }
     Provenance provenance = document.provenance();
     execute(
         "INSERT INTO document (name, hash, published, json) VALUES (?, ?, ?, ?)",
-        provenance.document(), document.hash(), text(provenance.published()), Json.write(provenance));
+        provenance.document(),
+        document.hash(),
+        text(provenance.published()),
+        Json.write(provenance));
     embeddings.addAll(
         document.passages().stream().map(Passage::id).toList(),
         document.vectors().stream().map(Embedding::from).toList(),
@@ -60,10 +70,16 @@ final class GenerationWriter implements AutoCloseable {
       add(claim);
     }
     for (Remark remark : document.extraction().remarks()) {
-      execute("INSERT INTO remark (document, json) VALUES (?, ?)", remark.document(), Json.write(remark));
+      execute(
+          "INSERT INTO remark (document, json) VALUES (?, ?)",
+          remark.document(),
+          Json.write(remark));
     }
     for (EventDate date : document.extraction().eventDates()) {
-      execute("INSERT INTO event_date (document, json) VALUES (?, ?)", date.document(), Json.write(date));
+      execute(
+          "INSERT INTO event_date (document, json) VALUES (?, ?)",
+          date.document(),
+          Json.write(date));
     }
   }
 
@@ -71,8 +87,15 @@ final class GenerationWriter implements AutoCloseable {
     execute(
         "INSERT INTO claim (id, document, measure, victims, claimant, as_of, stance, status, json)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        claim.id(), claim.document(), claim.measure().json(), claim.victims(), claim.claimant(), text(claim.asOf()),
-        claim.stance().json(), claim.status().json(), Json.write(claim));
+        claim.id(),
+        claim.document(),
+        claim.measure().json(),
+        claim.victims(),
+        claim.claimant(),
+        text(claim.asOf()),
+        claim.stance().json(),
+        claim.status().json(),
+        Json.write(claim));
   }
 
   private static TextSegment segment(Passage passage) {

@@ -28,14 +28,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * LangChain4j's {@code EmbeddingStore} in one table of an H2 database. It is also how a generation keeps its
- * passages: the draft writes them through it and the finished generation is read from it. Search is exact, a
- * scan of the table; {@link Generation#nearest} searches the same vectors in memory. Thread-safe, one at a time.
+ * LangChain4j's {@code EmbeddingStore} in one table of an H2 database. It is also how a generation
+ * keeps its passages: the draft writes them through it and the finished generation is read from it.
+ * Search is exact, a scan of the table; {@link Generation#nearest} searches the same vectors in
+ * memory. Thread-safe, one at a time.
  */
 public final class H2EmbeddingStore implements EmbeddingStore<TextSegment>, AutoCloseable {
   static final String TABLE =
-      "CREATE TABLE embedding (position BIGINT GENERATED ALWAYS AS IDENTITY, id VARCHAR PRIMARY KEY,"
-          + " vector VARBINARY NOT NULL, text VARCHAR, metadata VARCHAR NOT NULL)";
+      "CREATE TABLE embedding (position BIGINT GENERATED ALWAYS AS IDENTITY, id VARCHAR PRIMARY"
+          + " KEY, vector VARBINARY NOT NULL, text VARCHAR, metadata VARCHAR NOT NULL)";
   private final Connection connection;
 
   H2EmbeddingStore(Connection connection) {
@@ -140,11 +141,12 @@ public final class H2EmbeddingStore implements EmbeddingStore<TextSegment>, Auto
   public void removeAll(Filter filter) {
     ensureNotNull(filter, "filter");
     List<String> ids = new ArrayList<>();
-    scan(row -> {
-      if (filter.test(metadata(row))) {
-        ids.add(row.id());
-      }
-    });
+    scan(
+        row -> {
+          if (filter.test(metadata(row))) {
+            ids.add(row.id());
+          }
+        });
     ids.forEach(this::remove);
   }
 
@@ -155,19 +157,21 @@ public final class H2EmbeddingStore implements EmbeddingStore<TextSegment>, Auto
 
   @Override
   public EmbeddingSearchResult<TextSegment> search(EmbeddingSearchRequest request) {
-    Comparator<EmbeddingMatch<TextSegment>> worstFirst = Comparator.comparingDouble(EmbeddingMatch::score);
+    Comparator<EmbeddingMatch<TextSegment>> worstFirst =
+        Comparator.comparingDouble(EmbeddingMatch::score);
     PriorityQueue<EmbeddingMatch<TextSegment>> best = new PriorityQueue<>(worstFirst);
-    scan(row -> {
-      if (request.filter() == null || request.filter().test(metadata(row))) {
-        EmbeddingMatch<TextSegment> match = match(row, request.queryEmbedding());
-        if (match.score() >= request.minScore()) {
-          best.add(match);
-        }
-        if (best.size() > request.maxResults()) {
-          best.remove();
-        }
-      }
-    });
+    scan(
+        row -> {
+          if (request.filter() == null || request.filter().test(metadata(row))) {
+            EmbeddingMatch<TextSegment> match = match(row, request.queryEmbedding());
+            if (match.score() >= request.minScore()) {
+              best.add(match);
+            }
+            if (best.size() > request.maxResults()) {
+              best.remove();
+            }
+          }
+        });
     List<EmbeddingMatch<TextSegment>> matches = new ArrayList<>(best);
     matches.sort(worstFirst.reversed());
     return new EmbeddingSearchResult<>(matches);
@@ -190,7 +194,9 @@ public final class H2EmbeddingStore implements EmbeddingStore<TextSegment>, Auto
       while (rows.next()) {
         String text = rows.getString(3);
         TextSegment segment =
-            text == null ? null : TextSegment.from(text, Metadata.from(Json.readMap(rows.getString(4))));
+            text == null
+                ? null
+                : TextSegment.from(text, Metadata.from(Json.readMap(rows.getString(4))));
         visitor.visit(new Row(rows.getString(1), Vectors.floats(rows.getBytes(2)), segment));
       }
     } catch (SQLException e) {
@@ -207,7 +213,8 @@ public final class H2EmbeddingStore implements EmbeddingStore<TextSegment>, Auto
   }
 
   private static StoreException failed(SQLException e) {
-    return new StoreException("The store's database failed (code " + e.getErrorCode() + "): see the log", e);
+    return new StoreException(
+        "The store's database failed (code " + e.getErrorCode() + "): see the log", e);
   }
 
   @Override

@@ -13,8 +13,9 @@ import org.tolldesk.corpus.Passage;
 import org.tolldesk.corpus.Provenance;
 
 /**
- * A generation held in memory as a whole. It keeps no file and no connection open: whoever has it can read it,
- * whatever happens to the store, and when nobody has it the garbage collector takes it.
+ * A generation held in memory as a whole. It keeps no file and no connection open: whoever has it
+ * can read it, whatever happens to the store, and when nobody has it the garbage collector takes
+ * it.
  */
 final class HeldGeneration implements Generation {
   private final long number;
@@ -51,10 +52,14 @@ final class HeldGeneration implements Generation {
     this.vectors = vectors;
     source = () -> FullText.build(number, passages);
     passages.forEach(
-        passage -> byDocument.computeIfAbsent(passage.document(), name -> new ArrayList<>()).add(passage));
+        passage ->
+            byDocument.computeIfAbsent(passage.document(), name -> new ArrayList<>()).add(passage));
   }
 
-  /** Says where its index comes from; by default it is built in memory at the first {@link #matching}. */
+  /**
+   * Says where its index comes from; by default it is built in memory at the first {@link
+   * #matching}.
+   */
   HeldGeneration with(Supplier<FullText> index) {
     source = index;
     return this;

@@ -30,7 +30,8 @@ final class Json {
     try {
       return MAPPER.readValue(json, type);
     } catch (JsonProcessingException e) {
-      throw new StoreException("The store holds a damaged " + type.getSimpleName() + ": run 'tolldesk reload'", e);
+      throw new StoreException(
+          "The store holds a damaged " + type.getSimpleName() + ": run 'tolldesk reload'", e);
     }
   }
 

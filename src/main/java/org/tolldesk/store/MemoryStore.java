@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A store that is gone at exit. Each draft is a database in memory, gone once its generation is read. */
+/**
+ * A store that is gone at exit. Each draft is a database in memory, gone once its generation is
+ * read.
+ */
 final class MemoryStore implements Store {
   private final Deque<HeldGeneration> generations = new ArrayDeque<>();
   private final AtomicBoolean writing = new AtomicBoolean();

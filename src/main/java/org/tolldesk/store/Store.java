@@ -38,7 +38,7 @@ public interface Store extends AutoCloseable {
     throw new StoreException("There is no older generation to go back to: run 'tolldesk reload'");
   }
 
-  /** What a vector depends on beside the model: the key of {@link Draft#knownVectors}. */
+  /** Of all that a vector depends on beside the model: the key of {@link Draft#knownVectors}. */
   static String contentHash(Passage passage) {
     return Checksum.sha256(passage.text());
   }
@@ -68,5 +68,9 @@ public interface Store extends AutoCloseable {
    * @param hash of its content, to tell an unchanged one
    */
   record Document(
-      Provenance provenance, String hash, List<Passage> passages, List<float[]> vectors, Extraction extraction) {}
+      Provenance provenance,
+      String hash,
+      List<Passage> passages,
+      List<float[]> vectors,
+      Extraction extraction) {}
 }

@@ -18,9 +18,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The files of a store: {@code generation-N.mv.db} and {@code generation-N.lucene} for each generation, and
- * {@code current}, one line that names the one that serves. What is being written is called {@code building-…}
- * and gets its name by a rename after it is on the disk; so no name ever stands for half a file.
+ * The files of a store: {@code generation-N.mv.db} and {@code generation-N.lucene} for each
+ * generation, and {@code current}, one line that names the one that serves. What is being written
+ * is called {@code building-…} and gets its name by a rename after it is on the disk; so no name
+ * ever stands for half a file.
  */
 record StoreFolder(Path path) {
   private static final Logger LOG = LoggerFactory.getLogger(StoreFolder.class);
@@ -53,18 +54,23 @@ record StoreFolder(Path path) {
   List<Long> generations() throws IOException {
     return names().stream()
         .filter(name -> name.endsWith(Database.SUFFIX))
-        .map(name -> GENERATION.matcher(name.substring(0, name.length() - Database.SUFFIX.length())))
+        .map(
+            name -> GENERATION.matcher(name.substring(0, name.length() - Database.SUFFIX.length())))
         .filter(Matcher::matches)
         .map(matcher -> Long.parseLong(matcher.group(1)))
         .sorted()
         .toList();
   }
 
-  /** The generation that the pointer names; empty where there is no pointer or it makes no sense. */
+  /**
+   * The generation that the pointer names; empty where there is no pointer or it makes no sense.
+   */
   OptionalLong pointer() {
     try {
       Matcher matcher = GENERATION.matcher(Files.readString(path.resolve(POINTER)).strip());
-      return matcher.matches() ? OptionalLong.of(Long.parseLong(matcher.group(1))) : OptionalLong.empty();
+      return matcher.matches()
+          ? OptionalLong.of(Long.parseLong(matcher.group(1)))
+          : OptionalLong.empty();
     } catch (IOException e) {
       return OptionalLong.empty();
     }
@@ -77,7 +83,10 @@ record StoreFolder(Path path) {
     move(next, path.resolve(POINTER));
   }
 
-  /** Gives finished files their name: the index first, so that a generation is never seen without one. */
+  /**
+   * Gives finished files their name: the index first, so that a generation is never seen without
+   * one.
+   */
   void publish(long generation) throws IOException {
     publishIndex(generation);
     Path built = path.resolve(BUILDING + generation + Database.SUFFIX);
@@ -97,7 +106,9 @@ record StoreFolder(Path path) {
     for (String name : names()) {
       Matcher matcher = GENERATION.matcher(name.replace(INDEX, ""));
       boolean orphan =
-          name.endsWith(INDEX) && matcher.matches() && !generations.contains(Long.parseLong(matcher.group(1)));
+          name.endsWith(INDEX)
+              && matcher.matches()
+              && !generations.contains(Long.parseLong(matcher.group(1)));
       if (name.startsWith(BUILDING) || orphan) {
         delete(path.resolve(name));
       }

@@ -18,12 +18,14 @@ public final class Stores {
       return new MemoryStore();
     }
     if (location.startsWith("jdbc:")) {
-      throw new StoreException("A database address is not supported as a store yet: name a folder, or mem:");
+      throw new StoreException(
+          "A database address is not supported as a store yet: name a folder, or mem:");
     }
     try {
       return new FolderStore(Path.of(location));
     } catch (InvalidPathException e) {
-      throw new StoreException("The store " + location + " is not a path: name a folder with --db", e);
+      throw new StoreException(
+          "The store " + location + " is not a path: name a folder with --db", e);
     }
   }
 }

@@ -22,7 +22,8 @@ record Vectors(int dimension, float[] block) {
     float[] block = new float[dimension * vectors.size()];
     for (int i = 0; i < vectors.size(); i++) {
       if (vectors.get(i).length != dimension) {
-        throw new StoreException("The store holds vectors of different models: run 'tolldesk reload'");
+        throw new StoreException(
+            "The store holds vectors of different models: run 'tolldesk reload'");
       }
       System.arraycopy(normalised(vectors.get(i)), 0, block, i * dimension, dimension);
     }
@@ -42,11 +43,13 @@ record Vectors(int dimension, float[] block) {
   /** The nearest ones, best first; of equals the first one. */
   List<Near> nearest(float[] query, int count) {
     if (size() > 0 && query.length != dimension) {
-      throw new IllegalArgumentException("a vector of " + query.length + " numbers, the store's have " + dimension);
+      throw new IllegalArgumentException(
+          "a vector of " + query.length + " numbers, the store's have " + dimension);
     }
     float[] unit = normalised(query);
     Comparator<Near> worstFirst =
-        Comparator.comparingDouble(Near::score).thenComparing(Comparator.comparingInt(Near::index).reversed());
+        Comparator.comparingDouble(Near::score)
+            .thenComparing(Comparator.comparingInt(Near::index).reversed());
     PriorityQueue<Near> best = new PriorityQueue<>(worstFirst);
     for (int i = 0; i < size() && count > 0; i++) {
       double score = dot(unit, i * dimension);
@@ -97,7 +100,8 @@ record Vectors(int dimension, float[] block) {
   }
 
   static byte[] bytes(float[] vector) {
-    ByteBuffer bytes = ByteBuffer.allocate(vector.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer bytes =
+        ByteBuffer.allocate(vector.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     bytes.asFloatBuffer().put(vector);
     return bytes.array();
   }

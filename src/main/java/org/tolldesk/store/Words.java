@@ -23,9 +23,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Turns text into index terms: one field for each language. What a user types is only ever analysed into words;
- * there is no query syntax to inject. The Cyrillic fields are filled, and their dictionaries loaded, only for
- * text that has Cyrillic letters.
+ * Turns text into index terms: one field for each language. What a user types is only ever analysed
+ * into words; there is no query syntax to inject. The Cyrillic fields are filled, and their
+ * dictionaries loaded, only for text that has Cyrillic letters.
  */
 final class Words {
   private static final String ENGLISH = "en";
@@ -45,12 +45,16 @@ final class Words {
     static final Analyzer RUSSIAN_WORDS = new RussianWords();
   }
 
-  /** The light stemmer keeps apart what Lucene's own RussianAnalyzer, with Snowball, throws together. */
+  /**
+   * The light stemmer keeps apart what Lucene's own RussianAnalyzer, with Snowball, throws
+   * together.
+   */
   private static final class RussianWords extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
       Tokenizer tokens = new StandardTokenizer();
-      return new TokenStreamComponents(tokens, new RussianLightStemFilter(new LowerCaseFilter(tokens)));
+      return new TokenStreamComponents(
+          tokens, new RussianLightStemFilter(new LowerCaseFilter(tokens)));
     }
   }
 
@@ -79,7 +83,9 @@ final class Words {
   }
 
   static List<String> fields(String text) {
-    boolean cyrillic = text.codePoints().anyMatch(p -> Character.UnicodeScript.of(p) == Character.UnicodeScript.CYRILLIC);
+    boolean cyrillic =
+        text.codePoints()
+            .anyMatch(p -> Character.UnicodeScript.of(p) == Character.UnicodeScript.CYRILLIC);
     return cyrillic ? List.of(ENGLISH, UKRAINIAN, RUSSIAN) : List.of(ENGLISH);
   }
 
@@ -87,7 +93,9 @@ final class Words {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     Set<Term> terms = new LinkedHashSet<>();
     fields(words).forEach(field -> terms.addAll(terms(field, words)));
-    terms.stream().limit(MOST_TERMS).forEach(term -> query.add(new TermQuery(term), BooleanClause.Occur.SHOULD));
+    terms.stream()
+        .limit(MOST_TERMS)
+        .forEach(term -> query.add(new TermQuery(term), BooleanClause.Occur.SHOULD));
     return query.build();
   }
 

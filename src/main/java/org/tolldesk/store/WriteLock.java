@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The right to write a store, for one process and one thread of it. The system frees it when a process dies.
- * Who holds it in this process is kept besides, because POSIX drops a process's lock as soon as the process
- * closes any other handle on the file.
+ * The right to write a store, for one process and one thread of it. The system frees it when a
+ * process dies. Who holds it in this process is kept besides, because POSIX drops a process's lock
+ * as soon as the process closes any other handle on the file.
  */
 final class WriteLock implements AutoCloseable {
   private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
@@ -26,14 +26,24 @@ final class WriteLock implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** @throws StoreException when another holds it, or the folder cannot be written */
+  /**
+   * @throws StoreException when another holds it, or the folder cannot be written
+   */
   static WriteLock take(Path folder) {
     try {
       Files.createDirectories(folder);
-      return tryTake(folder).orElseThrow(() -> new StoreException(
-          "Another Tolldesk" + holder(folder) + " is reloading the store " + folder + ": wait until it is done"));
+      return tryTake(folder)
+          .orElseThrow(
+              () ->
+                  new StoreException(
+                      "Another Tolldesk"
+                          + holder(folder)
+                          + " is reloading the store "
+                          + folder
+                          + ": wait until it is done"));
     } catch (IOException e) {
-      throw new StoreException("The store " + folder + " cannot be written: check its path and permissions", e);
+      throw new StoreException(
+          "The store " + folder + " cannot be written: check its path and permissions", e);
     }
   }
 
@@ -45,11 +55,15 @@ final class WriteLock implements AutoCloseable {
     FileChannel channel = null;
     boolean taken = false;
     try {
-      channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      channel =
+          FileChannel.open(
+              folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       taken = channel.tryLock() != null;
       if (taken) {
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
+        channel.write(
+            ByteBuffer.wrap(
+                Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
         return Optional.of(new WriteLock(folder, channel));
       }
       return Optional.empty();

@@ -50,7 +50,13 @@ class CorpusIngestTest {
 
   private Ingest ingest(String version, CountingModel with) {
     return new CorpusIngest(
-        corpus, new CorpusReader(), this::extract, version, with, store, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        corpus,
+        new CorpusReader(),
+        this::extract,
+        version,
+        with,
+        store,
+        Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
   }
 
   private ReloadReport reload() {
@@ -65,8 +71,7 @@ class CorpusIngestTest {
   @Test
   void theFirstReloadReadsEverything() {
     ReloadReport report = reload();
-    assertThat(report)
-        .isEqualTo(new ReloadReport(1, true, 2, 2, 0, 0, List.of(), 2, 2, 2, 0, 0));
+    assertThat(report).isEqualTo(new ReloadReport(1, true, 2, 2, 0, 0, List.of(), 2, 2, 2, 0, 0));
     assertThat(store.current().orElseThrow().claims()).hasSize(2);
     assertThat(model.embedded()).isEqualTo(2);
   }
@@ -87,8 +92,7 @@ class CorpusIngestTest {
     write("b.txt", "Officials said eight people were missing.");
     write("c.txt", "Nine people lost their homes in the flood.");
     ReloadReport report = reload();
-    assertThat(report)
-        .isEqualTo(new ReloadReport(2, true, 3, 1, 1, 0, List.of(), 3, 3, 2, 1, 0));
+    assertThat(report).isEqualTo(new ReloadReport(2, true, 3, 1, 1, 0, List.of(), 3, 3, 2, 1, 0));
     assertThat(model.embedded()).isEqualTo(4);
     assertThat(extracted).containsExactly("a.txt", "b.txt", "b.txt", "c.txt");
   }
@@ -130,7 +134,9 @@ class CorpusIngestTest {
     Files.write(corpus.resolve("bad.txt"), new byte[] {'a', (byte) 0xff, 'b'});
     ReloadReport report = reload();
     assertThat(report.documents()).isEqualTo(2);
-    assertThat(report.refused()).extracting(ReloadReport.Refused::document).containsExactly("bad.txt");
+    assertThat(report.refused())
+        .extracting(ReloadReport.Refused::document)
+        .containsExactly("bad.txt");
   }
 
   @Test
@@ -149,7 +155,13 @@ class CorpusIngestTest {
     reload();
     Ingest elsewhere =
         new CorpusIngest(
-            corpus.resolve("absent"), new CorpusReader(), this::extract, "1", model, store, Clock.systemUTC());
+            corpus.resolve("absent"),
+            new CorpusReader(),
+            this::extract,
+            "1",
+            model,
+            store,
+            Clock.systemUTC());
     assertThatThrownBy(() -> elsewhere.reload(SILENT))
         .isInstanceOf(CorpusException.class)
         .hasMessageContaining("absent does not exist")
@@ -161,7 +173,9 @@ class CorpusIngestTest {
   void aLockedStoreIsOneClearLine() {
     try (Store.Draft other = store.begin("model 1")) {
       assertThat(other.knownVectors()).isEmpty();
-      assertThatThrownBy(this::reload).isInstanceOf(StoreException.class).hasMessageContaining("is reloading");
+      assertThatThrownBy(this::reload)
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("is reloading");
     }
   }
 
@@ -179,11 +193,13 @@ class CorpusIngestTest {
   @Test
   void progressEndsAtTheEndOfEveryStage() {
     List<String> stages = new ArrayList<>();
-    ingest("1", model).reload((stage, done, of) -> {
-      if (done == of) {
-        stages.add(stage);
-      }
-    });
+    ingest("1", model)
+        .reload(
+            (stage, done, of) -> {
+              if (done == of) {
+                stages.add(stage);
+              }
+            });
     assertThat(stages).containsExactly("read", "claims", "vectors", "store");
   }
 }

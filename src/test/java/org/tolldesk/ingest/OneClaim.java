@@ -18,8 +18,27 @@ final class OneClaim {
     String id = Integer.toHexString((article.document() + quote).hashCode());
     Claim claim =
         new Claim(
-            id, article.document(), 1L, null, null, Qualifier.EXACT, Measure.KILLED, "people", null, null, null,
-            null, null, null, null, null, Stance.ASSERTED, Status.STANDING, quote, 0, quote.length());
+            id,
+            article.document(),
+            1L,
+            null,
+            null,
+            Qualifier.EXACT,
+            Measure.KILLED,
+            "people",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            Stance.ASSERTED,
+            Status.STANDING,
+            quote,
+            0,
+            quote.length());
     return new Extraction(List.of(claim), List.of(), List.of());
   }
 }

@@ -33,28 +33,67 @@ final class Documents {
       vectors.add(vector);
       start += texts[i].length() + 1;
     }
-    return new Store.Document(provenance(name), Checksum.sha256(String.join("\n", texts)), passages, vectors,
+    return new Store.Document(
+        provenance(name),
+        Checksum.sha256(String.join("\n", texts)),
+        passages,
+        vectors,
         new Extraction(List.of(claim(name)), List.of(remark(name)), List.of(eventDate(name))));
   }
 
   static Provenance provenance(String name) {
     return new Provenance(
-        name, "A title", "An outlet", null, PartialDate.parse("2024-02-25"), DateBasis.INFERRED, "a note", null);
+        name,
+        "A title",
+        "An outlet",
+        null,
+        PartialDate.parse("2024-02-25"),
+        DateBasis.INFERRED,
+        "a note",
+        null);
   }
 
   static Claim claim(String document) {
     return new Claim(
-        document + "-claim", document, null, 10L, 20L, Qualifier.BETWEEN, Measure.KILLED_OR_WOUNDED,
-        "Ukrainian soldiers", "Somebody", null, null, PartialDate.parse("2024-02"), null, null,
-        Period.parse("2024-01/2024-02"), null, Stance.ASSERTED, Status.STANDING, "quote", 3, 8);
+        document + "-claim",
+        document,
+        null,
+        10L,
+        20L,
+        Qualifier.BETWEEN,
+        Measure.KILLED_OR_WOUNDED,
+        "Ukrainian soldiers",
+        "Somebody",
+        null,
+        null,
+        PartialDate.parse("2024-02"),
+        null,
+        null,
+        Period.parse("2024-01/2024-02"),
+        null,
+        Stance.ASSERTED,
+        Status.STANDING,
+        "quote",
+        3,
+        8);
   }
 
   static Remark remark(String document) {
-    return new Remark(Remark.Kind.WITHHELD, document, "Somebody", List.of(Measure.MISSING), null, null, "q", 0, 1);
+    return new Remark(
+        Remark.Kind.WITHHELD,
+        document,
+        "Somebody",
+        List.of(Measure.MISSING),
+        null,
+        null,
+        "q",
+        0,
+        1);
   }
 
   static EventDate eventDate(String document) {
-    return new EventDate("invasion of Ukraine", document, PartialDate.parse("2022-02-24"), "q", 0, 1);
+    return new EventDate(
+        "invasion of Ukraine", document, PartialDate.parse("2022-02-24"), "q", 0, 1);
   }
 
   static Generation publish(Store store, Store.Document... documents) {

@@ -44,8 +44,14 @@ class FolderStoreTest {
     }
     assertThat(files())
         .containsExactly(
-            "current", "generation-3.lucene", "generation-3.mv.db", "generation-4.lucene", "generation-4.mv.db",
-            "generation-5.lucene", "generation-5.mv.db", "lock");
+            "current",
+            "generation-3.lucene",
+            "generation-3.mv.db",
+            "generation-4.lucene",
+            "generation-4.mv.db",
+            "generation-5.lucene",
+            "generation-5.mv.db",
+            "lock");
   }
 
   @Test
@@ -55,7 +61,8 @@ class FolderStoreTest {
     Files.createDirectories(folder.resolve("building-2.lucene/deep"));
     Files.createDirectories(folder.resolve("generation-9.lucene"));
     open();
-    assertThat(files()).containsExactly("current", "generation-1.lucene", "generation-1.mv.db", "lock");
+    assertThat(files())
+        .containsExactly("current", "generation-1.lucene", "generation-1.mv.db", "lock");
   }
 
   @Test
@@ -90,10 +97,14 @@ class FolderStoreTest {
       byte[] damaged = bytes.clone();
       damaged[at] ^= 4;
       Files.write(file, damaged);
-      open().current().ifPresent(generation -> {
-        assertThat(generation.passageAt("a.txt", 0).text()).isEqualTo("Exactly 31,000 soldiers died.");
-        assertThat(generation.claims()).containsExactly(Documents.claim("a.txt"));
-      });
+      open()
+          .current()
+          .ifPresent(
+              generation -> {
+                assertThat(generation.passageAt("a.txt", 0).text())
+                    .isEqualTo("Exactly 31,000 soldiers died.");
+                assertThat(generation.claims()).containsExactly(Documents.claim("a.txt"));
+              });
     }
   }
 
@@ -165,7 +176,9 @@ class FolderStoreTest {
     try (Store.Draft draft = store.begin("a model")) {
       draft.add(document("b.txt", "Two."));
       Files.createDirectories(folder.resolve("generation-2.mv.db/in-the-way"));
-      assertThatThrownBy(draft::publish).isInstanceOf(StoreException.class).hasMessageContaining("serves on");
+      assertThatThrownBy(draft::publish)
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("serves on");
     }
     assertThat(store.current().orElseThrow().number()).isEqualTo(1);
     assertThat(open().current().orElseThrow().number()).isEqualTo(1);

@@ -27,13 +27,17 @@ class StoreTest {
   void aGenerationGivesBackWhatWasWritten(String kind) {
     try (Store store = open(kind)) {
       assertThat(store.current()).isEmpty();
-      publish(store, document("a.txt", "One man died.", "Two lived."), document("b.txt", "Nobody came."));
+      publish(
+          store,
+          document("a.txt", "One man died.", "Two lived."),
+          document("b.txt", "Nobody came."));
       Generation generation = store.current().orElseThrow();
       assertThat(generation.number()).isEqualTo(1);
       assertThat(generation.model()).isEqualTo("a model");
       assertThat(generation.documents())
           .containsExactly(Documents.provenance("a.txt"), Documents.provenance("b.txt"));
-      assertThat(generation.claims()).containsExactly(Documents.claim("a.txt"), Documents.claim("b.txt"));
+      assertThat(generation.claims())
+          .containsExactly(Documents.claim("a.txt"), Documents.claim("b.txt"));
       assertThat(generation.remarks()).contains(Documents.remark("a.txt"));
       assertThat(generation.eventDates()).contains(Documents.eventDate("b.txt"));
       assertThat(generation.passageCount()).isEqualTo(3);
@@ -45,11 +49,14 @@ class StoreTest {
   @ValueSource(strings = {"mem:", "folder"})
   void searchFindsByMeaningByWordAndByPlace(String kind) {
     try (Store store = open(kind)) {
-      Generation generation = publish(store, document("a.txt", "The soldiers were killed.", "Rain fell on Kyiv."));
+      Generation generation =
+          publish(store, document("a.txt", "The soldiers were killed.", "Rain fell on Kyiv."));
       List<Hit> near = generation.nearest(new float[] {0.1f, 2, 0, 0, 0, 0, 0, 0}, 5);
       assertThat(near).extracting(hit -> hit.passage().id()).containsExactly("a.txt#1", "a.txt#0");
       assertThat(near.get(0).score()).isCloseTo(0.9988, within(1e-3));
-      assertThat(generation.matching("soldier", 5)).extracting(hit -> hit.passage().id()).containsExactly("a.txt#0");
+      assertThat(generation.matching("soldier", 5))
+          .extracting(hit -> hit.passage().id())
+          .containsExactly("a.txt#0");
       assertThat(generation.passageAt("a.txt", 30).id()).isEqualTo("a.txt#1");
       assertThat(generation.passageAt("a.txt", 9_999).id()).isEqualTo("a.txt#0");
     }
@@ -59,15 +66,24 @@ class StoreTest {
   void wordsOfAllThreeLanguagesAreFoundInOtherForms() {
     try (Store store = open("mem:")) {
       Generation generation =
-          publish(store, document("a.txt", "Загинули українські солдати.", "Погибли российские военные.", "Casualties rose."));
-      assertThat(generation.matching("загинув солдат", 1).get(0).passage().id()).isEqualTo("a.txt#0");
-      assertThat(generation.matching("российский военный", 1).get(0).passage().id()).isEqualTo("a.txt#1");
+          publish(
+              store,
+              document(
+                  "a.txt",
+                  "Загинули українські солдати.",
+                  "Погибли российские военные.",
+                  "Casualties rose."));
+      assertThat(generation.matching("загинув солдат", 1).get(0).passage().id())
+          .isEqualTo("a.txt#0");
+      assertThat(generation.matching("российский военный", 1).get(0).passage().id())
+          .isEqualTo("a.txt#1");
       assertThat(generation.matching("casualty", 1).get(0).passage().id()).isEqualTo("a.txt#2");
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "*", "text:* OR 1", "\"(+-&&||!{}[]^~?:\\/", "the", "AND NOT", "🙂\u202e"})
+  @ValueSource(
+      strings = {"", "*", "text:* OR 1", "\"(+-&&||!{}[]^~?:\\/", "the", "AND NOT", "🙂\u202e"})
   void whateverIsTypedIsTakenForWords(String typed) {
     try (Store store = open("mem:")) {
       Generation generation = publish(store, document("a.txt", "One man died."));
@@ -129,7 +145,9 @@ class StoreTest {
   void rollbackGoesBackOneGenerationAndNumbersGoOn(String kind) {
     try (Store store = open(kind)) {
       publish(store, document("a.txt", "One."));
-      assertThatThrownBy(store::rollback).isInstanceOf(StoreException.class).hasMessageContaining("no older");
+      assertThatThrownBy(store::rollback)
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("no older");
       publish(store, document("b.txt", "Two."));
       assertThat(store.rollback().number()).isEqualTo(1);
       assertThat(store.current().orElseThrow().documents().get(0).document()).isEqualTo("a.txt");
