@@ -80,6 +80,10 @@ final class VictimReader {
         || isEvent(s.at(at + 1));
   }
 
+  private static boolean isUnit(Segment segment) {
+    return segment.is("units") && !segment.is("measures") && !segment.says("figure") && !segment.says("aux");
+  }
+
   /** The kinds of people; a counted thing that is no person stays as it is, so that no claim answers it. */
   static Set<String> kinds(Sentence s, boolean otherMeasure, Language language) {
     Set<String> kinds = new LinkedHashSet<>();
@@ -102,7 +106,7 @@ final class VictimReader {
           && !s.at(at - 1).says("by") && !s.at(at - 1).says("in")) {
         kinds.add(segment.term("subjects").get().name());
         s.take(at);
-      } else if (s.at(at - 1).says("how_many") && segment.isUnknown()) {
+      } else if (s.at(at - 1).says("how_many") && (segment.isUnknown() || isUnit(segment))) {
         kinds.add(Script.latin(segment.norm(), language));
         s.take(at);
       }

@@ -27,6 +27,9 @@ final class TopicTest {
   /** A topic that the index does not know may be a name spelt in another way: so many claims are read for it. */
   private static final int READ_WITHOUT_HITS = 400;
 
+  /** In a longer list background is not told apart. */
+  private static final int BACKGROUND = 300;
+
   /** Days before its document up to which a figure is news. */
   private static final int RECENT = 62;
 
@@ -53,7 +56,7 @@ final class TopicTest {
       left = hasNoSlot() ? inQuote(topic, left) : left.size() <= READ_AT_MOST ? reading(topic, left)
           : searching(topic, left);
     }
-    return question.topics().isEmpty() || left.isEmpty() ? left : withoutBackground(left);
+    return question.topics().isEmpty() || left.size() > BACKGROUND ? left : withoutBackground(left);
   }
 
   /**
@@ -96,7 +99,7 @@ final class TopicTest {
 
   private boolean reads(String topic, Claim claim) {
     String item = item(generation.passageAt(claim.document(), claim.start()).text(), claim.quote());
-    return vocabulary.bears(topic, claim.victims()) || reads(topic, item, item)
+    return reads(topic, claim.victims(), claim.victims()) || reads(topic, item, item)
         || reads(topic, claim.document()) || isOfLead(item) && reads(topic, lead(claim), lead(claim));
   }
 
@@ -152,7 +155,7 @@ final class TopicTest {
     if (passages.isEmpty()) {
       return reading(topic, claims.subList(0, Math.min(claims.size(), READ_WITHOUT_HITS)));
     }
-    return claims.stream().filter(claim -> vocabulary.bears(topic, claim.victims()) || reads(topic, claim.document())
+    return claims.stream().filter(claim -> reads(topic, claim.victims(), claim.victims()) || reads(topic, claim.document())
         || (passages.contains(generation.passageAt(claim.document(), claim.start()).id())
             || passages.contains(generation.passageAt(claim.document(), 0).id())) && reads(topic, claim)).toList();
   }
