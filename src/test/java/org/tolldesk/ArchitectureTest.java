@@ -50,7 +50,7 @@ class ArchitectureTest {
           Map.entry("ingest", Set.of("corpus", "claim", "embedding", "store")),
           Map.entry("question", Set.of("lexicon", "claim", "corpus")),
           Map.entry("retrieval", Set.of("question", "store", "embedding", "corpus", "claim", "disagreement")),
-          Map.entry("answer", Set.of("question", "retrieval", "corpus", "claim", "disagreement")),
+          Map.entry("answer", Set.of("question", "retrieval", "store", "corpus", "claim", "disagreement")),
           Map.entry("evaluation", Set.of("answer", "corpus", "claim", "disagreement")),
           Map.entry(
               "terminal",

@@ -44,7 +44,7 @@ final class ClaimantReader {
       s.take(at);
       return containing(segment.norm(), corpus);
     }
-    if (segment.is("names") && !isMeantAsSide(s, at)) {
+    if (segment.is("names") && !isMeantAsSide(s, at) && (isProper(segment) || isSpeaking(s, at))) {
       s.take(at);
       return segment.terms().stream().filter(term -> term.is("names"))
           .flatMap(term -> Stream.concat(Stream.of(term.name()), containing(term.name(), corpus).stream()))
@@ -62,6 +62,11 @@ final class ClaimantReader {
       return List.of(segment.text());
     }
     return List.of();
+  }
+
+  private static boolean isProper(Segment segment) {
+    return !segment.terms().stream().filter(term -> term.is("names"))
+        .allMatch(term -> term.variant().equals(CorpusNames.COMMON));
   }
 
   /** "Putin's forces", "armed forces of Putin", and organisations that are counted more often than quoted. */
@@ -109,8 +114,10 @@ final class ClaimantReader {
   private static boolean isMetonym(Sentence s, int at) {
     boolean adjective = s.at(at).isVariant("sides", "adjective") && !s.at(at).isVariant("sides", "place")
         && !s.at(at).isVariant("sides", "people");
-    if (!adjective) {
-      return isSpeaking(s, at);
+    boolean beside = s.at(at + 1).norm().equals("and") && s.anySays("compare")
+        && (s.at(at + 2).is("names") || s.at(at + 3).is("names"));
+    if (!adjective || beside) {
+      return beside || isSpeaking(s, at);
     }
     boolean officials = s.at(at + 1).says("officials") && !s.at(at + 1).says("force")
         || s.at(at + 1).says("figure") && !s.at(at + 2).says("for");

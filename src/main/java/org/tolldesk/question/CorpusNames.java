@@ -20,6 +20,8 @@ import org.tolldesk.lexicon.Tokens;
  * once per list of claims.
  */
 final class CorpusNames {
+  /** The variant of a claimant without a name of his own ({@code police}), who is one only where he speaks. */
+  static final String COMMON = "common";
   private static final int LONGEST = 8;
 
   private final List<Claim> claims;
@@ -65,7 +67,8 @@ final class CorpusNames {
 
   private void indexName(String name) {
     List<Token> words = Tokens.of(name);
-    Term term = new Term("names", name, "corpus", Map.of());
+    boolean proper = words.stream().anyMatch(Token::isCapitalised);
+    Term term = new Term("names", name, proper ? "corpus" : COMMON, Map.of());
     index(words, term);
     for (int from = 0; from < words.size() && words.size() <= LONGEST; from++) {
       for (int to = from + 2; to <= words.size(); to++) {

@@ -27,6 +27,7 @@ final class Corrector {
   private final Map<String, String> bySkeleton = new HashMap<>();
   private final Map<Integer, Set<String>> skeletons = new HashMap<>();
   private final Map<Integer, Set<String>> words = new HashMap<>();
+  private final Map<String, String> undoubled = new HashMap<>();
 
   /** The words of the lexicon. */
   static Corrector of(Lexicon lexicon) {
@@ -77,6 +78,7 @@ final class Corrector {
     for (Token token : Tokens.of(form.replace("*", ""))) {
       if (token.isWord() && token.norm().length() >= 5) {
         words.computeIfAbsent(token.norm().length(), key -> new HashSet<>()).add(token.norm());
+        undoubled.putIfAbsent(undouble(token.norm()), token.norm());
       }
     }
   }
@@ -94,9 +96,17 @@ final class Corrector {
     if (COMMON.contains(word)) {
       return Optional.empty();
     }
+    String doubled = undoubled.get(undouble(word));
+    if (doubled != null) {
+      return Optional.of(doubled);
+    }
     Optional<String> stem = Script.isCyrillic(word) ? declined(skeleton) : Optional.empty();
     return stem.or(() -> closest(word, words))
         .or(() -> closest(skeleton, skeletons).map(bySkeleton::get));
+  }
+
+  private static String undouble(String word) {
+    return word.replaceAll("(.)\\1+", "$1");
   }
 
   /** A name with a Cyrillic case ending of up to three letters. */

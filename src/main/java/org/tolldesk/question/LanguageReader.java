@@ -2,12 +2,14 @@ package org.tolldesk.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tolldesk.lexicon.Term;
 
 /** Tells the language of a question by its script, letters that only one language has, and function words. */
 final class LanguageReader {
   private static final String ONLY_UKRAINIAN = "іїєґ";
   private static final String ONLY_RUSSIAN = "ыэъё";
+  private static final Pattern UKRAINIAN_ENDING = Pattern.compile("[сцз]ьк");
   private static final int LETTER = 2;
 
   private LanguageReader() {}
@@ -20,7 +22,8 @@ final class LanguageReader {
     if (cyrillic == 0 || latin > 2 * cyrillic) {
       return Optional.of(Language.ENGLISH);
     }
-    long ukrainian = LETTER * letters(text, ONLY_UKRAINIAN) + votes(segments, "uk");
+    long ukrainian = LETTER * letters(text, ONLY_UKRAINIAN) + votes(segments, "uk")
+        + UKRAINIAN_ENDING.matcher(text).results().count();
     long russian = LETTER * letters(text, ONLY_RUSSIAN) + votes(segments, "ru");
     if (ukrainian == russian) {
       return Optional.empty();

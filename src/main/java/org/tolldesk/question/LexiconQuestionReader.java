@@ -26,7 +26,7 @@ public final class LexiconQuestionReader implements QuestionReader {
    */
   public LexiconQuestionReader(Lexicon lexicon, Supplier<List<Claim>> claims, Supplier<LocalDate> today) {
     this.segmenter = new Segmenter(lexicon);
-    this.slotReader = new SlotReader(new ClaimantReader(lexicon));
+    this.slotReader = new SlotReader(new ClaimantReader(lexicon), new VictimReader(lexicon));
     this.resolver = new Resolver(new ClaimMatcher(new Vocabulary(lexicon)));
     this.claims = claims;
     this.today = today;
@@ -38,13 +38,13 @@ public final class LexiconQuestionReader implements QuestionReader {
   public Question read(String text, List<String> previous) {
     CorpusNames names = names();
     TimeReader times = new TimeReader(today.get(), warBegan);
-    Language language = Language.UKRAINIAN;
+    Language language = Language.RUSSIAN;
     Conversation.Turn turn = Conversation.first(Slots.nothing());
     for (int i = 0; i <= previous.size(); i++) {
       String asked = i < previous.size() ? previous.get(i) : text;
       List<Segment> segments = segmenter.segments(asked, names);
       language = LanguageReader.read(asked, segments).orElse(language == Language.ENGLISH
-          ? Language.UKRAINIAN : language);
+          ? Language.RUSSIAN : language);
       Slots slots = slotReader.read(segments, language, times, names);
       turn = i == 0 ? Conversation.first(slots) : Conversation.next(turn.slots(), slots, names);
     }

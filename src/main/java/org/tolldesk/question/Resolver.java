@@ -92,11 +92,14 @@ final class Resolver {
         && matcher.period(question, claim, null));
   }
 
+  /** "How many soldiers has Russia?" counts something that is no toll we know: no measure but OTHER fits. */
   private static Question build(String text, Language language, Conversation.Turn turn, @Nullable Period period,
       Set<Question.Slot> guessed) {
     Slots s = turn.slots();
+    boolean uncounted = s.counts() && s.measures().isEmpty() && s.numbers().isEmpty();
     return new Question(text, language, s.wanted() == null ? Wanted.FIGURES : s.wanted(),
-        List.copyOf(s.claimants()), List.copyOf(s.sides()), List.copyOf(s.kinds()), s.measures(), s.stance(), period,
+        List.copyOf(s.claimants()), List.copyOf(s.sides()), List.copyOf(s.kinds()),
+        uncounted ? Set.of(Measure.OTHER) : s.measures(), s.stance(), period,
         s.numbers(), List.copyOf(s.topics()), english(turn), turn.inherited(), guessed);
   }
 

@@ -3,15 +3,14 @@ package org.tolldesk.question;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.tolldesk.lexicon.Token;
 
 /**
  * The segments of a question while its slots are filled: each segment goes to one slot only. Indices out of
  * range are allowed everywhere and mean a segment that is nothing. Not thread-safe; one per question.
  */
 final class Sentence {
-  private static final Segment NOTHING =
-      new Segment(List.of(new org.tolldesk.lexicon.Token("", "", org.tolldesk.lexicon.Token.Kind.MARK, 0, 0)),
-          List.of(), false);
+  private static final Segment NOTHING = new Segment(List.of(new Token("", "", Token.Kind.MARK, 0, 0)), List.of(), false);
 
   private final List<Segment> segments;
   private final BitSet taken = new BitSet();

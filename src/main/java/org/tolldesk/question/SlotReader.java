@@ -17,9 +17,11 @@ final class SlotReader {
       "months", Question.Slot.PERIOD);
 
   private final ClaimantReader claimantReader;
+  private final VictimReader victimReader;
 
-  SlotReader(ClaimantReader claimantReader) {
+  SlotReader(ClaimantReader claimantReader, VictimReader victimReader) {
     this.claimantReader = claimantReader;
+    this.victimReader = victimReader;
   }
 
   Slots read(List<Segment> asked, Language language, TimeReader times, CorpusNames corpus) {
@@ -30,7 +32,7 @@ final class SlotReader {
     Set<String> topics = new LinkedHashSet<>();
     Set<String> claimants = claimantReader.read(s, corpus);
     @Nullable Stance stance = WantedReader.stance(s);
-    Set<String> sides = VictimReader.sides(s, topics);
+    Set<String> sides = victimReader.sides(s, topics);
     boolean measured = s.free().anyMatch(at -> s.at(at).says("losses")
         || s.at(at).is("measures") && !s.at(at).is("kinds") && !s.at(at).says("skip") && !s.at(at).says("aux"));
     Set<String> kinds = VictimReader.kinds(s, measured, language);
@@ -41,7 +43,7 @@ final class SlotReader {
     boolean aboutEvents = measures.isEmpty() && (wanted == Wanted.DATE || wanted == Wanted.AGREEMENT);
     topics.addAll(topics(s, aboutEvents, language));
     Slots slots = new Slots(wanted, claimants, sides, kinds, measures, stance, when, numbers, topics,
-        Rendering.english(s.segments(), language), guessed(s.segments()), Slots.Link.NONE);
+        s.anySays("how_many") && !s.anySays("any_measure"), Rendering.english(s.segments(), language), guessed(s.segments()), Slots.Link.NONE);
     return link(slots, Links.of(s, slots));
   }
 
@@ -68,6 +70,6 @@ final class SlotReader {
 
   private static Slots link(Slots s, Slots.Link link) {
     return new Slots(s.wanted(), s.claimants(), s.sides(), s.kinds(), s.measures(), s.stance(), s.when(),
-        s.numbers(), s.topics(), s.english(), s.guessed(), link);
+        s.numbers(), s.topics(), s.counts(), s.english(), s.guessed(), link);
   }
 }

@@ -13,6 +13,7 @@ import org.tolldesk.claim.Stance;
  *
  * @param claimants those whose word is asked for, by canonical name
  * @param when the time named, or null
+ * @param counts whether it asks how many there are of something
  * @param english the question in English words
  * @param guessed slots that rest on a corrected spelling
  * @param link how the question hangs on the one before it
@@ -27,6 +28,7 @@ record Slots(
     @Nullable When when,
     List<Long> numbers,
     Set<String> topics,
+    boolean counts,
     String english,
     Set<Question.Slot> guessed,
     Link link) {
@@ -43,7 +45,7 @@ record Slots(
 
   static Slots nothing() {
     return new Slots(null, new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(),
-        EnumSet.noneOf(Measure.class), null, null, List.of(), new LinkedHashSet<>(), "",
+        EnumSet.noneOf(Measure.class), null, null, List.of(), new LinkedHashSet<>(), false, "",
         EnumSet.noneOf(Question.Slot.class), Link.NONE);
   }
 

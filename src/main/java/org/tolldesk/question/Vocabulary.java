@@ -19,6 +19,8 @@ public final class Vocabulary {
 
   private final Phrases phrases;
   private final Map<String, String> wider;
+  private static final String IN = "in|at|across|inside|у|в|во";
+
   private final Map<String, List<String>> forms = new HashMap<>();
 
   public Vocabulary(Lexicon lexicon) {
@@ -35,7 +37,7 @@ public final class Vocabulary {
   /** Whether a claim about {@code held} answers a question about {@code asked}: soldiers do for people. */
   public boolean covers(String asked, String held) {
     for (String kind = held; kind != null; kind = wider.get(kind)) {
-      if (kind.equals(asked)) {
+      if (kind.equals(asked) || kind.endsWith(" " + asked)) {
         return true;
       }
     }
@@ -47,19 +49,57 @@ public final class Vocabulary {
     return String.join(" ", forms.getOrDefault(topic, List.of(topic)));
   }
 
+  /** Whether a topic is a name rather than a common word such as {@code earthquake}. */
+  public boolean isName(String topic) {
+    List<String> known = forms.get(topic);
+    return known == null || Character.isUpperCase(known.get(0).charAt(0));
+  }
+
+  /** Whether a text places what it tells in a country that is none of these topics: "in Ukraine". */
+  public boolean isElsewhere(String text, List<String> topics) {
+    List<Token> tokens = Tokens.of(text);
+    for (int at = 1; at < tokens.size(); at++) {
+      boolean country = tokens.get(at - 1).norm().matches(IN) && phrases.at(tokens, at).stream()
+          .anyMatch(match -> match.term().is("sides") && match.term().variant().equals("place"));
+      String place = tokens.get(at).text();
+      if (country && topics.stream().noneMatch(topic -> bears(topic, place))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a text speaks of a topic, by any of its words, in any of the three languages. */
   public boolean bears(String topic, String text) {
     List<Token> tokens = Tokens.of(text);
     List<Token> words = Tokens.of(topic);
     Set<Term> meant = topical(words, 0);
     String stem = words.size() == 1 ? stem(words.get(0).norm()) : "";
+    String name = words.size() == 1 ? Script.skeleton(words.get(0).norm()) : "";
     for (int at = 0; at < tokens.size(); at++) {
       if (!stem.isEmpty() && tokens.get(at).isWord() && stem.equals(stem(tokens.get(at).norm()))
+          || tokens.get(at).isCapitalised() && sameName(name, tokens.get(at).norm())
           || !meant.isEmpty() && topical(tokens, at).stream().anyMatch(term -> same(term, meant))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether two spellings are one place or person: declined ({@code у Вовківці}) or transliterated another way. */
+  private static boolean sameName(String skeleton, String word) {
+    if (skeleton.length() < 3 || Character.toLowerCase(word.charAt(0)) != skeleton.charAt(0)
+        && !Script.isCyrillic(word)) {
+      return false;
+    }
+    String a = skeleton.replaceAll("[aeiou]+$", "");
+    String b = Script.skeleton(word).replaceAll("[aeiou]+$", "");
+    int same = 0;
+    while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
+      same++;
+    }
+    return a.equals(b) && a.length() > 2
+        || same >= 5 && same >= Math.max(a.length(), b.length()) - 1;
   }
 
   private Set<Term> topical(List<Token> tokens, int at) {

@@ -1,11 +1,11 @@
 package org.tolldesk.retrieval;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +24,7 @@ final class ClaimIndex {
   private final Map<String, Provenance> documents;
   private final Map<String, List<Claim>> byClaimant = new HashMap<>();
   private final Map<String, List<Claim>> bySide = new HashMap<>();
+  private final Map<String, List<Claim>> byVictims = new HashMap<>();
   private final Map<Measure, List<Claim>> byMeasure = new HashMap<>();
   private final Map<Long, List<Claim>> byNumber = new HashMap<>();
 
@@ -38,6 +39,7 @@ final class ClaimIndex {
       if (side != null) {
         put(bySide, side, claim);
       }
+      put(byVictims, claim.victims(), claim);
       put(byMeasure, claim.measure(), claim);
       Stream.of(claim.value(), claim.low(), claim.high()).flatMap(Stream::ofNullable).distinct()
           .forEach(number -> put(byNumber, number, claim));
@@ -75,8 +77,8 @@ final class ClaimIndex {
     return found == null ? List.of() : found;
   }
 
-  Collection<Claim> ofSide(String side) {
-    return bySide.getOrDefault(side, List.of());
+  List<Claim> ofVictims(String victims) {
+    return byVictims.getOrDefault(victims, List.of());
   }
 
   private static <K> @Nullable Collection<Claim> found(Collection<K> keys, Map<K, List<Claim>> index) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.Stance;
-import org.tolldesk.question.ClaimMatcher;
 import org.tolldesk.question.Question;
 import org.tolldesk.question.Wanted;
 
@@ -27,13 +25,13 @@ final class ClaimSearch {
 
   private final Question question;
   private final ClaimIndex index;
-  private final ClaimMatcher matcher;
+  private final Fit fit;
   private final TopicTest topics;
 
-  ClaimSearch(Question question, ClaimIndex index, ClaimMatcher matcher, TopicTest topics) {
+  ClaimSearch(Question question, ClaimIndex index, Fit fit, TopicTest topics) {
     this.question = question;
     this.index = index;
-    this.matcher = matcher;
+    this.fit = fit;
     this.topics = topics;
   }
 
@@ -52,11 +50,11 @@ final class ClaimSearch {
     Set<String> claimants = stated.stream().map(Claim::claimant).map(String::valueOf).collect(Collectors.toSet());
     boolean narrow = question.claimants().isEmpty();
     return sorted(Stream.concat(stated.stream(), asked().stream()
-        .filter(claim -> !narrow || claimants.contains(String.valueOf(claim.claimant())))).toList());
+        .filter(claim -> !narrow || claimants.contains(String.valueOf(claim.claimant())))).distinct().toList());
   }
 
   private static List<Claim> sorted(Collection<Claim> claims) {
-    return new LinkedHashSet<>(claims).stream().sorted(BY_DATE).toList();
+    return claims.stream().sorted(BY_DATE).toList();
   }
 
   /**
@@ -64,21 +62,21 @@ final class ClaimSearch {
    * claimant, group and time named, then wider, for the premise can be wrong in any of them.
    */
   private List<Claim> stated() {
-    List<Claim> stating = index.stating(question).stream().filter(claim -> matcher.number(question, claim)).toList();
+    List<Claim> stating = index.stating(question).stream().filter(fit::number).toList();
     return Stream.<Predicate<Claim>>of(
-            claim -> matcher.claimant(question, claim) && matcher.victims(question, claim) && inPeriod(claim),
-            claim -> matcher.claimant(question, claim) && matcher.victims(question, claim),
-            claim -> matcher.claimant(question, claim),
-            claim -> matcher.victims(question, claim),
+            claim -> fit.claimant(claim) && fit.victims(claim) && fit.period(claim),
+            claim -> fit.claimant(claim) && fit.victims(claim),
+            claim -> fit.claimant(claim),
+            claim -> fit.victims(claim),
             claim -> true)
         .map(test -> topics.bearing(stating.stream().filter(test).toList()))
         .filter(found -> !found.isEmpty()).findFirst().map(ClaimSearch::sorted).orElse(List.of());
   }
 
   private List<Claim> asked() {
-    List<Claim> fitting = index.candidates(question).stream().filter(claim -> matcher.claimant(question, claim)
-        && matcher.victims(question, claim) && matcher.measure(question, claim) && stance(claim)).toList();
-    List<Claim> dated = topics.bearing(fitting.stream().filter(this::inPeriod).toList());
+    List<Claim> fitting = index.candidates(question).stream().filter(claim -> fit.claimant(claim)
+        && fit.victims(claim) && fit.measure(claim) && stance(claim)).toList();
+    List<Claim> dated = topics.bearing(fitting.stream().filter(fit::period).toList());
     if (question.wanted() != Wanted.COMPARISON || question.claimants().size() < 2) {
       return dated;
     }
@@ -95,10 +93,6 @@ final class ClaimSearch {
       }
     }
     return all;
-  }
-
-  private boolean inPeriod(Claim claim) {
-    return matcher.period(question, claim, index.published(claim));
   }
 
   /** A denied figure answers only a question about denials, about whose figure it is, or about all somebody said. */

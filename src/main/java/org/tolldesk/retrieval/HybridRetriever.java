@@ -43,10 +43,11 @@ public final class HybridRetriever implements Retriever {
   public Evidence evidence(Question question, Generation generation) {
     ClaimIndex index = index(generation);
     TopicTest topics = new TopicTest(question, generation, index, vocabulary);
-    Surroundings around = new Surroundings(question, index, matcher, topics);
+    Fit fit = new Fit(question, index, matcher);
+    Surroundings around = new Surroundings(question, index, fit, topics);
     Bystanders bystanders = new Bystanders(question, index, matcher, vocabulary);
     List<EventDate> dates = bystanders.eventDates(generation.eventDates());
-    List<Claim> claims = claims(question, index, topics, dates);
+    List<Claim> claims = claims(question, index, fit, topics, dates);
     List<Claim> related = around.related(claims);
     List<Claim> nearest = claims.isEmpty() && dates.isEmpty() ? around.nearest() : List.of();
     List<Remark> remarks = bystanders.remarks(generation.remarks(), claims);
@@ -62,7 +63,7 @@ public final class HybridRetriever implements Retriever {
   public List<RankedPassage> passages(Question question, Generation generation, int top) {
     ClaimIndex index = index(generation);
     TopicTest topics = new TopicTest(question, generation, index, vocabulary);
-    return ranked(question, generation, claims(question, index, topics, List.of()), top);
+    return ranked(question, generation, claims(question, index, new Fit(question, index, matcher), topics, List.of()), top);
   }
 
   private ClaimIndex index(Generation generation) {
@@ -70,8 +71,9 @@ public final class HybridRetriever implements Retriever {
   }
 
   /** A question about nothing but an event's date is answered by the dates. */
-  private List<Claim> claims(Question question, ClaimIndex index, TopicTest topics, List<EventDate> dates) {
-    return dates.isEmpty() ? new ClaimSearch(question, index, matcher, topics).claims() : List.of();
+  private static List<Claim> claims(
+      Question question, ClaimIndex index, Fit fit, TopicTest topics, List<EventDate> dates) {
+    return dates.isEmpty() ? new ClaimSearch(question, index, fit, topics).claims() : List.of();
   }
 
   private List<RankedPassage> ranked(Question question, Generation generation, List<Claim> claims, int top) {

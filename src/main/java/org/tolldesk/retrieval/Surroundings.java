@@ -2,18 +2,16 @@ package org.tolldesk.retrieval;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tolldesk.claim.Claim;
-import org.tolldesk.claim.Group;
 import org.tolldesk.claim.Measure;
 import org.tolldesk.corpus.PartialDate;
-import org.tolldesk.question.ClaimMatcher;
 import org.tolldesk.question.Question;
 
 /** Finds what an answer should see beside its claims, and what to name where there are none. */
@@ -21,34 +19,54 @@ final class Surroundings {
   private static final int RELATED = 10;
   private static final int NEAREST = 5;
 
+  /** A longer answer is a list that nobody compares one by one. */
+  private static final int COMPARED = 20;
+
   /** A claim further away in time than this many days is no neighbour. */
   private static final long NEAR = 100;
+  private static final long NEVER = Long.MAX_VALUE;
   private static final Set<Measure> LOSSES =
       EnumSet.of(Measure.KILLED, Measure.WOUNDED, Measure.KILLED_OR_WOUNDED);
 
   private final Question question;
   private final ClaimIndex index;
-  private final ClaimMatcher matcher;
+  private final Fit fit;
   private final TopicTest topics;
 
-  Surroundings(Question question, ClaimIndex index, ClaimMatcher matcher, TopicTest topics) {
+  Surroundings(Question question, ClaimIndex index, Fit fit, TopicTest topics) {
     this.question = question;
     this.index = index;
-    this.matcher = matcher;
+    this.fit = fit;
     this.topics = topics;
   }
 
   /** Same people, same time or nearly, a kindred measure: other claimants, denied figures, wholes and parts. */
   List<Claim> related(List<Claim> claims) {
-    Set<Claim> found = new LinkedHashSet<>();
-    for (Claim claim : claims) {
-      Group group = Group.of(claim.victims());
-      Collection<Claim> same = group.side() == null ? List.of() : index.ofSide(group.side());
-      same.stream().filter(other -> !claims.contains(other) && other.victims().equals(claim.victims())
-          && kindred(claim.measure(), other.measure()) && days(claim, other) <= NEAR)
-          .sorted(Comparator.comparingLong(other -> days(claim, other))).limit(RELATED).forEach(found::add);
+    Set<String> asked = claims.stream().map(Claim::id).collect(Collectors.toSet());
+    Map<String, List<Claim>> groups = claims.stream().limit(COMPARED).collect(Collectors.groupingBy(Claim::victims));
+    List<Neighbour> found = new ArrayList<>();
+    groups.forEach((victims, group) -> {
+      for (Claim other : index.ofVictims(victims)) {
+        long days = asked.contains(other.id()) ? NEVER : days(group, other);
+        if (days <= NEAR) {
+          found.add(new Neighbour(other, days));
+        }
+      }
+    });
+    return found.stream().sorted(Comparator.comparingLong(Neighbour::days)).limit(RELATED).map(Neighbour::claim)
+        .toList();
+  }
+
+  private record Neighbour(Claim claim, long days) {}
+
+  private static long days(List<Claim> group, Claim other) {
+    long least = NEVER;
+    for (Claim claim : group) {
+      if (least > 0 && kindred(claim.measure(), other.measure())) {
+        least = Math.min(least, days(claim, other));
+      }
     }
-    return found.stream().limit(RELATED).toList();
+    return least;
   }
 
   private static boolean kindred(Measure a, Measure b) {
@@ -86,14 +104,14 @@ final class Surroundings {
   }
 
   private int score(Claim claim) {
-    boolean claimant = !question.claimants().isEmpty() && matcher.claimant(question, claim);
-    boolean side = matcher.side(question, claim) && !question.sides().isEmpty();
-    boolean kind = matcher.kind(question, claim) && !question.kinds().isEmpty();
-    boolean measure = !question.measures().isEmpty() && matcher.measure(question, claim);
+    boolean claimant = !question.claimants().isEmpty() && fit.claimant(claim);
+    boolean side = fit.side(claim) && !question.sides().isEmpty();
+    boolean kind = fit.kind(claim) && !question.kinds().isEmpty();
+    boolean measure = !question.measures().isEmpty() && fit.measure(claim);
     if (!claimant && !side && !kind && !measure) {
       return 0;
     }
-    boolean period = question.period() != null && matcher.period(question, claim, index.published(claim));
+    boolean period = question.period() != null && fit.period(claim);
     boolean standing = claim.isStanding();
     return 2 * ((claimant ? 1 : 0) + (side ? 1 : 0) + (kind ? 1 : 0) + (measure ? 1 : 0) + (period ? 1 : 0))
         + (standing ? 1 : 0);
