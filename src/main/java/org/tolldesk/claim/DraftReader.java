@@ -1,0 +1,249 @@
+package org.tolldesk.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.corpus.Article;
+import org.tolldesk.corpus.PartialDate;
+import org.tolldesk.lexicon.Lexicon;
+import org.tolldesk.lexicon.Phrases;
+
+/** Joins what was counted with who says it, when it holds and how it is meant. */
+final class DraftReader {
+  private static final String OWN = "=own";
+  private static final Pattern PAPER = Pattern.compile("(?i)(newspaper|tabloid|paper|daily|magazine|site|outlet)$");
+
+  private final Map<String, String> enemies;
+  private final StanceReader stances = new StanceReader();
+
+  DraftReader(Lexicon lexicon) {
+    enemies = new HashMap<>();
+    for (Lexicon.Entry entry : lexicon.entries("sides")) {
+      if (!entry.term().tag("enemy").isEmpty()) {
+        enemies.put(entry.term().name(), entry.term().tag("enemy"));
+      }
+    }
+  }
+
+  List<Draft> read(Article article, List<Sentence> sentences, List<Count> counts, SpeakerBook book) {
+    PartialDate published = article.provenance().published();
+    AttributionReader attributions = new AttributionReader(book);
+    Map<Sentence, List<AttributionReader.Saying>> sayings = new IdentityHashMap<>();
+    for (Sentence sentence : sentences) {
+      sayings.put(sentence, attributions.read(sentence));
+    }
+    QuoteSpeakers quotes = new QuoteSpeakers(sentences, sayings);
+    Labels labels = new Labels(sentences, book, article.provenance().author());
+    String home = home(sentences);
+    Armies armies = new Armies(sentences, counts, enemies, home);
+    TimeReader times = new TimeReader(published);
+    List<Draft> drafts = new ArrayList<>();
+    for (Count count : counts) {
+      AttributionReader.Saying saying = governing(count, sayings.get(count.sentence()));
+      if (saying == null) {
+        saying = published(sentences, count, sayings);
+      }
+      Voice voice = saying != null ? new Voice(saying.speaker(), saying.via(), false)
+          : unsaid(count, quotes, labels, attributions, drafts);
+      Timing timing = Timing.of(count, times.read(count.sentence()), published);
+      Stance stance = stances.stance(count);
+      if (stance == Stance.PREDICTED && timing.basis() == Basis.INFERRED && timing.asOf() == published) {
+        timing = new Timing(null, null, timing.per(), timing.period());
+      }
+      Status status = StanceReader.isCorrected(count) ? Status.CORRECTED
+          : StanceReader.withdraws(count.sentence()) ? Status.WITHDRAWN : Status.STANDING;
+      Draft draft = new Draft(whole(sided(count, voice.claimant(), home), voice.claimant(), armies, drafts), voice.claimant(), voice.via(), null, timing, stance, status,
+          voice.carried());
+      drafts.add(stance == Stance.DENIED ? draft.denying(whose(count, voice.claimant(), sayings, drafts)) : draft);
+    }
+    return withdrawn(drafts);
+  }
+
+  /** Figures that a paper took back are taken back wherever the article gives them through that paper. */
+  private static List<Draft> withdrawn(List<Draft> drafts) {
+    boolean byPaper = drafts.stream().anyMatch(draft -> draft.status() == Status.WITHDRAWN && isPaper(draft));
+    List<Draft> result = new ArrayList<>();
+    for (Draft draft : drafts) {
+      boolean passedOn = byPaper && draft.status() == Status.STANDING && draft.via() != null
+          && (draft.via().type() == Speaker.Type.OUTLET || PAPER.matcher(draft.via().name()).find());
+      result.add(passedOn ? draft.is(Status.WITHDRAWN) : draft);
+    }
+    return result;
+  }
+
+  private static boolean isPaper(Draft draft) {
+    return draft.claimant() != null && (draft.claimant().type() == Speaker.Type.OUTLET
+        || PAPER.matcher(draft.claimant().name()).find());
+  }
+
+  /** "The enemy" and "our" seen from whoever speaks, else from where the document comes from. */
+  private Count sided(Count count, @Nullable Speaker speaker, @Nullable String home) {
+    if (count.side() == null || !count.side().startsWith("=")) {
+      return count;
+    }
+    if (count.side().equals(OWN) && (count.kind() == null || count.kind().equals("people"))) {
+      return count.of(null, count.kind());
+    }
+    String own = speaker != null && speaker.side() != null && enemies.containsKey(speaker.side()) ? speaker.side() : home;
+    String side = count.side().equals(OWN) ? own : own == null ? null : enemies.get(own);
+    return count.of(side, count.kind() == null ? "soldiers" : count.kind());
+  }
+
+  /** A figure without a group goes on about the group that its claimant counted before. */
+  private Count whole(Count count, @Nullable Speaker speaker, Armies armies, List<Draft> drafts) {
+    Count result = count;
+    if (count.side() == null && isSoldier(count.kind()) && speaker != null && speaker.side() != null
+        && sentenceAdmits(count)) {
+      result = count.of(speaker.side(), count.kind());
+    }
+    if (result.whole() != null) {
+      return result;
+    }
+    for (int i = drafts.size() - 1; i >= 0 && result.kind() == null; i--) {
+      Draft draft = drafts.get(i);
+      Count other = draft.count();
+      boolean same = draft.claimant() != null && speaker != null && draft.claimant().name().equals(speaker.name());
+      boolean next = i == drafts.size() - 1 && count.sentence().paragraph() - other.sentence().paragraph() <= 1;
+      if (result.side() == null && other.side() != null && other.whole() == null && isSoldier(other.kind()) && (same || next && speaker == null)) {
+        result = result.of(other.side(), other.kind());
+      } else if (result.side() != null && isSoldier(other.kind())
+          && (other.side() == null || other.side().equals(result.side()))) {
+        result = result.of(result.side(), "soldiers");
+      }
+    }
+    boolean bare = result.kind() == null || result.kind().equals("men") || isSoldier(result.kind());
+    if (result.side() != null || !bare || !armies.war() || !isOfBattle(result.measure())) {
+      return result;
+    }
+    String side = armies.sideOf(result, speaker, drafts);
+    boolean soldiers = result.kind() == null || result.kind().equals("men");
+    return side == null ? result : result.of(side, soldiers ? "soldiers" : result.kind());
+  }
+
+  private static boolean isOfBattle(Measure measure) {
+    return measure == Measure.KILLED || measure == Measure.WOUNDED || measure == Measure.KILLED_OR_WOUNDED
+        || measure == Measure.MISSING;
+  }
+
+  static boolean isSoldier(@Nullable String kind) {
+    return "soldiers".equals(kind) || "officers".equals(kind);
+  }
+
+  private static boolean sentenceAdmits(Count count) {
+    for (int i = 0; i < count.figure().from(); i++) {
+      if (count.sentence().match(i, "saying", "admit") != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The side from which a document speaks that says "the enemy": the one that it names most with its own words. */
+  private @Nullable String home(List<Sentence> sentences) {
+    Map<String, Integer> named = new HashMap<>();
+    for (Sentence sentence : sentences) {
+      for (int i = 0; i < sentence.size(); i++) {
+        Phrases.Match name = sentence.match(i, "names");
+        Phrases.Match side = sentence.match(i, "sides");
+        String found = name != null ? name.term().tag("side") : side != null ? side.term().name() : "";
+        if (enemies.containsKey(found)) {
+          named.merge(found, name != null ? 3 : 1, Integer::sum);
+        }
+      }
+    }
+    return named.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+  }
+
+  /** Who speaks, and through whom. */
+  private record Voice(@Nullable Speaker claimant, @Nullable Speaker via, boolean carried) {
+    static final Voice NOBODY = new Voice(null, null, false);
+  }
+
+  /** Who speaks in a sentence without a verb of saying over the figure. */
+  private static Voice unsaid(Count count, QuoteSpeakers quotes, Labels labels, AttributionReader attributions,
+      List<Draft> drafts) {
+    Speaker quoted = quotes.speaker(count);
+    if (quoted != null) {
+      return new Voice(quoted, null, false);
+    }
+    Speaker label = labels.of(count.sentence());
+    if (label != null) {
+      return new Voice(label, null, false);
+    }
+    Speaker colon = attributions.beforeColon(count.sentence(), count.figure().outer());
+    if (colon != null) {
+      return new Voice(colon, null, false);
+    }
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    boolean goesOn = last != null && last.claimant() != null
+        && (last.count().sentence().paragraph() == count.sentence().paragraph() || last.count() == count.whole());
+    return goesOn ? new Voice(last.claimant(), last.via(), true) : Voice.NOBODY;
+  }
+
+  /** The saying that reaches over a figure: the nearest before it, else one that closes what it says. */
+  private static AttributionReader.@Nullable Saying governing(Count count, List<AttributionReader.Saying> sayings) {
+    int at = count.figure().from();
+    AttributionReader.Saying before = null;
+    for (AttributionReader.Saying saying : sayings) {
+      if (saying.at() < at) {
+        boolean ended = saying.closes() && before != null;
+        before = ended ? before : saying;
+        if (before == saying && turns(count.sentence(), saying.end(), at)) {
+          before = null;
+        }
+      } else if (before == null && !saying.counts() && (saying.closes() || isLast(count, saying))) {
+        return saying;
+      }
+    }
+    return before;
+  }
+
+  /** "The Kremlin had claimed 498 but now it appears to be 9,861": after "but" nobody is quoted any more. */
+  private static boolean turns(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.is(i, "but") && !sentence.is(i + 1, "that") && !sentence.is(i - 1, ",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The figures were published by …": the next sentence says where these come from. */
+  private static AttributionReader.@Nullable Saying published(List<Sentence> sentences, Count count,
+      Map<Sentence, List<AttributionReader.Saying>> sayings) {
+    int next = sentences.indexOf(count.sentence()) + 1;
+    if (next >= sentences.size()) {
+      return null;
+    }
+    Sentence sentence = sentences.get(next);
+    boolean about = sentence.cue(0, "determiner") && (sentence.cue(1, "subject") || sentence.cue(2, "subject"));
+    List<AttributionReader.Saying> found = sayings.get(sentence);
+    return about && !found.isEmpty() && sentence.findCue("denial", 0, sentence.size()) < 0 ? found.get(0) : null;
+  }
+
+  private static boolean isLast(Count count, AttributionReader.Saying saying) {
+    return saying.end() >= count.sentence().size() - 3;
+  }
+
+  /** Whose figure a denial rejects: another speaker of the sentence, else who claimed the number before. */
+  private static @Nullable String whose(Count count, @Nullable Speaker denier,
+      Map<Sentence, List<AttributionReader.Saying>> sayings, List<Draft> drafts) {
+    for (AttributionReader.Saying saying : sayings.get(count.sentence())) {
+      if (denier == null || !saying.speaker().name().equals(denier.name())) {
+        return saying.speaker().name();
+      }
+    }
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      if (draft.count().figure().sameNumber(count.figure()) && draft.claimant() != null
+          && (denier == null || !draft.claimant().name().equals(denier.name()))) {
+        return draft.claimant().name();
+      }
+    }
+    return null;
+  }
+}
