@@ -31,7 +31,7 @@ final class AnswerMaker {
 
   Answer answer(Request request, Written written, LongSupplier millis) {
     Messages messages = Messages.of(dossier.question().language());
-    Map<Disagreement, String> notes = notes();
+    Map<Disagreement, String> notes = notes(written.text());
     String text = withNotes(written.text(), notes);
     if (text.isBlank()) {
       text = messages.text("none.bare");
@@ -44,12 +44,13 @@ final class AnswerMaker {
         renumber(text, marks), findings, noted(notes, marks), citations(marks), written.model(), millis.getAsLong());
   }
 
-  private Map<Disagreement, String> notes() {
+  /** The notes; one that the text does not hold has not passed the gate yet. */
+  private Map<Disagreement, String> notes(String text) {
     NoteWriter writer = new NoteWriter(dossier.question().language());
     Map<Disagreement, String> notes = new LinkedHashMap<>();
     for (Disagreement disagreement : dossier.disagreements()) {
       String note = writer.note(disagreement, dossier);
-      if (gate.faults(note).isEmpty()) {
+      if (text.contains(note) || gate.faults(note).isEmpty()) {
         notes.put(disagreement, note);
       }
     }

@@ -1,7 +1,6 @@
 package org.tolldesk.answer;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,6 +26,9 @@ final class DossierMaker {
   private static final int MOST_DISAGREEMENTS = 6;
 
   private static final int MOST_NEAREST = 4;
+
+  private static final Set<Wanted> ASKING_BACK = Set.of(Wanted.SOURCE, Wanted.DATE, Wanted.QUOTE);
+  private static final Set<Wanted> COMPARING = Set.of(Wanted.COMPARISON, Wanted.AGREEMENT, Wanted.PREMISE);
 
   private final Disagreements disagreements;
 
@@ -68,25 +70,34 @@ final class DossierMaker {
 
   /** Nearest claims keep the order of retrieval: the best comes first. */
   private static List<Told> nearest(Evidence evidence, Sources sources) {
-    List<MergedClaim> merged = new ArrayList<>(MergedClaim.merge(evidence.nearest()));
-    merged.sort((a, b) -> Integer.compare(rank(evidence, a), rank(evidence, b)));
+    List<Claim> near = Stream.of(evidence.claims(), evidence.nearest()).flatMap(List::stream).distinct().toList();
+    List<MergedClaim> merged = new ArrayList<>(MergedClaim.merge(near));
+    merged.sort((a, b) -> Integer.compare(rank(near, a), rank(near, b)));
     return merged.stream().limit(MOST_NEAREST).map(sources::told).toList();
   }
 
-  private static int rank(Evidence evidence, MergedClaim merged) {
-    return merged.tellings().stream().mapToInt(evidence.nearest()::indexOf).min().orElse(Integer.MAX_VALUE);
+  private static int rank(List<Claim> near, MergedClaim merged) {
+    return merged.tellings().stream().mapToInt(near::indexOf).min().orElse(Integer.MAX_VALUE);
   }
 
-  /** The claims asked for; to a figure that the question states also those that give it, to correct a premise. */
+  /**
+   * The claims asked for. Where the question states a figure, also those that give it for others than it
+   * supposes; and where it asks for the source of a figure, only those that give it.
+   */
   private static List<Claim> found(Evidence evidence) {
-    Set<Claim> found = new LinkedHashSet<>(evidence.claims());
     Question question = evidence.question();
-    if (question.wanted() == Wanted.PREMISE) {
-      Stream.of(evidence.related(), evidence.nearest()).flatMap(List::stream)
-          .filter(claim -> Premise.gives(claim, question))
-          .forEach(found::add);
+    if (question.numbers().isEmpty()) {
+      return evidence.claims();
     }
-    return List.copyOf(found);
+    List<Claim> giving = Stream.of(evidence.claims(), evidence.related(), evidence.nearest()).flatMap(List::stream)
+        .filter(claim -> Premise.gives(claim, question)).distinct().toList();
+    if (ASKING_BACK.contains(question.wanted())) {
+      return giving;
+    }
+    boolean given = evidence.claims().stream().anyMatch(giving::contains);
+    return given && question.wanted() != Wanted.PREMISE
+        ? evidence.claims()
+        : Stream.of(evidence.claims(), giving).flatMap(List::stream).distinct().toList();
   }
 
   private List<Disagreement> noted(Evidence evidence, List<Claim> found, List<EventDate> allDates) {
@@ -95,10 +106,17 @@ final class DossierMaker {
     return disagreements.among(all, allDates, evidence.documents()).stream()
         .filter(note -> note.kind() == Kind.DIFFERENT_DATE
             ? found.isEmpty() && asksForDates(question) && touches(note, evidence.eventDates())
-            : note.claims().stream().anyMatch(found::contains) && isInTime(note, question.period()))
+            : isAbout(note, found, question) && isInTime(note, question.period()))
         .map(DossierMaker::once)
         .limit(MOST_DISAGREEMENTS)
         .toList();
+  }
+
+  /** A seeming clash is worth a word where both figures are shown or the question compares. */
+  private static boolean isAbout(Disagreement note, List<Claim> found, Question question) {
+    return note.kind() == Kind.DIFFERENT_MEASURE && !COMPARING.contains(question.wanted())
+        ? found.containsAll(note.claims())
+        : note.claims().stream().anyMatch(found::contains);
   }
 
   /** A dispute names the claimant's own figure once, however many documents tell it. */

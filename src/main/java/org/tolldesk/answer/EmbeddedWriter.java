@@ -10,6 +10,8 @@ import org.tolldesk.claim.EventDate;
 import org.tolldesk.claim.Remark;
 import org.tolldesk.corpus.DateBasis;
 import org.tolldesk.disagreement.Disagreement;
+import org.tolldesk.disagreement.MergedClaim;
+import org.tolldesk.disagreement.Series;
 import org.tolldesk.question.Question;
 import org.tolldesk.question.Wanted;
 
@@ -58,13 +60,28 @@ final class EmbeddedWriter {
   private String answer() {
     return switch (question.wanted()) {
       case PREMISE -> premise();
-      case AGREEMENT -> messages.text(isDisagreed() ? "agree.no" : "agree.yes") + "\n" + figures();
+      case AGREEMENT -> agreement() + "\n" + figures();
       case SERIES -> lists();
-      case QUOTE -> quotes();
-      case SOURCE -> figures() + "\n" + published();
-      case DATE -> figures() + "\n" + datedHow() + published();
-      case FIGURES, COMPARISON -> figures();
+      case QUOTE -> supposed() + quotes();
+      case SOURCE -> supposed() + figures() + "\n" + published();
+      case DATE -> supposed() + figures() + "\n" + datedHow() + published();
+      case FIGURES, COMPARISON -> supposed() + figures();
     };
+  }
+
+  /** A line before a figure that is not what the question takes it for. */
+  private String supposed() {
+    List<Told> given = given();
+    boolean off = !given.isEmpty() && given.stream().noneMatch(one -> Premise.isBorneOutBy(one.claim(), question));
+    return off ? messages.text("premise.other") + "\n" : "";
+  }
+
+  private String agreement() {
+    if (isDisagreed()) {
+      return messages.text("agree.no");
+    }
+    List<MergedClaim> merged = dossier.findings().stream().map(Told::merged).toList();
+    return messages.text("agree.yes") + (Series.among(merged).isEmpty() ? "" : " " + messages.text("agree.series"));
   }
 
   private boolean isDisagreed() {
@@ -129,33 +146,30 @@ final class EmbeddedWriter {
     return String.join("\n\n", blocks);
   }
 
+  private List<Told> given() {
+    return dossier.findings().stream().filter(one -> Premise.gives(one.claim(), question)).toList();
+  }
+
   private String premise() {
-    List<Told> told = figuresToTell();
-    List<Told> given = dossier.findings().stream().filter(one -> Premise.gives(one.claim(), question)).toList();
-    if (given.isEmpty()) {
+    if (question.numbers().isEmpty()) {
+      return figures();
+    }
+    if (given().isEmpty()) {
       return messages.text("premise.none") + "\n" + figures();
     }
-    if (given.stream().anyMatch(one -> Premise.isBorneOutBy(one.claim(), question))) {
-      return verdict("premise.yes", told);
-    }
-    return verdict("premise.no", told);
+    boolean right = given().stream().anyMatch(one -> Premise.isBorneOutBy(one.claim(), question));
+    return messages.text(right ? "premise.yes" : "premise.no", Map.of("figure", verdict()));
   }
 
-  /** The verdict stands before the first sentence; before the dispute where every figure is a rejected one. */
-  private String verdict(String key, List<Told> told) {
-    String text = told.isEmpty() ? "" : sentences(given(told));
-    if (text.isEmpty()) {
-      text = dossier.disagreements().stream().filter(note -> note.kind() == Disagreement.Kind.DISPUTE)
-          .map(note -> notes.note(note, dossier)).findFirst().orElse("");
+  /** The figures, the one asked about first; the dispute where every figure is a rejected one. */
+  private String verdict() {
+    List<Told> told = new ArrayList<>(figuresToTell());
+    told.sort((a, b) -> Boolean.compare(Premise.gives(b.claim(), question), Premise.gives(a.claim(), question)));
+    if (!told.isEmpty()) {
+      return sentences(told);
     }
-    return messages.text(key, Map.of("figure", text));
-  }
-
-  /** The figure asked about first. */
-  private List<Told> given(List<Told> told) {
-    List<Told> ordered = new ArrayList<>(told);
-    ordered.sort((a, b) -> Boolean.compare(Premise.gives(b.claim(), question), Premise.gives(a.claim(), question)));
-    return ordered;
+    return dossier.disagreements().stream().filter(note -> note.kind() == Disagreement.Kind.DISPUTE)
+        .map(note -> notes.note(note, dossier)).findFirst().orElseGet(() -> sentences(told));
   }
 
   private String quotes() {

@@ -145,7 +145,11 @@ final class FigureCheck {
     return denied && reading.deniesOnly(at) ? "this figure is not rejected in the evidence" : null;
   }
 
+  /** Of a rejected figure it is enough to say that it is rejected. */
   private @Nullable String status(Claim claim) {
+    if (claim.stance() == Stance.DENIED) {
+      return null;
+    }
     Predicate<String> says = key -> reading.says(key) || reading.saysNext(key);
     if (claim.status() == Status.WITHDRAWN) {
       return says.test("status.withdrawn") ? null : "this figure was withdrawn by its publisher and must be called so";

@@ -29,6 +29,7 @@ final class GateReader {
   private final Vocabulary vocabulary;
   private final Map<String, Pattern> people;
   private final Map<String, Pattern> sides;
+  private final Pattern groups;
   private final List<String> quotes;
   private final List<String> named;
 
@@ -42,6 +43,7 @@ final class GateReader {
         .filter(Objects::nonNull).collect(Collectors.toSet()));
     this.sides = names.sides(claims.stream().map(claim -> Group.of(claim.victims()).side())
         .filter(Objects::nonNull).collect(Collectors.toSet()));
+    this.groups = Vocabulary.anyOf(claims.stream().map(Claim::victims).distinct().toList());
     this.quotes = dossier.citations().stream().map(citation -> NoteWriter.printed(citation.quote())).toList();
     this.named = Stream.concat(
             claims.stream().flatMap(claim -> Stream.of(claim.claimant(), claim.via(), claim.attributedTo())),
@@ -58,7 +60,7 @@ final class GateReader {
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
       Statement next = i + 1 < statements.size() ? statements.get(i + 1) : null;
-      Reading reading = new Reading(statement, next, carried, vocabulary, people, sides);
+      Reading reading = new Reading(statement, next, carried, vocabulary, people, sides, groups);
       check(reading).ifPresent(what -> faults.add(new Fault(statement.line(), statement.text().strip(), what)));
       carried = reading.carry();
     }

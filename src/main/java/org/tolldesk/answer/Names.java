@@ -56,11 +56,12 @@ final class Names {
   private List<String> nameForms(String name) {
     List<String> forms = new ArrayList<>(spellings.apply(name));
     forms.add(name);
-    forms.add(inflected(name));
+    forms.add(Statements.withoutDigits(name));
     for (Language language : Language.values()) {
       Messages.of(language).find("name." + name).ifPresent(local -> forms.add(inflected(local)));
     }
     if (isPerson(name)) {
+      forms.add(inflected(name));
       for (String full : List.copyOf(forms)) {
         forms.add(inflected(full.substring(full.lastIndexOf(' ') + 1)));
       }

@@ -38,8 +38,10 @@ final class Phrases {
   /** A claim in a list under a heading that names its group and measure. */
   String row(Told told, List<Told> parts) {
     Claim claim = told.claim();
-    String key = claim.claimant() == null ? "row.unattributed"
-        : claim.stance() == Stance.PREDICTED ? "row.predicted" : "row";
+    boolean predicted = claim.stance() == Stance.PREDICTED;
+    String key = claim.claimant() == null
+        ? (predicted ? "row.forecast" : "row.unattributed")
+        : predicted ? "row.predicted" : "row";
     return Nouns.capital(messages.text(key, pieces(claim, parts))) + " " + marks(told, parts);
   }
 

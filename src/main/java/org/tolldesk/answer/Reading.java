@@ -29,20 +29,28 @@ final class Reading {
   private final List<Integer> cuts;
 
   Reading(Statement statement, @Nullable Statement next, Carried carried, Vocabulary vocabulary,
-      Map<String, Pattern> people, Map<String, Pattern> sides) {
+      Map<String, Pattern> people, Map<String, Pattern> sides, Pattern groups) {
     this.statement = statement;
     this.lower = Vocabulary.lower(statement.bare());
     this.next = next;
     this.carried = carried;
     this.vocabulary = vocabulary;
     this.numerals = new Numerals(vocabulary).in(bare());
-    this.people = Names.mentions(bare(), people);
+    this.people = claimants(Names.mentions(bare(), people), groups);
     this.measures = apart(vocabulary.family("measure", bare()));
     this.weak = apart(vocabulary.family("weak", bare()));
     this.kinds = vocabulary.family("kind", bare());
     this.qualifiers = vocabulary.family("qualifier", bare());
     this.sides = victims(Names.mentions(bare(), sides));
     this.cuts = cuts();
+  }
+
+  /** "Police" in "police officers killed" claims nothing. */
+  private List<Names.Mention> claimants(List<Names.Mention> mentions, Pattern groups) {
+    List<Names.Mention> claimants = new ArrayList<>(mentions);
+    groups.matcher(lower).results().forEach(group -> claimants.removeIf(
+        mention -> mention.start() >= group.start() && mention.end() <= group.end()));
+    return claimants;
   }
 
   /** Measure words inside a claimant's name measure nothing. */
@@ -118,7 +126,8 @@ final class Reading {
 
   /** What the sentence, or else the one before it, says that a number measures. */
   @Nullable String measure(int at) {
-    return close(at, measures).or(() -> close(at, weak)).or(() -> far(at, measures)).map(Vocabulary.Found::name)
+    return close(at, measures).or(() -> before(at, measures)).or(() -> close(at, weak)).or(() -> far(at, measures))
+        .map(Vocabulary.Found::name)
         .orElseGet(() -> carried.measure() != null ? carried.measure()
             : far(at, weak).map(Vocabulary.Found::name).orElse(null));
   }
@@ -185,7 +194,7 @@ final class Reading {
   }
 
   /** The word right before a number, else the first behind it that belongs to it. */
-  Optional<Vocabulary.Found> close(int at, List<Vocabulary.Found> words) {
+  private Optional<Vocabulary.Found> close(int at, List<Vocabulary.Found> words) {
     Numeral numeral = numerals.get(at);
     int bound = bound(at);
     Optional<Vocabulary.Found> direct = words.stream()
@@ -195,12 +204,15 @@ final class Reading {
         .filter(word -> word.start() >= numeral.end() && word.start() < bound).findFirst());
   }
 
+  private Optional<Vocabulary.Found> before(int at, List<Vocabulary.Found> words) {
+    int start = numerals.get(at).start();
+    return words.stream().filter(word -> word.end() <= start).reduce((first, second) -> second);
+  }
+
   /** The last word before a number, else any after it. */
-  Optional<Vocabulary.Found> far(int at, List<Vocabulary.Found> words) {
-    Numeral numeral = numerals.get(at);
-    Optional<Vocabulary.Found> before =
-        words.stream().filter(word -> word.end() <= numeral.start()).reduce((first, second) -> second);
-    return before.or(() -> words.stream().filter(word -> word.start() >= numeral.end()).findFirst());
+  private Optional<Vocabulary.Found> far(int at, List<Vocabulary.Found> words) {
+    int end = numerals.get(at).end();
+    return before(at, words).or(() -> words.stream().filter(word -> word.start() >= end).findFirst());
   }
 
   /** Nothing but a colon or a qualifier lies between. */
@@ -264,7 +276,9 @@ final class Reading {
     while (not.find()) {
       end = not.end();
     }
-    return end >= 0 && NOT.matcher(before.substring(end)).matches() || before.matches("(?is).*n['’]t\\s+(?:\\p{L}+\\s+)?");
+    int last = end;
+    boolean inQualifier = qualifiers.stream().anyMatch(word -> word.start() < last && last <= word.end());
+    return end >= 0 && !inQualifier && NOT.matcher(before.substring(end)).matches() || before.matches("(?is).*n['’]t\\s+(?:\\p{L}+\\s+)?");
   }
 
   /** Whether the denial can mean this number only: no rejected figure stands beside it. */

@@ -79,12 +79,16 @@ final class Statements {
     }
     String bare = MARK.matcher(unquoted).replaceAll(found -> " ".repeat(found.group().length()));
     for (String name : namesWithDigits) {
-      bare = bare.replace(name, name.replaceAll("\\p{Nd}", "x"));
+      bare = bare.replace(name, withoutDigits(name));
     }
     List<SpokenDate> dates = SpokenDates.in(bare);
     StringBuilder masked = new StringBuilder(bare);
     dates.forEach(date -> masked.replace(date.start(), date.end(), " ".repeat(date.end() - date.start())));
     return new Statement(line, text, masked.toString(), marks, dates, !text.equals(unquoted));
+  }
+
+  static String withoutDigits(String name) {
+    return name.replaceAll("\\p{Nd}", "x");
   }
 
   /** Only between quotation marks: the same words outside them are the writer's own. */

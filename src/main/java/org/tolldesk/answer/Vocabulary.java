@@ -52,6 +52,9 @@ final class Vocabulary {
         .sorted(Comparator.comparing(String::length).reversed())
         .map(Vocabulary::regex)
         .collect(Collectors.joining("|"));
+    if (any.isEmpty()) {
+      return Pattern.compile("(?!)");
+    }
     return Pattern.compile("(?<![\\p{L}\\p{M}])(?:" + any + ")(?![\\p{L}\\p{M}])");
   }
 

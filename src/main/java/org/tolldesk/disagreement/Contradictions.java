@@ -47,11 +47,16 @@ final class Contradictions {
     if (pace.partExceedsWhole(killed, whole)) {
       return disagreement(Kind.CONTRADICTION, first, second, Clash.PART_EXCEEDS_WHOLE);
     }
-    boolean looksLikeClash = killed.isWithin(whole, Thresholds.SAME_TIME_DAYS)
+    boolean looksLikeClash = !isToldAsPart(killed) && killed.isWithin(whole, Thresholds.SAME_TIME_DAYS)
         && killed.interval().high() < whole.interval().low() / Thresholds.LOOKS_LIKE_CLASH;
     return looksLikeClash
         ? Optional.of(new Disagreement(Kind.DIFFERENT_MEASURE, List.of(first.claim(), second.claim()), List.of()))
         : Optional.empty();
+  }
+
+  /** Who says "180,000 of 500,000" leaves nobody to take the one for the other. */
+  private static boolean isToldAsPart(Figure killed) {
+    return killed.claim().partOf() != null;
   }
 
   private static Optional<Disagreement> disagreement(Kind kind, Figure a, Figure b, @Nullable Clash clash) {

@@ -1,5 +1,6 @@
 package org.tolldesk.disagreement;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.Qualifier;
@@ -11,15 +12,14 @@ import org.tolldesk.claim.Qualifier;
 public final class Floors {
   /** "Corroborated" is left out: it backs somebody's figure rather than counting what could be checked. */
   private static final Pattern CHECKED = Pattern.compile(
-      "(?i)(?<!not |cannot be |not been |n't been |independently )\\b(?:confirmed|verified|identified|documented"
-          + "|by name|підтверджен\\p{L}*|поіменно|подтвержд[её]н\\p{L}*|поим[её]нно)\\b",
-      Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+      "(?<!not |be |not been |n't been |independently )\\b(?:confirmed|verified|identified|documented|by name"
+          + "|підтверджен\\p{L}*|поіменно|подтвержд[её]н\\p{L}*|поим[её]нно)\\b");
 
   private Floors() {}
 
   public static boolean isFloor(Claim claim) {
     return claim.qualifier() == Qualifier.AT_LEAST
         || claim.qualifier() == Qualifier.MORE_THAN
-        || CHECKED.matcher(claim.quote()).find();
+        || CHECKED.matcher(claim.quote().toLowerCase(Locale.ROOT)).find();
   }
 }

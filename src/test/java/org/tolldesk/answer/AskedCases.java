@@ -62,6 +62,10 @@ final class AskedCases {
         .slots(ZELENSKY, "Ukrainian", null, Measure.KILLED, null, 300000L));
     cases.put("unknown premise", Asked.of(language, Wanted.PREMISE, UA_KILLED_000)
         .slots(ZELENSKY, "Ukrainian", null, Measure.KILLED, null, 40000L));
+    cases.put("source of a wrong figure", Asked.of(language, Wanted.SOURCE).nearest(US, RU_DEAD)
+        .slots(null, "Russian", "soldiers", Measure.KILLED, null, 315000L));
+    cases.put("source of no figure", Asked.of(language, Wanted.SOURCE, RU_DEAD)
+        .slots(null, "Russian", "soldiers", Measure.KILLED, null, 700000L));
     cases.put("forecasts", Asked.of(language, Wanted.FIGURES, GERMANY, FORECAST));
     cases.put("exchange", Asked.of(language, Wanted.FIGURES, EXCHANGED));
     cases.put("wagner", Asked.of(language, Wanted.FIGURES, WAGNER));

@@ -35,7 +35,6 @@ class DisagreementsTest {
             tuple(Kind.CONTRADICTION, List.of(180000L, 160000L)),
             tuple(Kind.DISPUTE, List.of(31000L, 31000L, 300000L, 150000L)),
             tuple(Kind.DIFFERENT_MEASURE, List.of(383000L, 31000L)),
-            tuple(Kind.DIFFERENT_MEASURE, List.of(315000L, 180000L)),
             tuple(Kind.DIFFERENT_DATE, List.of()));
   }
 

@@ -117,7 +117,8 @@ public final class SeedClaims {
     if (at < 0) {
       throw new IllegalArgumentException("not in " + document + ": " + words);
     }
-    int start = Math.max(text.lastIndexOf("\n", at), text.lastIndexOf(". ", at) + 1) + 1;
+    int stopBefore = text.lastIndexOf(". ", at);
+    int start = Math.max(text.lastIndexOf("\n", at) + 1, stopBefore < 0 ? 0 : stopBefore + 2);
     int stop = text.indexOf(". ", at);
     int line = text.indexOf("\n", at);
     int end = stop < 0 || line >= 0 && line < stop ? (line < 0 ? text.length() : line) : stop + 1;
