@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class TokenScrubber extends CompositeConverter<ILoggingEvent> {
   private static final Pattern TOKEN =
-      Pattern.compile("(?<=/bot)[A-Za-z0-9:_%-]+(?=[/\\s\"'}]|$)|(?<![A-Za-z0-9])\\d{5,}(?::|%3A)[A-Za-z0-9_-]{20,}");
+      Pattern.compile("(?<=/bot)[A-Za-z0-9:_%-]+(?=/)|(?<![A-Za-z0-9])\\d{5,}(?::|%3A)[A-Za-z0-9_-]{20,}");
 
   /** The text with every bot token replaced. Pure. */
   public static String scrub(String text) {
