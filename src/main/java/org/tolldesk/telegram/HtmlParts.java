@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts HTML into messages that Telegram takes: at most 4,096 UTF-16 units after parsing, 32 KiB of UTF-8 before,
- * and 100 tags, beyond which it drops formatting. Cuts between paragraphs where it can, else between lines, else
- * between words; tags open at a cut are closed and opened again. Pure.
+ * Cuts HTML into messages that Telegram takes: at most 4,096 UTF-16 units after parsing, 32 KiB of UTF-8
+ * before, and 100 tags, beyond which it drops formatting. Cuts between paragraphs where it can, else between
+ * lines, else between words; tags open at a cut are closed and opened again. Pure.
  */
 final class HtmlParts {
   static final int MAX_UNITS = 4096;

@@ -23,10 +23,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Updates that a crash must not lose: each batch is on disk before Telegram hears that it arrived, and is deleted
- * when all of it has been handled. The ids handled are kept in a ledger, so that what Telegram delivers again is
- * known: the last {@value #REMEMBERED}, as a set, because update ids restart at random after an idle week.
- * Thread-safe; one process per folder.
+ * Updates that a crash must not lose: each batch is on disk before Telegram hears that it arrived, and is
+ * deleted when all of it has been handled. The ids handled are kept in a ledger, so that what Telegram
+ * delivers again is known: the last {@value #REMEMBERED}, as a set, because update ids restart at random
+ * after an idle week. Thread-safe; one process per folder.
  */
 final class Inbox implements AutoCloseable {
   static final int REMEMBERED = 10_000;

@@ -5,10 +5,9 @@ import ch.qos.logback.core.pattern.CompositeConverter;
 import java.util.regex.Pattern;
 
 /**
- * Takes bot tokens out of log lines, stack traces included. The token stands in every request's address, so it is
- * taken out where lines are written and not where they are made. For Logback:
- * {@code <conversionRule conversionWord="scrub" class="org.tolldesk.telegram.TokenScrubber"/>} and the pattern
- * {@code %scrub(%level %logger %msg%n%ex)%nopex}.
+ * Takes bot tokens out of log lines, stack traces included. The token stands in every request's address, so
+ * it is taken out where lines are written and not where they are made. In Logback it is a conversion rule
+ * around message and exception: {@code %scrub(%msg%n%ex)%nopex}.
  */
 public final class TokenScrubber extends CompositeConverter<ILoggingEvent> {
   private static final Pattern TOKEN =

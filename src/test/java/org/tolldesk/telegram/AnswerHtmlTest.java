@@ -48,7 +48,8 @@ class AnswerHtmlTest {
             List.of());
 
     assertThat(AnswerHtml.of(answer, Texts.in("en")))
-        .isEqualTo("He rejects 300,000 [31]. On 31 January 2024 he said <b>31 thousand</b>, or <b>31,000</b> [31].");
+        .isEqualTo(
+            "He rejects 300,000 [31]. On 31 January 2024 he said <b>31 thousand</b>, or <b>31,000</b> [31].");
   }
 
   @Test
@@ -65,18 +66,24 @@ class AnswerHtmlTest {
   }
 
   @Test
-  void disagreementsAreListedOnlyWhereTheTextDoesNotTellThem() {
-    Answer told = Samples.withNotes(answer("en", "A and B clash.", List.of(), List.of()), "A and B clash.");
+  void disagreementsStandUnderAHeadingAndAreAddedWhereTheTextDoesNotTellThem() {
+    Answer told =
+        Samples.withNotes(
+            answer("en", "Two figures.\n\nA and B clash.\nC too.", List.of(), List.of()),
+            "A and B clash.", "C too.", "D.");
     Answer untold = Samples.withNotes(answer("en", "Two figures.", List.of(), List.of()), "A & B clash.");
 
-    assertThat(AnswerHtml.of(told, Texts.in("en"))).isEqualTo("A and B clash.");
+    assertThat(AnswerHtml.of(told, Texts.in("en")))
+        .isEqualTo(
+            "Two figures.\n\n<b>Where the sources disagree</b>\nA and B clash.\nC too.\n\n• D.");
     assertThat(AnswerHtml.of(untold, Texts.in("en")))
         .isEqualTo("Two figures.\n\n<b>Where the sources disagree</b>\n• A &amp; B clash.");
   }
 
   @Test
   void anAddressThatIsNotOfTheWebIsNoLink() {
-    Answer answer = answer("ru", "Нет.", List.of(), List.of(citation(1, "Заголовок", "javascript:alert(1)", "Цитата")));
+    Citation citation = citation(1, "Заголовок", "javascript:alert(1)", "Цитата");
+    Answer answer = answer("ru", "Нет.", List.of(), List.of(citation));
 
     assertThat(AnswerHtml.of(answer, Texts.in("ru")))
         .isEqualTo(

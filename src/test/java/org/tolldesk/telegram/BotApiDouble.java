@@ -11,8 +11,10 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -22,8 +24,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Telegram Bot API server on loopback that behaves like the real one where it matters, with a control side: what
- * people write goes in by {@link Person}, what the bot did is waited for, faults are scripted per method.
+ * A Telegram Bot API server on loopback that behaves like the real one where it matters, with a control side:
+ * what people write goes in by {@link Person}, what the bot did is waited for, faults are scripted per
+ * method.
  */
 final class BotApiDouble implements AutoCloseable {
   static final String TOKEN = "4242424242:AAH-double_double_double_double_doub";
@@ -56,12 +59,12 @@ final class BotApiDouble implements AutoCloseable {
   }
 
   BotSettings settings(Long... admins) {
-    return new BotSettings(TOKEN, url(), java.util.Set.of(admins));
+    return new BotSettings(TOKEN, url(), Set.of(admins));
   }
 
   /** The next calls of this method go wrong like this, one after the other. */
   void fail(String method, Fault... script) {
-    faults.computeIfAbsent(method.toLowerCase(java.util.Locale.ROOT), unused -> new ConcurrentLinkedQueue<>())
+    faults.computeIfAbsent(method.toLowerCase(Locale.ROOT), unused -> new ConcurrentLinkedQueue<>())
         .addAll(List.of(script));
   }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 /** The methods of the double, with the checks and the words of the real server. */
 final class BotMethods {
   private static final BooleanNode TRUE = BooleanNode.TRUE;
-  private static final Set<String> ACTIONS = Set.of("typing", "upload_photo", "upload_document", "choose_sticker");
+  private static final Set<String> ACTIONS = Set.of("typing", "upload_photo", "upload_document");
 
   /** A method of the Bot API. */
   interface Method {

@@ -18,7 +18,8 @@ class BotSettingsTest {
   void anyServerCanBeNamed() {
     assertThat(settings("1:a", "http://127.0.0.1:9000").url())
         .isEqualTo(new TelegramUrl("http", "127.0.0.1", 9000, false));
-    assertThat(settings("1:a", "http://bots.example/").url()).isEqualTo(new TelegramUrl("http", "bots.example", 80, false));
+    assertThat(settings("1:a", "http://bots.example/").url())
+        .isEqualTo(new TelegramUrl("http", "bots.example", 80, false));
     assertThat(settings("1:a", "https://api.telegram.org").url()).isEqualTo(TelegramUrl.DEFAULT_URL);
   }
 
@@ -28,8 +29,9 @@ class BotSettingsTest {
     assertThatThrownBy(() -> settings("1:secret word", "http://h"))
         .isInstanceOf(BotException.class)
         .hasMessageNotContaining("secret");
-    assertThatThrownBy(() -> settings("1:a", "127.0.0.1:9000".replace("127", "ftp://127")))
+    assertThatThrownBy(() -> settings("1:a", "ftp://127.0.0.1:9000"))
         .hasMessageContaining("ftp://127.0.0.1:9000");
+    assertThatThrownBy(() -> settings("1:a", "//127.0.0.1")).hasMessageContaining("http://HOST:PORT");
     assertThatThrownBy(() -> settings("1:a", "http://h/api")).hasMessageContaining("path");
   }
 }

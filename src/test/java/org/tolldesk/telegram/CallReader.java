@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,12 +33,12 @@ final class CallReader {
     } else if (body.length > 0) {
       form(new String(body, StandardCharsets.UTF_8), parameters);
     }
-    return new Call(method.toLowerCase(java.util.Locale.ROOT), parameters, System.nanoTime());
+    return new Call(method.toLowerCase(Locale.ROOT), parameters, System.nanoTime());
   }
 
   private static void json(byte[] body, ObjectNode parameters) {
     try {
-      JSON.readTree(body).fields().forEachRemaining(each -> parameters.set(each.getKey(), each.getValue()));
+      JSON.readTree(body).properties().forEach(each -> parameters.set(each.getKey(), each.getValue()));
     } catch (IOException e) {
       throw Refusal.bad("can't parse JSON object");
     }

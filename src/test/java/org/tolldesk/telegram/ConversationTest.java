@@ -2,6 +2,7 @@ package org.tolldesk.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,7 +57,8 @@ class ConversationTest {
           .startsWith("31,000 killed, to \"and the wounded?\" after [what did Zelensky say?] [1].");
 
       desk.ann.writes("/sources");
-      assertThat(api.awaitSent(51, 4).get(3).text()).startsWith("2 articles to answer from:\n• Losses & <hopes>");
+      assertThat(api.awaitSent(51, 4).get(3).text())
+          .startsWith("2 articles to answer from:\n• Losses & <hopes>");
     }
   }
 
@@ -133,15 +135,19 @@ class ConversationTest {
     try (Desk desk = Desk.answering(api, data, Samples::echo)) {
       desk.admin.writes("/help");
       new Person(api, 52, "ru").writes("/nonsense");
-      new Person(api, 53, "de").deliver(53, message -> message.putObject("dice").put("emoji", "x").put("value", 1));
-      new Person(api, 54, "en").deliver(54, message -> message.putArray("photo").addObject().put("file_id", "f")
-          .put("file_unique_id", "u").put("width", 1).put("height", 1));
+      new Person(api, 53, "de").deliver(53, message -> message.put("group_chat_created", true));
+      new Person(api, 54, "en").deliver(54, ConversationTest::makePhoto);
 
       assertThat(api.awaitSent(77, 1).get(0).text()).contains("/ask@" + Chats.BOT_NAME + " ваше запитання");
       assertThat(api.awaitSent(52, 1).get(0).text()).startsWith("Я не знаю такой команды");
       assertThat(api.awaitSent(54, 1).get(0).text()).startsWith("I can only read text");
       assertThat(api.sent(53)).isEmpty();
     }
+  }
+
+  private static void makePhoto(ObjectNode message) {
+    ObjectNode photo = message.putArray("photo").addObject();
+    photo.put("file_id", "f").put("file_unique_id", "u").put("width", 1).put("height", 1);
   }
 
   @Test
@@ -196,7 +202,8 @@ class ConversationTest {
       slow.countDown();
       assertThat(api.awaitSent(51, 2)).extracting(Sent::text)
           .satisfiesExactly(
-              first -> assertThat(first).contains("slow?"), second -> assertThat(second).contains("after it?"));
+              first -> assertThat(first).contains("slow?"),
+              second -> assertThat(second).contains("after it?"));
     }
   }
 

@@ -22,7 +22,8 @@ class HtmlPartsTest {
 
   @Test
   void aCutFallsBetweenParagraphsAndTagsAreOpenedAgain() {
-    String html = "<b>Sources</b>\n<blockquote expandable>" + "a".repeat(4000) + "\n\n" + "b".repeat(200) + "</blockquote>";
+    String quotes = "a".repeat(4000) + "\n\n" + "b".repeat(200);
+    String html = "<b>Sources</b>\n<blockquote expandable>" + quotes + "</blockquote>";
 
     assertThat(HtmlParts.of(html))
         .containsExactly(
@@ -45,7 +46,8 @@ class HtmlPartsTest {
 
   @Property(tries = 200)
   void everyPartIsTakenByTelegramAndNothingIsLost(
-      @ForAll @Size(max = 400) List<@IntRange(max = 7) Integer> pieces, @ForAll @IntRange(min = 1, max = 300) int length) {
+      @ForAll @Size(max = 400) List<@IntRange(max = 7) Integer> pieces,
+      @ForAll @IntRange(min = 1, max = 300) int length) {
     StringBuilder html = new StringBuilder();
     for (int piece : pieces) {
       html.append(piece(piece, length));

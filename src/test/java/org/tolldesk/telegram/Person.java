@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Consumer;
 
-/** Somebody who writes to the bot through the double; every method returns the number of the message written. */
+/**
+ * Somebody who writes to the bot through the double; every method returns the number of the message written.
+ */
 record Person(BotApiDouble api, long id, String language) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -32,7 +34,8 @@ record Person(BotApiDouble api, long id, String language) {
 
   int writesInTopic(long chat, int topic, String text) {
     return deliver(
-        chat, message -> message.put("text", text).put("message_thread_id", topic).put("is_topic_message", true));
+        chat,
+        message -> message.put("text", text).put("message_thread_id", topic).put("is_topic_message", true));
   }
 
   /** Anything else: the message as JSON is changed at will before it is delivered. */

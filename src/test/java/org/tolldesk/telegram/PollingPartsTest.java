@@ -36,9 +36,10 @@ class PollingPartsTest {
 
   @Test
   void anUpdateThatCannotBeDecodedIsReducedToItsNumber() throws JsonProcessingException {
-    String good =
-        "{\"update_id\":2,\"message\":{\"message_id\":3,\"date\":4,\"chat\":{\"id\":5,\"type\":\"private\"},\"text\":\"x\"}}";
-    String reply = "{\"ok\":true,\"result\":[{\"update_id\":1,\"message\":{\"date\":\"soon\"}}," + good + "]}";
+    String chat = "\"chat\":{\"id\":5,\"type\":\"private\"}";
+    String good = "{\"update_id\":2,\"message\":{\"message_id\":3,\"date\":4," + chat + ",\"text\":\"x\"}}";
+    String bad = "{\"update_id\":1,\"message\":{\"date\":\"soon\"}}";
+    String reply = "{\"ok\":true,\"result\":[" + bad + "," + good + "]}";
     String clean = "{\"ok\":true,\"result\":[{\"update_id\":1}," + good + "]}";
     ObjectMapper json = new ObjectMapper();
 

@@ -36,8 +36,8 @@ class ReloadTest {
       List<Sent> sent = api.awaitSent(77, 2);
       assertThat(sent.get(0).text()).startsWith("Перечитую статті");
       assertThat(sent.get(1).html()).isEqualTo(ReportHtml.of(Samples.report(), Texts.in("uk")));
-      assertThat(api.calls.await(1, call -> call.is("deleteMessage")).get(0).parameters().path("message_id").asInt())
-          .isEqualTo(sent.get(0).id());
+      Call deleted = api.calls.await(1, call -> call.is("deleteMessage")).get(0);
+      assertThat(deleted.parameters().path("message_id").asInt()).isEqualTo(sent.get(0).id());
     }
   }
 
@@ -58,7 +58,8 @@ class ReloadTest {
       desk.admin.deliver(
           -1002,
           message -> {
-            message.put("text", "/reload").putObject("sender_chat").put("id", -1002).put("type", "supergroup");
+            message.put("text", "/reload");
+            message.putObject("sender_chat").put("id", -1002).put("type", "supergroup");
             message.putObject("from").put("id", 1087968824).put("is_bot", true).put("first_name", "Group");
           });
 
@@ -92,7 +93,8 @@ class ReloadTest {
 
       assertThat(edits).hasSize(1);
       assertThat(edits.get(0).nanos() - start).isGreaterThan(TimeUnit.SECONDS.toNanos(2));
-      assertThat(edits.get(0).parameters().path("text").asText()).isEqualTo("Перечитую статті: claims, 500 з 500.");
+      assertThat(edits.get(0).parameters().path("text").asText())
+          .isEqualTo("Перечитую статті: claims, 500 з 500.");
     }
   }
 

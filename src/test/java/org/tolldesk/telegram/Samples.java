@@ -27,8 +27,8 @@ final class Samples {
     String quote = "The figure was " + value + ".";
     return new Claim(
         "c" + value, "a.txt", value, null, null, Qualifier.EXACT, Measure.KILLED, "Ukrainian soldiers",
-        "Volodymyr Zelensky", null, null, PartialDate.parse("2024-02"), Basis.INFERRED, null, null, null, stance,
-        Status.STANDING, quote, 0, quote.length());
+        "Volodymyr Zelensky", null, null, PartialDate.parse("2024-02"), Basis.INFERRED, null, null, null,
+        stance, Status.STANDING, quote, 0, quote.length());
   }
 
   static Citation citation(int n, String title, @Nullable String url, String quote) {
@@ -49,8 +49,8 @@ final class Samples {
             .map(note -> new NotedDisagreement(Disagreement.Kind.DISPUTE, null, null, List.of(), note))
             .toList();
     return new Answer(
-        answer.id(), answer.question(), answer.language(), answer.answered(), answer.text(), answer.findings(), noted,
-        answer.citations(), answer.model(), answer.millis());
+        answer.id(), answer.question(), answer.language(), answer.answered(), answer.text(),
+        answer.findings(), noted, answer.citations(), answer.model(), answer.millis());
   }
 
   /** An answer that tells what it was asked, and after what. */
@@ -61,14 +61,16 @@ final class Samples {
             : "31,000 killed, to \"" + request.question() + "\" after " + request.previous() + " [1].";
     return answer(
         "en", text, List.of(claim(31_000, Stance.ASSERTED)),
-        List.of(citation(1, "Losses & <hopes>", "https://example.org/a?b=1&c=2", "He said 31,000 had been killed.")));
+        List.of(
+            citation(
+                1, "Losses & <hopes>", "https://example.org/a?b=1&c=2", "He said 31,000 had been killed.")));
   }
 
   static List<Provenance> sources() {
     return List.of(
         new Provenance(
-            "a.txt", "Losses & <hopes>", "The Daily", null, PartialDate.parse("2024-02"), DateBasis.INFERRED, "why",
-            "https://example.org/a"),
+            "a.txt", "Losses & <hopes>", "The Daily", null, PartialDate.parse("2024-02"), DateBasis.INFERRED,
+            "why", "https://example.org/a"),
         Provenance.unknown("b.txt"));
   }
 

@@ -11,8 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param text as a reader sees it
  * @param replyTo the message that it answers, or null
  * @param thread the topic, or null
+ * @param parameters all that was sent
  */
-record Sent(int id, String html, String text, @Nullable Integer replyTo, @Nullable Integer thread, JsonNode parameters) {
+record Sent(
+    int id,
+    String html,
+    String text,
+    @Nullable Integer replyTo,
+    @Nullable Integer thread,
+    JsonNode parameters) {
 
   static Sent of(Call call, JsonNode message) {
     JsonNode reply = message.path("reply_to_message").path("message_id");

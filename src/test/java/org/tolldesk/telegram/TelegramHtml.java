@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses HTML as strictly as Telegram's server does, in its words, and refuses what is not well formed.
@@ -20,13 +21,15 @@ import java.util.regex.Pattern;
 record TelegramHtml(String text, List<String> entities) {
   private static final Map<String, String> KINDS =
       Map.ofEntries(
-          Map.entry("b", "bold"), Map.entry("strong", "bold"), Map.entry("i", "italic"), Map.entry("em", "italic"),
-          Map.entry("u", "underline"), Map.entry("ins", "underline"), Map.entry("s", "strikethrough"),
-          Map.entry("strike", "strikethrough"), Map.entry("del", "strikethrough"), Map.entry("code", "code"),
+          Map.entry("b", "bold"), Map.entry("strong", "bold"), Map.entry("i", "italic"),
+          Map.entry("em", "italic"), Map.entry("u", "underline"), Map.entry("ins", "underline"),
+          Map.entry("s", "strikethrough"), Map.entry("strike", "strikethrough"),
+          Map.entry("del", "strikethrough"), Map.entry("code", "code"),
           Map.entry("pre", "pre"), Map.entry("tg-spoiler", "spoiler"), Map.entry("a", "text_link"),
           Map.entry("blockquote", "blockquote"));
   private static final Set<String> ATTRIBUTES = Set.of("a href", "blockquote expandable", "code class");
-  private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z-]+)((?:\\s+[a-z]+(?:=\"[^\"<>]*\")?)*)\\s*>");
+  private static final Pattern TAG =
+      Pattern.compile("<(/?)([A-Za-z-]+)((?:\\s+[a-z]+(?:=\"[^\"<>]*\")?)*)\\s*>");
   private static final Pattern ATTRIBUTE = Pattern.compile("([a-z]+)(?:=\"([^\"]*)\")?");
 
   private record Open(String tag, String attribute, int at) {}
@@ -43,7 +46,8 @@ record TelegramHtml(String text, List<String> entities) {
         continue;
       }
       if (!tag.find(at) || tag.start() != at) {
-        throw refusal("Unsupported start tag \"" + html.substring(at + 1, Math.min(html.length(), at + 9)) + "\"", html, at);
+        String seen = html.substring(at + 1, Math.min(html.length(), at + 9));
+        throw refusal("Unsupported start tag \"" + seen + "\"", html, at);
       }
       String name = tag.group(2).toLowerCase(Locale.ROOT);
       if (tag.group(1).isEmpty()) {
@@ -59,7 +63,8 @@ record TelegramHtml(String text, List<String> entities) {
     return new TelegramHtml(text.toString(), entities);
   }
 
-  private static Open start(String html, int at, String name, String attributes, Deque<Open> open, int offset) {
+  private static Open start(
+      String html, int at, String name, String attributes, Deque<Open> open, int offset) {
     if (!KINDS.containsKey(name)) {
       throw refusal("Unsupported start tag \"" + name + "\"", html, at);
     }
@@ -83,7 +88,8 @@ record TelegramHtml(String text, List<String> entities) {
     }
     Open start = open.pop();
     if (!start.tag().equals(name)) {
-      throw refusal("Unmatched end tag, expected \"</" + start.tag() + ">\", found \"</" + name + ">\"", html, at);
+      String tags = "expected \"</" + start.tag() + ">\", found \"</" + name + ">\"";
+      throw refusal("Unmatched end tag, " + tags, html, at);
     }
     return start.attribute() + ":" + text.substring(start.at());
   }
@@ -102,9 +108,8 @@ record TelegramHtml(String text, List<String> entities) {
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
   }
 
-  private static Refusal refusal(String what, @org.jspecify.annotations.Nullable String html, int at) {
-    String where =
-        html == null ? "" : " at byte offset " + html.substring(0, at).getBytes(StandardCharsets.UTF_8).length;
-    return Refusal.bad("can't parse entities: " + what + where);
+  private static Refusal refusal(String what, @Nullable String html, int at) {
+    int offset = html == null ? -1 : html.substring(0, at).getBytes(StandardCharsets.UTF_8).length;
+    return Refusal.bad("can't parse entities: " + what + (offset < 0 ? "" : " at byte offset " + offset));
   }
 }

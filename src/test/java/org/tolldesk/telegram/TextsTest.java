@@ -37,7 +37,8 @@ class TextsTest {
   @ValueSource(strings = {"en", "uk", "ru"})
   void everyTextIsHtmlThatTelegramTakes(String language) {
     for (String key : keys("en")) {
-      Object[] arguments = key.startsWith("date.") || key.equals("help") ? new Object[] {"<x>"} : new Object[] {1, 2, 3, 4};
+      boolean words = key.startsWith("date.") || key.equals("help");
+      Object[] arguments = words ? new Object[] {"<x>"} : new Object[] {1, 2, 3, 4};
       String html = Texts.in(language).html(key, arguments);
       assertThat(TelegramHtml.parse(html).text()).as(key).isNotBlank().doesNotContain("{");
     }

@@ -2,6 +2,7 @@ package org.tolldesk.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TokenScrubberTest {
@@ -23,7 +24,7 @@ class TokenScrubberTest {
 
   @Test
   void settingsDoNotPrintTheirToken() {
-    BotSettings settings = new BotSettings(BotApiDouble.TOKEN, BotSettings.TELEGRAM, java.util.Set.of(1L));
+    BotSettings settings = new BotSettings(BotApiDouble.TOKEN, BotSettings.TELEGRAM, Set.of(1L));
 
     assertThat(settings.toString()).doesNotContain("double").contains("api.telegram.org");
   }

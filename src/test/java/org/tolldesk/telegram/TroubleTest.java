@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What Telegram, the network and people do to a bot, and how it gets over that. */
 class TroubleTest {
+  private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+
   @TempDir Path data;
   private BotApiDouble api;
 
@@ -59,7 +61,7 @@ class TroubleTest {
 
       List<Call> tries = api.calls.all(call -> call.is("sendMessage"));
       assertThat(tries).hasSize(2);
-      assertThat(tries.get(1).nanos() - tries.get(0).nanos()).isGreaterThanOrEqualTo(TimeUnit.SECONDS.toNanos(1));
+      assertThat(tries.get(1).nanos() - tries.get(0).nanos()).isGreaterThanOrEqualTo(SECOND);
     }
   }
 
@@ -76,7 +78,7 @@ class TroubleTest {
       api.awaitSent(51, 1);
 
       List<Call> polls = api.calls.all(call -> call.is("getUpdates"));
-      assertThat(polls.get(1).nanos() - polls.get(0).nanos()).isGreaterThanOrEqualTo(TimeUnit.SECONDS.toNanos(1));
+      assertThat(polls.get(1).nanos() - polls.get(0).nanos()).isGreaterThanOrEqualTo(SECOND);
     }
   }
 
@@ -89,7 +91,8 @@ class TroubleTest {
 
       assertThat(api.awaitSent(51, 2)).extracting(Sent::text)
           .satisfiesExactly(
-              answer -> assertThat(answer).contains("how many?"), help -> assertThat(help).startsWith("Ask in"));
+              answer -> assertThat(answer).contains("how many?"),
+              help -> assertThat(help).startsWith("Ask in"));
     }
   }
 
@@ -126,7 +129,8 @@ class TroubleTest {
 
       Sent answer = api.awaitSent(51, 1).get(0);
       assertThat(answer.parameters().has("parse_mode")).isFalse();
-      assertThat(answer.html()).startsWith("31,000 killed, to \"how many?\" [1].\n\nSources\n[1] Losses & <hopes>,");
+      assertThat(answer.html())
+          .startsWith("31,000 killed, to \"how many?\" [1].\n\nSources\n[1] Losses & <hopes>,");
       assertThat(answer.replyTo()).isNull();
     }
   }
@@ -197,7 +201,8 @@ class TroubleTest {
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = free.getLocalPort();
     }
-    BotSettings settings = new BotSettings(BotApiDouble.TOKEN, URI.create("http://127.0.0.1:" + port), Set.of());
+    URI url = URI.create("http://127.0.0.1:" + port);
+    BotSettings settings = new BotSettings(BotApiDouble.TOKEN, url, Set.of());
     try (Bot bot = new Bot(settings, Samples::echo, progress -> Samples.report(), Samples::sources, data)) {
       bot.start();
       try (BotApiDouble late = new BotApiDouble(port)) {

@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code getUpdates}: a real long poll that hands out again what was not confirmed, honours allowed_updates when an
- * update is made, and ends the older of two polls with 409.
+ * {@code getUpdates}: a real long poll that hands out again what was not confirmed, honours allowed_updates
+ * when an update is made, and ends the older of two polls with 409.
  */
 final class UpdateQueue {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -74,7 +74,7 @@ final class UpdateQueue {
     if (current != me) {
       throw new Refusal(
           409,
-          "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running");
+          "Conflict: terminated by other getUpdates request; make sure that only one bot is running");
     }
     current = null;
     lastOffset = offset;
