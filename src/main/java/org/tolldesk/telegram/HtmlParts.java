@@ -111,7 +111,7 @@ final class HtmlParts {
     int line = -1;
     for (int i = end; i > half; i--) {
       Token last = tokens.get(i - 1);
-      if (last.is('\n') && tokens.get(i - 2).is('\n')) {
+      if (last.is('\n') && i - 2 >= from && tokens.get(i - 2).is('\n')) {
         return i;
       }
       line = line < 0 && last.is('\n') ? i : line;

@@ -63,9 +63,11 @@ final class Inbox implements AutoCloseable {
     throw new IOException("another bot is using it");
   }
 
-  /** What an earlier run received and did not finish, oldest first. */
-  synchronized List<Incoming> left() {
-    return List.copyOf(left);
+  /** What an earlier run received and did not finish, oldest first; to be asked for once. */
+  synchronized List<Incoming> takeLeft() {
+    List<Incoming> taken = List.copyOf(left);
+    left.clear();
+    return taken;
   }
 
   synchronized boolean knows(int update) {

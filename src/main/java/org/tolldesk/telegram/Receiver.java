@@ -52,7 +52,7 @@ final class Receiver implements LongPollingUpdateConsumer {
 
   /** Takes up what the run before left undone. */
   void resume() {
-    inbox.left().forEach(this::hand);
+    inbox.takeLeft().forEach(this::hand);
   }
 
   /** There is nothing to close: the parts that this hands on to are closed by {@link Bot}. */

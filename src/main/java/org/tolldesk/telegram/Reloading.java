@@ -7,6 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,14 +64,16 @@ final class Reloading {
 
   private void reloadNow(Incoming in) {
     List<Integer> started = say(in, "reload.started");
-    AtomicReference<String> progress = new AtomicReference<>();
+    AtomicReference<@Nullable Supplier<String>> progress = new AtomicReference<>();
     Future<?> edits =
         scheduler.scheduleAtFixedRate(
             () -> show(in, started, progress.getAndSet(null)), EDIT_SECONDS, EDIT_SECONDS, TimeUnit.SECONDS);
     String report;
     try {
       ReloadReport done =
-          ingest.reload((stage, at, of) -> progress.set(in.texts().html("reload.progress", stage, at, of)));
+          ingest.reload(
+              (stage, at, of) ->
+                  progress.set(() -> in.texts().html("reload.progress", stage, at, of)));
       report = ReportHtml.of(done, in.texts());
     } catch (RuntimeException e) {
       log.error("Reload failed: {}", Traces.of(e));
@@ -82,13 +85,13 @@ final class Reloading {
     started.forEach(message -> gateway.tell(new DeleteMessage(Long.toString(in.chat()), message)));
   }
 
-  private void show(Incoming in, List<Integer> messages, @Nullable String html) {
+  private void show(Incoming in, List<Integer> messages, @Nullable Supplier<String> html) {
     if (html != null && !messages.isEmpty()) {
       gateway.tell(
           EditMessageText.builder()
               .chatId(Long.toString(in.chat()))
               .messageId(messages.get(0))
-              .text(html)
+              .text(html.get())
               .parseMode("HTML")
               .build());
     }

@@ -29,7 +29,7 @@ class InboxTest {
     }
 
     try (Inbox inbox = new Inbox(folder)) {
-      assertThat(inbox.left()).containsExactly(incoming(10), incoming(12));
+      assertThat(inbox.takeLeft()).containsExactly(incoming(10), incoming(12));
       assertThat(Stream.of(10, 11, 12)).allMatch(inbox::knows);
       assertThat(inbox.knows(13)).isFalse();
     }
@@ -88,7 +88,7 @@ class InboxTest {
   @Test
   void twoBotsDoNotShareAFolder() throws IOException {
     try (Inbox inbox = new Inbox(folder)) {
-      assertThat(inbox.left()).isEmpty();
+      assertThat(inbox.takeLeft()).isEmpty();
       assertThatThrownBy(() -> new Inbox(folder)).hasMessageContaining("another bot");
     }
   }
