@@ -4,7 +4,10 @@ import java.util.List;
 import org.tolldesk.corpus.Article;
 import org.tolldesk.lexicon.Lexicon;
 
-/** Reads the claims, remarks and event dates of one article. Pure and thread-safe. */
+/**
+ * Reads the claims, remarks and event dates of one article. Pure and thread-safe: sentences, then figures and
+ * what they count, then who says so, when and how, then the article's claims without repetitions.
+ */
 public final class ClaimExtractor {
   private final Lexicon lexicon;
 
@@ -14,6 +17,10 @@ public final class ClaimExtractor {
 
   /** Never fails on any text; what cannot be decided is left out. */
   public Extraction extract(Article article) {
-    return new Extraction(List.of(), List.of(), List.of());
+    List<Sentence> sentences = Sentence.of(article, lexicon);
+    List<Count> counts = new CountReader().read(sentences);
+    List<Draft> drafts = new DraftReader(lexicon).read(article, sentences, counts);
+    List<Claim> claims = new ClaimAssembler(article, lexicon).assemble(drafts);
+    return new Extraction(claims, List.of(), List.of());
   }
 }

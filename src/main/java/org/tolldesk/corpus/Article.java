@@ -19,4 +19,27 @@ public record Article(Provenance provenance, String file, String text) {
   public String document() {
     return provenance.document();
   }
+
+  /**
+   * The stretch of the file that a stretch of the text stands for. They are the same, unless the text ends in
+   * an HTML character reference, which is longer in the file: then the end moves behind it.
+   */
+  public Span inFile(Span span) {
+    int end = span.end();
+    int wordStart = end;
+    while (wordStart > span.start() && end - wordStart < 80 && !isEdge(file.charAt(wordStart - 1))) {
+      wordStart--;
+    }
+    if (file.substring(wordStart, end).indexOf('&') < 0) {
+      return span;
+    }
+    while (end < file.length() && text.charAt(end) == ' ' && !isEdge(file.charAt(end))) {
+      end++;
+    }
+    return new Span(span.start(), end);
+  }
+
+  private static boolean isEdge(char unit) {
+    return Character.isWhitespace(unit) || unit == '<' || unit == '>';
+  }
 }

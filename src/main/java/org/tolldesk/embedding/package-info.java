@@ -1,6 +1,6 @@
 /**
- * Runs the ONNX sentence model and offers it as LangChain4j's {@code EmbeddingModel}.
- *
+ * Runs the ONNX sentence model and offers it as LangChain4j's {@code EmbeddingModel}. Start at
+ * {@link org.tolldesk.embedding.OnnxSentenceModel}; {@link org.tolldesk.embedding.ModelSpec} says which model.
  */
 @NullMarked
 package org.tolldesk.embedding;

@@ -1,10 +1,101 @@
 package org.tolldesk.lexicon;
 
-/** All the words that Tolldesk knows, read from its data files and an admin's. Immutable. */
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All the words that Tolldesk knows, read from its data files and an admin's. Immutable.
+ *
+ * <p>A data file {@code CATEGORY.yaml} is a list of entries {@code {name, forms, tags}}; {@code forms} is a
+ * list of words or phrases, or a map from variant to such a list. An admin's file of the same category adds
+ * entries, or forms to an entry of the same name.
+ */
 public final class Lexicon {
+  /** The categories, each a resource beside this class. */
+  public static final List<String> CATEGORIES = List.of(
+      "names", "sides", "kinds", "measures", "months", "numbers", "qualifiers", "saying", "units", "cues", "times");
+
+  private final Phrases phrases = new Phrases();
+  private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
+
+  /** One line of a data file: a term and the forms of each of its variants. */
+  public record Entry(Term term, List<String> forms) {}
+
+  private Lexicon() {}
 
   /** The words that ship with Tolldesk. */
   public static Lexicon standard() {
-    return new Lexicon();
+    return with(null);
+  }
+
+  /**
+   * The words that ship with Tolldesk and those of a folder, which may hold a file for any category.
+   *
+   * @throws IllegalArgumentException when a file cannot be read, naming it in one line
+   */
+  public static Lexicon with(@Nullable Path folder) {
+    Lexicon lexicon = new Lexicon();
+    YAMLMapper yaml = new YAMLMapper();
+    for (String category : CATEGORIES) {
+      try (InputStream in = Lexicon.class.getResourceAsStream(category + ".yaml")) {
+        lexicon.read(category, yaml.readTree(in));
+      } catch (IOException e) {
+        throw new IllegalArgumentException("lexicon file " + category + ".yaml: " + oneLine(e), e);
+      }
+      Path own = folder == null ? null : folder.resolve(category + ".yaml");
+      if (own != null && Files.exists(own)) {
+        try {
+          lexicon.read(category, yaml.readTree(Files.readString(own)));
+        } catch (IOException e) {
+          throw new IllegalArgumentException("lexicon file " + own + " cannot be read: " + oneLine(e), e);
+        }
+      }
+    }
+    return lexicon;
+  }
+
+  private static String oneLine(IOException e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable");
+  }
+
+  private void read(String category, JsonNode file) {
+    for (JsonNode entry : file) {
+      Map<String, String> tags = new LinkedHashMap<>();
+      entry.path("tags").fields().forEachRemaining(tag -> tags.put(tag.getKey(), tag.getValue().asText()));
+      String name = entry.path("name").asText();
+      JsonNode forms = entry.path("forms");
+      if (forms.isArray()) {
+        add(new Term(category, name, "", tags), forms);
+      } else {
+        forms.fields().forEachRemaining(
+            variant -> add(new Term(category, name, variant.getKey(), tags), variant.getValue()));
+      }
+    }
+  }
+
+  private void add(Term term, JsonNode forms) {
+    List<String> words = new ArrayList<>();
+    forms.forEach(form -> words.add(form.asText()));
+    words.forEach(form -> phrases.add(form, term));
+    entries.computeIfAbsent(term.category(), key -> new ArrayList<>()).add(new Entry(term, List.copyOf(words)));
+  }
+
+  /** Finds the terms of all categories in tokens. */
+  public Phrases phrases() {
+    return phrases;
+  }
+
+  /** The entries of a category, in the order of the files. */
+  public List<Entry> entries(String category) {
+    return List.copyOf(entries.getOrDefault(category, List.of()));
   }
 }

@@ -1,0 +1,163 @@
+package org.tolldesk.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
+import org.tolldesk.lexicon.Token;
+
+/** Reads a body or an office from a stretch of a sentence: "Russia's defence ministry", "local officials". */
+final class BodyReader {
+  private static final Set<String> PAPERS =
+      Set.of("report", "study", "survey", "statement", "bulletin", "journal", "registry", "register", "communique");
+  private static final Set<String> DROPPED = Set.of("the", "a", "an", "its", "their", "his", "her", "one", "some", "new",
+      "own", "this", "that", "our", "another", "and", "but", "also", "to", "for", "with");
+  private static final Set<String> OFFICES = Set.of("governor", "mayor", "minister", "president", "premier", "director",
+      "spokesman", "spokeswoman", "spokesperson", "chief", "commander", "magistrate", "coroner", "chancellor", "senator",
+      "colonel", "general", "doctor", "archivist", "historian", "secretary", "head", "coordinator", "ambassador", "envoy",
+      "chairman", "chairwoman", "prosecutor", "captain", "official", "official's", "lawmaker", "adviser");
+
+  /** Words that take up again whatever body was named before. */
+  private static final Set<String> GENERIC = Set.of("agency", "organisation", "organization", "group", "body", "charity",
+      "office", "service", "institute", "network", "observatory", "monitor", "movement", "alliance");
+
+  private final SpeakerBook book;
+  private @Nullable Speaker lastBody;
+
+  BodyReader(SpeakerBook book) {
+    this.book = book;
+  }
+
+  /** The body named between two tokens, the last one first; null where none is. */
+  @Nullable Speaker in(Sentence sentence, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      Phrases.Match head = sentence.match(i, "saying", "head");
+      if (head != null && i + head.length() <= to && !isModifier(sentence, i, head, to)) {
+        return read(sentence, from, to, i, head);
+      }
+    }
+    return null;
+  }
+
+  /** A head that another head follows ("defence ministry officials") or that belongs to a paper. */
+  private static boolean isModifier(Sentence sentence, int at, Phrases.Match head, int to) {
+    return at + head.length() < to && sentence.match(at + head.length(), "saying", "head") != null;
+  }
+
+  private @Nullable Speaker read(Sentence sentence, int from, int to, int at, Phrases.Match head) {
+    int start = at;
+    while (start > from && belongs(sentence, start - 1)) {
+      start--;
+      if (sentence.cue(start, "determiner")) {
+        break;
+      }
+    }
+    int end = at + head.length();
+    if (sentence.is(end, "of") && end < to || sentence.is(end, "for") && end < to) {
+      int stop = end + 1;
+      while (stop < to && stop < end + 7 && (sentence.token(stop).isWord() || sentence.isMark(stop, "-"))
+          && sentence.variant(stop, "saying", "say") == null && !sentence.cue(stop, "relative")
+          && !sentence.is(stop, "in")) {
+        stop++;
+      }
+      end = stop;
+    }
+    String word = sentence.token(at).norm();
+    boolean bare = end - start == head.length() || end - start == head.length() + 1 && sentence.is(start, "the");
+    if (OFFICES.contains(word)) {
+      Speaker holder = book.holder(word);
+      if (holder != null) {
+        return holder;
+      }
+    }
+    if (bare && lastBody != null && (key(lastBody.name()).contains(word) || GENERIC.contains(word))) {
+      return lastBody;
+    }
+    String name = name(sentence, start, end);
+    if (name.isEmpty()) {
+      return null;
+    }
+    Speaker speaker = new Speaker(name, Speaker.Type.BODY, sideIn(sentence, start, end));
+    if (!PAPERS.contains(word)) {
+      lastBody = speaker;
+    }
+    return speaker;
+  }
+
+  /** Whether a speaker is named only by an office that one person holds. */
+  static boolean isOffice(Speaker speaker) {
+    for (String word : key(speaker.name()).split("[ -]")) {
+      if (OFFICES.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Remembers a body named by its own name, for "the agency" and "the ministry" after it. */
+  void note(Speaker speaker) {
+    if (!speaker.isPerson()) {
+      lastBody = speaker;
+    }
+  }
+
+  @Nullable Speaker last() {
+    return lastBody;
+  }
+
+  private static String key(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean belongs(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    if (!token.isWord()) {
+      return at > 0 && sentence.isMark(at, "-") && token.touches(sentence.token(at - 1)) || token.is("'s");
+    }
+    return !sentence.cue(at, "auxiliary") && !sentence.cue(at, "subordinate") && !sentence.cue(at, "relative")
+        && sentence.variant(at, "saying", "say") == null && (!sentence.cue(at, "preposition") || token.is("of"))
+        && !token.is("and") && !token.is("but");
+  }
+
+  private static @Nullable String sideIn(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Phrases.Match side = sentence.match(i, "sides");
+      if (side != null) {
+        return side.term().name();
+      }
+    }
+    return null;
+  }
+
+  private static String name(Sentence sentence, int from, int to) {
+    List<String> words = new ArrayList<>();
+    for (int i = from; i < to; ) {
+      Phrases.Match side = sentence.match(i, "sides");
+      if (side != null && (words.isEmpty() || side.term().variant().equals("adjective"))) {
+        words.add(side.term().name());
+        i += side.length();
+        continue;
+      }
+      Token token = sentence.token(i++);
+      if (token.is("'s") || words.isEmpty() && DROPPED.contains(token.norm()) || !token.isWord() && !token.is("-")) {
+        continue;
+      }
+      words.add(token.text());
+    }
+    String name = String.join(" ", words).replace(" - ", "-");
+    boolean ministry = key(name).endsWith("ministry");
+    return ministry ? titled(name) : name;
+  }
+
+  private static String titled(String name) {
+    StringBuilder result = new StringBuilder();
+    for (String word : name.split(" ")) {
+      boolean small = word.equals("of") || word.equals("the") || word.equals("and");
+      result.append(result.isEmpty() ? "" : " ")
+          .append(small ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    }
+    return result.toString();
+  }
+}

@@ -1,0 +1,155 @@
+package org.tolldesk.claim;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.corpus.Article;
+import org.tolldesk.lexicon.Lexicon;
+import org.tolldesk.lexicon.Phrases;
+import org.tolldesk.lexicon.Token;
+import org.tolldesk.lexicon.Tokens;
+
+/** Turns drafts into claims: repetitions become one, parts point to their whole, ids are made. */
+final class ClaimAssembler {
+  private final Article article;
+  private final @Nullable String outlet;
+
+  ClaimAssembler(Article article, Lexicon lexicon) {
+    this.article = article;
+    this.outlet = canonical(article.provenance().outlet(), lexicon);
+  }
+
+  /** The outlet's name as the lexicon has it, where the lexicon knows it under another. */
+  private static @Nullable String canonical(@Nullable String name, Lexicon lexicon) {
+    if (name == null) {
+      return null;
+    }
+    List<Token> tokens = Tokens.of(name);
+    for (Phrases.Match match : tokens.isEmpty() ? List.<Phrases.Match>of() : lexicon.phrases().at(tokens, 0)) {
+      if (match.term().is("names") && match.length() == tokens.size()) {
+        return match.term().name();
+      }
+    }
+    return name;
+  }
+
+  List<Claim> assemble(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    Map<Count, Count> standsFor = new IdentityHashMap<>();
+    for (Draft draft : drafts) {
+      int twin = twin(kept, draft);
+      if (twin < 0) {
+        kept.add(draft);
+        standsFor.put(draft.count(), draft.count());
+      } else {
+        Draft merged = merge(kept.get(twin), draft);
+        standsFor.put(draft.count(), merged.count());
+        standsFor.put(kept.get(twin).count(), merged.count());
+        kept.set(twin, merged);
+      }
+    }
+    Map<Count, String> ids = new IdentityHashMap<>();
+    for (Draft draft : kept) {
+      ids.put(draft.count(), id(draft));
+    }
+    List<Claim> claims = new ArrayList<>();
+    for (Draft draft : kept) {
+      Count whole = draft.count().whole() == null ? null : standsFor.get(draft.count().whole());
+      claims.add(claim(draft, ids.get(draft.count()), whole == null ? null : ids.get(whole)));
+    }
+    return claims;
+  }
+
+  /** The place of a draft that makes the same claim, or -1. */
+  private static int twin(List<Draft> kept, Draft draft) {
+    for (int i = 0; i < kept.size(); i++) {
+      Draft other = kept.get(i);
+      if (other.count().figure().sameNumber(draft.count().figure()) && other.stance() == draft.stance()
+          && other.status() == draft.status() && sameGroup(other.count(), draft.count()) && sameClaimant(other, draft)
+          && sameMeasure(other.count(), draft.count())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean sameMeasure(Count a, Count b) {
+    boolean loose = a.measure() == Measure.KILLED_OR_WOUNDED
+        && (b.measure() == Measure.KILLED || b.measure() == Measure.WOUNDED)
+        || b.measure() == Measure.KILLED_OR_WOUNDED && (a.measure() == Measure.KILLED || a.measure() == Measure.WOUNDED);
+    return a.measure() == b.measure() || loose;
+  }
+
+  private static boolean sameGroup(Count a, Count b) {
+    boolean side = a.side() == null || b.side() == null || a.side().equals(b.side());
+    boolean kind = a.kind() == null || b.kind() == null || a.kind().equals(b.kind()) || a.kind().equals("people")
+        || b.kind().equals("people");
+    return side && kind;
+  }
+
+  private static boolean sameClaimant(Draft a, Draft b) {
+    return a.claimant() == null || b.claimant() == null || a.claimant().name().equals(b.claimant().name());
+  }
+
+  /** What both say; where they differ, the one with a named claimant, else the fuller text after the headline. */
+  private static Draft merge(Draft first, Draft second) {
+    boolean takeSecond = first.claimant() == null && second.claimant() != null
+        || first.count().sentence().paragraph() == 0 && second.count().sentence().paragraph() > 0
+            && (first.claimant() == null) == (second.claimant() == null);
+    Draft main = takeSecond ? second : first;
+    Draft other = takeSecond ? first : second;
+    Count count = main.count().of(Objects.requireNonNullElse(main.count().side(), other.count().side() == null
+        ? "" : other.count().side()), main.count().kind() == null || main.count().kind().equals("people")
+            && other.count().kind() != null ? other.count().kind() : main.count().kind());
+    if ("".equals(count.side())) {
+      count = count.of(null, count.kind());
+    }
+    if (count.whole() == null && other.count().whole() != null) {
+      count = count.partOf(other.count().whole());
+    }
+    return main.counting(count);
+  }
+
+  private Claim claim(Draft draft, String id, @Nullable String partOf) {
+    Count count = draft.count();
+    Figure figure = count.figure();
+    int start = count.sentence().span().start();
+    int end = count.sentence().span().end();
+    Speaker via = draft.via();
+    return new Claim(id, article.document(), figure.value(), figure.low(), figure.high(), figure.qualifier(),
+        count.measure(), victims(count), claimant(draft), via == null ? null : via.name(), draft.attributedTo(),
+        draft.timing().asOf(), draft.timing().basis(), draft.timing().per(), draft.timing().period(),
+        id.equals(partOf) ? null : partOf, draft.stance(), draft.status(), article.file().substring(start, end), start,
+        end);
+  }
+
+  private @Nullable String claimant(Draft draft) {
+    return draft.claimant() != null ? draft.claimant().name() : outlet;
+  }
+
+  private static String victims(Count count) {
+    String kind = count.kind() == null ? "people" : count.kind();
+    return count.side() == null ? kind : count.side() + " " + kind;
+  }
+
+  private String id(Draft draft) {
+    Count count = draft.count();
+    String content = String.join("\u0000", article.document(), String.valueOf(count.figure().value()),
+        String.valueOf(count.figure().low()), String.valueOf(count.figure().high()), count.measure().json(),
+        victims(count), String.valueOf(claimant(draft)), draft.stance().json(), draft.status().json(),
+        String.valueOf(draft.timing().asOf()), String.valueOf(draft.timing().per()));
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package org.tolldesk.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
+
+/** Finds every whole number of a sentence: digits, words, ranges and intervals, each with its qualifier. */
+final class FigureReader {
+  private final NumberReader numbers = new NumberReader();
+
+  List<Figure> read(Sentence sentence) {
+    List<Figure> figures = new ArrayList<>();
+    for (int at = 0; at < sentence.size(); ) {
+      Figure figure = figureAt(sentence, at);
+      if (figure == null) {
+        at++;
+      } else {
+        figures.add(qualify(sentence, figure));
+        at = figure.to();
+      }
+    }
+    return withIntervals(sentence, figures);
+  }
+
+  private @Nullable Figure figureAt(Sentence sentence, int at) {
+    NumberReader.Number first = numbers.at(sentence, at);
+    if (first == null) {
+      return null;
+    }
+    Figure range = range(sentence, at, first);
+    if (range != null) {
+      return range;
+    }
+    return first.isWhole()
+        ? new Figure(at, first.to(), at, (long) first.value(), null, null, Qualifier.EXACT, first.digits())
+        : null;
+  }
+
+  private @Nullable Figure range(Sentence sentence, int at, NumberReader.Number first) {
+    int join = first.to();
+    boolean between = sentence.is(at - 1, "between") || sentence.is(at - 1, "від") || sentence.is(at - 1, "от")
+        || sentence.is(at - 1, "між") || sentence.is(at - 1, "между") || isFromWithoutChange(sentence, at - 1);
+    boolean joined = sentence.is(join, "to") || sentence.isMark(join, "-–—−") || sentence.is(join, "до")
+        || between && (sentence.is(join, "and") || sentence.is(join, "та") || sentence.is(join, "і")
+            || sentence.is(join, "и"));
+    if (!joined || changesBefore(sentence, at)) {
+      return null;
+    }
+    NumberReader.Number second = numbers.at(sentence, join + 1);
+    if (second == null || second.digits() != first.digits()) {
+      return null;
+    }
+    if (sentence.isMark(join, "-–—−") && !isTight(sentence, join)) {
+      return null;
+    }
+    double low = first.value();
+    if (first.scale() == 1 && second.scale() > 1 && low < second.value() / second.scale() * 1.0001) {
+      low *= second.scale();
+    }
+    if (low >= second.value()) {
+      return null;
+    }
+    int from = between ? at - 1 : at;
+    return new Figure(at, second.to(), from, null, Math.round(low), Math.round(second.value()), Qualifier.BETWEEN,
+        first.digits());
+  }
+
+  private static boolean isFromWithoutChange(Sentence sentence, int at) {
+    return sentence.is(at, "from");
+  }
+
+  /** "rose from 12 to 15" gives two figures, not a range. */
+  private static boolean changesBefore(Sentence sentence, int at) {
+    if (!sentence.is(at - 1, "from")) {
+      return false;
+    }
+    for (int i = Math.max(0, at - 4); i < at - 1; i++) {
+      String word = sentence.token(i).norm();
+      if (word.matches("(rose|risen|rises|rising|climb|increas|f[ea]ll|jump|grew|grow|went|revis|lower|rais|correct|cut|up|down"
+          + "|drop|chang|updat).*")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A dash between numbers joins them only without spaces, or with spaces on both sides of a dash. */
+  private static boolean isTight(Sentence sentence, int join) {
+    boolean left = sentence.token(join).touches(sentence.token(join - 1));
+    boolean right = sentence.holds(join + 1) && sentence.token(join + 1).touches(sentence.token(join));
+    return left == right;
+  }
+
+  private static Figure qualify(Sentence sentence, Figure figure) {
+    int outer = figure.outer();
+    Qualifier qualifier = figure.qualifier();
+    for (int step = 0; step < 3; step++) {
+      Phrases.Match before = before(sentence, outer);
+      if (before == null) {
+        break;
+      }
+      outer -= before.length();
+      Qualifier found = Qualifier.valueOf(before.term().name().toUpperCase(java.util.Locale.ROOT));
+      qualifier = stronger(qualifier, found);
+    }
+    Phrases.Match after = sentence.variant(figure.to(), "qualifiers", "after");
+    if (after != null) {
+      qualifier = stronger(qualifier,
+          Qualifier.valueOf(after.term().name().toUpperCase(java.util.Locale.ROOT)));
+    }
+    return figure.qualified(outer, qualifier);
+  }
+
+  private static Phrases.@Nullable Match before(Sentence sentence, int end) {
+    for (int from = Math.max(0, end - 5); from < end; from++) {
+      Phrases.Match match = sentence.variant(from, "qualifiers", "before");
+      if (match != null && from + match.length() == end) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  private static Qualifier stronger(Qualifier held, Qualifier found) {
+    if (held == Qualifier.BETWEEN || found == Qualifier.EXACT) {
+      return held;
+    }
+    return held == Qualifier.EXACT || held == Qualifier.ABOUT ? found : held;
+  }
+
+  /** "4,300 (95% CI 3,900-4,800)": the range in brackets bounds the figure before it. */
+  private static List<Figure> withIntervals(Sentence sentence, List<Figure> figures) {
+    List<Figure> result = new ArrayList<>();
+    for (Figure figure : figures) {
+      Figure last = null;
+      for (int back = result.size() - 1; back >= 0 && last == null; back--) {
+        Figure earlier = result.get(back);
+        if (earlier.value() != null && figure.low() != null && earlier.value() >= figure.low()
+            && earlier.value() <= figure.high() && figure.from() - earlier.to() < 18
+            && isBracketed(sentence, earlier, figure)) {
+          last = earlier;
+          while (result.size() > back) {
+            result.remove(result.size() - 1);
+          }
+        }
+      }
+      result.add(last == null ? figure : last.within(figure.low(), figure.high(), afterBracket(sentence, last, figure)));
+    }
+    return result;
+  }
+
+  /** A bracket that follows the number at once belongs to it; what is counted stands behind. */
+  private static int afterBracket(Sentence sentence, Figure point, Figure range) {
+    boolean close = sentence.isMark(point.to(), "([") && sentence.isMark(range.to(), ")]");
+    return close ? range.to() + 1 : point.to();
+  }
+
+  private static boolean isBracketed(Sentence sentence, Figure point, Figure range) {
+    boolean open = false;
+    boolean named = false;
+    for (int i = point.to(); i < range.from(); i++) {
+      open |= sentence.isMark(i, "([");
+      named |= sentence.token(i).norm().matches("ci|confidence|interval|range|ranging|uncertainty|bounds|інтервал.*|интервал.*");
+    }
+    return open || named;
+  }
+}

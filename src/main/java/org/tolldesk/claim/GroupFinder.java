@@ -1,0 +1,147 @@
+package org.tolldesk.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
+import org.tolldesk.lexicon.Term;
+
+/** Says whose people a count counts, and what people, from the words around its figure and measure. */
+final class GroupFinder {
+
+  /** Completes a count whose measure was found in its own sentence. */
+  Count complete(Count count, NounPhrase phrase, MeasureFinder.Found found, @Nullable Count here, @Nullable Count near) {
+    Sentence sentence = count.sentence();
+    String side = phrase.side();
+    String kind = kind(count, phrase);
+    if (phrase.partitive() && kind == null) {
+      kind = complement(sentence, phrase.to());
+    }
+    if (found.at() < count.figure().from() && (side == null || kind == null)) {
+      int from = Math.max(0, found.at() - 3);
+      for (int i = from; i < count.figure().outer(); i++) {
+        Phrases.Match whose = sentence.match(i, "sides");
+        if (side == null && whose != null && (i <= found.at() || !whose.term().variant().equals("place"))
+            && touchesMeasure(sentence, i, whose, found.at())) {
+          side = whose.term().name();
+        }
+        Phrases.Match people = sentence.match(i, "kinds");
+        if (kind == null && people != null && !people.term().name().equals("people")
+            && touchesMeasure(sentence, i, people, found.at())) {
+          kind = people.term().name();
+        }
+      }
+    }
+    if (side == null && (isOwn(sentence, count.figure()) || isSuffered(sentence, count, found))) {
+      Whose whose = subjectBefore(sentence, Math.min(found.at(), count.figure().outer()));
+      side = whose.side();
+      if (kind == null && whose.force()) {
+        kind = "soldiers";
+      }
+    }
+    if (kind == null && side == null && phrase.unknown() == null && count.whole() == null) {
+      Count model = here != null && sameScene(here, count) ? here : isOfWar(near) ? near : null;
+      if (model != null) {
+        side = model.side();
+        kind = model.kind();
+      }
+    }
+    if (kind == null && side != null && count.whole() == null) {
+      boolean losses = count.measure() == Measure.KILLED_OR_WOUNDED;
+      kind = near != null && side.equals(near.side()) ? near.kind() : losses ? "soldiers" : null;
+    }
+    if (count.whole() != null) {
+      side = side == null ? count.whole().side() : side;
+      kind = kind == null ? count.whole().kind() : kind;
+    }
+    return count.of(side, kind);
+  }
+
+  /** Completes a count that took its measure from another. */
+  Count part(Count count, NounPhrase phrase, Count model) {
+    String kind = kind(count, phrase);
+    if (kind == null) {
+      kind = complement(count.sentence(), phrase.to());
+    }
+    String side = phrase.side() != null ? phrase.side() : kind == null || count.whole() != null ? model.side() : null;
+    return count.of(side, kind == null ? model.kind() : kind);
+  }
+
+  private static @Nullable String kind(Count count, NounPhrase phrase) {
+    if (phrase.kind() != null) {
+      return phrase.kind().equals("people") && phrase.partitive() ? null : phrase.kind();
+    }
+    boolean plural = phrase.unknown() != null && phrase.unknown().endsWith("s") && phrase.unknown().length() > 3;
+    return plural ? phrase.unknown() : null;
+  }
+
+  private static boolean touchesMeasure(Sentence sentence, int at, Phrases.Match match, int measureAt) {
+    int gap = at > measureAt ? at - measureAt : measureAt - (at + match.length());
+    return gap <= 4;
+  }
+
+  /** "29 of the victims were women": what the rest of the clause says they were. */
+  private static @Nullable String complement(Sentence sentence, int from) {
+    int i = from;
+    while (sentence.cue(i, "hedge") || sentence.cue(i, "auxiliary")) {
+      i++;
+    }
+    Phrases.Match people = i > from ? sentence.match(i, "kinds") : null;
+    return people == null ? null : people.term().name();
+  }
+
+  private static boolean isOwn(Sentence sentence, Figure figure) {
+    for (int i = Math.max(0, figure.outer() - 3); i < Math.min(figure.to() + 3, sentence.size()); i++) {
+      String word = sentence.token(i).norm();
+      if (word.equals("its") || word.equals("their") || word.equals("his") || word.equals("her")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSuffered(Sentence sentence, Count count, MeasureFinder.Found found) {
+    if (found.lost()) {
+      return true;
+    }
+    for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 7); i--) {
+      String word = sentence.token(i).norm();
+      if (word.startsWith("suffer") || word.startsWith("sustain") || word.equals("lost") || word.equals("losing")
+          || word.equals("taken") || word.equals("incurred") || word.startsWith("зазна") || word.startsWith("понес")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Figures without a noun go on about the army that was counted before. */
+  private static boolean isOfWar(@Nullable Count near) {
+    return near != null && near.whole() == null && near.side() != null;
+  }
+
+  private static boolean sameScene(Count here, Count count) {
+    return here.sentence() == count.sentence() && here.figure().to() <= count.figure().from();
+  }
+
+  /** Whose people the subject before a verb of losing names. */
+  private record Whose(@Nullable String side, boolean force) {}
+
+  private static Whose subjectBefore(Sentence sentence, int verb) {
+    boolean force = false;
+    for (int i = verb - 1; i >= Math.max(0, verb - 14); i--) {
+      force |= sentence.cue(i, "force");
+      Phrases.Match whose = sentence.match(i, "sides");
+      if (whose != null && i + whose.length() <= verb && !whose.term().name().equals("=own")) {
+        return new Whose(whose.term().name(), true);
+      }
+      Phrases.Match name = sentence.match(i, "names");
+      String tag = name == null ? "" : sideOf(name.term());
+      if (!tag.isEmpty() && i + name.length() <= verb) {
+        return new Whose(tag, force);
+      }
+    }
+    return new Whose(null, force);
+  }
+
+  private static String sideOf(Term name) {
+    return name.tag("side");
+  }
+}

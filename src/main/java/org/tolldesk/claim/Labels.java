@@ -1,0 +1,95 @@
+package org.tolldesk.claim;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The speakers of a transcript: a label before a colon that opens more than one paragraph ("SABBAGH:", "A:").
+ * The answers of "Q: … A: …" are those of the first person that the article names in full.
+ */
+final class Labels {
+  private static final int LONGEST = 4;
+
+  private final Map<Integer, Speaker> byParagraph = new HashMap<>();
+
+  Labels(List<Sentence> sentences, SpeakerBook book, @Nullable String author) {
+    Map<String, Integer> seen = new HashMap<>();
+    for (Sentence sentence : sentences) {
+      int colon = label(sentence);
+      if (colon > 0) {
+        seen.merge(text(sentence, colon), 1, Integer::sum);
+      }
+    }
+    Speaker guest = guest(sentences, book, author);
+    Set<String> questions = new HashSet<>(Set.of("q", "question", "interviewer", "п", "в", "питання", "вопрос"));
+    Speaker current = null;
+    int paragraph = -1;
+    boolean transcript = false;
+    for (Sentence sentence : sentences) {
+      int colon = sentence.paragraph() == paragraph ? -1 : label(sentence);
+      paragraph = sentence.paragraph();
+      if (colon > 0 && seen.get(text(sentence, colon)) > 1) {
+        transcript = true;
+        String label = text(sentence, colon);
+        current = questions.contains(label) ? null : speaker(sentence, colon, label, book, guest);
+      }
+      if (transcript && current != null) {
+        byParagraph.put(paragraph, current);
+      }
+    }
+  }
+
+  @Nullable Speaker of(Sentence sentence) {
+    return byParagraph.get(sentence.paragraph());
+  }
+
+  private static int label(Sentence sentence) {
+    for (int i = 1; i <= LONGEST; i++) {
+      if (sentence.isMark(i, ":")) {
+        return i;
+      }
+      if (!sentence.holds(i) || !sentence.token(i - 1).isCapitalised()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static String text(Sentence sentence, int to) {
+    StringBuilder label = new StringBuilder();
+    for (int i = 0; i < to; i++) {
+      label.append(i == 0 ? "" : " ").append(sentence.token(i).norm());
+    }
+    return label.toString();
+  }
+
+  private static @Nullable Speaker speaker(Sentence sentence, int colon, String label, SpeakerBook book,
+      @Nullable Speaker guest) {
+    if (label.length() <= 2 || label.equals("answer")) {
+      return guest;
+    }
+    Speaker known = book.surnamed(sentence.token(colon - 1).norm());
+    return known != null ? known : new Speaker(title(label), Speaker.Type.PERSON, null);
+  }
+
+  private static String title(String label) {
+    return label.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + label.substring(1);
+  }
+
+  private static @Nullable Speaker guest(List<Sentence> sentences, SpeakerBook book, @Nullable String author) {
+    for (Sentence sentence : sentences) {
+      for (int i = 0; i < sentence.size(); i++) {
+        SpeakerBook.Name name = book.nameAt(sentence, i);
+        boolean full = name != null && name.speaker().isPerson() && name.speaker().name().indexOf(' ') > 0;
+        if (full && !name.speaker().name().equals(author) && !sentence.is(i - 1, "by")) {
+          return name.speaker();
+        }
+      }
+    }
+    return null;
+  }
+}

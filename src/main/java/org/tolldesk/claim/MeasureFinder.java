@@ -1,0 +1,233 @@
+package org.tolldesk.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
+import org.tolldesk.lexicon.Token;
+
+/** Finds the words that say what the people of a figure suffered: after it, before it, or in a toll's noun. */
+final class MeasureFinder {
+  private static final int REACH = 16;
+  private static final Set<String> VARIANTS_AFTER = Set.of("passive", "active");
+
+  /** What was found: the measure and the token at which its words begin. */
+  record Found(Measure measure, int at, boolean toll, boolean lost) {}
+
+  static Measure measure(Phrases.Match match) {
+    return Measure.valueOf(match.term().name().toUpperCase(Locale.ROOT));
+  }
+
+  /** "31,000 troops have been killed", "12 people, among them 3 children, died". */
+  @Nullable Found after(Sentence sentence, int from, List<Figure> figures) {
+    boolean auxiliary = false;
+    int start = from;
+    for (int i = from; i < Math.min(from + REACH, sentence.size()); ) {
+      Phrases.Match measure = verbAfter(sentence, i);
+      if (measure != null) {
+        if (!auxiliary && isAgent(sentence, i + measure.length(), figures) && i > from - 1) {
+          return null;
+        }
+        return new Found(measure(measure), i, false, false);
+      }
+      int next = stepAfter(sentence, i, start, figures, auxiliary);
+      if (next < 0) {
+        return null;
+      }
+      if (sentence.cue(i, "auxiliary")) {
+        auxiliary = true;
+      }
+      i = next;
+    }
+    return null;
+  }
+
+  private static Phrases.@Nullable Match verbAfter(Sentence sentence, int at) {
+    Phrases.Match best = null;
+    for (Phrases.Match match : sentence.matches().get(at)) {
+      if (match.term().is("measures") && VARIANTS_AFTER.contains(match.term().variant())
+          && (best == null || match.length() > best.length())) {
+        best = match;
+      }
+    }
+    return best;
+  }
+
+  /** "300 soldiers killed 12": the ones before the verb did it. */
+  private static boolean isAgent(Sentence sentence, int after, List<Figure> figures) {
+    for (Figure figure : figures) {
+      if (figure.outer() == after || figure.from() == after) {
+        return true;
+      }
+    }
+    return sentence.is(after, "a") || sentence.is(after, "the") || sentence.is(after, "his")
+        || sentence.is(after, "her") || sentence.is(after, "their");
+  }
+
+  /** The next token to look at, or -1 where the clause ends or another verb takes the figure. */
+  private static int stepAfter(Sentence sentence, int i, int start, List<Figure> figures, boolean auxiliary) {
+    Token token = sentence.token(i);
+    for (Figure figure : figures) {
+      if (figure.from() == i) {
+        return -1;
+      }
+    }
+    if (token.isNumber()) {
+      return i + 1;
+    }
+    if (!token.isWord()) {
+      return stepOverMark(sentence, i, figures);
+    }
+    for (String cue : new String[] {"auxiliary", "hedge", "relative", "preposition", "determiner"}) {
+      Phrases.Match match = sentence.match(i, "cues", cue);
+      if (match != null) {
+        return i + match.length();
+      }
+    }
+    if (token.is("and") || token.is("та") || token.is("і") || token.is("и") || token.is("or")) {
+      boolean joinsNames = sentence.holds(i + 1) && (sentence.token(i + 1).isCapitalised()
+          || sentence.match(i + 1, "kinds") != null);
+      return joinsNames ? i + 1 : -1;
+    }
+    if (token.is("but") || token.is("not") || token.is("n't") || sentence.cue(i, "subordinate")
+        || sentence.cue(i, "neutral") || sentence.variant(i, "saying", "say") != null && i > start) {
+      return -1;
+    }
+    boolean verb = token.norm().endsWith("ed") && !token.is("armed") || auxiliary && !token.isCapitalised()
+        && sentence.match(i, "kinds") == null && isVerbLike(token);
+    return verb && sentence.match(i, "measures") == null ? -1 : i + 1;
+  }
+
+  private static boolean isVerbLike(Token token) {
+    return token.norm().endsWith("ing") || token.norm().endsWith("en");
+  }
+
+  /** Brackets and short asides are stepped over; anything else ends the clause. */
+  private static int stepOverMark(Sentence sentence, int i, List<Figure> figures) {
+    if (sentence.isMark(i, "(")) {
+      return closing(sentence, i, ")");
+    }
+    if (sentence.isMark(i, "–—-") && sentence.token(i).touches(sentence.token(Math.max(0, i - 1)))) {
+      return i + 1;
+    }
+    if (sentence.isMark(i, ",–—")) {
+      int end = closing(sentence, i, sentence.token(i).text());
+      boolean aside = end > 0 && end - i < 14;
+      boolean opened = sentence.cue(i + 1, "part") || sentence.cue(i + 1, "relative") || sentence.is(i + 1, "most")
+          || sentence.is(i + 1, "many") || sentence.is(i + 1, "mostly") || sentence.is(i + 1, "mainly")
+          || sentence.is(i + 1, "some") || sentence.is(i + 1, "all") || sentence.is(i + 1, "half")
+          || sentence.is(i + 1, "according") || isFigure(figures, i + 1);
+      return aside && (opened || sentence.cue(end, "auxiliary")) ? end : -1;
+    }
+    return sentence.isMark(i, "'’\"”") ? i + 1 : -1;
+  }
+
+  private static boolean isFigure(List<Figure> figures, int at) {
+    return figures.stream().anyMatch(figure -> figure.outer() == at);
+  }
+
+  /** The token after the next such mark, or -1. */
+  private static int closing(Sentence sentence, int from, String mark) {
+    for (int i = from + 1; i < sentence.size(); i++) {
+      if (sentence.isMark(i, mark)) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** "killing at least 12", "has lost almost 10,000", "the deaths of 44", "загинуло щонайменше 12". */
+  @Nullable Found before(Sentence sentence, int outer) {
+    for (int end = outer; end > Math.max(0, outer - 5); end--) {
+      Found found = verbEndingAt(sentence, end);
+      if (found != null) {
+        return found;
+      }
+      if (!isSkippable(sentence, end - 1)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Found verbEndingAt(Sentence sentence, int end) {
+    Found best = null;
+    for (int from = Math.max(0, end - 6); from < end; from++) {
+      for (Phrases.Match match : sentence.matches().get(from)) {
+        if (!match.term().is("measures") || from + match.length() != end || best != null) {
+          continue;
+        }
+        String variant = match.term().variant();
+        boolean slavic = sentence.token(from).text().codePointAt(0) > 0x3FF;
+        if (variant.equals("transitive") || slavic && VARIANTS_AFTER.contains(variant)) {
+          best = new Found(measure(match), from, false, isLoss(sentence, from));
+        }
+      }
+    }
+    return best;
+  }
+
+  static boolean isLoss(Sentence sentence, int at) {
+    String word = sentence.token(at).norm();
+    return word.startsWith("los") && !word.startsWith("losses") || word.startsWith("втра") || word.startsWith("потер");
+  }
+
+  private static boolean isSkippable(Sentence sentence, int at) {
+    if (!sentence.holds(at)) {
+      return false;
+    }
+    Token token = sentence.token(at);
+    return sentence.cue(at, "determiner") || sentence.cue(at, "hedge") || sentence.cue(at, "more")
+        || sentence.isMark(at, "'\"‘“«") || token.is("as") || token.is("many") || token.is("some")
+        || token.is("up") || token.is("an") || token.is("about") || token.is("of") || token.is("total")
+        || token.is("further") || token.is("estimated");
+  }
+
+  /** "The death toll rose to 52", "the number of refugees could reach 10 million", "Killed: 120". */
+  @Nullable Found toll(Sentence sentence, int outer) {
+    int value = valueVerb(sentence, outer);
+    if (value < 0) {
+      return null;
+    }
+    for (int i = value - 1; i >= Math.max(0, value - 22); i--) {
+      if (sentence.isMark(i, ";")) {
+        return null;
+      }
+      Phrases.Match toll = tollAt(sentence, i);
+      if (toll != null) {
+        return new Found(measure(toll), i, true, false);
+      }
+    }
+    return null;
+  }
+
+  /** Where a verb or mark that gives a value begins right before the figure, or -1. */
+  int valueVerb(Sentence sentence, int outer) {
+    for (int end = outer; end > Math.max(0, outer - 4); end--) {
+      for (int from = Math.max(0, end - 4); from < end; from++) {
+        Phrases.Match match = sentence.match(from, "cues", "value");
+        if (match != null && from + match.length() == end) {
+          return from;
+        }
+      }
+      if (!isSkippable(sentence, end - 1) && !sentence.cue(end - 1, "auxiliary") && !sentence.is(end - 1, "high")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static Phrases.@Nullable Match tollAt(Sentence sentence, int at) {
+    Phrases.Match best = null;
+    for (Phrases.Match match : sentence.matches().get(at)) {
+      boolean noun = match.term().variant().equals("toll") || match.term().variant().equals("noun")
+          || match.term().variant().equals("passive") || match.term().variant().equals("active")
+          || match.term().variant().equals("transitive");
+      if (match.term().is("measures") && noun && (best == null || match.length() > best.length())) {
+        best = match;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,153 @@
+package org.tolldesk.claim;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
+import org.tolldesk.lexicon.Token;
+
+/** Tells numbers that cannot be tolls by what stands around them: money, dates, times, ages, labels, shares. */
+final class NotATollRule {
+  private static final Set<String> YEAR_BEFORE = Set.of("in", "since", "by", "of", "from", "until", "till", "during",
+      "early", "late", "mid", "through", "after", "before", "year", "between", "and", "to", "the", "у", "в", "з", "с",
+      "до", "по", "за", "від", "от", "року");
+  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "й", "го", "му", "ту", "та", "е", "я");
+
+  /** Why the figure is no toll, in a word; null where nothing speaks against it. */
+  @Nullable String reason(Sentence sentence, Figure figure, NounPhrase phrase) {
+    int from = figure.from();
+    int to = figure.to();
+    if (isMoney(sentence, figure)) {
+      return "money";
+    }
+    if (isLabel(sentence, from)) {
+      return "label";
+    }
+    if (figure.digits() && isDate(sentence, figure)) {
+      return "date";
+    }
+    if (figure.digits() && isYear(sentence, figure, phrase)) {
+      return "year";
+    }
+    if (isTime(sentence, from, to) || isOrdinal(sentence, from, to) || isGlued(sentence, from, to)) {
+      return "code";
+    }
+    if (isAge(sentence, figure)) {
+      return "age";
+    }
+    if (isListNumber(sentence, figure)) {
+      return "list number";
+    }
+    return phrase.thing() ? "thing" : null;
+  }
+
+  private static boolean isMoney(Sentence sentence, Figure figure) {
+    Phrases.Match before = sentence.endingAt(figure.from(), "units");
+    if (before != null && before.term().name().equals("money")) {
+      return true;
+    }
+    Phrases.Match after = sentence.variant(figure.to(), "units", "after");
+    return after != null && Set.of("money", "share", "length", "time", "age", "thing", "role")
+        .contains(after.term().name()) && !isClaimWord(sentence, figure.to());
+  }
+
+  /** A measure word that is also a unit word ("cases") counts people. */
+  private static boolean isClaimWord(Sentence sentence, int at) {
+    Phrases.Match measure = sentence.variant(at, "measures", "noun");
+    Phrases.Match unit = sentence.variant(at, "units", "after");
+    return measure != null && (unit == null || measure.length() >= unit.length());
+  }
+
+  private static boolean isLabel(Sentence sentence, int from) {
+    Phrases.Match before = sentence.endingAt(from, "units");
+    if (before == null || !before.term().variant().equals("before")) {
+      return false;
+    }
+    return !before.term().name().equals("money") || true;
+  }
+
+  private static boolean isDate(Sentence sentence, Figure figure) {
+    boolean day = figure.value() != null && figure.value() >= 1 && figure.value() <= 31
+        && sentence.token(figure.from()).text().length() <= 2;
+    if (figure.low() != null && figure.high() != null && figure.high() <= 31) {
+      day = true;
+    }
+    int after = figure.to() + (sentence.is(figure.to(), "of") ? 1 : 0);
+    return day && (isMonth(sentence, figure.from() - 1) && !startsCount(sentence, figure.to())
+        || sentence.isMark(figure.from() - 1, ".") && isMonth(sentence, figure.from() - 2)
+        || isMonth(sentence, after));
+  }
+
+  private static boolean startsCount(Sentence sentence, int at) {
+    return sentence.match(at, "kinds") != null;
+  }
+
+  private static boolean isMonth(Sentence sentence, int at) {
+    return sentence.match(at, "months") != null && (sentence.token(at).isCapitalised()
+        || sentence.token(at).text().codePointAt(0) > 0x3FF);
+  }
+
+  private static boolean isYear(Sentence sentence, Figure figure, NounPhrase phrase) {
+    if (figure.low() != null && figure.value() == null) {
+      return figure.low() >= 1900 && figure.high() <= 2100 && sentence.token(figure.from()).text().length() == 4;
+    }
+    String text = sentence.token(figure.from()).text();
+    if (figure.value() == null || text.length() != 4 || figure.value() < 1800 || figure.value() > 2100) {
+      return false;
+    }
+    if (isMonth(sentence, figure.from() - 1) || sentence.isMark(figure.to(), "/") || sentence.isMark(figure.from() - 1, "/")
+        || sentence.match(figure.to(), "times") != null) {
+      return true;
+    }
+    boolean counted = phrase.kind() != null || phrase.measure() != null;
+    if (!counted) {
+      return true;
+    }
+    return figure.outer() == figure.from() && sentence.holds(figure.from() - 1)
+        && YEAR_BEFORE.contains(sentence.token(figure.from() - 1).norm());
+  }
+
+  private static boolean isTime(Sentence sentence, int from, int to) {
+    return sentence.isMark(to, ":") && sentence.holds(to + 1) && sentence.token(to + 1).isNumber()
+            && sentence.token(to).touches(sentence.token(to - 1))
+        || sentence.isMark(from - 1, ":") && sentence.holds(from - 2) && sentence.token(from - 2).isNumber()
+            && sentence.token(from).touches(sentence.token(from - 1));
+  }
+
+  private static boolean isOrdinal(Sentence sentence, int from, int to) {
+    if (!sentence.holds(to) || !sentence.token(from).isNumber()) {
+      return false;
+    }
+    Token next = sentence.token(to);
+    return next.touches(sentence.token(to - 1)) && (next.isWord() && (ORDINALS.contains(next.norm())
+        || next.norm().equals("am") || next.norm().equals("pm") || next.norm().length() <= 3
+            && next.text().codePointAt(0) < 0x250 && !next.norm().equals("k"))
+        || sentence.isMark(to, "-") && sentence.holds(to + 1) && sentence.token(to + 1).touches(next)
+            && sentence.token(to + 1).isWord());
+  }
+
+  /** "S-300", "COVID-19", "G7", "+227 20", "12/7". */
+  private static boolean isGlued(Sentence sentence, int from, int to) {
+    if (!sentence.holds(from - 1) || !sentence.token(from).touches(sentence.token(from - 1))) {
+      return sentence.isMark(to, "/") && sentence.token(to).touches(sentence.token(to - 1));
+    }
+    return sentence.token(from - 1).isWord() || sentence.isMark(from - 1, "+/#@_=") || sentence.isMark(from - 1, "-‑")
+        && sentence.holds(from - 2) && sentence.token(from - 1).touches(sentence.token(from - 2));
+  }
+
+  /** "Ramesh, 44, searches", "Hrytsenko (68)". */
+  private static boolean isAge(Sentence sentence, Figure figure) {
+    if (figure.value() == null || figure.value() > 110 || !sentence.holds(figure.from() - 2)) {
+      return false;
+    }
+    boolean named = sentence.token(figure.from() - 2).isCapitalised();
+    boolean commas = sentence.isMark(figure.from() - 1, ",")
+        && (!sentence.holds(figure.to()) || sentence.isMark(figure.to(), ",.;"));
+    boolean brackets = sentence.isMark(figure.from() - 1, "(") && sentence.isMark(figure.to(), ")");
+    return figure.digits() && named && (commas || brackets) && sentence.match(figure.from() - 2, "sides") == null;
+  }
+
+  private static boolean isListNumber(Sentence sentence, Figure figure) {
+    return figure.from() == 0 && figure.digits() && figure.value() != null && figure.value() < 100
+        && (sentence.isMark(figure.to(), ".)") || sentence.size() == figure.to());
+  }
+}

@@ -1,0 +1,234 @@
+package org.tolldesk.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
+import org.tolldesk.lexicon.Token;
+
+/**
+ * What stands after a number: "Ukrainian troops", "of the victims", "wounded civilians", "tanks".
+ *
+ * @param to token after the phrase
+ * @param side whose people, where the phrase says so
+ * @param kind what people, where the phrase says so
+ * @param measure where the phrase itself says what they suffered ("31 deaths", "30 wounded")
+ * @param unknown a head noun that the lexicon does not know
+ * @param thing whether it counts something that is not people
+ * @param partitive whether it counts some of a group ("29 of the victims")
+ * @param more whether it adds to a figure before ("another 30", "12 others")
+ */
+record NounPhrase(
+    int to,
+    @Nullable String side,
+    @Nullable String kind,
+    @Nullable Measure measure,
+    @Nullable String unknown,
+    boolean thing,
+    boolean partitive,
+    boolean more) {
+
+  boolean isEmpty() {
+    return side == null && kind == null && measure == null && unknown == null && !thing;
+  }
+
+  /** Reads the phrase that begins at a token. */
+  static NounPhrase at(Sentence sentence, int from) {
+    return new Reader(sentence, from).read();
+  }
+
+  /** Walks over the phrase and collects what it says. */
+  private static final class Reader {
+    private final Sentence sentence;
+    private int at;
+    private @Nullable String side;
+    private @Nullable String kind;
+    private @Nullable Measure measure;
+    private @Nullable String unknown;
+    private boolean thing;
+    private boolean partitive;
+    private boolean more;
+    private int strangers;
+
+    Reader(Sentence sentence, int from) {
+      this.sentence = sentence;
+      this.at = from;
+    }
+
+    NounPhrase read() {
+      int from = at;
+      int end = at;
+      while (sentence.holds(at) && at < from + 12) {
+        int before = at;
+        if (!step(from)) {
+          break;
+        }
+        end = at;
+        if (before == at) {
+          break;
+        }
+      }
+      return new NounPhrase(end, side, kind, measure, unknown, thing, partitive, more);
+    }
+
+    private boolean step(int from) {
+      Token token = sentence.token(at);
+      if (!token.isWord()) {
+        return isHyphen() && skip(1);
+      }
+      if (token.is("of") || token.is("із") || token.is("из") || token.is("з")) {
+        return startPartitive(from);
+      }
+      if (sentence.cue(at, "more")) {
+        more = true;
+        return skip(sentence.match(at, "cues", "more").length());
+      }
+      Phrases.Match noun = measureNoun();
+      Phrases.Match people = sentence.match(at, "kinds");
+      if (noun != null && (people == null || noun.length() >= people.length())) {
+        return takeMeasure(noun, people);
+      }
+      if (people != null && !(token.isCapitalised() && at > 0 && isNamePart())) {
+        return takeKind(people);
+      }
+      Phrases.Match whose = sentence.match(at, "sides");
+      if (whose != null) {
+        return takeSide(whose);
+      }
+      if (sentence.variant(at, "units", "after") != null) {
+        if (kind == null && measure == null || isCompound()) {
+          thing = true;
+        }
+        return false;
+      }
+      return takeOther(token);
+    }
+
+    private boolean isHyphen() {
+      return sentence.isMark(at, "-‑") && sentence.token(at).touches(sentence.token(at - 1)) && sentence.holds(at + 1)
+          && sentence.token(at + 1).touches(sentence.token(at));
+    }
+
+    private boolean isNamePart() {
+      return sentence.holds(at + 1) && sentence.token(at + 1).isCapitalised()
+          && sentence.match(at + 1, "sides") == null && kind == null && strangers == 0;
+    }
+
+    private boolean isCompound() {
+      return kind != null && !kind.equals("people") && at > 0 && sentence.match(at - 1, "kinds") != null;
+    }
+
+    private boolean startPartitive(int from) {
+      if (partitive || at != from && kind == null && !more || kind != null || measure != null) {
+        return false;
+      }
+      if (sentence.is(at + 1, "whom") || sentence.is(at + 1, "which")) {
+        return false;
+      }
+      partitive = true;
+      return skip(1);
+    }
+
+    private Phrases.@Nullable Match measureNoun() {
+      Phrases.Match noun = sentence.variant(at, "measures", "noun");
+      Phrases.Match passive = sentence.variant(at, "measures", "passive");
+      boolean adjective = passive != null && sentence.match(at + passive.length(), "kinds") != null;
+      return noun == null && adjective ? passive : noun;
+    }
+
+    private boolean takeMeasure(Phrases.Match noun, Phrases.@Nullable Match people) {
+      if (measure != null) {
+        return false;
+      }
+      measure = Measure.valueOf(noun.term().name().toUpperCase(java.util.Locale.ROOT));
+      if (people != null && kind == null && people.length() == noun.length()) {
+        kind = kindOf(people);
+      }
+      skip(noun.length());
+      boolean goesOn = sentence.match(at, "kinds") != null || sentence.match(at, "sides") != null
+          && !sentence.token(at).is("us");
+      return goesOn || sentence.is(at, "among") == false && markEnd();
+    }
+
+    /** Ends the phrase after what was taken. */
+    private boolean markEnd() {
+      strangers = 99;
+      return true;
+    }
+
+    private static @Nullable String kindOf(Phrases.Match people) {
+      String name = people.term().name();
+      return name;
+    }
+
+    private boolean takeKind(Phrases.Match people) {
+      if (strangers >= 99) {
+        return false;
+      }
+      String name = people.term().name();
+      if (kind == null || kind.equals("people") || kind.equals("civilians") && !name.equals("people")) {
+        kind = name;
+      }
+      skip(people.length());
+      Phrases.Match other = sentence.is(at, "and") ? sentence.match(at + 1, "kinds") : null;
+      if (other != null && !other.term().name().equals(name) && !kind.contains(" and ")) {
+        kind = kind + " and " + other.term().name();
+        skip(1 + other.length());
+      }
+      return true;
+    }
+
+    private boolean takeSide(Phrases.Match whose) {
+      if (strangers >= 99) {
+        return false;
+      }
+      if (kind != null && whose.term().variant().equals("place")) {
+        return false;
+      }
+      if (side == null) {
+        side = whose.term().name();
+      }
+      if (whose.term().variant().equals("people") && kind == null) {
+        kind = "people";
+      }
+      return skip(whose.length());
+    }
+
+    private boolean takeOther(Token token) {
+      if (strangers >= 99) {
+        return false;
+      }
+      boolean function = sentence.match(at, "cues") != null && !sentence.cue(at, "determiner")
+          && !sentence.cue(at, "force");
+      if (sentence.cue(at, "determiner") && (partitive || at > 0)) {
+        return partitive && skip(1);
+      }
+      if (function || kind != null || measure != null || strangers > 2
+          || sentence.match(at, "months") != null || sentence.match(at, "times") != null
+          || sentence.match(at, "numbers") != null
+          || sentence.match(at, "measures") != null && !isAdjectiveOfForce()
+          || sentence.variant(at, "saying", "say") != null || looksLikeVerb(token)) {
+        return false;
+      }
+      strangers++;
+      if (!token.isCapitalised() && !token.is("s") && !token.is("'s")) {
+        unknown = token.norm();
+      }
+      return skip(1);
+    }
+
+    private boolean isAdjectiveOfForce() {
+      return false;
+    }
+
+    private static boolean looksLikeVerb(Token token) {
+      String word = token.norm();
+      return word.endsWith("ed") && !word.equals("armed") && !word.equals("unarmed") && !word.equals("red")
+          || word.endsWith("ing") && !word.equals("young") || word.length() < 3
+          || word.equals("died") || word.equals("went") || word.equals("came") || word.equals("took");
+    }
+
+    private boolean skip(int tokens) {
+      at += tokens;
+      return true;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.tolldesk.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Token;
+
+/** Says who speaks in a sentence that names no speaker: in a quotation, in a transcript, in a statement's next line. */
+final class QuoteSpeakers {
+  private final List<Sentence> sentences;
+  private final Map<Sentence, List<AttributionReader.Saying>> sayings;
+  private final Map<Sentence, Boolean> quoted = new HashMap<>();
+
+  QuoteSpeakers(List<Sentence> sentences, Map<Sentence, List<AttributionReader.Saying>> sayings) {
+    this.sentences = sentences;
+    this.sayings = sayings;
+    boolean open = false;
+    int paragraph = -1;
+    for (Sentence sentence : sentences) {
+      if (sentence.paragraph() != paragraph) {
+        open = false;
+        paragraph = sentence.paragraph();
+      }
+      boolean starts = open;
+      for (Token token : sentence.tokens()) {
+        if (token.kind() == Token.Kind.MARK) {
+          char mark = token.text().charAt(0);
+          open = mark == '"' ? !open : "“«„".indexOf(mark) >= 0 || open && "”»".indexOf(mark) < 0;
+        }
+      }
+      quoted.put(sentence, starts || startsWithQuote(sentence));
+    }
+  }
+
+  private static boolean startsWithQuote(Sentence sentence) {
+    return sentence.isMark(0, "\"“«„‘'");
+  }
+
+  @Nullable Speaker speaker(Count count) {
+    Sentence sentence = count.sentence();
+    boolean inside = quoted.get(sentence) || isInsideQuote(sentence, count.figure().from());
+    if (!inside) {
+      return null;
+    }
+    int at = sentences.indexOf(sentence);
+    for (int i = at - 1; i >= 0 && sentences.get(i).paragraph() == sentence.paragraph(); i--) {
+      List<AttributionReader.Saying> found = sayings.get(sentences.get(i));
+      if (!found.isEmpty()) {
+        return found.get(found.size() - 1).speaker();
+      }
+    }
+    for (int i = at + 1; i < sentences.size() && sentences.get(i).paragraph() == sentence.paragraph(); i++) {
+      List<AttributionReader.Saying> found = sayings.get(sentences.get(i));
+      if (!found.isEmpty()) {
+        return found.get(0).speaker();
+      }
+    }
+    for (int i = at - 1; i >= 0 && sentences.get(i).paragraph() >= sentence.paragraph() - 2; i--) {
+      List<AttributionReader.Saying> found = sayings.get(sentences.get(i));
+      if (!found.isEmpty()) {
+        return found.get(found.size() - 1).speaker();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isInsideQuote(Sentence sentence, int at) {
+    boolean open = false;
+    for (int i = 0; i < at; i++) {
+      if (sentence.isMark(i, "“«„")) {
+        open = true;
+      } else if (sentence.isMark(i, "”»")) {
+        open = false;
+      } else if (sentence.isMark(i, "\"")) {
+        open = !open;
+      }
+    }
+    return open;
+  }
+}

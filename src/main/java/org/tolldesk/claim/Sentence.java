@@ -1,0 +1,127 @@
+package org.tolldesk.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.corpus.Article;
+import org.tolldesk.corpus.Sentences;
+import org.tolldesk.corpus.Span;
+import org.tolldesk.lexicon.Lexicon;
+import org.tolldesk.lexicon.Phrases;
+import org.tolldesk.lexicon.Term;
+import org.tolldesk.lexicon.Token;
+import org.tolldesk.lexicon.Tokens;
+
+/**
+ * A sentence with its tokens and the lexicon's terms in them: what every later step reads.
+ *
+ * @param paragraph number of its paragraph in the article, from 0
+ * @param span where it stands in the file
+ * @param matches for each token the terms that begin there, the longest first
+ */
+record Sentence(int paragraph, Span span, List<Token> tokens, List<List<Phrases.Match>> matches) {
+
+  static List<Sentence> of(Article article, Lexicon lexicon) {
+    List<Sentence> sentences = new ArrayList<>();
+    String text = article.text();
+    int paragraph = 0;
+    for (Span block : Sentences.paragraphs(text, 0, text.length())) {
+      for (Span span : Sentences.of(text, block.start(), block.end())) {
+        List<Token> tokens = Tokens.of(text, span.start(), span.end());
+        List<List<Phrases.Match>> matches = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+          matches.add(lexicon.phrases().at(tokens, i));
+        }
+        sentences.add(new Sentence(paragraph, span, tokens, matches));
+      }
+      paragraph++;
+    }
+    return sentences;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int at) {
+    return tokens.get(at);
+  }
+
+  boolean holds(int at) {
+    return at >= 0 && at < tokens.size();
+  }
+
+  /** Whether the token at this place reads so; false outside the sentence. */
+  boolean is(int at, String norm) {
+    return holds(at) && token(at).is(norm);
+  }
+
+  /** Whether the token at this place is one of these marks. */
+  boolean isMark(int at, String marks) {
+    return holds(at) && token(at).kind() == Token.Kind.MARK && marks.contains(token(at).text());
+  }
+
+  /** The longest match of a category that begins here. */
+  Phrases.@Nullable Match match(int at, String category) {
+    if (holds(at)) {
+      for (Phrases.Match match : matches.get(at)) {
+        if (match.term().is(category)) {
+          return match;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The longest match of one term of a category that begins here, in any of its variants. */
+  Phrases.@Nullable Match match(int at, String category, String name) {
+    if (holds(at)) {
+      for (Phrases.Match match : matches.get(at)) {
+        if (match.term().is(category, name)) {
+          return match;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The longest match of a variant of a category that begins here. */
+  Phrases.@Nullable Match variant(int at, String category, String variant) {
+    if (holds(at)) {
+      for (Phrases.Match match : matches.get(at)) {
+        if (match.term().is(category) && match.term().variant().equals(variant)) {
+          return match;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether a cue of this kind begins here. */
+  boolean cue(int at, String name) {
+    return match(at, "cues", name) != null;
+  }
+
+  /** The first place of a cue between two tokens, or -1. */
+  int findCue(String name, int from, int to) {
+    for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
+      if (cue(i, name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The longest match of a category that ends right before this place. */
+  Phrases.@Nullable Match endingAt(int end, String category) {
+    for (int from = Math.max(0, end - 6); from < end; from++) {
+      for (Phrases.Match match : matches.get(from)) {
+        if (match.term().is(category) && from + match.length() == end) {
+          return match;
+        }
+      }
+    }
+    return null;
+  }
+
+}

@@ -1,0 +1,206 @@
+package org.tolldesk.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
+import org.tolldesk.lexicon.Token;
+
+/**
+ * Who is named in an article: full names by surname, people by the office they hold, and who was spoken of
+ * last. Filled in one pass over the article before the attributions are read.
+ */
+final class SpeakerBook {
+  private final Map<String, Speaker> bySurname = new HashMap<>();
+  private final Map<String, Speaker> byRole = new HashMap<>();
+
+  static SpeakerBook of(List<Sentence> sentences) {
+    SpeakerBook book = new SpeakerBook();
+    for (Sentence sentence : sentences) {
+      book.note(sentence);
+    }
+    return book;
+  }
+
+  private void note(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); ) {
+      Name name = nameAt(sentence, i);
+      if (name == null) {
+        i++;
+        continue;
+      }
+      if (name.speaker().isPerson()) {
+        register(sentence, i, name);
+      }
+      i = name.to();
+    }
+  }
+
+  private void register(Sentence sentence, int at, Name name) {
+    String[] parts = name.speaker().name().split(" ");
+    String surname = key(parts[parts.length - 1]);
+    Speaker known = bySurname.get(surname);
+    if (known == null || known.name().indexOf(' ') < 0 && parts.length > 1) {
+      bySurname.put(surname, name.speaker());
+    }
+    Phrases.Match title = titleBefore(sentence, at);
+    if (title != null) {
+      byRole.putIfAbsent(key(lastWord(sentence, at)), name.speaker());
+    }
+    if (sentence.isMark(at - 1, ",")) {
+      for (int i = at - 2; i >= Math.max(0, at - 9); i--) {
+        if (sentence.match(i, "saying", "head") != null) {
+          byRole.putIfAbsent(sentence.token(i).norm(), name.speaker());
+          break;
+        }
+      }
+    }
+    if (sentence.isMark(name.to(), ",")) {
+      for (int i = name.to() + 1; i < Math.min(name.to() + 7, sentence.size()); i++) {
+        if (sentence.isMark(i, ",.")) {
+          break;
+        }
+        if (sentence.match(i, "saying", "head") != null) {
+          byRole.putIfAbsent(sentence.token(i).norm(), name.speaker());
+        }
+      }
+    }
+  }
+
+  private static String lastWord(Sentence sentence, int at) {
+    return sentence.is(at - 1, ".") && at > 1 ? sentence.token(at - 2).norm() : sentence.token(at - 1).norm();
+  }
+
+  static Phrases.@Nullable Match titleBefore(Sentence sentence, int at) {
+    for (int from = Math.max(0, at - 3); from < at; from++) {
+      Phrases.Match title = sentence.match(from, "saying", "title");
+      boolean ends = title != null && (from + title.length() == at
+          || from + title.length() == at - 1 && sentence.isMark(at - 1, "."));
+      if (ends) {
+        return title;
+      }
+    }
+    return null;
+  }
+
+  /** A name read at a place, and the token after it. */
+  record Name(Speaker speaker, int to) {}
+
+  /** The person, body or outlet whose name begins at this token, in its fullest known form. */
+  @Nullable Name nameAt(Sentence sentence, int at) {
+    Phrases.Match known = sentence.match(at, "names");
+    if (known != null && isProper(sentence, at)) {
+      String type = known.term().tag("type").toUpperCase(Locale.ROOT);
+      String side = known.term().tag("side");
+      int to = at + known.length();
+      boolean longer = type.equals("PERSON") && known.length() == 1 && isFreeName(sentence, to);
+      if (!longer) {
+        return new Name(new Speaker(known.term().name(), Speaker.Type.valueOf(type), side.isEmpty() ? null : side), to);
+      }
+    }
+    return freeName(sentence, at);
+  }
+
+  private static boolean isProper(Sentence sentence, int at) {
+    String text = sentence.token(at).text();
+    return Character.isUpperCase(text.codePointAt(0)) || !text.equals(text.toLowerCase(Locale.ROOT))
+        || sentence.match(at, "names").length() > 1 || text.codePointAt(0) > 0x3FF;
+  }
+
+  /** A row of capitalised words that reads as the name of a person or, by one of its words, of a body. */
+  private @Nullable Name freeName(Sentence sentence, int at) {
+    if (!isFreeName(sentence, at) || at > 0 && isFreeName(sentence, at - 1)) {
+      return null;
+    }
+    int to = at;
+    boolean body = false;
+    List<String> parts = new ArrayList<>();
+    while (isFreeName(sentence, to) || isParticle(sentence, to) && isFreeName(sentence, to + 1)) {
+      body |= sentence.match(to, "saying", "organisation") != null || isAllCapitals(sentence.token(to).text());
+      parts.add(sentence.token(to).text());
+      to++;
+      boolean hyphen = sentence.isMark(to, "-") && isFreeName(sentence, to + 1)
+          && sentence.token(to).touches(sentence.token(to - 1));
+      if (hyphen) {
+        parts.add(parts.remove(parts.size() - 1) + "-" + sentence.token(to + 1).text());
+        to += 2;
+      }
+    }
+    return named(sentence, at, to, parts, body);
+  }
+
+  private @Nullable Name named(Sentence sentence, int at, int to, List<String> parts, boolean body) {
+    String name = String.join(" ", parts);
+    if (body) {
+      boolean known = parts.size() > 1 || isAllCapitals(name) && name.length() < 12;
+      return known ? new Name(new Speaker(name, Speaker.Type.BODY, null), to) : null;
+    }
+    Speaker known = bySurname.get(key(parts.get(parts.size() - 1)));
+    if (known != null && (parts.size() == 1 || key(known.name()).endsWith(key(name)))) {
+      return new Name(known, to);
+    }
+    boolean titled = titleBefore(sentence, at) != null;
+    if (parts.size() > 4 || parts.size() < 2 && !titled) {
+      return null;
+    }
+    return new Name(new Speaker(name, Speaker.Type.PERSON, null), to);
+  }
+
+  private static boolean isParticle(Sentence sentence, int at) {
+    return sentence.is(at, "al") || sentence.is(at, "de") || sentence.is(at, "van") || sentence.is(at, "von")
+        || sentence.is(at, "bin") || sentence.is(at, "el") || sentence.is(at, "da") || sentence.is(at, "dos");
+  }
+
+  private static boolean isFreeName(Sentence sentence, int at) {
+    if (!sentence.holds(at)) {
+      return false;
+    }
+    Token token = sentence.token(at);
+    return token.isCapitalised() && token.text().length() > 1 && sentence.match(at, "sides") == null && !isMonth(sentence, at)
+        && !isWeekday(sentence, at) && sentence.match(at, "qualifiers") == null && sentence.match(at, "numbers") == null
+        && (sentence.match(at, "saying", "organisation") != null
+            || sentence.match(at, "saying") == null && sentence.match(at, "cues") == null
+                && sentence.match(at, "measures") == null)
+        && !isOpener(token);
+  }
+
+  /** Words that open a sentence or a phrase and are no part of a name. */
+  private static boolean isOpener(Token token) {
+    return switch (token.norm()) {
+      case "in", "but", "our", "we", "my", "if", "his", "her", "their", "its", "by", "the", "what", "new", "you", "who",
+          "how", "why", "yes", "well", "then", "even", "only", "north", "south", "east", "west", "western", "eastern",
+          "northern", "southern", "claim", "pictured", "photo", "picture", "caption", "image", "video", "file", "live", "update", "updated", "correction", "note", "read", "sources" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isMonth(Sentence sentence, int at) {
+    return sentence.match(at, "months") != null;
+  }
+
+  private static boolean isWeekday(Sentence sentence, int at) {
+    Phrases.Match match = sentence.match(at, "times");
+    return match != null && !match.term().tag("type").equals("unit");
+  }
+
+  private static boolean isAllCapitals(String text) {
+    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** The person of this surname, in the fullest form that the article gives. */
+  @Nullable Speaker surnamed(String surname) {
+    return bySurname.get(key(surname));
+  }
+
+  /** Whoever holds this office in the article, where it names them. */
+  @Nullable Speaker holder(String role) {
+    return byRole.get(key(role));
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}

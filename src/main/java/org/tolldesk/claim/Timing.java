@@ -1,0 +1,41 @@
+package org.tolldesk.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.corpus.PartialDate;
+
+/** The date, rate and period of one count: the moment of its sentence that lies nearest, else the document's date. */
+record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per per, @Nullable Period period) {
+
+  static Timing of(Count count, List<TimeReader.Moment> moments, @Nullable PartialDate published) {
+    Per per = null;
+    TimeReader.Moment best = null;
+    int distance = Integer.MAX_VALUE;
+    for (TimeReader.Moment moment : moments) {
+      int gap = gap(count.figure(), moment);
+      if (moment.per() != null) {
+        per = gap <= 9 ? moment.per() : per;
+      } else if (!moment.since() && moment.date() != null && gap < distance) {
+        best = moment;
+        distance = gap;
+      }
+    }
+    if (best == null) {
+      return new Timing(published, published == null ? null : Basis.INFERRED, per, null);
+    }
+    Period period = best.from() != null ? new Period(best.from(), best.date()) : null;
+    if (best.alone() && period == null) {
+      period = new Period(best.date(), best.date());
+      per = per != null ? per : span(best.date());
+    }
+    return new Timing(best.date(), best.basis(), per, period);
+  }
+
+  private static Per span(PartialDate date) {
+    return date.isDay() ? Per.DAY : date.isMonth() ? Per.MONTH : Per.YEAR;
+  }
+
+  private static int gap(Figure figure, TimeReader.Moment moment) {
+    return moment.at() >= figure.to() ? moment.at() - figure.to() : figure.from() - moment.end() + 2;
+  }
+}

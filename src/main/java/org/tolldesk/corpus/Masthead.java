@@ -1,0 +1,84 @@
+package org.tolldesk.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article says of itself in the lines around its text. Null is "it does not say".
+ *
+ * @param lines the lines that say nothing else (a date, an address, a byline); they are not part of the text
+ */
+record Masthead(
+    @Nullable String title,
+    @Nullable String outlet,
+    @Nullable String author,
+    @Nullable PartialDate published,
+    @Nullable String url,
+    List<Span> lines) {
+  private static final Pattern ADDRESS = Pattern.compile("(?:(?i:url|source|link|джерело|источник):?\\s*)?(https?://\\S{4,2000})");
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "(?:By|BY|Автор|Автори|Авторы|Текст|Author|Words by|Written by):?\\s+"
+              + "(\\p{Lu}[\\p{L}.'’-]*(?:,? (?:and |und |de |van |von |та |и |і )?\\p{Lu}[\\p{L}.'’-]*){0,7})");
+  private static final int TOP = 12;
+  private static final int BOTTOM = 3;
+  private static final int TITLE_SHORTEST = 15;
+  private static final int TITLE_LONGEST = 250;
+
+  /** Reads the first and the last lines of a text. */
+  static Masthead read(String text) {
+    List<Span> paragraphs = Sentences.paragraphs(text, 0, text.length());
+    List<Span> lines = new ArrayList<>();
+    PartialDate published = null;
+    String url = null;
+    String author = null;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (i >= TOP && i < paragraphs.size() - BOTTOM) {
+        continue;
+      }
+      String line = paragraphs.get(i).of(text);
+      Optional<PartialDate> date = DateLine.alone(line);
+      Optional<String> address = group(ADDRESS, line);
+      Optional<String> byline = line.length() < 100 ? group(BYLINE, line) : Optional.empty();
+      published = published == null ? date.or(() -> DateLine.opening(line)).orElse(null) : published;
+      url = url == null ? address.orElse(null) : url;
+      author = author == null ? byline.orElse(null) : author;
+      if (date.isPresent() || address.isPresent() || byline.isPresent()) {
+        lines.add(paragraphs.get(i));
+      }
+    }
+    return new Masthead(title(text, paragraphs, lines), null, author, published, url, List.copyOf(lines));
+  }
+
+  private static Optional<String> group(Pattern pattern, String line) {
+    Matcher matcher = pattern.matcher(line);
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /** The first line, where it looks like a headline: not too long, no full stop, text below it. */
+  private static @Nullable String title(String text, List<Span> paragraphs, List<Span> lines) {
+    for (Span paragraph : paragraphs.subList(0, Math.min(2, paragraphs.size()))) {
+      if (!lines.contains(paragraph)) {
+        String line = paragraph.of(text).replaceAll("\\s+", " ");
+        boolean hasTextBelow = paragraph.end() < paragraphs.get(paragraphs.size() - 1).start();
+        return hasTextBelow && isHeadline(line) ? line : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isHeadline(String line) {
+    char last = line.charAt(line.length() - 1);
+    int first = line.codePointAt(0);
+    return line.length() >= TITLE_SHORTEST
+        && line.length() <= TITLE_LONGEST
+        && line.indexOf(' ') > 0
+        && !Character.isLowerCase(first)
+        && first != '-'
+        && ".,;:|".indexOf(last) < 0;
+  }
+}
