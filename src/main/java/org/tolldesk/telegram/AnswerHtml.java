@@ -8,33 +8,32 @@ import org.tolldesk.answer.Citation;
 import org.tolldesk.answer.NotedDisagreement;
 
 /**
- * An answer as Telegram's HTML: its text with the figures in bold, the disagreements that the text does not tell
- * already, and the numbered quotes folded away. Pure. Every link stands in {@link Citation#url()}.
+ * An answer as Telegram's HTML: its text with the figures in bold, the disagreements that the text does not
+ * tell already, and the numbered quotes folded away. Pure. Every link stands in {@link Citation#url()}.
  */
 final class AnswerHtml {
   private AnswerHtml() {}
 
   static String of(Answer answer, Texts texts) {
-    List<String> paragraphs = new ArrayList<>();
     Figures figures = new Figures(answer, texts);
-    paragraphs.add(figures.html(answer.text().strip()));
-    List<String> notes = untold(answer);
-    if (!notes.isEmpty()) {
-      String list = notes.stream().map(note -> "\n• " + figures.html(note)).collect(Collectors.joining());
-      paragraphs.add(Html.bold(texts.html("disagreements")) + list);
+    String heading = Html.bold(texts.html("disagreements")) + "\n";
+    List<String> paragraphs = new ArrayList<>();
+    List<String> notes = answer.disagreements().stream().map(NotedDisagreement::note).distinct().toList();
+    boolean headed = false;
+    for (String paragraph : answer.text().strip().split("\n\n+")) {
+      boolean disagreement = notes.stream().anyMatch(paragraph::startsWith);
+      paragraphs.add((disagreement && !headed ? heading : "") + figures.html(paragraph));
+      headed |= disagreement;
+    }
+    List<String> untold = notes.stream().filter(note -> !answer.text().contains(note)).toList();
+    if (!untold.isEmpty()) {
+      String list = untold.stream().map(note -> "• " + figures.html(note)).collect(Collectors.joining("\n"));
+      paragraphs.add((headed ? "" : heading) + list);
     }
     if (!answer.citations().isEmpty()) {
       paragraphs.add(Html.bold(texts.html("cited")) + "\n" + quotes(answer.citations(), texts));
     }
     return String.join("\n\n", paragraphs);
-  }
-
-  private static List<String> untold(Answer answer) {
-    return answer.disagreements().stream()
-        .map(NotedDisagreement::note)
-        .filter(note -> !answer.text().contains(note))
-        .distinct()
-        .toList();
   }
 
   private static String quotes(List<Citation> citations, Texts texts) {

@@ -18,13 +18,13 @@ import org.tolldesk.corpus.Provenance;
 import org.tolldesk.ingest.Ingest;
 
 /**
- * The Telegram bot. {@link #start} goes on trying in the background while Telegram cannot be reached;
- * {@link #close} takes seconds, interrupts nothing and loses nothing: what is not answered by then is answered
- * after the next start. All its threads are daemons.
+ * The Telegram bot. {@link #start} goes on trying in the background while Telegram cannot be reached; {@link
+ * #close} takes seconds, interrupts nothing and loses nothing: what is not answered by then is answered after
+ * the next start. All its threads are daemons.
  */
 public final class Bot implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Bot.class);
-  private static final long RETRY_MILLIS = 5_000;
+  private static final long RETRY_MILLIS = 2_000;
 
   private final BotSettings settings;
   private final Answerer answerer;
@@ -67,7 +67,8 @@ public final class Bot implements AutoCloseable {
     try {
       return new Inbox(folder);
     } catch (IOException e) {
-      throw new BotException("The bot cannot keep its updates in " + folder + " (" + e + "): make it writable", e);
+      String fault = "The bot cannot keep its updates in " + folder + " (" + e.getMessage() + "): ";
+      throw new BotException(fault + "let one bot alone write to that folder", e);
     }
   }
 
@@ -106,8 +107,9 @@ public final class Bot implements AutoCloseable {
   }
 
   private static void failIfRefused(Outcome<User> outcome) {
-    if (outcome instanceof Outcome.Refused<User> refused && (refused.code() == 401 || refused.code() == 404)) {
-      throw new BotException("Telegram refuses the bot's token (" + refused.code() + "): check TELEGRAM_BOT_TOKEN");
+    int code = outcome instanceof Outcome.Refused<User> refused ? refused.code() : 0;
+    if (code == 401 || code == 404) {
+      throw new BotException("Telegram refuses the bot's token (" + code + "): check TELEGRAM_BOT_TOKEN");
     }
   }
 

@@ -21,11 +21,11 @@ public record BotSettings(String token, URI apiUrl, Set<Long> adminIds) {
     if (!token.matches("[A-Za-z0-9:_-]+")) {
       throw new BotException("TELEGRAM_BOT_TOKEN is empty or holds a character that no token has: check it");
     }
-    if (apiUrl.getHost() == null || !("http".equals(apiUrl.getScheme()) || "https".equals(apiUrl.getScheme()))) {
+    if (apiUrl.getHost() == null || !String.valueOf(apiUrl.getScheme()).matches("https?")) {
       throw new BotException("TELEGRAM_API_URL '" + apiUrl + "' is not of the form http://HOST:PORT");
     }
     if (apiUrl.getPath() != null && !apiUrl.getPath().matches("/?")) {
-      throw new BotException("TELEGRAM_API_URL '" + apiUrl + "' has a path, which the Bot API client cannot use");
+      throw new BotException("TELEGRAM_API_URL '" + apiUrl + "' has a path: give scheme, host and port only");
     }
     adminIds = Set.copyOf(adminIds);
   }

@@ -26,7 +26,9 @@ final class ChatLanes implements AutoCloseable {
   /** What became of a task that was handed in. */
   enum Admission {
     TAKEN,
-    /** The chat's queue is full, and this is the first task that it has turned away since it was last empty. */
+    /**
+     * The chat's queue is full, and this is the first task that it has turned away since it was last empty.
+     */
     TURNED_AWAY,
     TURNED_AWAY_AGAIN,
     CLOSED

@@ -16,7 +16,10 @@ final class CommandMenu {
 
   private CommandMenu() {}
 
-  /** An admin who never wrote to the bot has no chat with it yet: Telegram refuses that menu, which is no harm. */
+  /**
+   * An admin who never wrote to the bot has no chat with it yet: Telegram refuses that menu, which is no
+   * harm.
+   */
   static void offer(Gateway gateway, Set<Long> admins) {
     BotCommandScope everywhere = new BotCommandScopeDefault();
     menus(EVERYBODY, everywhere).forEach(gateway::call);

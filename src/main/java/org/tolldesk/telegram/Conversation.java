@@ -93,11 +93,14 @@ final class Conversation {
 
   private void answer(Incoming in, String question) {
     Answer answer;
-    try (Typing typing = new Typing(in, gateway, scheduler)) {
+    Typing typing = new Typing(in, gateway, scheduler);
+    try {
       answer = answerer.answer(new Request(String.valueOf(in.update()), question, history.before(in)));
     } catch (IllegalArgumentException e) {
       messenger.reply(in, Html.escape(String.valueOf(e.getMessage())));
       return;
+    } finally {
+      typing.end();
     }
     List<Integer> sent = messenger.reply(in, AnswerHtml.of(answer, Texts.in(answer.language())));
     history.remember(in, question, sent);

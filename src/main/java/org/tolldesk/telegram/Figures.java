@@ -12,13 +12,14 @@ import org.tolldesk.answer.Finding;
 import org.tolldesk.claim.Claim;
 
 /**
- * Puts an answer's figures in bold, and nothing else that is a number: no citation mark, no date, and no figure
- * that its claimant rejects, which must not look like a toll. Pure.
+ * Puts an answer's figures in bold, and nothing else that is a number: no citation mark, no date, and no
+ * figure that its claimant rejects, which must not look like a toll. Pure.
  */
 final class Figures {
   /** Not inside a word or a citation mark; thousands apart by comma, point or a space of any kind. */
   private static final Pattern NUMBER =
-      Pattern.compile("(?<![\\p{L}\\d\\[.,-])(?:\\d{1,3}(?:[,. \\u00A0\\u202F\\u2019]\\d{3})+|\\d+(?:[.,]\\d+)?)(?!\\d)");
+      Pattern.compile(
+          "(?<![\\p{L}\\d\\[.,-])(?:\\d{1,3}(?:[,. \\u00A0\\u202F\\u2019]\\d{3})+|\\d+(?:[.,]\\d+)?)(?!\\d)");
 
   private final Set<Long> numbers;
   private final Map<Integer, Pattern> multipliers;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The questions before a question, oldest first: those that led to the answer replied to, or in a private chat
- * those of the last half hour. In memory only and bounded. Thread-safe.
+ * The questions before a question, oldest first: those that led to the answer replied to, or in a private
+ * chat those of the last half hour. In memory only and bounded. Thread-safe.
  */
 final class History {
   private static final int QUESTIONS = 5;

@@ -26,7 +26,8 @@ final class Html {
 
   /** A link where the address is one of the web, else the words alone. */
   static String link(String words, String url) {
-    return url.matches("(?i)https?://\\S+") ? "<a href=\"" + escape(url) + "\">" + escape(words) + "</a>" : escape(words);
+    boolean isOfTheWeb = url.matches("(?i)https?://\\S+");
+    return isOfTheWeb ? "<a href=\"" + escape(url) + "\">" + escape(words) + "</a>" : escape(words);
   }
 
   static String plain(String html) {

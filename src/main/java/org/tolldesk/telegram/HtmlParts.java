@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts HTML into messages that Telegram takes: at most 4,096 UTF-16 units after parsing, 32 KiB of UTF-8 before,
- * and 100 tags, beyond which it drops formatting. Cuts between paragraphs where it can, else between lines, else
- * between words; tags open at a cut are closed and opened again. Pure.
+ * Cuts HTML into messages that Telegram takes: at most 4,096 UTF-16 units after parsing, 32 KiB of UTF-8
+ * before, and 100 tags, beyond which it drops formatting. Cuts between paragraphs where it can, else between
+ * lines, else between words; tags open at a cut are closed and opened again. Pure.
  */
 final class HtmlParts {
   static final int MAX_UNITS = 4096;
@@ -111,7 +111,7 @@ final class HtmlParts {
     int line = -1;
     for (int i = end; i > half; i--) {
       Token last = tokens.get(i - 1);
-      if (last.is('\n') && tokens.get(i - 2).is('\n')) {
+      if (last.is('\n') && i - 2 >= from && tokens.get(i - 2).is('\n')) {
         return i;
       }
       line = line < 0 && last.is('\n') ? i : line;

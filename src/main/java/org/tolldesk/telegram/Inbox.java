@@ -23,10 +23,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Updates that a crash must not lose: each batch is on disk before Telegram hears that it arrived, and is deleted
- * when all of it has been handled. The ids handled are kept in a ledger, so that what Telegram delivers again is
- * known: the last {@value #REMEMBERED}, as a set, because update ids restart at random after an idle week.
- * Thread-safe; one process per folder.
+ * Updates that a crash must not lose: each batch is on disk before Telegram hears that it arrived, and is
+ * deleted when all of it has been handled. The ids handled are kept in a ledger, so that what Telegram
+ * delivers again is known: the last {@value #REMEMBERED}, as a set, because update ids restart at random
+ * after an idle week. Thread-safe; one process per folder.
  */
 final class Inbox implements AutoCloseable {
   static final int REMEMBERED = 10_000;
@@ -63,9 +63,11 @@ final class Inbox implements AutoCloseable {
     throw new IOException("another bot is using it");
   }
 
-  /** What an earlier run received and did not finish, oldest first. */
-  synchronized List<Incoming> left() {
-    return List.copyOf(left);
+  /** What an earlier run received and did not finish, oldest first; to be asked for once. */
+  synchronized List<Incoming> takeLeft() {
+    List<Incoming> taken = List.copyOf(left);
+    left.clear();
+    return taken;
   }
 
   synchronized boolean knows(int update) {

@@ -10,8 +10,8 @@ import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
- * Picks out what is said to the bot: everything in a private chat; in a group commands, mentions and replies to
- * the bot. Pure.
+ * Picks out what is said to the bot: everything in a private chat; in a group commands, mentions and replies
+ * to the bot. Pure.
  */
 final class IncomingReader {
   private static final Pattern COMMAND =
@@ -22,9 +22,8 @@ final class IncomingReader {
 
   IncomingReader(Me me) {
     this.me = me;
-    this.mention =
-        Pattern.compile(
-            "(?<!\\w)@" + Pattern.quote(me.username()) + "(?!\\w)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    String name = "(?<!\\w)@" + Pattern.quote(me.username()) + "(?!\\w)";
+    this.mention = Pattern.compile(name, Pattern.CASE_INSENSITIVE);
   }
 
   /** Empty for whatever does not concern the bot. */
@@ -34,8 +33,8 @@ final class IncomingReader {
       return Optional.empty();
     }
     if (!message.hasText()) {
-      boolean private_ = message.isUserMessage() && !isServiceMessage(message);
-      return private_ ? Optional.of(incoming(update, "", null)) : Optional.empty();
+      boolean isForMe = message.isUserMessage() && hasContent(message);
+      return isForMe ? Optional.of(incoming(update, "", null)) : Optional.empty();
     }
     Matcher command = COMMAND.matcher(message.getText().strip());
     if (command.matches()) {
@@ -81,17 +80,19 @@ final class IncomingReader {
 
   /** Bots must not talk to each other, and a channel's posts are copied into its group as messages. */
   private static boolean fromMachine(Message message) {
-    boolean bot = message.getFrom() != null && message.getFrom().getIsBot() && message.getSenderChat() == null;
+    User from = message.getFrom();
+    boolean bot = from != null && from.getIsBot() && message.getSenderChat() == null;
     return bot || Boolean.TRUE.equals(message.getIsAutomaticForward());
   }
 
-  private static boolean isServiceMessage(Message message) {
-    return !(message.hasPhoto()
+  /** Unlike a service message. */
+  private static boolean hasContent(Message message) {
+    return message.hasPhoto()
         || message.hasDocument()
         || message.hasVoice()
         || message.hasVideo()
         || message.hasSticker()
         || message.hasAudio()
-        || message.hasVideoNote());
+        || message.hasVideoNote();
   }
 }

@@ -9,7 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
-/** Sends HTML of any length, in as many messages as it takes, and gets over what can be got over. Thread-safe. */
+/**
+ * Sends HTML of any length, in as many messages as it takes, and gets over what can be got over. Thread-safe.
+ */
 final class Messenger {
   private static final Logger log = LoggerFactory.getLogger(Messenger.class);
 
@@ -25,7 +27,8 @@ final class Messenger {
   /**
    * Replies to a message in its chat and topic.
    *
-   * @return the ids of the messages sent, fewer than the parts when Telegram refused or the outcome is unknown
+   * @return the ids of the messages sent, fewer than the parts when Telegram refused or the outcome is
+   *     unknown
    * @throws Stopped when the bot was closed while waiting for a next try
    */
   List<Integer> reply(Incoming to, String html) {
@@ -66,7 +69,8 @@ final class Messenger {
 
   private static void report(Letter letter, Outcome<Message> outcome) {
     if (outcome instanceof Outcome.Refused<Message> refused) {
-      log.warn("Telegram refused a message to chat {}: {} {}", letter.chat(), refused.code(), refused.description());
+      String reason = refused.code() + " " + refused.description();
+      log.warn("Telegram refused a message to chat {}: {}", letter.chat(), reason);
     } else if (outcome instanceof Outcome.Unreachable<Message> lost) {
       String fate = lost.neverSent() ? "it will be sent again" : "it may have arrived and is not sent again";
       log.warn("No reply to a message to chat {} ({}): {}", letter.chat(), lost.cause().toString(), fate);

@@ -16,7 +16,8 @@ sealed interface Outcome<T> {
    * @param retryAfter seconds to wait before the next try, 0 for none asked
    * @param movedTo the group's new id after an upgrade to a supergroup
    */
-  record Refused<T>(int code, String description, int retryAfter, @Nullable Long movedTo) implements Outcome<T> {
+  record Refused<T>(int code, String description, int retryAfter, @Nullable Long movedTo)
+      implements Outcome<T> {
 
     /** Whether the fault is the server's and may pass. */
     boolean isServerTrouble() {

@@ -11,8 +11,8 @@ import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /**
- * Replaces every update that the library cannot decode by its bare number, so that it is confirmed and the others
- * come through; else the same batch would fail for ever.
+ * Replaces every update that the library cannot decode by its bare number, so that it is confirmed and the
+ * others come through; else the same batch would fail for ever.
  */
 final class PoisonFilter {
   private static final Logger log = LoggerFactory.getLogger(PoisonFilter.class);
@@ -21,7 +21,9 @@ final class PoisonFilter {
 
   private PoisonFilter() {}
 
-  /** The reply to a poll, equal but for what cannot be decoded; a reply that is no JSON comes back as it is. */
+  /**
+   * The reply to a poll, equal but for what cannot be decoded; a reply that is no JSON comes back as it is.
+   */
   static String decodable(String reply) {
     if (decodes(reply)) {
       return reply;

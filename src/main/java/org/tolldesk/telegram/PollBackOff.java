@@ -5,9 +5,9 @@ import java.util.function.DoubleSupplier;
 import org.telegram.telegrambots.longpolling.interfaces.BackOff;
 
 /**
- * How long polling rests after a failure: exactly as long as Telegram asks, else from 0.5 s doubling up to 30 s
- * with jitter. It waits by itself and tells the library to wait 0 ms, because the library's own sleep cannot be
- * ended when the bot is closed.
+ * How long polling rests after a failure: exactly as long as Telegram asks, else from 0.5 s doubling up to 30
+ * s with jitter. It waits by itself and tells the library to wait 0 ms, because the library's own sleep
+ * cannot be ended when the bot is closed.
  */
 final class PollBackOff implements BackOff {
   private static final long FIRST_MILLIS = 500;

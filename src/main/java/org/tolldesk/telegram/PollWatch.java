@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at every reply to a poll before the library does, which drops the body of a refusal and chokes on a whole
- * batch when one update in it cannot be decoded. Says once, in one line, what is wrong and what to do.
+ * Looks at every reply to a poll before the library does, which drops the body of a refusal and chokes on a
+ * whole batch when one update in it cannot be decoded. Says once, in one line, what is wrong and what to do.
  */
 final class PollWatch implements Interceptor {
   private static final Logger log = LoggerFactory.getLogger(PollWatch.class);
@@ -34,7 +34,9 @@ final class PollWatch implements Interceptor {
     try {
       response = chain.proceed(chain.request());
     } catch (IOException e) {
-      report("Telegram cannot be reached (" + e + "): trying again until it can");
+      if (!chain.call().isCanceled()) {
+        report("Telegram cannot be reached (" + e + "): trying again until it can");
+      }
       throw e;
     }
     if (!response.isSuccessful()) {
@@ -52,9 +54,9 @@ final class PollWatch implements Interceptor {
   private void refused(Response response) throws IOException {
     report(
         switch (response.code()) {
-          case 401, 404 -> "Telegram refuses the bot's token (" + response.code() + "): check TELEGRAM_BOT_TOKEN";
-          case 409 -> "Another program polls with this bot's token or set a webhook (409): stop the other one";
-          default -> "Telegram refuses to hand out updates (" + response.code() + "): trying again until it does";
+          case 401, 404 -> "Telegram refuses the bot's token: check TELEGRAM_BOT_TOKEN";
+          case 409 -> "Another program polls with this bot's token: stop the other one";
+          default -> "Telegram hands out no updates (" + response.code() + "): trying again until it does";
         });
     if (response.code() == 429) {
       int seconds = seconds(response.peekBody(PEEK_BYTES).string());
@@ -78,7 +80,8 @@ final class PollWatch implements Interceptor {
       return response;
     }
     MediaType type = body.contentType();
-    return response.newBuilder().body(ResponseBody.create(PoisonFilter.decodable(body.string()), type)).build();
+    String clean = PoisonFilter.decodable(body.string());
+    return response.newBuilder().body(ResponseBody.create(clean, type)).build();
   }
 
   private void report(String trouble) {

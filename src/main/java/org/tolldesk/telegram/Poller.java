@@ -17,8 +17,8 @@ import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /**
- * Long polling by the library with none of its defaults: with them one exception ends polling for good, a refusal's
- * {@code retry_after} is ignored, and closing leaves the poll and its thread behind.
+ * Long polling by the library with none of its defaults: with them one exception ends polling for good, a
+ * refusal's {@code retry_after} is ignored, and closing leaves the poll and its thread behind.
  */
 final class Poller implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Poller.class);
@@ -53,7 +53,9 @@ final class Poller implements AutoCloseable {
               poller.setDaemon(true);
               return poller;
             });
-    library = new TelegramBotsLongPollingApplication(ObjectMapper::new, () -> http, () -> thread, () -> backOff);
+    library =
+        new TelegramBotsLongPollingApplication(
+            ObjectMapper::new, () -> http, () -> thread, () -> backOff);
   }
 
   /** Begins to poll; on failure it can be tried again. */
@@ -76,8 +78,8 @@ final class Poller implements AutoCloseable {
   }
 
   /**
-   * The watchdog, to be called every {@link #CHECK_EVERY}: restarts polling that has died, and after six idle days
-   * forgets the last id.
+   * The watchdog, to be called every {@link #CHECK_EVERY}: restarts polling that has died, and after six idle
+   * days forgets the last id.
    *
    * @param received whether an update came since the check before
    */

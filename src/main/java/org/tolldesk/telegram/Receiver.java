@@ -10,8 +10,8 @@ import org.telegram.telegrambots.longpolling.interfaces.LongPollingUpdateConsume
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /**
- * Takes updates from the poller, makes them safe and hands them on. It never throws, because an exception would end
- * the library's polling for good, and it returns fast, because its return is the acknowledgement.
+ * Takes updates from the poller, makes them safe and hands them on. It never throws, because an exception
+ * would end the library's polling for good, and it returns fast, because its return is the acknowledgement.
  */
 final class Receiver implements LongPollingUpdateConsumer {
   private static final Logger log = LoggerFactory.getLogger(Receiver.class);
@@ -39,7 +39,10 @@ final class Receiver implements LongPollingUpdateConsumer {
     received.set(true);
     try {
       List<Incoming> batch =
-          updates.stream().filter(each -> !inbox.knows(each.getUpdateId())).flatMap(each -> read(each).stream()).toList();
+          updates.stream()
+              .filter(each -> !inbox.knows(each.getUpdateId()))
+              .flatMap(each -> read(each).stream())
+              .toList();
       keep(batch);
       batch.forEach(this::hand);
     } catch (Throwable e) {
@@ -49,8 +52,12 @@ final class Receiver implements LongPollingUpdateConsumer {
 
   /** Takes up what the run before left undone. */
   void resume() {
-    inbox.left().forEach(this::hand);
+    inbox.takeLeft().forEach(this::hand);
   }
+
+  /** There is nothing to close: the parts that this hands on to are closed by {@link Bot}. */
+  @Override
+  public void close() {}
 
   private Optional<Incoming> read(Update update) {
     try {
@@ -65,7 +72,7 @@ final class Receiver implements LongPollingUpdateConsumer {
     try {
       inbox.keep(batch);
     } catch (IOException e) {
-      log.error("Updates cannot be kept on disk ({}); they are answered, but a crash now would lose them", e.toString());
+      log.error("Updates cannot be kept on disk ({}): a crash now would lose them", e.toString());
     }
   }
 
@@ -97,7 +104,7 @@ final class Receiver implements LongPollingUpdateConsumer {
     try {
       inbox.handled(incoming.update());
     } catch (IOException e) {
-      log.error("Update {} may be answered twice: the ledger cannot be written ({})", incoming.update(), e.toString());
+      log.error("Update {} may be answered twice, no ledger: {}", incoming.update(), e.toString());
     }
   }
 }

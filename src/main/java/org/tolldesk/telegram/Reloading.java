@@ -7,6 +7,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
@@ -15,12 +17,12 @@ import org.tolldesk.ingest.Ingest;
 import org.tolldesk.ingest.ReloadReport;
 
 /**
- * {@code /reload}: for the numeric ids in the settings, in a private chat, one at a time. The progress message is
- * edited at a fixed pace, so that Telegram is never asked too often however fast the reload goes.
+ * {@code /reload}: for the numeric ids in the settings, in a private chat, one at a time. The progress
+ * message is edited at a fixed pace, so that Telegram is never asked too often however fast the reload goes.
  */
 final class Reloading {
   private static final Logger log = LoggerFactory.getLogger(Reloading.class);
-  static final long EDIT_EVERY_MILLIS = 3_000;
+  private static final long EDIT_SECONDS = 3;
   /** Ids under which Telegram delivers anonymous admins, linked channels and "send as channel". */
   private static final Set<Long> NOBODY = Set.of(1087968824L, 777000L, 136817688L);
 
@@ -32,7 +34,11 @@ final class Reloading {
   private final AtomicBoolean running = new AtomicBoolean();
 
   Reloading(
-      Set<Long> admins, Ingest ingest, Messenger messenger, Gateway gateway, ScheduledExecutorService scheduler) {
+      Set<Long> admins,
+      Ingest ingest,
+      Messenger messenger,
+      Gateway gateway,
+      ScheduledExecutorService scheduler) {
     this.admins = admins;
     this.ingest = ingest;
     this.messenger = messenger;
@@ -58,14 +64,16 @@ final class Reloading {
 
   private void reloadNow(Incoming in) {
     List<Integer> started = say(in, "reload.started");
-    AtomicReference<String> progress = new AtomicReference<>();
+    AtomicReference<@Nullable Supplier<String>> progress = new AtomicReference<>();
     Future<?> edits =
         scheduler.scheduleAtFixedRate(
-            () -> show(in, started, progress.getAndSet(null)), EDIT_EVERY_MILLIS, EDIT_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+            () -> show(in, started, progress.getAndSet(null)), EDIT_SECONDS, EDIT_SECONDS, TimeUnit.SECONDS);
     String report;
     try {
       ReloadReport done =
-          ingest.reload((stage, at, of) -> progress.set(in.texts().html("reload.progress", stage, at, of)));
+          ingest.reload(
+              (stage, at, of) ->
+                  progress.set(() -> in.texts().html("reload.progress", stage, at, of)));
       report = ReportHtml.of(done, in.texts());
     } catch (RuntimeException e) {
       log.error("Reload failed: {}", Traces.of(e));
@@ -77,13 +85,13 @@ final class Reloading {
     started.forEach(message -> gateway.tell(new DeleteMessage(Long.toString(in.chat()), message)));
   }
 
-  private void show(Incoming in, List<Integer> messages, String html) {
+  private void show(Incoming in, List<Integer> messages, @Nullable Supplier<String> html) {
     if (html != null && !messages.isEmpty()) {
       gateway.tell(
           EditMessageText.builder()
               .chatId(Long.toString(in.chat()))
               .messageId(messages.get(0))
-              .text(html)
+              .text(html.get())
               .parseMode("HTML")
               .build());
     }

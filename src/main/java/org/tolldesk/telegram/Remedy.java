@@ -19,7 +19,7 @@ record Remedy(Letter letter, long waitMillis) {
    */
   static Optional<Remedy> after(Letter letter, Outcome<?> outcome, int tries) {
     if (outcome instanceof Outcome.Unreachable<?> lost) {
-      // What may have arrived is not sent again: twice is worse here than a reply that the user asks for again.
+      // What may have arrived is not sent again: nobody wants an answer twice.
       return lost.neverSent() ? Optional.of(new Remedy(letter, backOff(tries))) : Optional.empty();
     }
     if (outcome instanceof Outcome.Refused<?> refused && tries < TRIES_AT_ALL) {

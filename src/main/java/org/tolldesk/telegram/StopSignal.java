@@ -4,8 +4,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Tells every waiting part of the bot that it is being closed. Waits end at once without an interrupt, because a
- * thread that is interrupted inside H2 breaks the database.
+ * Tells every waiting part of the bot that it is being closed. Waits end at once without an interrupt,
+ * because a thread that is interrupted inside H2 breaks the database.
  */
 final class StopSignal implements Pause {
   private final CountDownLatch latch = new CountDownLatch(1);

@@ -5,14 +5,13 @@ import ch.qos.logback.core.pattern.CompositeConverter;
 import java.util.regex.Pattern;
 
 /**
- * Takes bot tokens out of log lines, stack traces included. The token stands in every request's address, so it is
- * taken out where lines are written and not where they are made. For Logback:
- * {@code <conversionRule conversionWord="scrub" class="org.tolldesk.telegram.TokenScrubber"/>} and the pattern
- * {@code %scrub(%level %logger %msg%n%ex)%nopex}.
+ * Takes bot tokens out of log lines, stack traces included. The token stands in every request's address, so
+ * it is taken out where lines are written and not where they are made. In Logback it is a conversion rule
+ * around message and exception: {@code %scrub(%msg%n%ex)%nopex}.
  */
 public final class TokenScrubber extends CompositeConverter<ILoggingEvent> {
   private static final Pattern TOKEN =
-      Pattern.compile("(?<=/bot)[A-Za-z0-9:_%-]+(?=[/\\s\"'}]|$)|(?<![A-Za-z0-9])\\d{5,}(?::|%3A)[A-Za-z0-9_-]{20,}");
+      Pattern.compile("(?<=/bot)[A-Za-z0-9:_%-]+(?=/)|(?<![A-Za-z0-9])\\d{5,}(?::|%3A)[A-Za-z0-9_-]{20,}");
 
   /** The text with every bot token replaced. Pure. */
   public static String scrub(String text) {

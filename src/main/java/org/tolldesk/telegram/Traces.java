@@ -11,7 +11,10 @@ final class Traces {
 
   static String of(Throwable thrown) {
     String frames =
-        Arrays.stream(thrown.getStackTrace()).limit(FRAMES).map(frame -> " < " + frame).collect(Collectors.joining());
+        Arrays.stream(thrown.getStackTrace())
+            .limit(FRAMES)
+            .map(frame -> " < " + frame)
+            .collect(Collectors.joining());
     String here = thrown.getClass().getName() + frames;
     return thrown.getCause() == null ? here : here + " caused by " + of(thrown.getCause());
   }

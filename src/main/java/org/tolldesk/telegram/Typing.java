@@ -5,8 +5,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 
-/** Shows "typing" in a chat until closed; Telegram itself drops it after 5 s. */
-final class Typing implements AutoCloseable {
+/** Shows "typing" in a chat until ended; Telegram itself drops it after 5 s. */
+final class Typing {
   private static final int EVERY_SECONDS = 4;
 
   private final Future<?> beat;
@@ -21,8 +21,7 @@ final class Typing implements AutoCloseable {
     beat = scheduler.scheduleAtFixedRate(() -> gateway.tell(action), 0, EVERY_SECONDS, TimeUnit.SECONDS);
   }
 
-  @Override
-  public void close() {
+  void end() {
     beat.cancel(false);
   }
 }
