@@ -226,7 +226,13 @@ final class DraftReader {
   }
 
   private static boolean isLast(Count count, AttributionReader.Saying saying) {
-    return saying.end() >= count.sentence().size() - 3;
+    Sentence sentence = count.sentence();
+    for (int i = saying.end(); i < sentence.size(); i++) {
+      if (sentence.is(i, "that") || sentence.match(i, "numbers") != null || sentence.token(i).isNumber()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whose figure a denial rejects: another speaker of the sentence, else who claimed the number before. */

@@ -49,6 +49,9 @@ final class Labels {
   }
 
   private static int label(Sentence sentence) {
+    if (!sentence.token(0).isCapitalised()) {
+      return -1;
+    }
     for (int i = 1; i <= LONGEST; i++) {
       if (sentence.isMark(i, ":")) {
         return i;

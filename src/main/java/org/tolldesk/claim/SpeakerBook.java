@@ -130,11 +130,12 @@ final class SpeakerBook {
     int to = at;
     boolean body = false;
     List<String> parts = new ArrayList<>();
-    while (isFreeName(sentence, to) || isParticle(sentence, to) && isFreeName(sentence, to + 1)) {
+    while (isFreeName(sentence, to) || isParticle(sentence, to) && (isFreeName(sentence, to + 1)
+        || sentence.isMark(to + 1, "-") && isFreeName(sentence, to + 2))) {
       body |= sentence.match(to, "saying", "organisation") != null || isAllCapitals(sentence.token(to).text());
       parts.add(sentence.token(to).text());
       to++;
-      boolean hyphen = sentence.isMark(to, "-") && isFreeName(sentence, to + 1)
+      boolean hyphen = sentence.isMark(to, "-‑") && isFreeName(sentence, to + 1)
           && sentence.token(to).touches(sentence.token(to - 1));
       if (hyphen) {
         parts.add(parts.remove(parts.size() - 1) + "-" + sentence.token(to + 1).text());
@@ -184,7 +185,8 @@ final class SpeakerBook {
         || sentence.is(at, "bin") || sentence.is(at, "el") || sentence.is(at, "da") || sentence.is(at, "dos");
   }
 
-  private static boolean isFreeName(Sentence sentence, int at) {
+  /** A capitalised word that no lexicon knows: the name of somebody, of one word. */
+  static boolean isFreeName(Sentence sentence, int at) {
     if (!sentence.holds(at)) {
       return false;
     }
