@@ -34,7 +34,7 @@ final class Conversation {
     Set<String> claimants = or(now.claimants(), before.claimants(), Question.Slot.CLAIMANT, inherited);
     When when = or(now.when(), before.when(), Question.Slot.PERIOD, inherited);
     return new Turn(new Slots(now.wanted(), claimants, now.sides(), now.kinds(), now.measures(), now.stance(), when,
-        now.numbers(), now.topics(), now.counts(), now.english(), now.guessed(), now.link()), inherited);
+        now.numbers(), now.topics(), now.counts(), now.general(), now.english(), now.guessed(), now.link()), inherited);
   }
 
   private static Turn ellipsis(Slots before, Slots now, CorpusNames corpus) {
@@ -60,7 +60,7 @@ final class Conversation {
         or(now.measures(), before.measures(), Question.Slot.MEASURE, inherited),
         now.claimants().isEmpty() ? or(now.stance(), before.stance(), Question.Slot.STANCE, inherited) : now.stance(),
         or(now.when(), before.when(), Question.Slot.PERIOD, inherited), numbers,
-        now.topics().isEmpty() ? before.topics() : now.topics(), now.counts(), now.english(), now.guessed(), now.link()), inherited);
+        now.topics().isEmpty() ? before.topics() : now.topics(), now.counts(), now.general(), now.english(), now.guessed(), now.link()), inherited);
   }
 
   /** Whether anybody counts such people at all; "Ukrainian" is not carried over to "mercenaries" otherwise. */

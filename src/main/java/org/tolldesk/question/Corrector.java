@@ -64,6 +64,11 @@ final class Corrector {
     return common;
   }
 
+  /** Whether this is a frequent English word of five letters or more. */
+  static boolean isCommon(String word) {
+    return COMMON.contains(word);
+  }
+
   private void addName(String form) {
     for (Token token : Tokens.of(form.replace("*", ""))) {
       String skeleton = token.isWord() ? Script.skeleton(token.norm()) : "";

@@ -13,6 +13,9 @@ final class Links {
       return Slots.Link.ELLIPSIS;
     }
     boolean person = slots.claimants().isEmpty() && s.segments().stream().anyMatch(segment -> segment.says("person"));
+    if (person && slots.saysNothing()) {
+      return Slots.Link.ELLIPSIS;
+    }
     return person ? Slots.Link.PERSON : Slots.Link.NONE;
   }
 

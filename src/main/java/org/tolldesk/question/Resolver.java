@@ -100,7 +100,13 @@ final class Resolver {
     return new Question(text, language, s.wanted() == null ? Wanted.FIGURES : s.wanted(),
         List.copyOf(s.claimants()), List.copyOf(s.sides()), List.copyOf(s.kinds()),
         uncounted ? Set.of(Measure.OTHER) : s.measures(), s.stance(), period,
-        s.numbers(), List.copyOf(s.topics()), english(turn), turn.inherited(), guessed);
+        s.numbers(), topics(s, text), english(turn), turn.inherited(), guessed);
+  }
+
+  /** Words that fill no slot ("hello") are the topic themselves, so that they are not taken for "all figures". */
+  private static List<String> topics(Slots s, String text) {
+    return s.saysNothing() && !s.general() ? List.of(text.strip().toLowerCase(Locale.ROOT))
+        : List.copyOf(s.topics());
   }
 
   /** The question's own words and those of the slots it took over. */

@@ -16,6 +16,9 @@ final class SlotReader {
       "sides", Question.Slot.VICTIMS, "kinds", Question.Slot.VICTIMS, "measures", Question.Slot.MEASURE,
       "months", Question.Slot.PERIOD);
 
+  private static final Set<String> CONTENT_CUES = Set.of("distance", "neutral", "compared", "begin");
+  private static final Set<String> SPEECH = Set.of("say", "count", "according", "cite");
+
   private final ClaimantReader claimantReader;
   private final VictimReader victimReader;
 
@@ -33,6 +36,9 @@ final class SlotReader {
     Set<String> claimants = claimantReader.read(s, corpus);
     @Nullable Stance stance = WantedReader.stance(s);
     Set<String> sides = victimReader.sides(s, topics);
+    if (sides.isEmpty()) {
+      VictimReader.own(s).ifPresent(sides::add);
+    }
     boolean measured = s.free().anyMatch(at -> s.at(at).says("losses")
         || s.at(at).is("measures") && !s.at(at).is("kinds") && !s.at(at).says("skip") && !s.at(at).says("aux"));
     Set<String> kinds = VictimReader.kinds(s, measured, language);
@@ -43,7 +49,8 @@ final class SlotReader {
     boolean aboutEvents = measures.isEmpty() && (wanted == Wanted.DATE || wanted == Wanted.AGREEMENT);
     topics.addAll(topics(s, aboutEvents, language));
     Slots slots = new Slots(wanted, claimants, sides, kinds, measures, stance, when, numbers, topics,
-        s.anySays("how_many") && !s.anySays("any_measure"), Rendering.english(s.segments(), language), guessed(s.segments()), Slots.Link.NONE);
+        s.anySays("how_many") && !s.anySays("any_measure"),
+        wanted != null || s.anySays("figure") || s.anySays("any_measure"), Rendering.english(s.segments(), language), guessed(s.segments()), Slots.Link.NONE);
     return link(slots, Links.of(s, slots));
   }
 
@@ -54,11 +61,18 @@ final class SlotReader {
       boolean event = segment.term("subjects").filter(term -> !term.tag("event").isEmpty()).isPresent();
       if (segment.is("subjects") && (!event || aboutEvents)) {
         topics.add(segment.term("subjects").get().name().toLowerCase(Locale.ROOT));
-      } else if (segment.isUnknown() && (segment.norm().length() > 2 || segment.isCapitalised())) {
+      } else if (isContent(segment) && (segment.norm().length() > 2 || segment.isCapitalised())) {
         topics.add(Script.latin(segment.norm(), language));
       }
     });
     return topics;
+  }
+
+  /** A word that no data file knows, or knows only as what texts about tolls speak of besides. */
+  private static boolean isContent(Segment segment) {
+    return segment.isUnknown() || segment.tokens().get(0).isWord() && segment.terms().stream().allMatch(term ->
+        term.is("units") || term.is("cues") && CONTENT_CUES.contains(term.name())
+            || term.is("saying") && !SPEECH.contains(term.name()));
   }
 
   private static Set<Question.Slot> guessed(List<Segment> segments) {
@@ -70,6 +84,6 @@ final class SlotReader {
 
   private static Slots link(Slots s, Slots.Link link) {
     return new Slots(s.wanted(), s.claimants(), s.sides(), s.kinds(), s.measures(), s.stance(), s.when(),
-        s.numbers(), s.topics(), s.counts(), s.english(), s.guessed(), link);
+        s.numbers(), s.topics(), s.counts(), s.general(), s.english(), s.guessed(), link);
   }
 }

@@ -14,6 +14,7 @@ import org.tolldesk.claim.Stance;
  * @param claimants those whose word is asked for, by canonical name
  * @param when the time named, or null
  * @param counts whether it asks how many there are of something
+ * @param general whether it asks for figures of any kind
  * @param english the question in English words
  * @param guessed slots that rest on a corrected spelling
  * @param link how the question hangs on the one before it
@@ -29,6 +30,7 @@ record Slots(
     List<Long> numbers,
     Set<String> topics,
     boolean counts,
+    boolean general,
     String english,
     Set<Question.Slot> guessed,
     Link link) {
@@ -45,7 +47,7 @@ record Slots(
 
   static Slots nothing() {
     return new Slots(null, new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(),
-        EnumSet.noneOf(Measure.class), null, null, List.of(), new LinkedHashSet<>(), false, "",
+        EnumSet.noneOf(Measure.class), null, null, List.of(), new LinkedHashSet<>(), false, false, "",
         EnumSet.noneOf(Question.Slot.class), Link.NONE);
   }
 

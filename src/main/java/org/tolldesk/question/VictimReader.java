@@ -49,6 +49,22 @@ final class VictimReader {
     return sides;
   }
 
+  /** "What does Moscow say about its own losses": the side of the last name before the possessive. */
+  static Optional<String> own(Sentence s) {
+    for (int at = 1; at < s.size(); at++) {
+      if (s.at(at).says("own") && (s.at(at + 1).says("losses") || s.at(at + 1).is("measures")
+          || s.at(at + 1).is("kinds") || s.at(at + 1).says("own"))) {
+        for (int before = at - 1; before >= 0; before--) {
+          Optional<String> side = side(s.at(before));
+          if (side.isPresent()) {
+            return side;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private String place(Segment segment) {
     return segment.term("subjects").map(Term::name).orElseGet(() ->
         places.getOrDefault(side(segment).orElse(""), segment.text()));

@@ -52,7 +52,10 @@ final class TopicTest {
 
   List<Claim> bearing(List<Claim> claims) {
     List<Claim> left = claims;
-    for (String topic : question.topics()) {
+    if (hasNoSlot() && question.topics().stream().noneMatch(vocabulary::isSubject) && !question.topics().isEmpty()) {
+      return List.of();
+    }
+    for (String topic : topics()) {
       left = hasNoSlot() ? inQuote(topic, left) : left.size() <= READ_AT_MOST ? reading(topic, left)
           : searching(topic, left);
     }
@@ -65,7 +68,7 @@ final class TopicTest {
    */
   private List<Claim> withoutBackground(List<Claim> claims) {
     List<Claim> kept = claims.stream().filter(claim ->
-        question.topics().stream().allMatch(topic -> vocabulary.bears(topic, claim.quote()))
+        topics().stream().allMatch(topic -> vocabulary.bears(topic, claim.quote()))
             || !isBackground(claim)).toList();
     return kept.isEmpty() ? claims : kept;
   }
@@ -79,8 +82,14 @@ final class TopicTest {
         && vocabulary.isElsewhere(claim.quote(), question.topics());
   }
 
+  /** The topics without those that texts call by other names, where another topic is left. */
+  private List<String> topics() {
+    List<String> firm = question.topics().stream().filter(topic -> !vocabulary.isLoose(topic)).toList();
+    return firm.isEmpty() ? question.topics() : firm;
+  }
+
   boolean bears(Claim claim) {
-    return question.topics().stream().allMatch(topic -> reads(topic, claim));
+    return topics().stream().allMatch(topic -> reads(topic, claim));
   }
 
   /** A question of topics alone ("What is the capital of France?") is answered only by a claim's own words. */
