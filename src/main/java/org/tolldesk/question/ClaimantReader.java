@@ -78,10 +78,15 @@ final class ClaimantReader {
     int next = s.at(at + 1).norm().equals("'s") ? at + 2 : at + 1;
     boolean owns = s.isPossessive(at + 1) && !s.at(next + 1).says("figure")
         && (s.at(next).says("force") || s.at(next).says("losses") || s.at(next).is("kinds")
-            || s.at(next).is("measures"));
+            || s.at(next).is("measures") && !isCount(s.at(next)));
     boolean owned = Script.isCyrillic(segment.norm()) && (s.at(at - 1).says("force") || s.at(at - 1).says("losses"))
         && segment.term("names").filter(term -> !term.tag("side").isEmpty()).isPresent() && isPersonal(segment);
     return owns || owned;
+  }
+
+  /** "count of the dead", "death toll": the words of somebody who counts. */
+  private static boolean isCount(Segment segment) {
+    return segment.tokens().size() > 1 && segment.isVariant("measures", "toll");
   }
 
   private static boolean isPersonal(Segment segment) {
