@@ -116,6 +116,9 @@ final class AttributionReader {
     if (afterQuote || slavic) {
       int to = phraseEnd(sentence, end);
       Speaker inverted = speakerIn(sentence, end, to);
+      if (inverted == null && sentence.isMark(to, ",")) {
+        inverted = nameAfter(sentence, to + 1);
+      }
       if (inverted != null && (afterQuote || subject(sentence, i) == null)) {
         return new Saying(i, to, inverted, via(sentence, end), counts, closes(sentence, to));
       }
@@ -123,12 +126,16 @@ final class AttributionReader {
     if (tells) {
       end = afterListener(sentence, end);
     }
-    Speaker subject = sentence.token(i).norm().endsWith("ing") && !before.isEmpty()
-        ? before.get(before.size() - 1).speaker() : subject(sentence, i);
+    boolean goesOnWith = !before.isEmpty() && (sentence.token(i).norm().endsWith("ing") || sentence.is(i - 1, "and")
+        || isOwnStaff(sentence, i));
+    Speaker subject = goesOnWith ? before.get(before.size() - 1).speaker() : subject(sentence, i);
     if (subject == null) {
       return null;
     }
-    return new Saying(i, end, subject, via(sentence, i + verb.length()), counts, closes(sentence, end));
+    Speaker via = via(sentence, i + verb.length());
+    boolean goesOn = via == null && !before.isEmpty() && before.get(before.size() - 1).speaker().equals(subject);
+    return new Saying(i, end, subject, goesOn ? before.get(before.size() - 1).via() : via, counts,
+        closes(sentence, end));
   }
 
   /** "told reporters", "told a radio station in Lima": what was said comes after it. */
@@ -139,6 +146,17 @@ final class AttributionReader {
       i++;
     }
     return sentence.isMark(i, ",.;:") || !sentence.holds(i) ? i : from;
+  }
+
+  /** "said his staff had documented": the staff of whoever speaks. */
+  private static boolean isOwnStaff(Sentence sentence, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+      String word = sentence.token(i).norm();
+      if (word.equals("his") || word.equals("her") || word.equals("their")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNoun(Sentence sentence, int i) {
@@ -170,7 +188,8 @@ final class AttributionReader {
   /** Nothing but the end, a comma or a closing quote follows: what was said stands before. */
   private static boolean closes(Sentence sentence, int end) {
     return !sentence.holds(end) || sentence.isMark(end, ".,;:”\"»)") || sentence.match(end, "times") != null
-        || sentence.is(end, "on") || sentence.is(end, "in") || sentence.is(end, "at");
+        || sentence.is(end, "on") || sentence.is(end, "in") || sentence.is(end, "at")
+        || sentence.cue(end, "subordinate");
   }
 
   /** The end of the noun phrase that begins here. */
@@ -179,13 +198,19 @@ final class AttributionReader {
     while (sentence.holds(i) && i < from + 16) {
       boolean stop = sentence.isMark(i, ",.;:“”\"«»()?!–—") && !isInitial(sentence, i)
           || i > from && (sentence.variant(i, "saying", "say") != null && !isNoun(sentence, i)
-              || sentence.cue(i, "relative") || sentence.cue(i, "auxiliary") || sentence.cue(i, "subordinate"));
+              || sentence.cue(i, "relative") || sentence.cue(i, "auxiliary") || sentence.cue(i, "subordinate")
+              || named(sentence, i, "cite") != null || isTime(sentence, i));
       if (stop) {
         break;
       }
       i++;
     }
     return i;
+  }
+
+  private static boolean isTime(Sentence sentence, int i) {
+    Phrases.Match time = sentence.match(i, "times");
+    return time != null && !time.term().tag("type").equals("rate") && !sentence.cue(i, "determiner");
   }
 
   /** The dot of "Dr." or "Col." does not end a phrase. */
@@ -223,7 +248,7 @@ final class AttributionReader {
         for (int k = i + 1; k < to; k++) {
           name += " " + sentence.token(k).text();
         }
-        return new Speaker(name, Speaker.Type.BODY, side == null ? null : side.term().name());
+        return new Speaker(name, Speaker.Type.STATE, side == null ? found.term().tag("side") : side.term().name());
       }
     }
     return null;
@@ -256,6 +281,9 @@ final class AttributionReader {
 
   /** "COPECO, first bulletin: 17 dead": the speaker named before the colon that introduces a figure. */
   @Nullable Speaker beforeColon(Sentence sentence, int figure) {
+    if (Heading.isRow(sentence)) {
+      return speakerIn(sentence, 1, cellEnd(sentence));
+    }
     for (int i = figure - 1; i >= Math.max(1, figure - 4); i--) {
       if (sentence.isMark(i, ":") && !(sentence.holds(i - 1) && sentence.token(i - 1).isNumber())) {
         return speakerIn(sentence, 0, i);
@@ -264,11 +292,19 @@ final class AttributionReader {
     return null;
   }
 
+  private static int cellEnd(Sentence sentence) {
+    int i = 1;
+    while (sentence.holds(i) && !sentence.isMark(i, "|")) {
+      i++;
+    }
+    return i;
+  }
+
   /** The last person named between two tokens, else the body, else whom a pronoun means. */
   @Nullable Speaker speakerIn(Sentence sentence, int from, int to) {
     Speaker person = null;
     Speaker named = null;
-    for (int i = Math.max(0, from); i < to; ) {
+    for (int i = Math.max(dateline(sentence), from); i < to; ) {
       SpeakerBook.Name name = book.nameAt(sentence, i);
       if (name != null && name.to() <= to + 1) {
         boolean owner = sentence.is(name.to(), "'s") && name.to() < to - 1;
@@ -296,6 +332,10 @@ final class AttributionReader {
     if (body != null) {
       return body;
     }
+    Speaker single = single(sentence, Math.max(0, from), to);
+    if (single != null) {
+      return single;
+    }
     for (int i = to - 1; i >= Math.max(0, from); i--) {
       if (sentence.is(i, "it")) {
         return bodies.last();
@@ -307,12 +347,39 @@ final class AttributionReader {
     return null;
   }
 
+  /** The token after "YANGON, Oct 13 (Reuters) -", or 0. */
+  private static int dateline(Sentence sentence) {
+    String first = sentence.token(0).text();
+    if (first.length() < 3 || !first.equals(first.toUpperCase(java.util.Locale.ROOT))) {
+      return 0;
+    }
+    for (int i = 1; i < Math.min(14, sentence.size()); i++) {
+      if (sentence.isMark(i, "-–—") && !sentence.token(i).touches(sentence.token(i - 1))) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
   /** "its director, Dr Hamid Osman": the name that follows an office. */
   private @Nullable Speaker nameAfter(Sentence sentence, int at) {
     for (int i = at; i < at + 3; i++) {
       SpeakerBook.Name name = sentence.holds(i) ? book.nameAt(sentence, i) : null;
       if (name != null) {
         return name.speaker().isPerson() ? name.speaker() : null;
+      }
+    }
+    return null;
+  }
+
+  /** The one capitalised word of a short stretch: "according to Yevhen". */
+  private @Nullable Speaker single(Sentence sentence, int from, int to) {
+    for (int i = from; i < Math.min(to, from + 4); i++) {
+      boolean named = SpeakerBook.isFreeName(sentence, i) && i > 0 && sentence.token(i).text().length() > 3
+          && !sentence.cue(i - 1, "preposition");
+      if (named) {
+        Speaker known = book.surnamed(sentence.token(i).norm());
+        return known != null ? known : new Speaker(sentence.token(i).text(), Speaker.Type.BODY, null);
       }
     }
     return null;

@@ -64,6 +64,10 @@ final class BodyReader {
       }
       end = stop;
     }
+    String own = nameOf(sentence, end, to);
+    if (own != null) {
+      return new Speaker(own, Speaker.Type.BODY, sideIn(sentence, start, end));
+    }
     String word = sentence.token(at).norm();
     boolean bare = end - start == head.length() || end - start == head.length() + 1 && sentence.is(start, "the");
     if (OFFICES.contains(word)) {
@@ -76,14 +80,32 @@ final class BodyReader {
       return lastBody;
     }
     String name = name(sentence, start, end);
-    if (name.isEmpty()) {
-      return null;
+    if (name.isEmpty() || PAPERS.contains(word) && end - start <= head.length() + 2) {
+      return PAPERS.contains(word) ? lastBody : null;
     }
     Speaker speaker = new Speaker(name, Speaker.Type.BODY, sideIn(sentence, start, end));
     if (!PAPERS.contains(word)) {
       lastBody = speaker;
     }
     return speaker;
+  }
+
+  /** The name that stands after what it is: 'the company "Lumen"', "the relief agency Medair-Sahel". */
+  private static @Nullable String nameOf(Sentence sentence, int from, int to) {
+    int at = sentence.isMark(from, "\"“«") ? from + 1 : from;
+    if (at >= to || !SpeakerBook.isFreeName(sentence, at)) {
+      return null;
+    }
+    StringBuilder name = new StringBuilder(sentence.token(at).text());
+    for (int i = at + 1; i < to && i < at + 5; i++) {
+      boolean hyphen = sentence.isMark(i, "-") && sentence.token(i).touches(sentence.token(i - 1));
+      if (!hyphen && !sentence.token(i).isCapitalised()) {
+        break;
+      }
+      boolean glued = hyphen || sentence.token(i).touches(sentence.token(i - 1));
+      name.append(glued ? "" : " ").append(sentence.token(i).text());
+    }
+    return name.toString();
   }
 
   /** Whether a speaker is named only by an office that one person holds. */
@@ -141,6 +163,10 @@ final class BodyReader {
         continue;
       }
       Token token = sentence.token(i++);
+      if (token.is("'s") && !words.isEmpty() && sentence.match(i - 2, "sides") == null) {
+        words.add(words.remove(words.size() - 1) + token.text());
+        continue;
+      }
       if (token.is("'s") || words.isEmpty() && DROPPED.contains(token.norm()) || !token.isWord() && !token.is("-")) {
         continue;
       }

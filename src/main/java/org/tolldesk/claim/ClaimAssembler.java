@@ -72,12 +72,18 @@ final class ClaimAssembler {
     for (int i = 0; i < kept.size(); i++) {
       Draft other = kept.get(i);
       if (other.count().figure().sameNumber(draft.count().figure()) && other.stance() == draft.stance()
-          && (other.status() == Status.CORRECTED) == (draft.status() == Status.CORRECTED) && sameGroup(other.count(), draft.count()) && sameClaimant(other, draft)
+          && (other.status() == Status.CORRECTED) == (draft.status() == Status.CORRECTED) && sameGroup(other.count(), draft.count()) && (sameClaimant(other, draft) || isHeadline(other))
           && sameMeasure(other.count(), draft.count())) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** A headline repeats what its text attributes more exactly. */
+  private static boolean isHeadline(Draft draft) {
+    Sentence sentence = draft.count().sentence();
+    return sentence.paragraph() == 0 && !sentence.isMark(sentence.size() - 1, ".");
   }
 
   private static boolean sameMeasure(Count a, Count b) {
@@ -95,8 +101,14 @@ final class ClaimAssembler {
   }
 
   private static boolean sameClaimant(Draft a, Draft b) {
-    return a.claimant() == null || b.claimant() == null
+    return a.claimant() == null || b.claimant() == null || a.carried() || b.carried()
+        || isState(a.claimant(), b.claimant()) || isState(b.claimant(), a.claimant())
         || singular(a.claimant().name()).equals(singular(b.claimant().name()));
+  }
+
+  /** "Kyiv says" is what its General Staff says. */
+  private static boolean isState(Speaker state, Speaker body) {
+    return state.type() == Speaker.Type.STATE && state.side() != null && state.side().equals(body.side());
   }
 
   private static String singular(String name) {
@@ -106,9 +118,9 @@ final class ClaimAssembler {
 
   /** What both say; where they differ, the one with a named claimant, else the fuller text after the headline. */
   private static Draft merge(Draft first, Draft second) {
-    boolean takeSecond = first.claimant() == null && second.claimant() != null
-        || first.count().sentence().paragraph() == 0 && second.count().sentence().paragraph() > 0
-            && (first.claimant() == null) == (second.claimant() == null);
+    boolean takeSecond = (first.claimant() == null || first.carried()) && second.claimant() != null && !second.carried()
+        || first.claimant() != null && second.claimant() != null && isState(first.claimant(), second.claimant())
+        || isHeadline(first) && second.claimant() != null;
     Draft main = takeSecond ? second : first;
     Draft other = takeSecond ? first : second;
     Count count = main.count().of(Objects.requireNonNullElse(main.count().side(), other.count().side() == null
@@ -122,6 +134,9 @@ final class ClaimAssembler {
     }
     if (isVague(count) && other.count().measure() == Measure.KILLED) {
       count = count.as(Measure.KILLED);
+    }
+    if (count.figure().qualifier() == Qualifier.UP_TO && other.count().figure().qualifier() == Qualifier.EXACT) {
+      count = count.with(other.count().figure());
     }
     boolean via = main.via() == null && other.via() != null;
     boolean withdrawn = main.status() == Status.WITHDRAWN || other.status() == Status.WITHDRAWN;

@@ -28,6 +28,10 @@ record Count(
     return new Count(sentence, figure, aMeasure, side, kind, whole, measureAt);
   }
 
+  Count with(Figure aFigure) {
+    return new Count(sentence, aFigure, measure, side, kind, whole, measureAt);
+  }
+
   Count partOf(@Nullable Count aWhole) {
     return new Count(sentence, figure, measure, side, kind, aWhole, measureAt);
   }

@@ -17,29 +17,27 @@ final class CountReader {
   /** The counts of an article, in the order of its text. */
   List<Count> read(List<Sentence> sentences) {
     List<Count> counts = new ArrayList<>();
-    Measure heading = null;
+    Heading heading = Heading.NONE;
+    boolean exchange = isOfExchange(sentences);
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      new InSentence(sentence, i, counts, sentences, heading).read();
-      Measure own = heading(sentence);
-      boolean item = sentence.isMark(0, "-•*–·|") || sentence.is(0, "o");
-      heading = own != null ? own : sentence.size() > 16 && !item ? null : heading;
+      new InSentence(sentence, i, counts, sentences, heading, exchange).read();
+      heading = heading.after(sentence);
     }
     return counts;
   }
 
-  /** The measure that a short line without a full stop sets for the lines below it. */
-  private static @Nullable Measure heading(Sentence sentence) {
-    if (sentence.size() > 12 || sentence.isMark(sentence.size() - 1, ".!?")) {
-      return null;
-    }
-    for (int i = 0; i < sentence.size(); i++) {
-      Phrases.Match match = sentence.match(i, "measures");
-      if (match != null && !match.term().variant().equals("loose")) {
-        return MeasureFinder.measure(match);
+  /** Whether an article is about an exchange of prisoners. */
+  private static boolean isOfExchange(List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      for (int i = 0; i < sentence.size(); i++) {
+        Phrases.Match match = sentence.match(i, "measures", "exchanged");
+        if (match != null && !match.term().variant().equals("released")) {
+          return true;
+        }
       }
     }
-    return null;
+    return false;
   }
 
   /** The figures of one sentence, in the light of the counts before it. */
@@ -48,18 +46,21 @@ final class CountReader {
     private final int index;
     private final List<Count> counts;
     private final List<Sentence> sentences;
-    private final @Nullable Measure heading;
+    private final Heading heading;
+    private final boolean exchange;
     private final List<Figure> figures;
     private final List<Figure> people = new ArrayList<>();
     private final List<NounPhrase> phrases = new ArrayList<>();
     private final int before;
 
-    InSentence(Sentence sentence, int index, List<Count> counts, List<Sentence> sentences, @Nullable Measure heading) {
+    InSentence(Sentence sentence, int index, List<Count> counts, List<Sentence> sentences, Heading heading,
+        boolean exchange) {
       this.sentence = sentence;
       this.index = index;
       this.counts = counts;
       this.sentences = sentences;
       this.heading = heading;
+      this.exchange = exchange;
       this.figures = figureReader.read(sentence);
       this.before = counts.size();
     }
@@ -86,13 +87,19 @@ final class CountReader {
         return false;
       }
       return phrase.kind() == null && phrase.measure() == null && !phrase.more() || phrase.partitive()
-          || sentence.is(figure.from() - 1, "no") || sentence.is(figure.from() - 1, "any");
+          || sentence.is(figure.from() - 1, "of") || sentence.is(figure.from() - 1, "no") || sentence.is(figure.from() - 1, "any");
     }
 
     private @Nullable Count count(int k) {
       Figure figure = people.get(k);
       NounPhrase phrase = phrases.get(k);
+      if (Heading.isRow(sentence)) {
+        return tableLine(figure, phrase);
+      }
       MeasureFinder.Found found = measureOf(k, figure, phrase);
+      if (found != null && found.at() >= figure.to() && found.at() < phrase.to() && isSaved(phrase.to())) {
+        return null;
+      }
       if (found != null && isSomethingElse(phrase, found)) {
         return null;
       }
@@ -104,6 +111,12 @@ final class CountReader {
       return takenOver(k, figure, phrase);
     }
 
+    /** "61 kidnapped civilians rescued". */
+    private boolean isSaved(int at) {
+      return sentence.cue(at, "neutral") || sentence.cue(at, "auxiliary") && (sentence.cue(at + 1, "neutral")
+          || sentence.cue(at + 1, "auxiliary") && sentence.cue(at + 2, "neutral"));
+    }
+
     private MeasureFinder.@Nullable Found measureOf(int k, Figure figure, NounPhrase phrase) {
       MeasureFinder.Found own = phrase.measure() == null ? null
           : new MeasureFinder.Found(phrase.measure(), figure.to(), false, false);
@@ -113,7 +126,9 @@ final class CountReader {
         return own;
       }
       MeasureFinder.Found before = measures.before(sentence, figure.outer());
-      if (before != null && !(before.lost() && phrase.unknown() != null && phrase.kind() == null)) {
+      boolean things = before != null && before.lost() && phrase.kind() == null
+          && (phrase.unknown() != null || before.measure() == Measure.KILLED);
+      if (before != null && !things) {
         return before;
       }
       MeasureFinder.Found after = measures.after(sentence, phrase.to(), people);
@@ -127,8 +142,13 @@ final class CountReader {
       if (own != null) {
         return own;
       }
+      MeasureFinder.Found compared = measures.compared(sentence, figure.outer());
+      if (compared != null && endsHere(phrase.to())) {
+        return compared;
+      }
       MeasureFinder.Found toll = measures.toll(sentence, figure.outer());
-      return toll;
+      boolean people = phrase.kind() != null || phrase.side() != null;
+      return toll != null || !exchange || !people ? toll : measures.released(sentence, figure.outer(), phrase.to());
     }
 
     private boolean isSomethingElse(NounPhrase phrase, MeasureFinder.Found found) {
@@ -250,6 +270,12 @@ final class CountReader {
     private @Nullable Count takenOver(int k, Figure figure, NounPhrase phrase) {
       if (isPart(figure, phrase) && lastNear() != null) {
         Count whole = lastNear();
+        boolean stranger = k > 0 && (counts.size() == before || !lastNear().figure().equals(people.get(k - 1)))
+            && phrase.kind() == null || phrase.partitive() && phrase.kind() != null && !phrase.kind().equals("people")
+                && !phrase.kind().equals(whole.kind());
+        if (stranger) {
+          return null;
+        }
         return groups.part(new Count(sentence, figure, whole.measure(), null, null, topOf(whole), figure.from()), phrase,
             whole);
       }
@@ -261,10 +287,11 @@ final class CountReader {
         Count model = sameNumber(figure) != null ? sameNumber(figure) : lastNear();
         return model == null || model != sameNumber(figure) && !phrase.isEmpty() ? null : like(figure, phrase, model);
       }
-      if (phrase.isEmpty() && lastNear() != null && isRestated(figure)) {
+      if (phrase.isEmpty() && lastNear() != null && endsHere(phrase.to()) && isRestated(figure)) {
         return like(figure, phrase, lastNear());
       }
-      if (phrase.more() && phrase.unknown() == null && phrase.kind() == null && lastNear() != null
+      boolean more = phrase.more() || sentence.cue(figure.outer() - 1, "more");
+      if (more && phrase.unknown() == null && phrase.kind() == null && lastNear() != null
           && lastNear().sentence() != sentence) {
         return like(figure, phrase, lastNear());
       }
@@ -357,7 +384,7 @@ final class CountReader {
     /** "The figure stood at 9,861", "It is now 43". */
     private boolean isAnaphoric(Figure figure, NounPhrase phrase) {
       int value = measures.valueVerb(sentence, figure.outer());
-      if (value <= 0 || phrase.unknown() != null || phrase.kind() != null && phrase.side() == null
+      if (value <= 0 || !endsHere(phrase.to()) || phrase.unknown() != null || phrase.kind() != null && phrase.side() == null
           && !phrase.kind().equals("people")) {
         return false;
       }
@@ -369,16 +396,18 @@ final class CountReader {
       return false;
     }
 
-    /** "Civilians: 1,340" below a heading that names the measure. */
+    /** "Civilians: 1,340" below a heading that names the measure, or a cell of a table. */
     private @Nullable Count tableLine(Figure figure, NounPhrase phrase) {
-      Measure measure = heading != null ? heading : null;
-      if (measure == null || sentence.size() > 24 || phrase.unknown() != null && phrase.kind() == null) {
+      Measure measure = heading.at(sentence, figure.from());
+      if (measure == null || figure.from() > 24 || phrase.unknown() != null && phrase.kind() == null) {
         return null;
       }
       for (int i = figure.outer() - 1; i >= 0 && i > figure.outer() - 8; i--) {
         if (sentence.isMark(i, ":–—|")) {
           Count plain = new Count(sentence, figure, measure, null, null, null, figure.from());
-          return groups.complete(plain, phrase, new MeasureFinder.Found(measure, 0, true, false), null, null);
+          Count count = groups.complete(plain, phrase, new MeasureFinder.Found(measure, 0, true, false), null, null);
+          return count.of(count.side() == null ? heading.side() : count.side(),
+              count.kind() == null ? heading.kind() : count.kind());
         }
       }
       return null;

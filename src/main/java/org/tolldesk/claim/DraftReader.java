@@ -39,6 +39,7 @@ final class DraftReader {
     QuoteSpeakers quotes = new QuoteSpeakers(sentences, sayings);
     Labels labels = new Labels(sentences, book, article.provenance().author());
     String home = home(sentences);
+    Armies armies = new Armies(sentences, counts, enemies, home);
     TimeReader times = new TimeReader(published);
     List<Draft> drafts = new ArrayList<>();
     for (Count count : counts) {
@@ -46,13 +47,17 @@ final class DraftReader {
       if (saying == null) {
         saying = published(sentences, count, sayings);
       }
-      Voice voice = saying != null ? new Voice(saying.speaker(), saying.via())
+      Voice voice = saying != null ? new Voice(saying.speaker(), saying.via(), false)
           : unsaid(count, quotes, labels, attributions, drafts);
       Timing timing = Timing.of(count, times.read(count.sentence()), published);
       Stance stance = stances.stance(count);
+      if (stance == Stance.PREDICTED && timing.basis() == Basis.INFERRED && timing.asOf() == published) {
+        timing = new Timing(null, null, timing.per(), timing.period());
+      }
       Status status = StanceReader.isCorrected(count) ? Status.CORRECTED
           : StanceReader.withdraws(count.sentence()) ? Status.WITHDRAWN : Status.STANDING;
-      Draft draft = new Draft(whole(sided(count, voice.claimant(), home), voice.claimant(), drafts), voice.claimant(), voice.via(), null, timing, stance, status);
+      Draft draft = new Draft(whole(sided(count, voice.claimant(), home), voice.claimant(), armies, drafts), voice.claimant(), voice.via(), null, timing, stance, status,
+          voice.carried());
       drafts.add(stance == Stance.DENIED ? draft.denying(whose(count, voice.claimant(), sayings, drafts)) : draft);
     }
     return withdrawn(drafts);
@@ -80,13 +85,16 @@ final class DraftReader {
     if (count.side() == null || !count.side().startsWith("=")) {
       return count;
     }
+    if (count.side().equals(OWN) && (count.kind() == null || count.kind().equals("people"))) {
+      return count.of(null, count.kind());
+    }
     String own = speaker != null && speaker.side() != null && enemies.containsKey(speaker.side()) ? speaker.side() : home;
     String side = count.side().equals(OWN) ? own : own == null ? null : enemies.get(own);
     return count.of(side, count.kind() == null ? "soldiers" : count.kind());
   }
 
   /** A figure without a group goes on about the group that its claimant counted before. */
-  private Count whole(Count count, @Nullable Speaker speaker, List<Draft> drafts) {
+  private Count whole(Count count, @Nullable Speaker speaker, Armies armies, List<Draft> drafts) {
     Count result = count;
     if (count.side() == null && isSoldier(count.kind()) && speaker != null && speaker.side() != null
         && sentenceAdmits(count)) {
@@ -100,17 +108,28 @@ final class DraftReader {
       Count other = draft.count();
       boolean same = draft.claimant() != null && speaker != null && draft.claimant().name().equals(speaker.name());
       boolean next = i == drafts.size() - 1 && count.sentence().paragraph() - other.sentence().paragraph() <= 1;
-      if (result.side() == null && other.side() != null && other.whole() == null && (same || next && speaker == null)) {
+      if (result.side() == null && other.side() != null && other.whole() == null && isSoldier(other.kind()) && (same || next && speaker == null)) {
         result = result.of(other.side(), other.kind());
       } else if (result.side() != null && isSoldier(other.kind())
           && (other.side() == null || other.side().equals(result.side()))) {
         result = result.of(result.side(), "soldiers");
       }
     }
-    return result;
+    boolean bare = result.kind() == null || result.kind().equals("men") || isSoldier(result.kind());
+    if (result.side() != null || !bare || !armies.war() || !isOfBattle(result.measure())) {
+      return result;
+    }
+    String side = armies.sideOf(result, speaker, drafts);
+    boolean soldiers = result.kind() == null || result.kind().equals("men");
+    return side == null ? result : result.of(side, soldiers ? "soldiers" : result.kind());
   }
 
-  private static boolean isSoldier(@Nullable String kind) {
+  private static boolean isOfBattle(Measure measure) {
+    return measure == Measure.KILLED || measure == Measure.WOUNDED || measure == Measure.KILLED_OR_WOUNDED
+        || measure == Measure.MISSING;
+  }
+
+  static boolean isSoldier(@Nullable String kind) {
     return "soldiers".equals(kind) || "officers".equals(kind);
   }
 
@@ -140,8 +159,8 @@ final class DraftReader {
   }
 
   /** Who speaks, and through whom. */
-  private record Voice(@Nullable Speaker claimant, @Nullable Speaker via) {
-    static final Voice NOBODY = new Voice(null, null);
+  private record Voice(@Nullable Speaker claimant, @Nullable Speaker via, boolean carried) {
+    static final Voice NOBODY = new Voice(null, null, false);
   }
 
   /** Who speaks in a sentence without a verb of saying over the figure. */
@@ -149,20 +168,20 @@ final class DraftReader {
       List<Draft> drafts) {
     Speaker quoted = quotes.speaker(count);
     if (quoted != null) {
-      return new Voice(quoted, null);
+      return new Voice(quoted, null, false);
     }
     Speaker label = labels.of(count.sentence());
     if (label != null) {
-      return new Voice(label, null);
+      return new Voice(label, null, false);
     }
     Speaker colon = attributions.beforeColon(count.sentence(), count.figure().outer());
     if (colon != null) {
-      return new Voice(colon, null);
+      return new Voice(colon, null, false);
     }
     Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     boolean goesOn = last != null && last.claimant() != null
         && (last.count().sentence().paragraph() == count.sentence().paragraph() || last.count() == count.whole());
-    return goesOn ? new Voice(last.claimant(), last.via()) : Voice.NOBODY;
+    return goesOn ? new Voice(last.claimant(), last.via(), true) : Voice.NOBODY;
   }
 
   /** The saying that reaches over a figure: the nearest before it, else one that closes what it says. */
@@ -207,7 +226,13 @@ final class DraftReader {
   }
 
   private static boolean isLast(Count count, AttributionReader.Saying saying) {
-    return saying.end() >= count.sentence().size() - 3;
+    Sentence sentence = count.sentence();
+    for (int i = saying.end(); i < sentence.size(); i++) {
+      if (sentence.is(i, "that") || sentence.match(i, "numbers") != null || sentence.token(i).isNumber()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whose figure a denial rejects: another speaker of the sentence, else who claimed the number before. */

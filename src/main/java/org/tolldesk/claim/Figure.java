@@ -31,6 +31,10 @@ record Figure(
     return new Figure(from, aTo, outer, value, aLow, aHigh, qualifier, digits);
   }
 
+  Figure endingAt(int aTo) {
+    return new Figure(from, aTo, outer, value, low, high, qualifier, digits);
+  }
+
   boolean sameNumber(Figure other) {
     return java.util.Objects.equals(value, other.value)
         && java.util.Objects.equals(low, other.low)

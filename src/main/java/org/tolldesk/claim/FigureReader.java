@@ -108,6 +108,7 @@ final class FigureReader {
     if (after != null) {
       qualifier = stronger(qualifier,
           Qualifier.valueOf(after.term().name().toUpperCase(java.util.Locale.ROOT)));
+      return figure.qualified(outer, qualifier).endingAt(figure.to() + after.length());
     }
     return figure.qualified(outer, qualifier);
   }
@@ -115,11 +116,17 @@ final class FigureReader {
   private static Phrases.@Nullable Match before(Sentence sentence, int end) {
     for (int from = Math.max(0, end - 5); from < end; from++) {
       Phrases.Match match = sentence.variant(from, "qualifiers", "before");
-      if (match != null && from + match.length() == end) {
+      if (match != null && from + match.length() == end && !endsValue(sentence, end)) {
         return match;
       }
     }
     return null;
+  }
+
+  /** The last word of "зросла до" is no qualifier. */
+  private static boolean endsValue(Sentence sentence, int end) {
+    Phrases.Match value = sentence.endingAt(end, "cues");
+    return value != null && value.term().name().equals("value") && value.length() > 1;
   }
 
   private static Qualifier stronger(Qualifier held, Qualifier found) {

@@ -157,7 +157,7 @@ final class GroupFinder {
 
   private static Whose subjectBefore(Sentence sentence, int verb) {
     boolean force = false;
-    for (int i = verb - 1; i >= Math.max(0, verb - 14); i--) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 20); i--) {
       force |= sentence.cue(i, "force");
       Phrases.Match whose = sentence.match(i, "sides");
       if (whose != null && i + whose.length() <= verb && !whose.term().name().equals("=own")) {

@@ -24,6 +24,7 @@ final class Labels {
         seen.merge(text(sentence, colon), 1, Integer::sum);
       }
     }
+    long voices = seen.values().stream().filter(times -> times > 1).count();
     Speaker guest = guest(sentences, book, author);
     Set<String> questions = new HashSet<>(Set.of("q", "question", "interviewer", "п", "в", "питання", "вопрос"));
     Speaker current = null;
@@ -32,7 +33,7 @@ final class Labels {
     for (Sentence sentence : sentences) {
       int colon = sentence.paragraph() == paragraph ? -1 : label(sentence);
       paragraph = sentence.paragraph();
-      if (colon > 0 && seen.get(text(sentence, colon)) > 1) {
+      if (colon > 0 && voices > 1 && seen.get(text(sentence, colon)) > 1) {
         transcript = true;
         String label = text(sentence, colon);
         current = questions.contains(label) ? null : speaker(sentence, colon, label, book, guest);
@@ -48,6 +49,9 @@ final class Labels {
   }
 
   private static int label(Sentence sentence) {
+    if (!sentence.token(0).isCapitalised()) {
+      return -1;
+    }
     for (int i = 1; i <= LONGEST; i++) {
       if (sentence.isMark(i, ":")) {
         return i;

@@ -12,7 +12,13 @@ final class MeasureFinder {
   private static final int REACH = 16;
   private static final Set<String> VARIANTS_AFTER = Set.of("passive", "active");
 
-  /** What was found: the measure and the token at which its words begin. */
+  /**
+   * What was found.
+   *
+   * @param at the token at which its words begin
+   * @param toll whether it is a toll's noun
+   * @param lost whether the verb also fits things ("lost", "destroyed"), so that people must be named
+   */
   record Found(Measure measure, int at, boolean toll, boolean lost) {}
 
   static Measure measure(Phrases.Match match) {
@@ -26,7 +32,8 @@ final class MeasureFinder {
     for (int i = from; i < Math.min(from + REACH, sentence.size()); ) {
       Phrases.Match measure = verbAfter(sentence, i);
       if (measure != null) {
-        if (!auxiliary && isAgent(sentence, i + measure.length(), figures) && i > from - 1) {
+        boolean describes = i == from && sentence.variant(i + measure.length(), "units", "after") != null;
+        if (describes || !auxiliary && isAgent(sentence, i + measure.length(), figures)) {
           return null;
         }
         return new Found(measure(measure), i, false, false);
@@ -46,12 +53,29 @@ final class MeasureFinder {
   private static Phrases.@Nullable Match verbAfter(Sentence sentence, int at) {
     Phrases.Match best = null;
     for (Phrases.Match match : sentence.matches().get(at)) {
-      if (match.term().is("measures") && VARIANTS_AFTER.contains(match.term().variant())
+      boolean apposed = match.term().is("measures", "killed_or_wounded") && match.term().variant().equals("noun")
+          && sentence.isMark(at - 1, ",");
+      if (match.term().is("measures") && (VARIANTS_AFTER.contains(match.term().variant()) || apposed)
           && (best == null || match.length() > best.length())) {
         best = match;
       }
     }
-    return best;
+    return best != null ? best : injuries(sentence, at);
+  }
+
+  /** "suffered ear injuries": the noun that a verb of suffering takes. */
+  private static Phrases.@Nullable Match injuries(Sentence sentence, int at) {
+    String verb = sentence.token(at).norm();
+    if (!verb.startsWith("suffer") && !verb.startsWith("sustain") && !verb.startsWith("receiv")) {
+      return null;
+    }
+    for (int i = at + 1; i < Math.min(at + 4, sentence.size()); i++) {
+      Phrases.Match noun = sentence.match(i, "measures", "wounded");
+      if (noun != null && noun.term().variant().equals("noun")) {
+        return noun;
+      }
+    }
+    return null;
   }
 
   /** "300 soldiers killed 12": the ones before the verb did it. */
@@ -77,7 +101,12 @@ final class MeasureFinder {
       return i + 1;
     }
     if (!token.isWord()) {
-      return stepOverMark(sentence, i, figures);
+      return stepOverMark(sentence, i);
+    }
+    boolean reports = !auxiliary && token.norm().endsWith("ed") && sentence.cue(i, "hedge")
+        && sentence.match(i + 1, "measures") == null && !sentence.cue(i + 1, "hedge");
+    if (reports) {
+      return -1;
     }
     for (String cue : new String[] {"auxiliary", "hedge", "relative", "preposition", "determiner"}) {
       Phrases.Match match = sentence.match(i, "cues", cue);
@@ -87,6 +116,7 @@ final class MeasureFinder {
     }
     if (token.is("and") || token.is("та") || token.is("і") || token.is("и") || token.is("or")) {
       boolean joinsNames = sentence.holds(i + 1) && (sentence.token(i + 1).isCapitalised()
+          || sentence.is(i + 1, "a") || sentence.is(i + 1, "an") || sentence.is(i + 1, "their") || sentence.is(i + 1, "his")
           || sentence.match(i + 1, "kinds") != null);
       return joinsNames ? i + 1 : -1;
     }
@@ -104,7 +134,7 @@ final class MeasureFinder {
   }
 
   /** Brackets and short asides are stepped over; anything else ends the clause. */
-  private static int stepOverMark(Sentence sentence, int i, List<Figure> figures) {
+  private static int stepOverMark(Sentence sentence, int i) {
     if (sentence.isMark(i, "(")) {
       return closing(sentence, i, ")");
     }
@@ -117,14 +147,26 @@ final class MeasureFinder {
       boolean opened = sentence.cue(i + 1, "part") || sentence.cue(i + 1, "relative") || sentence.is(i + 1, "most")
           || sentence.is(i + 1, "many") || sentence.is(i + 1, "mostly") || sentence.is(i + 1, "mainly")
           || sentence.is(i + 1, "some") || sentence.is(i + 1, "all") || sentence.is(i + 1, "half")
-          || sentence.is(i + 1, "according") || isFigure(figures, i + 1);
+          || sentence.is(i + 1, "not")
+          || sentence.is(i + 1, "according");
+      if (sentence.is(i + 1, "aged")) {
+        return afterAges(sentence, i + 2);
+      }
+      if (sentence.match(i + 1, "measures", "killed_or_wounded") != null) {
+        return i + 1;
+      }
       return aside && (opened || sentence.cue(end, "auxiliary")) ? end : -1;
     }
     return sentence.isMark(i, "'’\"”") ? i + 1 : -1;
   }
 
-  private static boolean isFigure(List<Figure> figures, int at) {
-    return figures.stream().anyMatch(figure -> figure.outer() == at);
+  private static int afterAges(Sentence sentence, int from) {
+    int i = from;
+    while (sentence.holds(i) && (sentence.token(i).isNumber() || sentence.isMark(i, ",") || sentence.is(i, "and")
+        || sentence.is(i, "to") || sentence.match(i, "numbers") != null)) {
+      i++;
+    }
+    return i;
   }
 
   /** The token after the next such mark, or -1. */
@@ -160,7 +202,7 @@ final class MeasureFinder {
         }
         String variant = match.term().variant();
         boolean slavic = sentence.token(from).text().codePointAt(0) > 0x3FF;
-        if (variant.equals("transitive") || slavic && VARIANTS_AFTER.contains(variant)) {
+        if (variant.equals("transitive") || variant.equals("destroyed") || slavic && VARIANTS_AFTER.contains(variant)) {
           best = new Found(measure(match), from, false, isLoss(sentence, from));
         }
       }
@@ -170,7 +212,7 @@ final class MeasureFinder {
 
   static boolean isLoss(Sentence sentence, int at) {
     String word = sentence.token(at).norm();
-    return word.startsWith("los") && !word.startsWith("losses") || word.startsWith("втра") || word.startsWith("потер");
+    return word.startsWith("destroy") || word.startsWith("treat") || word.startsWith("admit") || word.startsWith("driv") || word.startsWith("уничтож") || word.startsWith("знищ") || word.startsWith("los") && !word.startsWith("losses") || word.startsWith("втра") || word.startsWith("потер");
   }
 
   private static boolean isSkippable(Sentence sentence, int at) {
@@ -186,7 +228,7 @@ final class MeasureFinder {
 
   /** "The death toll rose to 52", "the number of refugees could reach 10 million", "Killed: 120". */
   @Nullable Found toll(Sentence sentence, int outer) {
-    int value = valueVerb(sentence, outer);
+    int value = sentence.isMark(outer - 1, ",") && endsToll(sentence, outer - 1) ? outer - 1 : valueVerb(sentence, outer);
     if (value < 0) {
       return null;
     }
@@ -197,6 +239,29 @@ final class MeasureFinder {
       Phrases.Match toll = tollAt(sentence, i);
       if (toll != null) {
         return new Found(measure(toll), i, true, false);
+      }
+    }
+    return null;
+  }
+
+  /** "More people were slain than the 18 whom officials acknowledge". */
+  @Nullable Found compared(Sentence sentence, int outer) {
+    int than = sentence.is(outer - 1, "than") ? outer - 1 : sentence.is(outer - 2, "than") ? outer - 2 : -1;
+    for (int i = than - 1; than > 0 && i >= Math.max(0, than - 5); i--) {
+      Phrases.Match verb = verbAfter(sentence, i);
+      if (verb != null) {
+        return new Found(measure(verb), i, false, false);
+      }
+    }
+    return null;
+  }
+
+  /** "Released another 303 soldiers", "390 people had come home": in an article about an exchange. */
+  @Nullable Found released(Sentence sentence, int outer, int after) {
+    for (int i = Math.max(0, outer - 4); i < Math.min(sentence.size(), after + 5); i++) {
+      Phrases.Match match = sentence.match(i, "measures", "exchanged");
+      if (match != null && match.term().variant().equals("released")) {
+        return new Found(Measure.EXCHANGED, i, false, false);
       }
     }
     return null;
@@ -216,6 +281,12 @@ final class MeasureFinder {
       }
     }
     return -1;
+  }
+
+  /** "The number of missing, 56 as of Thursday". */
+  private static boolean endsToll(Sentence sentence, int end) {
+    Phrases.Match toll = sentence.endingAt(end, "measures");
+    return toll != null && toll.term().variant().equals("toll") && toll.length() > 1;
   }
 
   private static Phrases.@Nullable Match tollAt(Sentence sentence, int at) {

@@ -19,7 +19,7 @@ final class NotATollRule {
     if (isMoney(sentence, figure)) {
       return "money";
     }
-    if (isLabel(sentence, from)) {
+    if (isLabel(sentence, from) || isFraction(sentence, figure)) {
       return "label";
     }
     if (figure.digits() && isDate(sentence, figure)) {
@@ -58,11 +58,26 @@ final class NotATollRule {
   }
 
   private static boolean isLabel(Sentence sentence, int from) {
-    Phrases.Match before = sentence.endingAt(from, "units");
-    if (before == null || !before.term().variant().equals("before")) {
-      return false;
+    int at = from;
+    while (isAgeList(sentence, at)) {
+      at--;
     }
-    return !before.term().name().equals("money") || true;
+    Phrases.Match before = sentence.endingAt(at, "units");
+    boolean age = before != null && before.term().name().equals("age");
+    return before != null && before.term().variant().equals("before") && (at == from || age)
+        || sentence.is(from - 1, "every") || sentence.is(from - 1, "one-in");
+  }
+
+  /** "aged 8, 13 and 17": the list goes on. */
+  private static boolean isAgeList(Sentence sentence, int at) {
+    return sentence.holds(at - 1) && (sentence.token(at - 1).isNumber() || sentence.isMark(at - 1, ",")
+        || sentence.is(at - 1, "and") || sentence.is(at - 1, "to"));
+  }
+
+  /** "One in three". */
+  private static boolean isFraction(Sentence sentence, Figure figure) {
+    return sentence.is(figure.to(), "in") && sentence.match(figure.to() + 1, "numbers") != null
+        || sentence.is(figure.from() - 1, "in") && sentence.match(figure.from() - 2, "numbers") != null;
   }
 
   private static boolean isDate(Sentence sentence, Figure figure) {
@@ -139,11 +154,21 @@ final class NotATollRule {
     if (figure.value() == null || figure.value() > 110 || !sentence.holds(figure.from() - 2)) {
       return false;
     }
+    if (sentence.is(figure.from() - 1, "of") && isOnePerson(sentence, figure.from() - 2)) {
+      return true;
+    }
     boolean named = sentence.token(figure.from() - 2).isCapitalised();
     boolean commas = sentence.isMark(figure.from() - 1, ",")
         && (!sentence.holds(figure.to()) || sentence.isMark(figure.to(), ",.;"));
     boolean brackets = sentence.isMark(figure.from() - 1, "(") && sentence.isMark(figure.to(), ")");
     return figure.digits() && named && (commas || brackets) && sentence.match(figure.from() - 2, "sides") == null;
+  }
+
+  private static boolean isOnePerson(Sentence sentence, int at) {
+    return switch (sentence.token(at).norm()) {
+      case "man", "woman", "boy", "girl", "child", "boys", "girls" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isListNumber(Sentence sentence, Figure figure) {

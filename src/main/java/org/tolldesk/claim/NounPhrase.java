@@ -72,7 +72,7 @@ record NounPhrase(
     private boolean step(int from) {
       Token token = sentence.token(at);
       if (!token.isWord()) {
-        return isHyphen() && skip(1);
+        return (isHyphen() || isQuoteInside(from) || partitive && token.isNumber()) && skip(1);
       }
       if (token.is("of") || token.is("із") || token.is("из") || token.is("з")) {
         return startPartitive(from);
@@ -105,6 +105,12 @@ record NounPhrase(
     private boolean isHyphen() {
       return sentence.isMark(at, "-‑") && sentence.token(at).touches(sentence.token(at - 1)) && sentence.holds(at + 1)
           && sentence.token(at + 1).touches(sentence.token(at));
+    }
+
+    /** The closing quote of "at least 15 tourists" dead. */
+    private boolean isQuoteInside(int from) {
+      return sentence.isMark(at, "\"”’'»") && (at == from || kind != null)
+          && sentence.variant(at + 1, "measures", "noun") != null;
     }
 
     private boolean isNamePart() {
@@ -143,9 +149,31 @@ record NounPhrase(
         kind = kindOf(people);
       }
       skip(noun.length());
+      if (sentence.is(at, "of") && kind == null) {
+        takeComplement();
+      }
       boolean goesOn = sentence.match(at, "kinds") != null || sentence.match(at, "sides") != null
           && !sentence.token(at).is("us");
       return goesOn || sentence.is(at, "among") == false && markEnd();
+    }
+
+    /** "the lives of our civilians", "deaths of Kenyan nurses". */
+    private void takeComplement() {
+      for (int i = at + 1; i < at + 5; i++) {
+        Phrases.Match whose = sentence.match(i, "sides");
+        Phrases.Match people = sentence.match(i, "kinds");
+        if (whose != null && side == null) {
+          side = whose.term().name();
+        }
+        if (people != null) {
+          kind = people.term().name();
+          at = i + people.length();
+          return;
+        }
+        if (whose == null && !sentence.cue(i, "determiner")) {
+          return;
+        }
+      }
     }
 
     /** Ends the phrase after what was taken. */

@@ -126,6 +126,7 @@ final class NumberReader {
         scaled = value;
       } else {
         part *= value;
+        scaled = Math.max(scaled, type.equals("hundred") ? value : 1);
       }
       any = true;
       i += match.length();

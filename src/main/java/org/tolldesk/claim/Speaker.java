@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Speaker(String name, Type type, @Nullable String side) {
 
-  /** A person, a body of people, or an outlet. */
+  /** A person, a body of people, an outlet, or a state or capital that stands for its government. */
   enum Type {
     PERSON,
     BODY,
-    OUTLET
+    OUTLET,
+    STATE
   }
 
   boolean isPerson() {

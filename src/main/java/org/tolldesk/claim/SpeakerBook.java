@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
+import org.tolldesk.lexicon.Romanization;
 import org.tolldesk.lexicon.Token;
 
 /**
@@ -17,8 +18,16 @@ final class SpeakerBook {
   private final Map<String, Speaker> bySurname = new HashMap<>();
   private final Map<String, Speaker> byRole = new HashMap<>();
 
+  private final boolean cyrillic;
+
+  private SpeakerBook(boolean cyrillic) {
+    this.cyrillic = cyrillic;
+  }
+
   static SpeakerBook of(List<Sentence> sentences) {
-    SpeakerBook book = new SpeakerBook();
+    boolean cyrillic = sentences.stream().limit(3).flatMap(sentence -> sentence.tokens().stream())
+        .anyMatch(token -> Romanization.isCyrillic(token.text()));
+    SpeakerBook book = new SpeakerBook(cyrillic);
     for (Sentence sentence : sentences) {
       book.note(sentence);
     }
@@ -121,11 +130,12 @@ final class SpeakerBook {
     int to = at;
     boolean body = false;
     List<String> parts = new ArrayList<>();
-    while (isFreeName(sentence, to) || isParticle(sentence, to) && isFreeName(sentence, to + 1)) {
+    while (isFreeName(sentence, to) || isParticle(sentence, to) && (isFreeName(sentence, to + 1)
+        || sentence.isMark(to + 1, "-") && isFreeName(sentence, to + 2))) {
       body |= sentence.match(to, "saying", "organisation") != null || isAllCapitals(sentence.token(to).text());
       parts.add(sentence.token(to).text());
       to++;
-      boolean hyphen = sentence.isMark(to, "-") && isFreeName(sentence, to + 1)
+      boolean hyphen = sentence.isMark(to, "-‑") && isFreeName(sentence, to + 1)
           && sentence.token(to).touches(sentence.token(to - 1));
       if (hyphen) {
         parts.add(parts.remove(parts.size() - 1) + "-" + sentence.token(to + 1).text());
@@ -136,13 +146,18 @@ final class SpeakerBook {
   }
 
   private @Nullable Name named(Sentence sentence, int at, int to, List<String> parts, boolean body) {
-    String name = String.join(" ", parts);
+    if (body && parts.size() > 2 && isAllCapitals(parts.get(0)) && parts.stream().skip(1).noneMatch(SpeakerBook::isAllCapitals)) {
+      return named(sentence, at, to, parts.subList(1, parts.size()), false);
+    }
+    String name = latin(String.join(" ", parts));
     if (body) {
       boolean known = parts.size() > 1 || isAllCapitals(name) && name.length() < 12;
-      return known ? new Name(new Speaker(name, Speaker.Type.BODY, null), to) : null;
+      String side = sideBefore(sentence, at);
+      String full = side == null ? name : side + " " + name;
+      return known ? new Name(new Speaker(full, Speaker.Type.BODY, side), to) : null;
     }
-    Speaker known = bySurname.get(key(parts.get(parts.size() - 1)));
-    if (known != null && (parts.size() == 1 || key(known.name()).endsWith(key(name)))) {
+    Speaker known = surnamed(latin(parts.get(parts.size() - 1)));
+    if (known != null && (parts.size() == 1 || Romanization.isCyrillic(parts.get(0)) || key(known.name()).endsWith(key(name)))) {
       return new Name(known, to);
     }
     boolean titled = titleBefore(sentence, at) != null;
@@ -152,12 +167,26 @@ final class SpeakerBook {
     return new Name(new Speaker(name, Speaker.Type.PERSON, null), to);
   }
 
+  /** "the Azerbaijani Defence Ministry", "Ukraine's Air Force": the side that belongs to the name. */
+  private static @Nullable String sideBefore(Sentence sentence, int at) {
+    int end = sentence.is(at - 1, "'s") ? at - 1 : at;
+    Phrases.Match side = sentence.endingAt(end, "sides");
+    boolean fits = side != null && (end < at || side.term().variant().equals("adjective"))
+        && !side.term().name().startsWith("=");
+    return fits ? side.term().name() : null;
+  }
+
+  private static String latin(String name) {
+    return Romanization.isCyrillic(name) ? Romanization.of(name).romanize(name) : name;
+  }
+
   private static boolean isParticle(Sentence sentence, int at) {
     return sentence.is(at, "al") || sentence.is(at, "de") || sentence.is(at, "van") || sentence.is(at, "von")
         || sentence.is(at, "bin") || sentence.is(at, "el") || sentence.is(at, "da") || sentence.is(at, "dos");
   }
 
-  private static boolean isFreeName(Sentence sentence, int at) {
+  /** A capitalised word that no lexicon knows: the name of somebody, of one word. */
+  static boolean isFreeName(Sentence sentence, int at) {
     if (!sentence.holds(at)) {
       return false;
     }
@@ -195,7 +224,22 @@ final class SpeakerBook {
 
   /** The person of this surname, in the fullest form that the article gives. */
   @Nullable Speaker surnamed(String surname) {
-    return bySurname.get(key(surname));
+    Speaker exact = bySurname.get(key(surname));
+    return exact != null || surname.length() < 5 ? exact : inflected(key(surname));
+  }
+
+  /** A Slavic surname in another case: the same but for its last letters. */
+  private @Nullable Speaker inflected(String surname) {
+    for (Map.Entry<String, Speaker> known : bySurname.entrySet()) {
+      String other = known.getKey();
+      int stem = Math.max(4, Math.min(other.length(), surname.length()) - 2);
+      boolean same = other.length() >= stem && surname.length() >= stem && Math.abs(other.length() - surname.length()) <= 3
+          && other.regionMatches(0, surname, 0, stem);
+      if (same && cyrillic) {
+        return known.getValue();
+      }
+    }
+    return null;
   }
 
   /** Whoever holds this office in the article, where it names them. */

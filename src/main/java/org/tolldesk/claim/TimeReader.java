@@ -45,7 +45,8 @@ final class TimeReader {
 
   private @Nullable Moment at(Sentence sentence, int i) {
     Phrases.Match time = sentence.match(i, "times");
-    if (time != null && time.term().tag("type").equals("per") && !sentence.cue(i + time.length(), "distance")) {
+    if (time != null && time.term().tag("type").equals("per") && !sentence.cue(i + time.length(), "distance")
+        && !isSpan(sentence, i)) {
       return new Moment(i, i + time.length(), null, null, Basis.TEXT, false, false,
           Per.valueOf(time.term().tag("unit").toUpperCase(java.util.Locale.ROOT)));
     }
@@ -61,6 +62,12 @@ final class TimeReader {
       return null;
     }
     return relative(sentence, i, time);
+  }
+
+  /** "In less than a month": how long it took, not a rate. */
+  private static boolean isSpan(Sentence sentence, int i) {
+    return sentence.is(i, "a") && i > 0 && (sentence.cue(i - 1, "preposition") || sentence.is(i - 1, "than")
+        || sentence.match(i - 1, "qualifiers") != null || sentence.is(i - 1, "half"));
   }
 
   /** "January-June 2024", "between January and June": two months make a period. */
@@ -219,7 +226,8 @@ final class TimeReader {
   private static boolean isSince(Sentence sentence, int at) {
     for (int i = Math.max(0, at - 9); i < at; i++) {
       boolean since = sentence.cue(i, "since");
-      if (since && (at - i <= 2 || begins(sentence, i, at))) {
+      boolean direct = at - i == 1 || at - i == 2 && !sentence.is(i + 1, "a") && !sentence.is(i + 1, "an");
+      if (since && (direct || begins(sentence, i, at))) {
         return true;
       }
     }

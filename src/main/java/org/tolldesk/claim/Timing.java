@@ -14,8 +14,8 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
     for (TimeReader.Moment moment : moments) {
       int gap = gap(count.figure(), moment);
       if (moment.per() != null) {
-        per = gap <= 9 ? moment.per() : per;
-      } else if (!moment.since() && moment.date() != null && gap < distance) {
+        per = gap <= 9 || moment.at() == 0 ? moment.per() : per;
+      } else if ((!moment.since() || isEvent(count, moment)) && moment.date() != null && gap < distance) {
         best = moment;
         distance = gap;
       }
@@ -29,6 +29,14 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
       per = per != null ? per : span(best.date());
     }
     return new Timing(best.date(), best.basis(), per, period);
+  }
+
+  /** "since November 2022, when 19 people died": the date of what is counted, not the start of a span. */
+  private static boolean isEvent(Count count, TimeReader.Moment moment) {
+    Sentence sentence = count.sentence();
+    int after = moment.end();
+    return sentence.isMark(after, ",") && (sentence.is(after + 1, "when") || sentence.is(after + 2, "which"))
+        && count.figure().from() > after;
   }
 
   private static Per span(PartialDate date) {

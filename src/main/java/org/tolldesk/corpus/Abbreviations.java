@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * @param mayEnd those that end a sentence only when the next word is a starter: {@code U.S.}
  * @param starters lower-case words that open a sentence: {@code the}, {@code він}
  */
-record Abbreviations(Set<String> neverEnd, Set<String> beforeNumber, Set<String> mayEnd, Set<String> starters) {
+record Abbreviations(
+    Set<String> neverEnd, Set<String> beforeNumber, Set<String> mayEnd, Set<String> starters) {
   private static final Pattern INITIAL = Pattern.compile("(?:\\p{Lu}\\.-?)*\\p{Lu}\\.");
 
   static Abbreviations load() {
@@ -30,7 +31,10 @@ record Abbreviations(Set<String> neverEnd, Set<String> beforeNumber, Set<String>
       throw new UncheckedIOException(e);
     }
     return new Abbreviations(
-        set(words, "never_end"), set(words, "before_number"), set(words, "may_end"), set(words, "starters"));
+        set(words, "never_end"),
+        set(words, "before_number"),
+        set(words, "may_end"),
+        set(words, "starters"));
   }
 
   private static Set<String> set(Properties words, String key) {

@@ -21,22 +21,35 @@ public record Article(Provenance provenance, String file, String text) {
   }
 
   /**
-   * The stretch of the file that a stretch of the text stands for. They are the same, unless the text ends in
-   * an HTML character reference, which is longer in the file: then the end moves behind it.
+   * The stretch of the file that a stretch of the text stands for. They are the same, unless the text begins
+   * or ends in an HTML character reference, which is longer in the file: then the span grows to hold all of it.
    */
   public Span inFile(Span span) {
+    return new Span(startInFile(span.start()), endInFile(span));
+  }
+
+  private int startInFile(int start) {
+    boolean inReference = start < file.length() && file.charAt(start) == ';' && text.charAt(start) != ';';
+    int at = start;
+    while (inReference && at > 0 && file.charAt(at) != '&') {
+      at--;
+    }
+    return at;
+  }
+
+  private int endInFile(Span span) {
     int end = span.end();
     int wordStart = end;
     while (wordStart > span.start() && end - wordStart < 80 && !isEdge(file.charAt(wordStart - 1))) {
       wordStart--;
     }
     if (file.substring(wordStart, end).indexOf('&') < 0) {
-      return span;
+      return end;
     }
     while (end < file.length() && text.charAt(end) == ' ' && !isEdge(file.charAt(end))) {
       end++;
     }
-    return new Span(span.start(), end);
+    return end;
   }
 
   private static boolean isEdge(char unit) {

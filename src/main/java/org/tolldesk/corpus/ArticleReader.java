@@ -5,24 +5,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.SourceList.Entry;
 
-/** Makes an article of a file's text: blanks what is not text, and joins what is known of its origin. */
+/**
+ * Makes an article of a file's text: blanks what is not text, and joins what is known of its
+ * origin.
+ */
 final class ArticleReader {
   private ArticleReader() {}
 
   static Article read(String document, String file, Optional<Entry> entry) {
     String name = document.toLowerCase(Locale.ROOT);
-    Masthead masthead;
-    String text;
-    if (name.endsWith(".html") || name.endsWith(".htm") || HtmlPage.looksLikeHtml(file)) {
-      HtmlPage page = HtmlPage.read(file);
-      masthead = page.masthead();
-      text = InvisibleCharacters.blank(page.text());
-    } else {
-      String plain = plain(file, name.endsWith(".md"));
-      masthead = Masthead.read(plain);
-      text = Blanks.over(plain, masthead.lines());
-    }
-    text = Repeats.blank(Boilerplate.blank(CodeBlocks.blank(text)));
+    boolean page = name.endsWith(".html") || name.endsWith(".htm") || HtmlPage.looksLikeHtml(file);
+    Optional<HtmlPage> html = page ? Optional.of(HtmlPage.read(file)) : Optional.empty();
+    String readable =
+        html.map(HtmlPage::text)
+            .map(InvisibleCharacters::blank)
+            .orElseGet(() -> plain(file, name.endsWith(".md")));
+    String news = Boilerplate.blank(CodeBlocks.blank(readable));
+    Masthead ofText = Masthead.read(news);
+    Masthead masthead = html.map(HtmlPage::masthead).map(head -> head.or(ofText)).orElse(ofText);
+    String text = Repeats.blank(Blanks.over(news, ofText.lines()));
     return new Article(provenance(document, entry, masthead), file, text);
   }
 

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Blanks paragraphs that a site prints under every article, as {@code boilerplate.txt} lists them. */
+/**
+ * Blanks paragraphs that a site prints under every article, as {@code boilerplate.txt} lists them.
+ */
 final class Boilerplate {
   private static final List<Pattern> LINES =
       WordList.read("boilerplate.txt").stream().map(Pattern::compile).toList();

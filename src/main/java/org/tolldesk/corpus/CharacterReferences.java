@@ -5,11 +5,13 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
- * Decodes HTML character references ({@code &ndash;}, {@code &#8217;}) without changing the length: what a
- * reference leaves over is padded with spaces, after the word it stands in so that no word is torn apart.
+ * Decodes HTML character references ({@code &ndash;}, {@code &#8217;}) without changing the length:
+ * what a reference leaves over is padded with spaces, outside the word it belongs to so that no
+ * word is torn apart.
  */
 final class CharacterReferences {
-  private static final Pattern REFERENCE = Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]{1,31}|#\\d{1,7}|#[xX]\\p{XDigit}{1,6});");
+  private static final Pattern REFERENCE =
+      Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]{1,31}|#\\d{1,7}|#[xX]\\p{XDigit}{1,6});");
 
   private CharacterReferences() {}
 
@@ -23,7 +25,11 @@ final class CharacterReferences {
     do {
       copy(text, from, references.start(), decoded);
       String value = Parser.unescapeEntities(references.group(), true);
-      boolean known = !value.equals(references.group()) && value.length() <= references.group().length();
+      boolean known =
+          !value.equals(references.group()) && value.length() <= references.group().length();
+      if (known && opensWord(text, references, value)) {
+        pad(decoded, references.end() - value.length());
+      }
       decoded.append(known ? value : references.group());
       if (known && !isWord(value)) {
         pad(decoded, references.end());
@@ -53,7 +59,18 @@ final class CharacterReferences {
     }
   }
 
+  /** Such as an opening quotation mark: it belongs to what follows. */
+  private static boolean opensWord(String text, Matcher reference, String value) {
+    boolean wordBefore =
+        reference.start() > 0 && Character.isLetterOrDigit(text.charAt(reference.start() - 1));
+    boolean wordAfter =
+        reference.end() < text.length() && Character.isLetterOrDigit(text.charAt(reference.end()));
+    return wordAfter && !wordBefore && !Character.isLetterOrDigit(value.codePointAt(0));
+  }
+
   private static boolean isWord(String value) {
-    return value.codePoints().allMatch(point -> Character.isLetterOrDigit(point) || point == '\'' || point == '’');
+    return value
+        .codePoints()
+        .allMatch(point -> Character.isLetterOrDigit(point) || point == '\'' || point == '’');
   }
 }

@@ -1,6 +1,6 @@
 package org.tolldesk.corpus;
 
-/** The corpus folder or its source list cannot be read. The message is one line: what is wrong, what to do. */
+/** The corpus folder or its source list cannot be read. One line says what is wrong and what to do. */
 public final class CorpusException extends RuntimeException {
   public CorpusException(String message) {
     super(message);

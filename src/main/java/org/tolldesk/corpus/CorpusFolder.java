@@ -15,7 +15,8 @@ import java.util.Set;
 import org.tolldesk.corpus.Corpus.Refusal;
 
 /**
- * Lists the documents below a folder, by name. Links are never followed and hidden files not looked at.
+ * Lists the documents below a folder, by name. Links are never followed and hidden files not looked
+ * at.
  *
  * @param root the folder itself, resolved; it may be a link, what is in it may not
  */
@@ -24,21 +25,26 @@ record CorpusFolder(Path root, List<Path> files, List<Refusal> refusals) {
   private static final int DEEPEST = 16;
   private static final int MOST_FILES = 200_000;
 
-  /** @throws CorpusException when the folder cannot be listed */
+  /**
+   * @throws CorpusException when the folder cannot be listed
+   */
   static CorpusFolder list(Path folder) {
     if (!Files.isDirectory(folder)) {
       String what = Files.exists(folder) ? "is not a folder" : "does not exist";
-      throw new CorpusException("The corpus folder " + folder + " " + what + ": name another one with --corpus DIR");
+      throw new CorpusException(
+          "The corpus folder " + folder + " " + what + ": name another one with --corpus DIR");
     }
     List<Path> files = new ArrayList<>();
     List<Refusal> refusals = new ArrayList<>();
     try {
       Path root = folder.toRealPath();
-      Files.walkFileTree(root, EnumSet.noneOf(FileVisitOption.class), DEEPEST, new Lister(root, files, refusals));
+      Files.walkFileTree(
+          root, EnumSet.noneOf(FileVisitOption.class), DEEPEST, new Lister(root, files, refusals));
       files.sort((one, other) -> name(root, one).compareTo(name(root, other)));
       return new CorpusFolder(root, List.copyOf(files), List.copyOf(refusals));
     } catch (IOException e) {
-      throw new CorpusException("The corpus folder " + folder + " cannot be read: check its permissions", e);
+      throw new CorpusException(
+          "The corpus folder " + folder + " cannot be read: check its permissions", e);
     }
   }
 
@@ -71,7 +77,8 @@ record CorpusFolder(Path root, List<Path> files, List<Refusal> refusals) {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String name = file.getFileName().toString();
-      boolean document = ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+      boolean document =
+          ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
       if (name.startsWith(".")) {
         return FileVisitResult.CONTINUE;
       }
@@ -89,7 +96,8 @@ record CorpusFolder(Path root, List<Path> files, List<Refusal> refusals) {
 
     private FileVisitResult add(Path file, String name) {
       if (files.size() == MOST_FILES) {
-        refuse(file, "and all after it are left out: a corpus holds at most " + MOST_FILES + " files");
+        refuse(
+            file, "and all after it are left out: a corpus holds at most " + MOST_FILES + " files");
         return FileVisitResult.TERMINATE;
       }
       if (!name.equals(InvisibleCharacters.blank(name)) || name.indexOf('\n') >= 0) {

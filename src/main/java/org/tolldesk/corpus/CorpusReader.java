@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tolldesk.corpus.Corpus.Refusal;
 
-/** Reads a corpus folder: {@code .txt}, {@code .md} and {@code .html} files and an optional {@code sources.yaml}. */
+/**
+ * Reads a corpus folder: {@code .txt}, {@code .md} and {@code .html} files, folders inside included, and an
+ * optional {@code sources.yaml}. Nothing outside the folder is read. Thread-safe.
+ */
 public final class CorpusReader {
 
   /** @throws CorpusException when the folder or its source list cannot be read */

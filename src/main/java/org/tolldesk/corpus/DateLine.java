@@ -12,8 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a line that states when an article was published and hardly anything else: {@code 20220322},
- * {@code Published: 12 March 2024}, {@code Monday, January 28, 2019}, {@code KYIV, Feb. 25, 2024 (Agency) -}.
+ * Reads a line that states when an article was published and hardly anything else: {@code
+ * 20220322}, {@code Published: 12 March 2024}, {@code Monday, January 28, 2019}, {@code KYIV, Feb.
+ * 25, 2024 (Agency) -}.
  */
 final class DateLine {
   private static final Map<String, Integer> MONTHS = monthNames();
@@ -24,14 +25,19 @@ final class DateLine {
   private static final List<Form> FORMS =
       List.of(
           new Form("ymd", Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)")),
-          new Form("ymd", Pattern.compile("((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)(?:T[\\d:.]+Z?)?")),
+          new Form(
+              "ymd",
+              Pattern.compile(
+                  "((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)(?:T[\\d:.]+Z?)?")),
           new Form("ym", Pattern.compile("((?:19|20)\\d{2})-(\\d{2})(?![\\d-])")),
           new Form("dmy", Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\." + YEAR)),
           new Form("dny", Pattern.compile(DAY + "\\s+" + NAME + YEAR)),
           new Form("ndy", Pattern.compile(NAME + DAY + ",?\\s+" + YEAR)),
           new Form("ny", Pattern.compile(NAME + YEAR)));
   private static final Pattern PLACE_BEFORE = Pattern.compile("\\p{Lu}[\\p{L} .,'’-]{1,60},\\s*");
-  private static final Pattern AGENCY_AFTER = Pattern.compile("\\.?\\s*(?:\\([\\p{L}\\d ./&-]{2,40}\\)\\s*)?[-–—].*");
+  private static final Pattern AGENCY_AFTER =
+      Pattern.compile("\\.?\\s*(?:\\([\\p{L}\\d ./&-]{2,40}\\)\\s*)?[-–—].*");
+  private static final Pattern BY = Pattern.compile("(?:By|BY|Автор|Текст):?\\s+(?=\\p{Lu})");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final int LONGEST = 100;
 
@@ -45,7 +51,10 @@ final class DateLine {
     return find(line, DateLine::isOnlyLabels);
   }
 
-  /** The date of a dateline: a place in capitals, the date, perhaps an agency, a dash, then the text. */
+  /**
+   * The date of a dateline: a place in capitals, the date, perhaps an agency, a dash, then the
+   * text.
+   */
   static Optional<PartialDate> opening(String line) {
     return find(
         line.substring(0, Math.min(line.length(), LONGEST)),
@@ -55,6 +64,46 @@ final class DateLine {
                 && AGENCY_AFTER.matcher(after).matches());
   }
 
+  /**
+   * The date at the end of a short line that is in brackets, or has a comma before the date, or is
+   * a byline: {@code (Agency, 13 October 2025)}, {@code By Ann Lee, Monday, May 26, 2025}. The line
+   * says more than the date.
+   */
+  static Optional<PartialDate> closing(String line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    return find(
+            line,
+            (before, after) ->
+                isOnlyLabels("", after)
+                    && (line.startsWith("(") || before.strip().endsWith(",") || isByline(before)))
+        .filter(PartialDate::isDay);
+  }
+
+  /** The author of a byline that goes on with a date; empty where the line is none. */
+  static Optional<String> bylineBefore(String line) {
+    Matcher by = BY.matcher(line);
+    if (closing(line).isEmpty() || !by.lookingAt()) {
+      return Optional.empty();
+    }
+    StringBuilder author = new StringBuilder();
+    for (String word : line.substring(by.end()).split("\\s+")) {
+      String plain = word.replaceAll("[,.:]+$", "");
+      boolean name = !plain.isEmpty() && Character.isUpperCase(plain.codePointAt(0));
+      String lower = plain.toLowerCase(Locale.ROOT);
+      if (!name || LABELS.contains(lower) || MONTHS.containsKey(lower)) {
+        break;
+      }
+      author.append(author.isEmpty() ? "" : " ").append(plain);
+    }
+    return author.isEmpty() ? Optional.empty() : Optional.of(author.toString());
+  }
+
+  private static boolean isByline(String before) {
+    return BY.matcher(before).lookingAt();
+  }
+
   private interface Surroundings {
     boolean fit(String before, String after);
   }
@@ -62,7 +111,8 @@ final class DateLine {
   private static Optional<PartialDate> find(String line, Surroundings surroundings) {
     for (Form form : FORMS) {
       Matcher matcher = form.pattern().matcher(line);
-      if (matcher.find() && surroundings.fit(line.substring(0, matcher.start()), line.substring(matcher.end()))) {
+      if (matcher.find()
+          && surroundings.fit(line.substring(0, matcher.start()), line.substring(matcher.end()))) {
         Optional<PartialDate> date = form.date(matcher);
         if (date.isPresent()) {
           return date;
@@ -82,15 +132,21 @@ final class DateLine {
     return WORD.matcher(rest).results().allMatch(word -> LABELS.contains(word.group()));
   }
 
-  /** A way to write a date; the letters say what each group is: year, month, day, name of a month. */
+  /**
+   * A way to write a date; the letters say what each group is: year, month, day, name of a month.
+   */
   private record Form(String groups, Pattern pattern) {
     Optional<PartialDate> date(Matcher matcher) {
-      Integer month = has('n') ? MONTHS.get(group(matcher, 'n').toLowerCase(Locale.ROOT)) : number(matcher, 'm');
+      Integer month =
+          has('n')
+              ? MONTHS.get(group(matcher, 'n').toLowerCase(Locale.ROOT))
+              : number(matcher, 'm');
       if (month == null) {
         return Optional.empty();
       }
       try {
-        return Optional.of(new PartialDate(number(matcher, 'y'), month, has('d') ? number(matcher, 'd') : 0));
+        return Optional.of(
+            new PartialDate(number(matcher, 'y'), month, has('d') ? number(matcher, 'd') : 0));
       } catch (DateTimeException e) {
         return Optional.empty();
       }

@@ -17,7 +17,9 @@ sealed interface FileText {
   /** The text as it stands. */
   record Read(String text) implements FileText {}
 
-  /** @param reason one line: what is wrong, what to do */
+  /**
+   * @param reason one line: what is wrong, what to do
+   */
   record Refused(String reason) implements FileText {}
 
   static FileText read(Path file) {

@@ -1,6 +1,8 @@
 package org.tolldesk.corpus;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,27 +16,46 @@ import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The readable text of an HTML file at the offsets of the file, and what the page's head says of it. Each block
- * begins with a line feed in place of its {@code <}, each table cell with a bar; all other markup is blanked.
+ * The readable text of an HTML file at the offsets of the file, and what the page's head says of
+ * it. Each block begins with a line feed in place of its {@code <}, each table cell with a bar; all
+ * other markup is blanked.
  */
 record HtmlPage(String text, Masthead masthead) {
   private static final Set<String> SKIPPED =
-      Set.of("head", "script", "style", "noscript", "template", "nav", "footer", "form", "button", "select", "svg",
-          "iframe", "object", "aside", "dialog", "textarea");
+      Set.of(
+          "head",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "nav",
+          "footer",
+          "form",
+          "button",
+          "select",
+          "svg",
+          "iframe",
+          "object",
+          "aside",
+          "dialog",
+          "textarea");
   private static final Set<String> CELLS = Set.of("td", "th");
-  private static final Pattern AROUND = Pattern.compile(String.join("|", WordList.read("page-parts.txt")));
-  private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden|font-size\\s*:\\s*0");
+  private static final Pattern AROUND =
+      Pattern.compile(String.join("|", WordList.read("page-parts.txt")));
+  private static final Pattern HIDDEN =
+      Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden|font-size\\s*:\\s*0");
   private static final int PART_LONGEST = 1_500;
 
   static boolean looksLikeHtml(String file) {
-    String start = file.substring(0, Math.min(200, file.length())).stripLeading().toLowerCase(java.util.Locale.ROOT);
+    String start =
+        file.substring(0, Math.min(200, file.length())).stripLeading().toLowerCase(Locale.ROOT);
     return start.startsWith("<!doctype html") || start.startsWith("<html");
   }
 
   static HtmlPage read(String file) {
     Document page = Parser.htmlParser().setTrackPosition(true).parseInput(file, "");
     char[] units = new char[file.length()];
-    java.util.Arrays.fill(units, ' ');
+    Arrays.fill(units, ' ');
     page.filter(new Writer(file, units));
     return new HtmlPage(new String(units), masthead(page));
   }
@@ -42,7 +63,12 @@ record HtmlPage(String text, Masthead masthead) {
   private static Masthead masthead(Document page) {
     String date =
         first(page, "meta[property=article:published_time]", "content")
-            .or(() -> first(page, "meta[itemprop=datePublished], meta[name=date], meta[name=pubdate]", "content"))
+            .or(
+                () ->
+                    first(
+                        page,
+                        "meta[itemprop=datePublished], meta[name=date], meta[name=pubdate]",
+                        "content"))
             .or(() -> first(page, "time[datetime]", "datetime"))
             .orElse("");
     return new Masthead(
@@ -50,7 +76,9 @@ record HtmlPage(String text, Masthead masthead) {
         first(page, "meta[property=og:site_name]", "content").orElse(null),
         first(page, "meta[name=author]", "content").or(() -> byline(page)).orElse(null),
         date.length() < 10 ? null : DateLine.alone(date.substring(0, 10)).orElse(null),
-        first(page, "link[rel=canonical]", "href").or(() -> first(page, "meta[property=og:url]", "content")).orElse(null),
+        first(page, "link[rel=canonical]", "href")
+            .or(() -> first(page, "meta[property=og:url]", "content"))
+            .orElse(null),
         List.of());
   }
 
@@ -69,7 +97,9 @@ record HtmlPage(String text, Masthead masthead) {
 
   private static Optional<String> first(Document page, String selector, String attribute) {
     Element element = page.selectFirst(selector);
-    return Optional.ofNullable(element).map(e -> e.attr(attribute).strip()).filter(value -> !value.isEmpty());
+    return Optional.ofNullable(element)
+        .map(e -> e.attr(attribute).strip())
+        .filter(value -> !value.isEmpty());
   }
 
   /** Copies the text nodes to their place in the file. */
@@ -81,7 +111,7 @@ record HtmlPage(String text, Masthead masthead) {
         if (isSkipped(element)) {
           return FilterResult.SKIP_ENTIRELY;
         }
-        mark(element, element.sourceRange());
+        mark(element, element.sourceRange(), CELLS.contains(element.normalName()) ? '|' : '\n');
       } else if (node instanceof TextNode text) {
         write(text.sourceRange());
       }
@@ -90,8 +120,8 @@ record HtmlPage(String text, Masthead masthead) {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-      if (node instanceof Element element) {
-        mark(element, element.endSourceRange());
+      if (node instanceof Element element && !CELLS.contains(element.normalName())) {
+        mark(element, element.endSourceRange(), '\n');
       }
       return FilterResult.CONTINUE;
     }
@@ -103,18 +133,14 @@ record HtmlPage(String text, Masthead masthead) {
           || element.attr("aria-hidden").equals("true")
           || HIDDEN.matcher(element.attr("style")).find()
           || element.normalName().equals("header") && element.selectFirst("h1") == null
-          || AROUND.matcher(names.toLowerCase(java.util.Locale.ROOT)).find() && element.text().length() < PART_LONGEST;
+          || AROUND.matcher(names.toLowerCase(Locale.ROOT)).find()
+              && element.text().length() < PART_LONGEST;
     }
 
-    private void mark(Element element, Range range) {
-      if (!isWritable(range)) {
-        return;
-      }
-      boolean lineBreak = element.normalName().equals("br");
-      if (CELLS.contains(element.normalName())) {
-        units[range.startPos()] = '|';
-      } else if (lineBreak || element.isBlock()) {
-        units[range.startPos()] = '\n';
+    private void mark(Element element, Range range, char mark) {
+      boolean breaks = element.isBlock() || mark == '|' || element.normalName().equals("br");
+      if (breaks && isWritable(range)) {
+        units[range.startPos()] = mark;
       }
     }
 
@@ -131,7 +157,9 @@ record HtmlPage(String text, Masthead masthead) {
 
     /** Nodes that the parser made up have no place in the file. */
     private boolean isWritable(Range range) {
-      return range.isTracked() && range.startPos() < range.endPos() && range.endPos() <= file.length();
+      return range.isTracked()
+          && range.startPos() < range.endPos()
+          && range.endPos() <= file.length();
     }
   }
 }

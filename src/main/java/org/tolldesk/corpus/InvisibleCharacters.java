@@ -1,8 +1,9 @@
 package org.tolldesk.corpus;
 
 /**
- * Blanks what a reader cannot see: control characters, direction marks, zero-width characters, soft hyphens,
- * tag characters. Such characters can hide or reorder words. All line ends become line feeds.
+ * Blanks what a reader cannot see: control characters, direction marks, zero-width characters, soft
+ * hyphens, tag characters. Such characters can hide or reorder words. All line ends become line
+ * feeds.
  */
 final class InvisibleCharacters {
   private InvisibleCharacters() {}
@@ -26,13 +27,21 @@ final class InvisibleCharacters {
   private static boolean isLineEnd(char[] units, int at) {
     char unit = units[at];
     boolean carriageReturn = unit == '\r' && (at + 1 == units.length || units[at + 1] != '\n');
-    return carriageReturn || unit == '\u2028' || unit == '\u2029' || unit == '\u0085' || unit == '\f';
+    return carriageReturn
+        || unit == '\u2028'
+        || unit == '\u2029'
+        || unit == '\u0085'
+        || unit == '\f';
   }
 
   private static boolean isInvisible(int point) {
     return switch (Character.getType(point)) {
       case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE -> true;
-      default -> point >= 0xFE00 && point <= 0xFE0F || point == 0xFFFD || point == 0x115F || point == 0x3164;
+      default ->
+          point >= 0xFE00 && point <= 0xFE0F
+              || point == 0xFFFD
+              || point == 0x115F
+              || point == 0x3164;
     };
   }
 }

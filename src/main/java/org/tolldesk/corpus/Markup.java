@@ -5,14 +5,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Blanks markup that stands in plain text or Markdown: tags, scripts, comments, link targets, emphasis. */
+/**
+ * Blanks markup that stands in plain text or Markdown: tags, scripts, comments, link targets,
+ * emphasis.
+ */
 final class Markup {
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>\\n]{0,300}>");
+  private static final String HEADING = "^[ \\t]{0,3}#{1,6}(?=\\s)";
+  private static final String QUOTATION = "^[ \\t]{0,3}>(?=\\s)";
+  // possessive throughout: a line of a thousand dashes must not be tried in every partition
+  private static final String TABLE_RULE =
+      "^[ \\t]*+\\|?(?:[ \\t]*+:?-{3,}+:?[ \\t]*+\\|?)++$";
+  private static final String FENCE = "^`{3}.*$";
+  private static final String EMPHASIS =
+      "\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3}|(?<!\\w)_{1,2}(?=\\w)|(?<=\\w)_{1,2}(?!\\w)";
+  private static final String LINK = "!?\\[(?=[^\\]\\n]{0,300}\\]\\()|\\]\\([^()\\s]{0,500}\\)";
   private static final Pattern MARKDOWN =
       Pattern.compile(
-          "(?m)^[ \\t]{0,3}#{1,6}(?=\\s)|^[ \\t]{0,3}>(?=\\s)|^[ \\t]*\\|?(?:[ \\t]*:?-{3,}:?[ \\t]*\\|?)+[ \\t]*$|^`{3}.*$"
-              + "|\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3}|(?<!\\w)_{1,2}(?=\\w)|(?<=\\w)_{1,2}(?!\\w)"
-              + "|!?\\[(?=[^\\]\\n]{0,300}\\]\\()|\\]\\([^()\\s]{0,500}\\)");
+          "(?m)" + String.join("|", HEADING, QUOTATION, TABLE_RULE, FENCE, EMPHASIS, LINK));
 
   private Markup() {}
 

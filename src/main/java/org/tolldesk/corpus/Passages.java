@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Cuts an article into passages of whole sentences, about 200 to 600 characters each. A passage stays in its
- * paragraph; only headings, list items and the like, too short to mean anything alone, go with what follows.
+ * Cuts an article into passages of whole sentences, about 200 to 600 characters each. A passage
+ * stays in its paragraph; only headings, list items and the like, too short to mean anything alone,
+ * go with what follows.
  */
 final class Passages {
   private static final int ENOUGH = 200;
   private static final int FULL = 450;
   private static final int MOST = 600;
   private static final int SCRAP = 80;
-  // 512 tokens, all that the model reads, are some 2,000 characters of English and fewer of other scripts
+  // 512 tokens, all that the model reads, are some 2,000 characters of English and fewer of other
+  // scripts
   private static final int LONGEST_SENTENCE = 1_200;
 
   private Passages() {}
@@ -52,7 +54,8 @@ final class Passages {
 
   private static boolean belongs(Span group, Span sentence) {
     int together = sentence.end() - group.start();
-    return together <= FULL || together <= MOST && (group.length() < ENOUGH || sentence.length() < SCRAP);
+    return together <= FULL
+        || together <= MOST && (group.length() < ENOUGH || sentence.length() < SCRAP);
   }
 
   /** The sentences; one that is longer than the model can read is cut at a space. */
@@ -81,7 +84,8 @@ final class Passages {
     for (Span span : spans) {
       String text = span.of(article.text()).replaceAll("[\\s\\u00a0]+", " ");
       int times = seen.merge(text, 1, Integer::sum);
-      String id = Fingerprint.of(article.document() + '\n' + text + (times == 1 ? "" : "\n" + times), 16);
+      String id =
+          Fingerprint.of(article.document() + '\n' + text + (times == 1 ? "" : "\n" + times), 16);
       Span inFile = article.inFile(span);
       passages.add(new Passage(id, article.document(), text, inFile.start(), inFile.end()));
     }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds the sentences of a text: Unicode's rules as ICU has them, corrected for abbreviations, initials and
- * speech that goes on after its closing quote. A line feed ends a paragraph and no sentence crosses it. Pure
- * and thread-safe. Spans are in order, without white space at their ends, and never empty.
+ * Finds the sentences of a text: Unicode's rules as ICU has them, corrected for abbreviations,
+ * initials and speech that goes on after its closing quote. A line feed ends a paragraph and no
+ * sentence crosses it. Pure and thread-safe. Spans are in order, without white space at their ends,
+ * and never empty.
  */
 public final class Sentences {
-  // ICU's FilteredBreakIteratorBuilder matches ends of words ("дім." as "м."), so the merging is done here.
+  // ICU's FilteredBreakIteratorBuilder matches ends of words ("дім." as "м."), so the merging is
+  // done here.
   private static final Abbreviations ABBREVIATIONS = Abbreviations.load();
   private static final BreakIterator RULES = BreakIterator.getSentenceInstance(Locale.ROOT);
   private static final String CLOSERS = "\"'”’»)]";

@@ -39,7 +39,7 @@ final class SourceList {
 
   /** One document; all but the file may be missing. */
   record Entry(
-      @JsonProperty(required = true) String file,
+      @Nullable String file,
       @Nullable String title,
       @Nullable String outlet,
       @Nullable String author,
@@ -52,14 +52,18 @@ final class SourceList {
     return Optional.ofNullable(entries.get(document));
   }
 
-  /** @throws CorpusException when there is a list and it cannot be read; its message names line and field */
+  /**
+   * @throws CorpusException when there is a list and it cannot be read; its message names line and
+   *     field
+   */
   static SourceList read(Path folder) {
     Path list = folder.resolve(NAME);
     if (!Files.exists(list, LinkOption.NOFOLLOW_LINKS)) {
       return new SourceList(Map.of());
     }
     if (Files.isSymbolicLink(list) || !Files.isRegularFile(list)) {
-      throw new CorpusException(list + " is not a plain file: put the list itself there or remove it");
+      throw new CorpusException(
+          list + " is not a plain file: put the list itself there or remove it");
     }
     FileText text = FileText.read(list);
     if (text instanceof FileText.Refused refused) {
@@ -71,20 +75,27 @@ final class SourceList {
   private static SourceList parse(Path list, String yaml) {
     Map<String, Entry> entries = new HashMap<>();
     try {
-      List<Entry> read = READER.readValue(yaml);
+      List<Entry> read = isEmpty(yaml) ? List.of() : READER.readValue(yaml);
       for (int i = 0; read != null && i < read.size(); i++) {
         Entry entry = read.get(i);
         if (entry == null || entry.file() == null || entry.file().isBlank()) {
-          throw new CorpusException(list + ", entry " + (i + 1) + ": it names no file: add 'file: …'");
+          throw new CorpusException(
+              list + ", entry " + (i + 1) + ": it names no file: add 'file: …'");
         }
         if (entries.put(entry.file(), entry) != null) {
-          throw new CorpusException(list + ", entry " + (i + 1) + ": " + entry.file() + " is listed twice");
+          throw new CorpusException(
+              list + ", entry " + (i + 1) + ": " + entry.file() + " is listed twice");
         }
       }
     } catch (JsonProcessingException e) {
       throw new CorpusException(list + where(e) + ": " + what(e), e);
     }
     return new SourceList(entries);
+  }
+
+  /** A document of comments alone is nothing at all to the parser. */
+  private static boolean isEmpty(String yaml) {
+    return yaml.lines().map(String::strip).allMatch(line -> line.isEmpty() || line.startsWith("#"));
   }
 
   private static String where(JsonProcessingException e) {
@@ -104,7 +115,8 @@ final class SourceList {
   /** The first line of the parser's own message, and never more than a line. */
   private static String what(JsonProcessingException e) {
     String message = Optional.ofNullable(e.getOriginalMessage()).orElse("it cannot be read");
-    String first = message.lines().findFirst().orElse("").replaceAll("`[\\w.$]*\\.([\\w$]+)[^`]*`", "$1");
+    String first =
+        message.lines().findFirst().orElse("").replaceAll("`[\\w.$]*\\.([\\w$]+)[^`]*`", "$1");
     return first.length() > 200 ? first.substring(0, 200) + "…" : first;
   }
 
@@ -134,12 +146,14 @@ final class SourceList {
     }
 
     @Override
-    public PartialDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    public PartialDate deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
       String text = parser.getValueAsString("");
       try {
         return PartialDate.parse(text);
       } catch (DateTimeException e) {
-        throw JsonMappingException.from(parser, "'" + text + "' is not a date: write 2024-02-25, 2024-02 or 2024");
+        throw JsonMappingException.from(
+            parser, "'" + text + "' is not a date: write 2024-02-25, 2024-02 or 2024");
       }
     }
   }
@@ -150,12 +164,14 @@ final class SourceList {
     }
 
     @Override
-    public DateBasis deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    public DateBasis deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
       String text = parser.getValueAsString("");
       try {
         return DateBasis.valueOf(text.toUpperCase(Locale.ROOT));
       } catch (IllegalArgumentException e) {
-        throw JsonMappingException.from(parser, "'" + text + "' is neither 'stated' nor 'inferred'");
+        throw JsonMappingException.from(
+            parser, "'" + text + "' is neither 'stated' nor 'inferred'");
       }
     }
   }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Joins the lines of a hard-wrapped text, so that a line feed ends a paragraph: in such a text most lines
- * break off in mid-sentence at about the same width. The line feed becomes a space.
+ * Joins the lines of a hard-wrapped text, so that a line feed ends a paragraph: in such a text no
+ * line is wide and most lines go on in lower case on the next. The line feed becomes a space.
  */
 final class WrappedLines {
-  private static final Pattern OPENS_BLOCK = Pattern.compile("\\s*(?:[-*•|#>]|\\d{1,3}[.)]\\s|\\d{1,2}[.:]\\d{2}\\b).*");
-  private static final String ENDS = ".!?:;\"”’»)|";
+  private static final Pattern OPENS_BLOCK =
+      Pattern.compile("\\s*(?:[-*•|#>]|\\d{1,3}[.)]\\s|\\d{1,2}[.:]\\d{2}\\b).*");
   private static final int NARROWEST = 45;
   private static final int WIDEST = 120;
 
@@ -20,6 +20,7 @@ final class WrappedLines {
     List<Span> lines = lines(text);
     List<Span> wraps = new ArrayList<>();
     int pairs = 0;
+    int goingOn = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
       String line = lines.get(i).of(text).strip();
       String next = lines.get(i + 1).of(text).strip();
@@ -30,22 +31,18 @@ final class WrappedLines {
       if (line.length() > WIDEST) {
         return text;
       }
+      goingOn += Character.isLowerCase(next.codePointAt(0)) ? 1 : 0;
       if (line.length() >= NARROWEST && !OPENS_BLOCK.matcher(next).matches()) {
         wraps.add(lines.get(i));
       }
     }
-    long inMidSentence = wraps.stream().filter(line -> !endsSentence(line.of(text).strip())).count();
-    return inMidSentence * 2 > pairs ? joined(text, wraps) : text;
+    return goingOn > 1 && goingOn * 2 > pairs ? joined(text, wraps) : text;
   }
 
   private static String joined(String text, List<Span> wraps) {
     StringBuilder joined = new StringBuilder(text);
     wraps.forEach(line -> joined.setCharAt(line.end(), ' '));
     return joined.toString();
-  }
-
-  private static boolean endsSentence(String line) {
-    return ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   private static List<Span> lines(String text) {

@@ -1,6 +1,8 @@
 package org.tolldesk.embedding;
 
-/** The sentence model cannot be loaded or run. The message is one line: what is wrong, what to do. */
+/**
+ * The sentence model cannot be loaded or run. The message is one line: what is wrong, what to do.
+ */
 public final class EmbeddingException extends RuntimeException {
   public EmbeddingException(String message) {
     super(message);

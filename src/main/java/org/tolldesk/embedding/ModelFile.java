@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ModelFile(byte[] bytes, String sha256) {
 
-  /** @param path a user's file; null for the resource that ships with Tolldesk */
+  /**
+   * @param path a user's file; null for the resource that ships with Tolldesk
+   */
   static ModelFile read(@Nullable Path path, String resource) {
     try {
       byte[] bytes = path == null ? resource(resource) : Files.readAllBytes(path);
@@ -29,17 +31,24 @@ record ModelFile(byte[] bytes, String sha256) {
   private static byte[] resource(String name) throws IOException {
     try (InputStream stream = ModelFile.class.getResourceAsStream(name)) {
       if (stream == null) {
-        throw new EmbeddingException("The model file " + name + " is not in the jar: build Tolldesk again");
+        throw new EmbeddingException(
+            "The model file " + name + " is not in the jar: build Tolldesk again");
       }
       return stream.readAllBytes();
     }
   }
 
-  /** @throws EmbeddingException when the bytes are not those that the pin names */
+  /**
+   * @throws EmbeddingException when the bytes are not those that the pin names
+   */
   ModelFile pinned(String name, @Nullable String pin) {
     if (pin != null && !pin.equals(sha256)) {
       throw new EmbeddingException(
-          "The model " + name + " is not the expected file (SHA-256 " + sha256 + "): fetch it again");
+          "The model "
+              + name
+              + " is not the expected file (SHA-256 "
+              + sha256
+              + "): fetch it again");
     }
     return this;
   }

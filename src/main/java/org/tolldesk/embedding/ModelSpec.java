@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param passagePrefix put before a text to be found
  * @param dimension numbers in a vector
  * @param maxTokens what the model reads of a text; the rest is cut off
- * @param sha256 of the weights, in lower-case hexadecimal digits; null where a user's own file is not pinned
+ * @param sha256 of the weights, in lower-case hexadecimal digits; null where a user's own file is
+ *     not pinned
  */
 public record ModelSpec(
     String name,
@@ -30,19 +31,32 @@ public record ModelSpec(
 
   public ModelSpec {
     if ((weights == null) != (tokenizer == null)) {
-      throw new EmbeddingException("The model " + name + " needs both its ONNX file and its tokenizer.json");
+      throw new EmbeddingException(
+          "The model " + name + " needs both its ONNX file and its tokenizer.json");
     }
     if (dimension < 1 || maxTokens < 8) {
-      throw new EmbeddingException("The model " + name + " cannot have dimension " + dimension
-          + " and " + maxTokens + " tokens");
+      throw new EmbeddingException(
+          "The model "
+              + name
+              + " cannot have dimension "
+              + dimension
+              + " and "
+              + maxTokens
+              + " tokens");
     }
   }
 
   /** BAAI's bge-small-en-v1.5, 8 bits, MIT licence, from LangChain4j's module. */
   public static ModelSpec bgeSmallEnglish() {
     return new ModelSpec(
-        "bge-small-en-v1.5-q", null, null, Pooling.CLS,
-        "Represent this sentence for searching relevant passages: ", "", 384, 512,
+        "bge-small-en-v1.5-q",
+        null,
+        null,
+        Pooling.CLS,
+        "Represent this sentence for searching relevant passages: ",
+        "",
+        384,
+        512,
         "6c9c6101a956d62dfb5e7190c538226c0c5bb9cb27b651234b6df063ee7dbfe4");
   }
 }

@@ -17,10 +17,11 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * A sentence model run by ONNX Runtime, as LangChain4j's {@code EmbeddingModel}. Vectors have length 1, and the
- * same text always gets the same vector. A text to search with is embedded by an {@link EmbeddingRequest} of
- * {@link EmbeddingInputType#QUERY}; everything else is taken for a passage. Thread-safe; loading takes about
- * half a second and may be done on any thread; closing waits for the texts in work.
+ * A sentence model run by ONNX Runtime, as LangChain4j's {@code EmbeddingModel}. Vectors have
+ * length 1, and the same text always gets the same vector. A text to search with is embedded by an
+ * {@link EmbeddingRequest} of {@link EmbeddingInputType#QUERY}; everything else is taken for a
+ * passage. Thread-safe; loading takes about half a second and may be done on any thread; closing
+ * waits for the texts in work.
  */
 public final class OnnxSentenceModel implements EmbeddingModel, AutoCloseable {
   private final ModelSpec spec;
@@ -35,27 +36,34 @@ public final class OnnxSentenceModel implements EmbeddingModel, AutoCloseable {
     this.session = session;
     identity =
         String.join(
-            " ", spec.name(), checksums, "onnxruntime:" + session.runtimeVersion(),
+            " ",
+            spec.name(),
+            checksums,
+            "onnxruntime:" + session.runtimeVersion(),
             spec.pooling() + ":" + spec.maxTokens() + ":" + spec.passagePrefix());
   }
 
-  /** @throws EmbeddingException when a file is missing, not the pinned one or not a model */
+  /**
+   * @throws EmbeddingException when a file is missing, not the pinned one or not a model
+   */
   public static OnnxSentenceModel load(ModelSpec spec) {
-    ModelFile weights = ModelFile.read(spec.weights(), ModelSpec.BUILT_IN_WEIGHTS).pinned(spec.name(), spec.sha256());
+    ModelFile weights =
+        ModelFile.read(spec.weights(), ModelSpec.BUILT_IN_WEIGHTS)
+            .pinned(spec.name(), spec.sha256());
     ModelFile tokenizer = ModelFile.read(spec.tokenizer(), ModelSpec.BUILT_IN_TOKENIZER);
     OnnxSession session = new OnnxSession(weights.bytes(), tokenizer.bytes(), spec);
-    String checksums = weights.sha256().substring(0, 16) + "/" + tokenizer.sha256().substring(0, 16);
+    String checksums =
+        weights.sha256().substring(0, 16) + "/" + tokenizer.sha256().substring(0, 16);
     return new OnnxSentenceModel(spec, session, checksums);
   }
 
-  /** What the vectors depend on: model, checksums, runtime version. Vectors of another identity do not compare. */
-  public String identity() {
-    return identity;
-  }
-
+  /**
+   * All that the vectors depend on: the model's name, checksums, the runtime's version, pooling.
+   * Vectors made under another name do not compare with these.
+   */
   @Override
   public String modelName() {
-    return spec.name();
+    return identity;
   }
 
   @Override
@@ -74,13 +82,14 @@ public final class OnnxSentenceModel implements EmbeddingModel, AutoCloseable {
     List<String> texts = request.inputs().stream().map(EmbeddingInput::text).toList();
     return EmbeddingResponse.builder()
         .embeddings(embeddings(query ? spec.queryPrefix() : spec.passagePrefix(), texts))
-        .metadata(EmbeddingResponseMetadata.builder().modelName(spec.name()).build())
+        .metadata(EmbeddingResponseMetadata.builder().modelName(identity).build())
         .build();
   }
 
   @Override
   public Response<List<Embedding>> embedAll(List<TextSegment> segments) {
-    return Response.from(embeddings(spec.passagePrefix(), segments.stream().map(TextSegment::text).toList()));
+    return Response.from(
+        embeddings(spec.passagePrefix(), segments.stream().map(TextSegment::text).toList()));
   }
 
   private List<Embedding> embeddings(String prefix, List<String> texts) {
@@ -99,7 +108,12 @@ public final class OnnxSentenceModel implements EmbeddingModel, AutoCloseable {
     float[] vector = session.vector(text);
     if (vector.length != spec.dimension()) {
       throw new EmbeddingException(
-          "The model " + spec.name() + " makes vectors of " + vector.length + " numbers, not " + spec.dimension());
+          "The model "
+              + spec.name()
+              + " makes vectors of "
+              + vector.length
+              + " numbers, not "
+              + spec.dimension());
     }
     return vector;
   }

@@ -13,11 +13,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A loaded model: text in, normalised vector out, one text a run. Batches are of one because 8-bit weights
- * quantise activations over the batch, so that neighbours would change a vector. Each run uses the caller's
- * thread and no other. Thread-safe; must not be closed while a run goes on.
+ * A loaded model: text in, normalised vector out, one text a run. Batches are of one because 8-bit
+ * weights quantise activations over the batch, so that neighbours would change a vector. Each run
+ * uses the caller's thread and no other. Thread-safe; must not be closed while a run goes on.
  */
 final class OnnxSession implements AutoCloseable {
+  static {
+    // or the tokenizer library asks a cloud's metadata service who it is and reports to its makers
+    System.setProperty("ai.djl.offline", "true");
+    System.setProperty("OPT_OUT_TRACKING", "true");
+  }
+
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final HuggingFaceTokenizer tokenizer;
   private final OrtSession session;
@@ -32,7 +38,8 @@ final class OnnxSession implements AutoCloseable {
       inputs = session.getInputNames();
     } catch (OrtException e) {
       this.tokenizer.close();
-      throw new EmbeddingException("The model " + spec.name() + " is no ONNX file that can be run", e);
+      throw new EmbeddingException(
+          "The model " + spec.name() + " is no ONNX file that can be run", e);
     }
   }
 
@@ -52,7 +59,8 @@ final class OnnxSession implements AutoCloseable {
     try {
       return HuggingFaceTokenizer.newInstance(new ByteArrayInputStream(json), options);
     } catch (IOException | RuntimeException e) {
-      throw new EmbeddingException("The tokenizer of " + spec.name() + " cannot be read: check its path", e);
+      throw new EmbeddingException(
+          "The tokenizer of " + spec.name() + " cannot be read: check its path", e);
     }
   }
 
@@ -71,7 +79,8 @@ final class OnnxSession implements AutoCloseable {
       float[][][] hidden = (float[][][]) result.get(0).getValue();
       return normalised(pooling.of(hidden[0]));
     } catch (OrtException e) {
-      throw new EmbeddingException("The sentence model failed on a text of " + text.length() + " characters", e);
+      throw new EmbeddingException(
+          "The sentence model failed on a text of " + text.length() + " characters", e);
     }
   }
 

@@ -7,7 +7,9 @@ public enum Pooling {
   /** The mean over all tokens, as E5 and MiniLM were trained. */
   MEAN;
 
-  /** @param tokens one vector for each token of one text, padding excluded */
+  /**
+   * @param tokens one vector for each token of one text, padding excluded
+   */
   float[] of(float[][] tokens) {
     if (this == CLS) {
       return tokens[0].clone();

@@ -9,7 +9,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/** Spreads independent work over the cores, the caller's thread among them. Nothing is ever interrupted. */
+/**
+ * Spreads independent work over the cores, the caller's thread among them. Nothing is ever
+ * interrupted.
+ */
 final class Workers implements AutoCloseable {
   private final int threads;
   private final ExecutorService pool;

@@ -8,6 +8,10 @@ public interface Ingest {
     void at(String stage, int done, int of);
   }
 
-  /** @throws org.tolldesk.corpus.CorpusException when the folder cannot be read; the old generation serves on */
+  /**
+   * Reads the folder and publishes a new generation where anything has changed.
+   *
+   * @throws org.tolldesk.corpus.CorpusException when the folder cannot be read; the old generation serves on
+   */
   ReloadReport reload(Progress progress);
 }

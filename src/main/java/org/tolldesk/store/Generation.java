@@ -1,6 +1,7 @@
 package org.tolldesk.store;
 
 import java.util.List;
+import java.util.Map;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.EventDate;
 import org.tolldesk.claim.Remark;
@@ -35,6 +36,16 @@ public interface Generation {
 
   /** The passage that holds this offset of this document; the first one of the document where none does. */
   Passage passageAt(String document, int offset);
+
+  /** What made the vectors, as {@link Store#begin} was told. */
+  default String model() {
+    return "";
+  }
+
+  /** The content hash of each document, by its name, as {@link Store.Document#hash} gave it. */
+  default Map<String, String> hashes() {
+    return Map.of();
+  }
 
   /** A passage with the score of the search that found it. */
   record Hit(Passage passage, double score) {}

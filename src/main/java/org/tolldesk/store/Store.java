@@ -24,13 +24,32 @@ public interface Store extends AutoCloseable {
    */
   Draft begin(String model);
 
+  /** The generations that can be read, oldest first. */
+  default List<Long> generations() {
+    return current().map(generation -> List.of(generation.number())).orElse(List.of());
+  }
+
+  /**
+   * Goes back to the newest generation older than the current one.
+   *
+   * @throws StoreException when there is none
+   */
+  default Generation rollback() {
+    throw new StoreException("There is no older generation to go back to: run 'tolldesk reload'");
+  }
+
+  /** Of all that a vector depends on beside the model: the key of {@link Draft#knownVectors}. */
+  static String contentHash(Passage passage) {
+    return Checksum.sha256(passage.text());
+  }
+
   @Override
   void close();
 
   /** A generation being built; closing it unpublished leaves nothing behind. */
   interface Draft extends AutoCloseable {
 
-    /** Content hash to vector of each passage of the current generation that the same model made. */
+    /** {@link #contentHash} to vector of each passage of the current generation that the same model made. */
     Map<String, float[]> knownVectors();
 
     /** Adds a document with all that was read from it; vectors are in the order of the passages. */
@@ -49,5 +68,9 @@ public interface Store extends AutoCloseable {
    * @param hash of its content, to tell an unchanged one
    */
   record Document(
-      Provenance provenance, String hash, List<Passage> passages, List<float[]> vectors, Extraction extraction) {}
+      Provenance provenance,
+      String hash,
+      List<Passage> passages,
+      List<float[]> vectors,
+      Extraction extraction) {}
 }

@@ -42,7 +42,8 @@ class SentencesTest {
   @Test
   void aRangeIsCutWhereItIsAsked() {
     String text = "One. Two is long. Three.";
-    assertThat(Sentences.of(text, 5, 12).stream().map(span -> span.of(text))).containsExactly("Two is");
+    assertThat(Sentences.of(text, 5, 12).stream().map(span -> span.of(text)))
+        .containsExactly("Two is");
     assertThat(Sentences.of(text, 3, 3)).isEmpty();
   }
 

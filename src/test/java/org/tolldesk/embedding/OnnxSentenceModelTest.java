@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import dev.langchain4j.model.embedding.request.EmbeddingInputType;
 import dev.langchain4j.model.embedding.request.EmbeddingRequest;
-import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import dev.langchain4j.store.embedding.CosineSimilarity;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +35,9 @@ class OnnxSentenceModelTest {
   void theSameTextAlwaysGetsTheSameVectorWhateverStandsBesideIt() {
     String text = "Some 31,000 soldiers have died.";
     List<TextSegment> many =
-        IntStream.range(0, 20).mapToObj(i -> TextSegment.from(i == 7 ? text : "word ".repeat(i + 1))).toList();
+        IntStream.range(0, 20)
+            .mapToObj(i -> TextSegment.from(i == 7 ? text : "word ".repeat(i + 1)))
+            .toList();
     assertThat(model.embedAll(many).content().get(7)).isEqualTo(model.embed(text).content());
   }
 
@@ -59,7 +61,10 @@ class OnnxSentenceModelTest {
   @Test
   void aQuestionIsEmbeddedWithTheModelsSearchInstruction() {
     EmbeddingRequest query =
-        EmbeddingRequest.builder().input("how many died?").inputType(EmbeddingInputType.QUERY).build();
+        EmbeddingRequest.builder()
+            .input("how many died?")
+            .inputType(EmbeddingInputType.QUERY)
+            .build();
     String prefix = ModelSpec.bgeSmallEnglish().queryPrefix();
     assertThat(model.embed(query).embeddings())
         .containsExactly(model.embed(prefix + "how many died?").content());
@@ -76,7 +81,9 @@ class OnnxSentenceModelTest {
 
   @Test
   void whatTheVectorsDependOnIsNamed() {
-    assertThat(model.identity()).startsWith("bge-small-en-v1.5-q 6c9c6101a956d62d").contains("onnxruntime:1.");
+    assertThat(model.modelName())
+        .startsWith("bge-small-en-v1.5-q 6c9c6101a956d62d")
+        .contains("onnxruntime:1.");
   }
 
   @Test
@@ -89,7 +96,8 @@ class OnnxSentenceModelTest {
     assertThatThrownBy(() -> OnnxSentenceModel.load(spec(weights, tokenizer, null)))
         .isInstanceOf(EmbeddingException.class)
         .hasMessageNotContaining("\n");
-    assertThatThrownBy(() -> OnnxSentenceModel.load(spec(folder.resolve("absent"), tokenizer, null)))
+    assertThatThrownBy(
+            () -> OnnxSentenceModel.load(spec(folder.resolve("absent"), tokenizer, null)))
         .isInstanceOf(EmbeddingException.class)
         .hasMessageContaining("absent cannot be read");
   }
@@ -100,6 +108,25 @@ class OnnxSentenceModelTest {
     brief.close();
     brief.close();
     assertThatThrownBy(() -> brief.embed("too late")).hasMessageContaining("is closed");
+  }
+
+  @Test
+  void aModelThatLoadsInTheBackgroundIsTheSameModel() {
+    try (BackgroundModel background = BackgroundModel.load(ModelSpec.bgeSmallEnglish())) {
+      assertThat(background.embed("43 dead").content()).isEqualTo(model.embed("43 dead").content());
+      assertThat(background.modelName()).isEqualTo(model.modelName());
+      assertThat(background.supportedParameters()).isEqualTo(model.supportedParameters());
+    }
+  }
+
+  @Test
+  void aModelThatFailsToLoadInTheBackgroundSaysWhyWhenItIsUsed(@TempDir Path folder) {
+    Path absent = folder.resolve("absent");
+    try (BackgroundModel background = BackgroundModel.load(spec(absent, absent, null))) {
+      assertThatThrownBy(() -> background.embed("43 dead"))
+          .isInstanceOf(EmbeddingException.class)
+          .hasMessageContaining("absent cannot be read");
+    }
   }
 
   private static ModelSpec spec(Path weights, Path tokenizer, String pin) {

@@ -1,0 +1,138 @@
+package org.tolldesk.claim;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
+
+/**
+ * Whose soldiers a figure counts that does not say so: in an article that counts soldiers of a named side, the
+ * side that its sentence names before it, the enemy of one who "eliminated" them, the side counted last, or the
+ * only side whose soldiers the article counts.
+ */
+final class Armies {
+  private static final int NEAR = 3;
+
+  private final List<Sentence> sentences;
+  private final Map<String, String> enemies;
+  private final @Nullable String home;
+  private final @Nullable String only;
+  private final boolean war;
+
+  Armies(List<Sentence> sentences, List<Count> counts, Map<String, String> enemies, @Nullable String home) {
+    this.sentences = sentences;
+    this.enemies = enemies;
+    this.home = home;
+    String first = null;
+    boolean several = false;
+    for (Count count : counts) {
+      if (count.side() != null && DraftReader.isSoldier(count.kind())) {
+        several |= first != null && !first.equals(count.side());
+        first = first == null ? count.side() : first;
+      }
+    }
+    String named = named(sentences);
+    this.war = first != null || named != null;
+    this.only = several ? null : first != null ? first.startsWith("=") ? null : first : "".equals(named) ? null : named;
+  }
+
+  /** The side whose army the article names; empty where it names several, null where none. */
+  private static @Nullable String named(List<Sentence> sentences) {
+    String found = null;
+    for (Sentence sentence : sentences) {
+      for (int i = 0; i < sentence.size(); i++) {
+        String side = army(sentence, i);
+        if (side != null) {
+          found = found == null || found.equals(side) ? side : "";
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "Russian soldiers", "Ukraine's losses", "Moscow's army". */
+  private static @Nullable String army(Sentence sentence, int at) {
+    Phrases.Match side = sentence.match(at, "sides");
+    Phrases.Match capital = sentence.match(at, "saying", "capital");
+    Phrases.Match found = side != null ? side : capital;
+    if (found == null || found.term().name().startsWith("=")) {
+      return null;
+    }
+    int end = at + found.length();
+    end += sentence.is(end, "'s") ? 1 : 0;
+    end += sentence.holds(end) && sentence.cue(end, "subject") || sentence.is(end, "total") || sentence.is(end, "own") ? 1 : 0;
+    Phrases.Match people = sentence.match(end, "kinds");
+    Phrases.Match toll = sentence.match(end, "measures", "killed_or_wounded");
+    boolean fits = people != null && DraftReader.isSoldier(people.term().name()) || toll != null
+        || sentence.cue(end, "force") && sentence.match(end, "saying", "head") == null;
+    return !fits ? null : side != null ? side.term().name() : capital.term().tag("side");
+  }
+
+  /** Whether the article counts soldiers of some side. */
+  boolean war() {
+    return war;
+  }
+
+  @Nullable String sideOf(Count count, @Nullable Speaker speaker, List<Draft> drafts) {
+    String enemy = eliminated(count, speaker);
+    if (enemy != null) {
+      return enemy;
+    }
+    String named = named(count.sentence(), Math.min(count.figure().outer(), count.measureAt()));
+    if (named != null) {
+      return named;
+    }
+    int at = sentences.indexOf(count.sentence());
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Count other = drafts.get(i).count();
+      boolean near = at - sentences.indexOf(other.sentence()) <= NEAR;
+      if (near && other.side() != null && DraftReader.isSoldier(other.kind())) {
+        return other.side();
+      }
+    }
+    return only;
+  }
+
+  private @Nullable String eliminated(Count count, @Nullable Speaker speaker) {
+    if (!count.sentence().holds(count.measureAt())) {
+      return null;
+    }
+    String word = count.sentence().token(count.measureAt()).norm();
+    boolean boast = word.startsWith("eliminat") || word.startsWith("liquidat") || word.startsWith("neutrali")
+        || word.startsWith("destroy") || word.startsWith("знищ") || word.startsWith("уничтож") || word.startsWith("ліквід");
+    String own = speaker != null && speaker.side() != null ? speaker.side() : home;
+    return boast && own != null ? enemies.get(own) : null;
+  }
+
+  /** The side whose possessive, adjective or people stands nearest before a figure. */
+  private static @Nullable String named(Sentence sentence, int before) {
+    for (int i = before - 1; i >= Math.max(0, before - 12); i--) {
+      String owner = army(sentence, i);
+      if (owner != null) {
+        return owner;
+      }
+      Phrases.Match side = sentence.match(i, "sides");
+      if (side == null || side.term().name().startsWith("=")) {
+        continue;
+      }
+      int end = i + side.length();
+      boolean owned = sentence.is(end, "'s") || sentence.is(end, "’s");
+      boolean army = sentence.cue(end, "force") || sentence.variant(end, "measures", "toll") != null
+          || sentence.variant(end, "measures", "noun") != null || sentence.cue(end, "subject");
+      if (owned && !isSpeakerPart(sentence, end) || army || side.term().variant().equals("people")) {
+        return side.term().name();
+      }
+    }
+    return null;
+  }
+
+  /** "Ukraine's ambassador said": the possessive belongs to who speaks. */
+  private static boolean isSpeakerPart(Sentence sentence, int at) {
+    for (int i = at + 1; i < Math.min(at + 4, sentence.size()); i++) {
+      if (sentence.match(i, "saying", "head") != null || sentence.match(i, "saying", "title") != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,102 @@
+package org.tolldesk.ingest;
+
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tolldesk.claim.Extraction;
+import org.tolldesk.corpus.Article;
+import org.tolldesk.corpus.Corpus;
+import org.tolldesk.corpus.CorpusReader;
+import org.tolldesk.corpus.Passage;
+import org.tolldesk.store.Generation;
+import org.tolldesk.store.Store;
+
+/**
+ * Reads the corpus folder and, where anything in it or in the way of reading it has changed, builds
+ * the next generation: claims and vectors of unchanged documents are taken from the old one. Until
+ * the new one is published, and if anything fails, the old one serves.
+ */
+public final class CorpusIngest implements Ingest {
+  private final Path folder;
+  private final CorpusReader reader;
+  private final Function<Article, Extraction> extractor;
+  private final String version;
+  private final EmbeddingModel model;
+  private final Store store;
+  private final Clock clock;
+
+  /**
+   * @param extractor finds the claims: {@code new ClaimExtractor(lexicon)::extract}
+   * @param version what the claims and the passages depend on beside the corpus: Tolldesk's version
+   *     and the lexicon's content; when it changes, everything is read anew
+   * @param model its {@link EmbeddingModel#modelName} must name all that its vectors depend on
+   */
+  public CorpusIngest(
+      Path folder,
+      CorpusReader reader,
+      Function<Article, Extraction> extractor,
+      String version,
+      EmbeddingModel model,
+      Store store,
+      Clock clock) {
+    this.folder = folder;
+    this.reader = reader;
+    this.extractor = extractor;
+    this.version = version;
+    this.model = model;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  @Override
+  public ReloadReport reload(Progress progress) {
+    Instant start = clock.instant();
+    progress.at("read", 0, 1);
+    Corpus corpus = reader.read(folder);
+    Map<String, String> hashes = Hashes.of(corpus.articles(), version);
+    progress.at("read", 1, 1);
+    Optional<Generation> old = store.current();
+    boolean changed =
+        old.filter(g -> g.hashes().equals(hashes) && g.model().equals(model.modelName())).isEmpty();
+    Generation now = changed ? build(corpus.articles(), hashes, old, progress) : old.get();
+    long millis = Duration.between(start, clock.instant()).toMillis();
+    return Difference.between(old, now).report(now, changed, corpus.refusals(), millis);
+  }
+
+  private Generation build(
+      List<Article> articles,
+      Map<String, String> hashes,
+      Optional<Generation> old,
+      Progress progress) {
+    try (Store.Draft draft = store.begin(model.modelName())) {
+      KnownExtractions known = KnownExtractions.of(old, hashes);
+      List<Extraction> extractions = new ArrayList<>();
+      List<List<Passage>> passages = new ArrayList<>();
+      for (Article article : articles) {
+        extractions.add(known.of(article.document()).orElseGet(() -> extractor.apply(article)));
+        passages.add(CorpusReader.passages(article));
+        progress.at("claims", extractions.size(), articles.size());
+      }
+      PassageVectors vectors = PassageVectors.of(passages, draft.knownVectors(), model, progress);
+      for (int i = 0; i < articles.size(); i++) {
+        Article article = articles.get(i);
+        draft.add(
+            new Store.Document(
+                article.provenance(),
+                hashes.get(article.document()),
+                passages.get(i),
+                vectors.of(passages.get(i)),
+                extractions.get(i)));
+        progress.at("store", i + 1, articles.size());
+      }
+      return draft.publish();
+    }
+  }
+}
