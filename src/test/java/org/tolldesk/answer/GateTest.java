@@ -14,8 +14,9 @@ import org.tolldesk.question.Language;
 import org.tolldesk.question.Wanted;
 
 class GateTest {
-  private final Asked asked = Asked.of(Language.ENGLISH, Wanted.FIGURES, SeedClaims.ALL.toArray(Claim[]::new))
-      .remark(SeedClaims.WITHHELD);
+  private final Asked asked =
+      Asked.of(Language.ENGLISH, Wanted.FIGURES, SeedClaims.ALL.toArray(Claim[]::new))
+          .remark(SeedClaims.WITHHELD);
   private final Dossier dossier = asked.dossier();
   private final GateReader gate = asked.gate();
 
@@ -50,16 +51,22 @@ class GateTest {
     Map<String, int[]> counts = new TreeMap<>();
     List<String> passed = new ArrayList<>();
     for (Replies.Reply reply : someReplies()) {
-      Plants.of(reply).forEach((kind, spoilt) -> spoilt.forEach(text -> {
-        int[] count = counts.computeIfAbsent(kind, key -> new int[2]);
-        count[0]++;
-        if (gate.faults(text).isEmpty()) {
-          count[1]++;
-          passed.add(kind + ": " + text);
-        }
-      }));
+      Plants.of(reply)
+          .forEach(
+              (kind, spoilt) ->
+                  spoilt.forEach(
+                      text -> {
+                        int[] count = counts.computeIfAbsent(kind, key -> new int[2]);
+                        count[0]++;
+                        if (gate.faults(text).isEmpty()) {
+                          count[1]++;
+                          passed.add(kind + ": " + text);
+                        }
+                      }));
     }
-    counts.forEach((kind, count) -> System.out.println(kind + ": " + count[1] + " of " + count[0] + " passed"));
+    counts.forEach(
+        (kind, count) ->
+            System.out.println(kind + ": " + count[1] + " of " + count[0] + " passed"));
     passed.stream().limit(60).forEach(System.out::println);
     assertThat(counts.values().stream().mapToInt(count -> count[0]).sum()).isGreaterThan(1000);
     assertThat(passed).isEmpty();
@@ -67,7 +74,8 @@ class GateTest {
 
   private List<Told> standing() {
     return dossier.findings().stream()
-        .filter(told -> told.claim().isStanding() && told.claim().claimant() != null).toList();
+        .filter(told -> told.claim().isStanding() && told.claim().claimant() != null)
+        .toList();
   }
 
   @Test
@@ -81,7 +89,9 @@ class GateTest {
         if (a != b) {
           for (String reply : Pairs.right(a, b)) {
             right++;
-            gate.faults(reply).stream().limit(1).forEach(fault -> stopped.add(reply + " <- " + fault.what()));
+            gate.faults(reply).stream()
+                .limit(1)
+                .forEach(fault -> stopped.add(reply + " <- " + fault.what()));
           }
           for (String reply : Pairs.swapped(a, b)) {
             wrong++;
@@ -92,7 +102,15 @@ class GateTest {
         }
       }
     }
-    System.out.println("pairs stopped " + stopped.size() + " of " + right + ", swaps passed " + passed.size() + " of " + wrong);
+    System.out.println(
+        "pairs stopped "
+            + stopped.size()
+            + " of "
+            + right
+            + ", swaps passed "
+            + passed.size()
+            + " of "
+            + wrong);
     stopped.stream().limit(40).forEach(System.out::println);
     passed.stream().limit(40).forEach(System.out::println);
     assertThat(passed).isEmpty();
