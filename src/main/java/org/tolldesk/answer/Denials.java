@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 
 /** Tells which numbers of a sentence it rejects. */
 final class Denials {
-  private static final Pattern ONE_WORD = Pattern.compile("[\\s“\"«‘']*(?:\\p{L}+\\s+)?");
+  private static final Pattern ONE_WORD =
+      Pattern.compile(
+          "[\\s“\"«‘']*(?:(?!only\\b|just\\b|merely\\b|лише|тільки|только)\\p{L}+\\s+)?");
   private static final Pattern JOINED =
       Pattern.compile("[\\s,“”\"«»]*(?:or|nor|and|і|та|або|чи|ні|и|или|ни|not|не)?[\\s“\"«]*");
   private static final Pattern CONTRACTED = Pattern.compile("(?s).*n['’]t\\s+(?:\\p{L}+\\s+)?");

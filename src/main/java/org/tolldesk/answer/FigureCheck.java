@@ -48,6 +48,13 @@ final class FigureCheck {
         .findFirst();
   }
 
+  /**
+   * As much of it as a number must meet inside words quoted verbatim, which speak for themselves.
+   */
+  Optional<String> quotedFault(Claim claim) {
+    return Stream.of(claimant(claim), stance(claim)).filter(Objects::nonNull).findFirst();
+  }
+
   private @Nullable String claimant(Claim claim) {
     Names.Mention named = reading.governing(at);
     String who = named == null ? reading.carried().claimant() : named.name();
@@ -86,6 +93,10 @@ final class FigureCheck {
       return invented ? "the evidence does not say whose people these are" : strange(group);
     }
     String side = reading.side(at);
+    boolean inName = claim.claimant() != null && claim.claimant().contains(group.side());
+    if (side == null && inName) {
+      return strange(group);
+    }
     if (!group.side().equals(side)) {
       return "this figure is about " + claim.victims() + ", the sentence says " + side;
     }

@@ -25,15 +25,12 @@ final class GateReader {
               + "|\\b[\\w-]{2,}\\.(?:com|org|net|info|io|ru|ua|uk|eu|de|fr|me|ly|co|biz|xyz|top|site|online|app|dev|gov|edu|tv|news)\\b");
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}&&[^\\t\\r\u00AD]]");
-  private static final Pattern QUOTED =
-      Pattern.compile("[“„]([^“”„]*)[”“]|\"([^\"]*)\"|«([^«»]*)»|‘([^‘’]*(?:’\\p{L}[^‘’]*)*)’");
-
   private final Dossier dossier;
   private final Vocabulary vocabulary;
   private final Map<String, Pattern> people;
   private final Map<String, Pattern> sides;
   private final Pattern groups;
-  private final List<String> quotes;
+  private final Quotations quotations;
   private final List<String> named;
 
   GateReader(Dossier dossier, Vocabulary vocabulary, Names names) {
@@ -56,8 +53,7 @@ final class GateReader {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
     this.groups = Vocabulary.anyOf(claims.stream().map(Claim::victims).distinct().toList());
-    this.quotes =
-        dossier.citations().stream().map(citation -> NoteWriter.printed(citation.quote())).toList();
+    this.quotations = new Quotations(dossier.citations());
     this.named =
         Stream.concat(
                 claims.stream()
@@ -72,7 +68,8 @@ final class GateReader {
   /** What is wrong with the answer, in the order of its sentences; empty where it may pass. */
   List<Fault> faults(String answer) {
     List<Statement> statements =
-        new Statements(Messages.of(dossier.question().language()).locale(), quotes, named)
+        new Statements(
+                Messages.of(dossier.question().language()).locale(), quotations.whole(), named)
             .of(answer);
     List<Fault> faults = new ArrayList<>();
     Carried carried = Carried.NOTHING;
@@ -101,60 +98,10 @@ final class GateReader {
     if (forged.isPresent()) {
       return Optional.of("there is no source [" + forged.get() + "]");
     }
-    return quoteFault(statement).or(() -> dateFault(statement)).or(() -> numberFault(reading));
-  }
-
-  /**
-   * Words between quotation marks stand so in a cited source; a single word may be a name or irony.
-   */
-  private Optional<String> quoteFault(Statement statement) {
-    String text = statement.text();
-    for (int i = 0; i < quotes.size(); i++) {
-      if (statement.quoted()
-          && text.contains(quotes.get(i))
-          && !statement.marks().contains(i + 1)
-          && statement.marks().stream().noneMatch(mark -> isWithin(text, mark))) {
-        return Optional.of("the quote is not cited with its mark");
-      }
-    }
-    Matcher quoted = QUOTED.matcher(statement.bare());
-    while (quoted.find()) {
-      String words =
-          Stream.of(1, 2, 3, 4).map(quoted::group).filter(Objects::nonNull).findFirst().orElse("");
-      boolean says =
-          words.strip().split("\\s+").length > 2 || words.chars().anyMatch(Character::isDigit);
-      boolean blanked = words.length() > 2 && words.isBlank();
-      if (says
-          && !blanked
-          && statement.marks().stream().noneMatch(mark -> isVerbatim(words, mark))) {
-        return Optional.of(
-            "these words between quotation marks do not stand so in a cited source: "
-                + words.strip());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isWithin(String text, int mark) {
-    return dossier
-        .citation(mark)
-        .map(citation -> text.contains(NoteWriter.printed(citation.quote())))
-        .orElse(false);
-  }
-
-  private boolean isVerbatim(String words, int mark) {
-    return dossier
-        .citation(mark)
-        .map(citation -> flat(citation.quote()).contains(flat(words)))
-        .orElse(false);
-  }
-
-  /** One kind of quotation mark, one space, no dates blanked apart. */
-  private static String flat(String text) {
-    return text.replaceAll("[“”„\"«»‘’']", "'")
-        .replaceAll("[\\s\\p{Z}]+", " ")
-        .replaceAll("[.,;:]+$", "")
-        .strip();
+    return quotations
+        .fault(statement)
+        .or(() -> dateFault(statement))
+        .or(() -> numberFault(reading));
   }
 
   private Optional<String> dateFault(Statement statement) {
@@ -181,6 +128,7 @@ final class GateReader {
     Numeral numeral = reading.numeral(at);
     String words = reading.statement().text().substring(numeral.start(), numeral.end());
     List<Integer> marks = reading.statement().marks();
+    boolean quoted = quotations.hold(reading.statement(), numeral);
     if (isSpan(reading, numeral, marks)) {
       return Optional.empty();
     }
@@ -191,12 +139,18 @@ final class GateReader {
             .filter(claim -> marks.contains(markOf(claim)))
             .filter(claim -> FigureCheck.numbers(claim).stream().anyMatch(numeral::is))
             .toList();
+    if (claims.isEmpty() && quoted) {
+      return Optional.empty();
+    }
     if (claims.isEmpty()) {
       return Optional.of(
           "the number " + words + " stands in no claim of a source cited in this sentence");
     }
     FigureCheck check = new FigureCheck(reading, at, vocabulary);
-    List<Optional<String>> faults = claims.stream().map(check::fault).toList();
+    List<Optional<String>> faults =
+        claims.stream()
+            .map(claim -> quoted ? check.quotedFault(claim) : check.fault(claim))
+            .toList();
     return faults.stream().anyMatch(Optional::isEmpty)
         ? Optional.empty()
         : faults.get(0).map(fault -> words + ": " + fault);
