@@ -19,7 +19,8 @@ final class LanguageReader {
     long cyrillic = text.codePoints().filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC)
         .count();
     long latin = text.codePoints().filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN).count();
-    if (cyrillic == 0 || latin > 2 * cyrillic) {
+    boolean foreignName = votes(segments, "en") > votes(segments, "uk") + votes(segments, "ru");
+    if (cyrillic == 0 || latin > 2 * cyrillic || latin > cyrillic && foreignName) {
       return Optional.of(Language.ENGLISH);
     }
     long ukrainian = LETTER * letters(text, ONLY_UKRAINIAN) + votes(segments, "uk")

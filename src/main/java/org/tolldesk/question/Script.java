@@ -14,7 +14,7 @@ final class Script {
 
   /** What different transliterations write for one sound, in the order of replacement. */
   private static final List<String[]> SAME = List.of(
-      new String[] {"[^a-z]", ""}, new String[] {"sch", "sh"}, new String[] {"zh", "i"}, new String[] {"kh|gh", "h"},
+      new String[] {"[^a-z]", ""}, new String[] {"sch", "sh"}, new String[] {"zh", "i"}, new String[] {"kh|gh|(?<![sc])h", "g"},
       new String[] {"tz|ts", "c"}, new String[] {"ck", "k"}, new String[] {"ph", "f"}, new String[] {"w", "v"},
       new String[] {"[yj]", "i"}, new String[] {"ie", "e"}, new String[] {"(.)\\1+", "$1"});
 

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.Measure;
 import org.tolldesk.claim.Stance;
+import org.tolldesk.lexicon.Token;
+import org.tolldesk.lexicon.Tokens;
 
 /** Reads the slots of one question by itself: each reader takes its words, what is left are topics. */
 final class SlotReader {
@@ -17,7 +19,7 @@ final class SlotReader {
       "months", Question.Slot.PERIOD);
 
   private static final Set<String> CONTENT_CUES = Set.of("distance", "neutral", "compared", "begin");
-  private static final Set<String> SPEECH = Set.of("say", "count", "according", "cite");
+  private static final Set<String> SPEECH = Set.of("say", "count", "according", "cite", "title");
 
   private final ClaimantReader claimantReader;
   private final VictimReader victimReader;
@@ -59,13 +61,21 @@ final class SlotReader {
     s.free().forEach(at -> {
       Segment segment = s.at(at);
       boolean event = segment.term("subjects").filter(term -> !term.tag("event").isEmpty()).isPresent();
-      if (segment.is("subjects") && (!event || aboutEvents)) {
+      if (segment.is("events")) {
+        topics.addAll(ofEvent(segment.term("events").get().name(), aboutEvents));
+      } else if (segment.is("subjects") && (!event || aboutEvents)) {
         topics.add(segment.term("subjects").get().name().toLowerCase(Locale.ROOT));
       } else if (isContent(segment) && (segment.norm().length() > 2 || segment.isCapitalised())) {
         topics.add(Script.latin(segment.norm(), language));
       }
     });
     return topics;
+  }
+
+  /** An event is a topic only where its date is asked for; otherwise just the country in its name is. */
+  private static List<String> ofEvent(String event, boolean aboutEvents) {
+    return Tokens.of(event).stream().filter(token -> aboutEvents ? token.norm().length() > 2 : token.isCapitalised())
+        .map(Token::norm).toList();
   }
 
   /** A word that no data file knows, or knows only as what texts about tolls speak of besides. */

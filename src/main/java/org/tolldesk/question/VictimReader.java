@@ -76,7 +76,8 @@ final class VictimReader {
 
   private static boolean isWhere(Sentence s, int at) {
     int before = s.at(at - 1).norm().equals("the") ? at - 2 : at - 1;
-    boolean ofEvent = s.at(before).says("of") && isEvent(s.at(before - 1));
+    boolean ofEvent = s.at(before).says("of")
+        && (isEvent(s.at(before - 1)) || s.at(before - 1).tagged("began").isPresent());
     boolean exchanges = s.segments().stream().anyMatch(segment -> segment.is("measures", "exchanged"));
     return s.at(before).says("in") || ofEvent || exchanges || isEvent(s.at(s.isPossessive(at + 1) ? at + 2 : at + 1));
   }

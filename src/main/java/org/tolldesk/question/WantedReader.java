@@ -49,7 +49,7 @@ final class WantedReader {
       return false;
     }
     for (int at = 0; at < s.size(); at++) {
-      if (asks(s.at(at), Wanted.SOURCE) && s.at(at + 1).norm().matches("what|що|что")) {
+      if (asks(s.at(at), Wanted.SOURCE) && s.at(at + 1).norm().matches("what.*|що.*|что.*")) {
         return true;
       }
     }

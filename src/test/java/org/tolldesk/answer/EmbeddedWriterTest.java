@@ -14,8 +14,9 @@ class EmbeddedWriterTest {
   void everyAnswerPassesTheGate(Language language) {
     for (Map.Entry<String, Asked> asked : AskedCases.all(language).entrySet()) {
       String written = asked.getValue().written();
-      System.out.println("## " + asked.getKey() + "\n" + written + "\n");
-      assertThat(asked.getValue().gate().faults(written)).as(asked.getKey() + "\n" + written).isEmpty();
+      assertThat(asked.getValue().gate().faults(written))
+          .as(asked.getKey() + "\n" + written)
+          .isEmpty();
     }
   }
 }
