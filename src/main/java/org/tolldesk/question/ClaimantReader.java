@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tolldesk.lexicon.Lexicon;
@@ -13,8 +14,8 @@ import org.tolldesk.lexicon.Term;
 import org.tolldesk.lexicon.Tokens;
 
 /**
- * Finds whose word a question asks for, and takes the words. A country or its capital is a claimant only where it
- * speaks ("Moscow says"); a person is one except where his army is meant ("Putin's forces").
+ * Finds whose word a question asks for, and takes the words. A country or its capital is a claimant only
+ * where it speaks ("Moscow says"); a person is one except where his army is meant ("Putin's forces").
  */
 final class ClaimantReader {
   private final Map<String, Term> names;
@@ -22,11 +23,11 @@ final class ClaimantReader {
   private final Map<String, String> capitals;
 
   ClaimantReader(Lexicon lexicon) {
-    names = lexicon.entries("names").stream()
-        .collect(Collectors.toUnmodifiableMap(entry -> entry.term().name(), Lexicon.Entry::term, (a, b) -> a));
-    places = lexicon.entries("sides").stream().filter(entry -> entry.term().variant().equals("place"))
-        .collect(Collectors.toUnmodifiableMap(entry -> entry.term().name(), entry -> entry.forms().get(0), (a, b) -> a));
-    capitals = lexicon.entries("subjects").stream().map(Lexicon.Entry::term).filter(term -> !term.tag("side").isEmpty())
+    names = lexicon.entries("names").stream().map(Lexicon.Entry::term)
+        .collect(Collectors.toUnmodifiableMap(Term::name, Function.identity(), (a, b) -> a));
+    places = VictimReader.places(lexicon);
+    capitals = lexicon.entries("subjects").stream().map(Lexicon.Entry::term)
+        .filter(term -> !term.tag("side").isEmpty())
         .collect(Collectors.toUnmodifiableMap(Term::name, term -> term.tag("side"), (a, b) -> a));
   }
 
@@ -75,7 +76,8 @@ final class ClaimantReader {
       to++;
     }
     s.take(from, to);
-    return List.of(s.segments().subList(from, to).stream().map(Segment::text).collect(Collectors.joining(" ")));
+    return List.of(s.segments().subList(from, to).stream().map(Segment::text)
+        .collect(Collectors.joining(" ")));
   }
 
   /** The name itself, longer names that hold it, and another spelling of a person's in the corpus. */
@@ -92,8 +94,9 @@ final class ClaimantReader {
 
   /** "Azerbaijan's losses according to its defence ministry": of several ministries the one of that side. */
   private static List<String> ofOneSide(Sentence s, List<String> claimants) {
-    List<String> own = claimants.size() < 2 ? List.of() : claimants.stream().filter(name -> s.segments().stream()
-        .map(VictimReader::side).flatMap(Optional::stream).anyMatch(side -> name.startsWith(side + " "))).toList();
+    List<String> sides = s.segments().stream().map(VictimReader::side).flatMap(Optional::stream).toList();
+    List<String> own = claimants.size() < 2 ? List.of() : claimants.stream()
+        .filter(name -> sides.stream().anyMatch(side -> name.startsWith(side + " "))).toList();
     return s.anySays("own") && !own.isEmpty() ? own : claimants;
   }
 
@@ -116,14 +119,17 @@ final class ClaimantReader {
   private static boolean isMeantAsSide(Sentence s, int at) {
     Segment segment = s.at(at);
     if (segment.is("sides") || isCapital(segment)) {
-      return isCapital(segment) || segment.isVariant("sides", "place") && isCorpusOnly(segment) || !isSpeaking(s, at);
+      return isCapital(segment) || segment.isVariant("sides", "place") && isCorpusOnly(segment)
+          || !isSpeaking(s, at);
     }
     int next = s.at(at + 1).norm().equals("'s") ? at + 2 : at + 1;
     boolean owns = s.isPossessive(at + 1) && !s.at(next + 1).says("figure")
         && (s.at(next).says("force") || s.at(next).says("losses") || s.at(next).is("kinds")
             || s.at(next).is("measures") && !isCount(s.at(next)));
-    boolean owned = Script.isCyrillic(segment.norm()) && (s.at(at - 1).says("force") || s.at(at - 1).says("losses"))
-        && segment.term("names").filter(term -> !term.tag("side").isEmpty()).isPresent() && isPersonal(segment);
+    boolean owned = Script.isCyrillic(segment.norm())
+        && (s.at(at - 1).says("force") || s.at(at - 1).says("losses"))
+        && segment.term("names").filter(term -> !term.tag("side").isEmpty()).isPresent()
+        && isPersonal(segment);
     return owns || owned;
   }
 

@@ -16,11 +16,13 @@ import org.tolldesk.lexicon.Token;
 import org.tolldesk.lexicon.Tokens;
 
 /**
- * Who claims and who is counted in the current corpus, so that names which no data file holds are known. Built
- * once per list of claims.
+ * Who claims and who is counted in the current corpus, so that names which no data file holds are known.
+ * Built once per list of claims.
  */
 final class CorpusNames {
-  /** The variant of a claimant without a name of his own ({@code police}), who is one only where he speaks. */
+  /**
+   * The variant of a claimant without a name of his own ({@code police}), who is one only where he speaks.
+   */
   static final String COMMON = "common";
   private static final int LONGEST = 8;
 
@@ -33,7 +35,8 @@ final class CorpusNames {
     this.claims = claims;
     Set<String> victims = new LinkedHashSet<>();
     for (Claim claim : claims) {
-      Stream.of(claim.claimant(), claim.via(), claim.attributedTo()).flatMap(Stream::ofNullable).forEach(names::add);
+      Stream.of(claim.claimant(), claim.via(), claim.attributedTo()).flatMap(Stream::ofNullable)
+          .forEach(names::add);
       victims.add(claim.victims());
     }
     names.forEach(this::indexName);
@@ -99,6 +102,7 @@ final class CorpusNames {
   }
 
   private static String capitalisedWords(String name) {
-    return Tokens.of(name).stream().filter(Token::isCapitalised).map(Token::text).collect(Collectors.joining(" "));
+    return Tokens.of(name).stream().filter(Token::isCapitalised).map(Token::text)
+        .collect(Collectors.joining(" "));
   }
 }
