@@ -72,6 +72,10 @@ final class AttributionReader {
       Speaker speaker = speakerIn(sentence, from, to);
       return speaker == null ? null : new Saying(i, to, speaker, null, false, closes(sentence, to) && i > 0);
     }
+    Phrases.Match pronominal = named(sentence, i, "pronominal");
+    if (pronominal != null && lastPerson != null) {
+      return new Saying(i, i + pronominal.length(), lastPerson, null, false, closes(sentence, i + pronominal.length()));
+    }
     Phrases.Match cite = named(sentence, i, "cite");
     if (cite != null) {
       int from = i + cite.length();
@@ -113,6 +117,9 @@ final class AttributionReader {
     boolean tells = sentence.is(i, "told") || sentence.is(i, "tells") || sentence.is(i, "informed");
     boolean afterQuote = !tells && (i == 0 || sentence.isMark(i - 1, ",”\"’'»–—-?!"));
     boolean slavic = sentence.token(i).text().codePointAt(0) > 0x3FF;
+    if (slavic && sentence.holds(end + 1) && sentence.token(end).text().length() <= 2 && isTime(sentence, end + 1)) {
+      end += 2;
+    }
     if (afterQuote || slavic) {
       int to = phraseEnd(sentence, end);
       Speaker inverted = speakerIn(sentence, end, to);

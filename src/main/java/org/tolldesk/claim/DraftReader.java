@@ -115,6 +115,12 @@ final class DraftReader {
         result = result.of(result.side(), "soldiers");
       }
     }
+    boolean unnamed = result.kind() == null
+        || result.kind().equals("people") && result.measure() == Measure.KILLED_OR_WOUNDED;
+    if (result.side() != null && unnamed && armies.war() && enemies.containsKey(result.side())
+        && isOfBattle(result.measure())) {
+      return result.of(result.side(), "soldiers");
+    }
     boolean bare = result.kind() == null || result.kind().equals("men") || isSoldier(result.kind());
     if (result.side() != null || !bare || !armies.war() || !isOfBattle(result.measure())) {
       return result;
