@@ -2,7 +2,6 @@ package org.tolldesk.question;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tolldesk.lexicon.Lexicon;
 import org.tolldesk.lexicon.Term;
-import org.tolldesk.lexicon.Tokens;
 
 /**
  * Finds whose word a question asks for, and takes the words. A country or its capital is a claimant only
@@ -46,7 +44,7 @@ final class ClaimantReader {
     Optional<String> side = VictimReader.side(segment);
     if (segment.says("officials") && isSpeaking(s, at)) {
       s.take(at);
-      return containing(segment.norm(), corpus);
+      return corpus.holding(segment.norm());
     }
     if (segment.is("names") && !isMeantAsSide(s, at) && (isProper(segment) || isSpeaking(s, at))) {
       s.take(at);
@@ -82,14 +80,8 @@ final class ClaimantReader {
 
   /** The name itself, longer names that hold it, and another spelling of a person's in the corpus. */
   private static Stream<String> named(Term term, CorpusNames corpus) {
-    Stream<String> respelt = term.tag("type").equals("person")
-        ? corpus.names().stream().filter(name -> surname(name).equals(surname(term.name()))) : Stream.empty();
-    return Stream.of(Stream.of(term.name()), containing(term.name(), corpus).stream(), respelt)
-        .flatMap(names -> names);
-  }
-
-  private static String surname(String name) {
-    return Script.skeleton(name.substring(name.lastIndexOf(' ') + 1));
+    List<String> respelt = term.tag("type").equals("person") ? corpus.respelt(term.name()) : List.of();
+    return Stream.of(List.of(term.name()), corpus.holding(term.name()), respelt).flatMap(List::stream);
   }
 
   /** "Azerbaijan's losses according to its defence ministry": of several ministries the one of that side. */
@@ -216,16 +208,5 @@ final class ClaimantReader {
               || name.startsWith(place + "'") || capitals.getOrDefault(name, "").equals(side));
     });
     return Stream.concat(Stream.of(place), allies).distinct().toList();
-  }
-
-  /** The claimants of the corpus whose name holds these words: "UN" finds the UN Human Rights Office. */
-  private static List<String> containing(String words, CorpusNames corpus) {
-    String wanted = " " + spaced(words) + " ";
-    return corpus.names().stream().filter(name -> (" " + spaced(name) + " ").contains(wanted)).toList();
-  }
-
-  private static String spaced(String name) {
-    return Tokens.of(name).stream().map(token -> token.norm()).collect(Collectors.joining(" "))
-        .toLowerCase(Locale.ROOT);
   }
 }

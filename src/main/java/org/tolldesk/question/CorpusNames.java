@@ -1,7 +1,9 @@
 package org.tolldesk.question;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ final class CorpusNames {
 
   private final List<Claim> claims;
   private final Set<String> names = new LinkedHashSet<>();
+  private final Map<String, String> spaced = new LinkedHashMap<>();
+  private final Map<String, List<String>> bySurname = new HashMap<>();
   private final Map<String, Set<Term>> phrases = new HashMap<>();
   private final Corrector corrector;
 
@@ -52,6 +56,22 @@ final class CorpusNames {
     return names;
   }
 
+  /** The claimants whose name holds these words: "UN" finds the UN Human Rights Office. */
+  List<String> holding(String words) {
+    String wanted = " " + norm(Tokens.of(words)) + " ";
+    return spaced.entrySet().stream().filter(name -> name.getValue().contains(wanted)).map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The claimants whose last name sounds like this one's, in whatever spelling. */
+  List<String> respelt(String person) {
+    return bySurname.getOrDefault(surname(person), List.of());
+  }
+
+  private static String surname(String name) {
+    return Script.skeleton(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
   Corrector corrector() {
     return corrector;
   }
@@ -70,6 +90,8 @@ final class CorpusNames {
 
   private void indexName(String name) {
     List<Token> words = Tokens.of(name);
+    spaced.put(name, " " + norm(words) + " ");
+    bySurname.computeIfAbsent(surname(name), key -> new ArrayList<>()).add(name);
     boolean proper = words.stream().anyMatch(Token::isCapitalised);
     Term term = new Term("names", name, proper ? "corpus" : COMMON, Map.of());
     index(words, term);
