@@ -2,19 +2,18 @@ package org.tolldesk.question;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tolldesk.lexicon.Lexicon;
 import org.tolldesk.lexicon.Term;
-import org.tolldesk.lexicon.Tokens;
 
 /**
- * Finds whose word a question asks for, and takes the words. A country or its capital is a claimant only where it
- * speaks ("Moscow says"); a person is one except where his army is meant ("Putin's forces").
+ * Finds whose word a question asks for, and takes the words. A country or its capital is a claimant only
+ * where it speaks ("Moscow says"); a person is one except where his army is meant ("Putin's forces").
  */
 final class ClaimantReader {
   private final Map<String, Term> names;
@@ -22,11 +21,11 @@ final class ClaimantReader {
   private final Map<String, String> capitals;
 
   ClaimantReader(Lexicon lexicon) {
-    names = lexicon.entries("names").stream()
-        .collect(Collectors.toUnmodifiableMap(entry -> entry.term().name(), Lexicon.Entry::term, (a, b) -> a));
-    places = lexicon.entries("sides").stream().filter(entry -> entry.term().variant().equals("place"))
-        .collect(Collectors.toUnmodifiableMap(entry -> entry.term().name(), entry -> entry.forms().get(0), (a, b) -> a));
-    capitals = lexicon.entries("subjects").stream().map(Lexicon.Entry::term).filter(term -> !term.tag("side").isEmpty())
+    names = lexicon.entries("names").stream().map(Lexicon.Entry::term)
+        .collect(Collectors.toUnmodifiableMap(Term::name, Function.identity(), (a, b) -> a));
+    places = VictimReader.places(lexicon);
+    capitals = lexicon.entries("subjects").stream().map(Lexicon.Entry::term)
+        .filter(term -> !term.tag("side").isEmpty())
         .collect(Collectors.toUnmodifiableMap(Term::name, term -> term.tag("side"), (a, b) -> a));
   }
 
@@ -45,7 +44,7 @@ final class ClaimantReader {
     Optional<String> side = VictimReader.side(segment);
     if (segment.says("officials") && isSpeaking(s, at)) {
       s.take(at);
-      return containing(segment.norm(), corpus);
+      return corpus.holding(segment.norm());
     }
     if (segment.is("names") && !isMeantAsSide(s, at) && (isProper(segment) || isSpeaking(s, at))) {
       s.take(at);
@@ -75,25 +74,21 @@ final class ClaimantReader {
       to++;
     }
     s.take(from, to);
-    return List.of(s.segments().subList(from, to).stream().map(Segment::text).collect(Collectors.joining(" ")));
+    return List.of(s.segments().subList(from, to).stream().map(Segment::text)
+        .collect(Collectors.joining(" ")));
   }
 
   /** The name itself, longer names that hold it, and another spelling of a person's in the corpus. */
   private static Stream<String> named(Term term, CorpusNames corpus) {
-    Stream<String> respelt = term.tag("type").equals("person")
-        ? corpus.names().stream().filter(name -> surname(name).equals(surname(term.name()))) : Stream.empty();
-    return Stream.of(Stream.of(term.name()), containing(term.name(), corpus).stream(), respelt)
-        .flatMap(names -> names);
-  }
-
-  private static String surname(String name) {
-    return Script.skeleton(name.substring(name.lastIndexOf(' ') + 1));
+    List<String> respelt = term.tag("type").equals("person") ? corpus.respelt(term.name()) : List.of();
+    return Stream.of(List.of(term.name()), corpus.holding(term.name()), respelt).flatMap(List::stream);
   }
 
   /** "Azerbaijan's losses according to its defence ministry": of several ministries the one of that side. */
   private static List<String> ofOneSide(Sentence s, List<String> claimants) {
-    List<String> own = claimants.size() < 2 ? List.of() : claimants.stream().filter(name -> s.segments().stream()
-        .map(VictimReader::side).flatMap(Optional::stream).anyMatch(side -> name.startsWith(side + " "))).toList();
+    List<String> sides = s.segments().stream().map(VictimReader::side).flatMap(Optional::stream).toList();
+    List<String> own = claimants.size() < 2 ? List.of() : claimants.stream()
+        .filter(name -> sides.stream().anyMatch(side -> name.startsWith(side + " "))).toList();
     return s.anySays("own") && !own.isEmpty() ? own : claimants;
   }
 
@@ -116,14 +111,17 @@ final class ClaimantReader {
   private static boolean isMeantAsSide(Sentence s, int at) {
     Segment segment = s.at(at);
     if (segment.is("sides") || isCapital(segment)) {
-      return isCapital(segment) || segment.isVariant("sides", "place") && isCorpusOnly(segment) || !isSpeaking(s, at);
+      return isCapital(segment) || segment.isVariant("sides", "place") && isCorpusOnly(segment)
+          || !isSpeaking(s, at);
     }
     int next = s.at(at + 1).norm().equals("'s") ? at + 2 : at + 1;
     boolean owns = s.isPossessive(at + 1) && !s.at(next + 1).says("figure")
         && (s.at(next).says("force") || s.at(next).says("losses") || s.at(next).is("kinds")
             || s.at(next).is("measures") && !isCount(s.at(next)));
-    boolean owned = Script.isCyrillic(segment.norm()) && (s.at(at - 1).says("force") || s.at(at - 1).says("losses"))
-        && segment.term("names").filter(term -> !term.tag("side").isEmpty()).isPresent() && isPersonal(segment);
+    boolean owned = Script.isCyrillic(segment.norm())
+        && (s.at(at - 1).says("force") || s.at(at - 1).says("losses"))
+        && segment.term("names").filter(term -> !term.tag("side").isEmpty()).isPresent()
+        && isPersonal(segment);
     return owns || owned;
   }
 
@@ -210,16 +208,5 @@ final class ClaimantReader {
               || name.startsWith(place + "'") || capitals.getOrDefault(name, "").equals(side));
     });
     return Stream.concat(Stream.of(place), allies).distinct().toList();
-  }
-
-  /** The claimants of the corpus whose name holds these words: "UN" finds the UN Human Rights Office. */
-  private static List<String> containing(String words, CorpusNames corpus) {
-    String wanted = " " + spaced(words) + " ";
-    return corpus.names().stream().filter(name -> (" " + spaced(name) + " ").contains(wanted)).toList();
-  }
-
-  private static String spaced(String name) {
-    return Tokens.of(name).stream().map(token -> token.norm()).collect(Collectors.joining(" "))
-        .toLowerCase(Locale.ROOT);
   }
 }

@@ -16,9 +16,11 @@ final class LanguageReader {
 
   /** Empty where a Cyrillic question could be either. */
   static Optional<Language> read(String text, List<Segment> segments) {
-    long cyrillic = text.codePoints().filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC)
+    long cyrillic = text.codePoints()
+        .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC)
         .count();
-    long latin = text.codePoints().filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN).count();
+    long latin = text.codePoints().filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+        .count();
     boolean foreignName = votes(segments, "en") > votes(segments, "uk") + votes(segments, "ru");
     if (cyrillic == 0 || latin > 2 * cyrillic || latin > cyrillic && foreignName) {
       return Optional.of(Language.ENGLISH);

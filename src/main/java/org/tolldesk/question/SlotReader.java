@@ -41,8 +41,7 @@ final class SlotReader {
     if (sides.isEmpty()) {
       VictimReader.own(s).ifPresent(sides::add);
     }
-    boolean measured = s.free().anyMatch(at -> s.at(at).says("losses")
-        || s.at(at).is("measures") && !s.at(at).is("kinds") && !s.at(at).says("skip") && !s.at(at).says("aux"));
+    boolean measured = s.free().anyMatch(at -> MeasureReader.isMeasureOnly(s.at(at)));
     Set<String> kinds = VictimReader.kinds(s, measured, language);
     Set<Measure> measures = MeasureReader.read(s);
     if (measures.contains(Measure.CAPTURED) || measures.contains(Measure.EXCHANGED)) {
@@ -52,8 +51,9 @@ final class SlotReader {
     topics.addAll(topics(s, aboutEvents, language));
     Slots slots = new Slots(wanted, claimants, sides, kinds, measures, stance, when, numbers, topics,
         s.anySays("how_many") && !s.anySays("any_measure"),
-        wanted != null || s.anySays("figure") || s.anySays("any_measure"), Rendering.english(s.segments(), language), guessed(s.segments()), Slots.Link.NONE);
-    return link(slots, Links.of(s, slots));
+        wanted != null || s.anySays("figure") || s.anySays("any_measure"),
+        Rendering.english(s.segments(), language), guessed(s.segments()), Slots.Link.NONE);
+    return slots.linked(Links.of(s, slots));
   }
 
   private static Set<String> topics(Sentence s, boolean aboutEvents, Language language) {
@@ -74,13 +74,15 @@ final class SlotReader {
 
   /** An event is a topic only where its date is asked for; otherwise just the country in its name is. */
   private static List<String> ofEvent(String event, boolean aboutEvents) {
-    return Tokens.of(event).stream().filter(token -> aboutEvents ? token.norm().length() > 2 : token.isCapitalised())
+    return Tokens.of(event).stream()
+        .filter(token -> aboutEvents ? token.norm().length() > 2 : token.isCapitalised())
         .map(Token::norm).toList();
   }
 
   /** A word that no data file knows, or knows only as what texts about tolls speak of besides. */
   private static boolean isContent(Segment segment) {
-    return segment.isUnknown() || segment.tokens().get(0).isWord() && segment.terms().stream().allMatch(term ->
+    return segment.isUnknown() || segment.tokens().get(0).isWord() && segment.terms().stream()
+        .allMatch(term ->
         term.is("units") || term.is("cues") && CONTENT_CUES.contains(term.name())
             || term.is("saying") && !SPEECH.contains(term.name()));
   }
@@ -90,10 +92,5 @@ final class SlotReader {
     segments.stream().filter(Segment::guessed).flatMap(segment -> segment.terms().stream())
         .map(term -> SLOTS.get(term.category())).filter(slot -> slot != null).forEach(guessed::add);
     return guessed;
-  }
-
-  private static Slots link(Slots s, Slots.Link link) {
-    return new Slots(s.wanted(), s.claimants(), s.sides(), s.kinds(), s.measures(), s.stance(), s.when(),
-        s.numbers(), s.topics(), s.counts(), s.general(), s.english(), s.guessed(), link);
   }
 }

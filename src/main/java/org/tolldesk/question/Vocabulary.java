@@ -13,7 +13,9 @@ import org.tolldesk.lexicon.Term;
 import org.tolldesk.lexicon.Token;
 import org.tolldesk.lexicon.Tokens;
 
-/** What retrieval must know of words: which kinds hold which, and whether a text speaks of a topic. Immutable. */
+/**
+ * What retrieval must know of words: which kinds hold which, and whether a text speaks of a topic. Immutable.
+ */
 public final class Vocabulary {
   private static final List<String> TOPICAL = List.of("subjects", "sides", "names", "kinds");
 
@@ -29,7 +31,8 @@ public final class Vocabulary {
     wider = lexicon.entries("kinds").stream().map(Lexicon.Entry::term)
         .filter(term -> !term.tag("within").isEmpty())
         .collect(Collectors.toUnmodifiableMap(Term::name, term -> term.tag("within"), (a, b) -> a));
-    loose = lexicon.entries("subjects").stream().map(Lexicon.Entry::term).filter(term -> !term.tag("loose").isEmpty())
+    loose = lexicon.entries("subjects").stream().map(Lexicon.Entry::term)
+        .filter(term -> !term.tag("loose").isEmpty())
         .map(Term::name).collect(Collectors.toUnmodifiableSet());
     for (Lexicon.Entry entry : lexicon.entries("subjects")) {
       forms.put(entry.term().name().toLowerCase(Locale.ROOT),
@@ -58,7 +61,9 @@ public final class Vocabulary {
     return known == null ? !Corrector.isCommon(topic) : Character.isUpperCase(known.get(0).charAt(0));
   }
 
-  /** Whether a topic alone can be what somebody wants to hear of: a name, or an event such as an earthquake. */
+  /**
+   * Whether a topic alone can be what somebody wants to hear of: a name, or an event such as an earthquake.
+   */
   public boolean isSubject(String topic) {
     return forms.containsKey(topic) || isName(topic);
   }
@@ -99,7 +104,10 @@ public final class Vocabulary {
     return false;
   }
 
-  /** Whether two spellings are one place or person: declined ({@code у Вовківці}) or transliterated another way. */
+  /**
+   * Whether two spellings are one place or person: declined ({@code у Вовківці}) or transliterated another
+   * way.
+   */
   private static boolean sameName(String skeleton, String word) {
     if (skeleton.length() < 3 || Character.toLowerCase(word.charAt(0)) != skeleton.charAt(0)
         && !Script.isCyrillic(word)) {

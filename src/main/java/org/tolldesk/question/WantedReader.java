@@ -21,7 +21,8 @@ final class WantedReader {
       }
     }
     boolean asksOpenly = s.anySays("how_many") || s.segments().stream().anyMatch(WantedReader::isOpen);
-    boolean states = s.segments().stream().anyMatch(segment -> segment.is("measures") || segment.says("losses"));
+    boolean states = s.segments().stream()
+        .anyMatch(segment -> segment.is("measures") || segment.says("losses"));
     boolean asksYesOrNo = s.at(0).says("aux") || s.at(1).says("aux") && s.at(0).says("opener");
     return !numbers.isEmpty() && !asksOpenly && (asksYesOrNo || states && sentenceAsks(s))
         ? Optional.of(Wanted.PREMISE) : Optional.empty();

@@ -16,15 +16,17 @@ import org.tolldesk.question.Vocabulary;
 import org.tolldesk.store.Generation;
 
 /**
- * Whether a claim stands where the question's topics are spoken of: in its passage, its document's title or its
- * document's first passage, every topic in one of them. One per question; not thread-safe.
+ * Whether a claim stands where the question's topics are spoken of: in its passage, its document's title or
+ * its document's first passage, every topic in one of them. One per question; not thread-safe.
  */
 final class TopicTest {
   /** Above this many claims the full-text index is asked in place of reading each one's passage. */
   private static final int READ_AT_MOST = 24;
   private static final int HITS = 1000;
 
-  /** A topic that the index does not know may be a name spelt in another way: so many claims are read for it. */
+  /**
+   * A topic that the index does not know may be a name spelt in another way: so many claims are read for it.
+   */
   private static final int READ_WITHOUT_HITS = 400;
 
   /** In a longer list background is not told apart. */
@@ -52,7 +54,8 @@ final class TopicTest {
 
   List<Claim> bearing(List<Claim> claims) {
     List<Claim> left = claims;
-    if (hasNoSlot() && question.topics().stream().noneMatch(vocabulary::isSubject) && !question.topics().isEmpty()) {
+    if (hasNoSlot() && question.topics().stream().noneMatch(vocabulary::isSubject) && !question.topics()
+        .isEmpty()) {
       return List.of();
     }
     for (String topic : topics()) {
@@ -63,8 +66,8 @@ final class TopicTest {
   }
 
   /**
-   * A claim whose own words do not name the topic is dropped where they place it in another country or another
-   * time than its document's: it is background. Unless nothing else is left.
+   * A claim whose own words do not name the topic is dropped where they place it in another country or
+   * another time than its document's: it is background. Unless nothing else is left.
    */
   private List<Claim> withoutBackground(List<Claim> claims) {
     List<Claim> kept = claims.stream().filter(claim ->
@@ -92,7 +95,9 @@ final class TopicTest {
     return topics().stream().allMatch(topic -> reads(topic, claim));
   }
 
-  /** A question of topics alone ("What is the capital of France?") is answered only by a claim's own words. */
+  /**
+   * A question of topics alone ("What is the capital of France?") is answered only by a claim's own words.
+   */
   private boolean hasNoSlot() {
     return question.claimants().isEmpty() && question.sides().isEmpty() && question.kinds().isEmpty()
         && question.measures().isEmpty() && question.numbers().isEmpty();
@@ -164,8 +169,10 @@ final class TopicTest {
     if (passages.isEmpty()) {
       return reading(topic, claims.subList(0, Math.min(claims.size(), READ_WITHOUT_HITS)));
     }
-    return claims.stream().filter(claim -> reads(topic, claim.victims(), claim.victims()) || reads(topic, claim.document())
+    return claims.stream().filter(claim -> reads(topic, claim.victims(), claim.victims()) || reads(topic,
+        claim.document())
         || (passages.contains(generation.passageAt(claim.document(), claim.start()).id())
-            || passages.contains(generation.passageAt(claim.document(), 0).id())) && reads(topic, claim)).toList();
+            || passages.contains(generation.passageAt(claim.document(), 0).id())) && reads(topic, claim))
+                .toList();
   }
 }

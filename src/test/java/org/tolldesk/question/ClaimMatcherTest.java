@@ -18,8 +18,10 @@ class ClaimMatcherTest {
   private final ClaimMatcher matcher = new ClaimMatcher(new Vocabulary(Lexicon.standard()));
 
   private static Claim claim(String asOf, String via) {
-    return new Claim("c", "d", 5L, null, null, Qualifier.EXACT, Measure.KILLED, "people", "Volodymyr Zelensky", via,
-        null, asOf == null ? null : PartialDate.parse(asOf), Basis.INFERRED, null, null, null, Stance.ASSERTED,
+    return new Claim("c", "d", 5L, null, null, Qualifier.EXACT, Measure.KILLED, "people",
+        "Volodymyr Zelensky", via,
+        null, asOf == null ? null : PartialDate.parse(asOf), Basis.INFERRED, null, null, null,
+            Stance.ASSERTED,
         Status.STANDING, "five", 0, 4);
   }
 

@@ -38,7 +38,8 @@ class ClaimantReaderTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "What did Russia's defence minister say?|Sergei Shoigu", "the Ukrainian president on losses|Volodymyr Zelensky",
+    "What did Russia's defence minister say?|Sergei Shoigu",
+        "the Ukrainian president on losses|Volodymyr Zelensky",
     "What did the president of Ukraine say?|Volodymyr Zelensky"
   })
   void anOfficeStandsForThoseWhoHeldIt(String text, String claimant) {
@@ -47,7 +48,8 @@ class ClaimantReaderTest {
 
   @Test
   void aNameThatOnlyTheCorpusKnowsIsFoundByPartOfIt() {
-    assertThat(ask("What did the civil society group expect?").claimants()).containsExactly("civil society group");
+    assertThat(ask("What did the civil society group expect?").claimants())
+        .containsExactly("civil society group");
     assertThat(ask("the Telegram channel's figure").claimants())
         .containsExactly("Telegram channel linked to the Wagner Group");
   }

@@ -10,17 +10,20 @@ import org.tolldesk.claim.Measure;
 import org.tolldesk.claim.Period;
 
 class ConversationTest {
-  private static final String FIRST = "How many Ukrainian soldiers were killed in February 2024 according to Zelensky?";
+  private static final String FIRST =
+      "How many Ukrainian soldiers were killed in February 2024 according to Zelensky?";
 
   @ParameterizedTest
-  @ValueSource(strings = {"And the Russians?", "what about the Russians?", "the Russians?", "А росіян?", "А россиян?"})
+  @ValueSource(strings = {"And the Russians?", "what about the Russians?", "the Russians?", "А росіян?",
+      "А россиян?"})
   void aNewSideReplacesTheOldAndTheRestIsTakenOver(String text) {
     Question question = ask(text, FIRST);
     assertThat(question.sides()).containsExactly("Russian");
     assertThat(question.claimants()).containsExactly("Volodymyr Zelensky");
     assertThat(question.measures()).containsExactly(Measure.KILLED);
     assertThat(question.period()).isEqualTo(Period.parse("2024-02/2024-02"));
-    assertThat(question.inherited()).contains(Question.Slot.CLAIMANT, Question.Slot.MEASURE, Question.Slot.PERIOD);
+    assertThat(question.inherited())
+        .contains(Question.Slot.CLAIMANT, Question.Slot.MEASURE, Question.Slot.PERIOD);
   }
 
   @Test

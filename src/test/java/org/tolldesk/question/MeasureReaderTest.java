@@ -21,7 +21,8 @@ class MeasureReaderTest {
     "How many Russians died?|KILLED", "Russian dead|KILLED", "How many lost their lives?|KILLED",
     "Russian casualties|KILLED_OR_WOUNDED", "killed or wounded|KILLED_OR_WOUNDED", "soldiers injured|WOUNDED",
     "how many are missing|MISSING", "Скільки загинуло?|KILLED", "Скільки поранених?|WOUNDED",
-    "Сколько погибших и раненых?|KILLED_OR_WOUNDED", "Сколько пропало без вести?|MISSING", "kiled soldiers|KILLED"
+    "Сколько погибших и раненых?|KILLED_OR_WOUNDED", "Сколько пропало без вести?|MISSING",
+        "kiled soldiers|KILLED"
   })
   void aMeasureIsExactlyWhatTheWordSays(String text, Measure measure) {
     assertThat(ask(text).measures()).containsExactly(measure);
@@ -29,7 +30,8 @@ class MeasureReaderTest {
 
   @Test
   void lossesCanBeAnyOfThreeMeasures() {
-    assertThat(ask("Russian losses").measures()).containsExactlyInAnyOrder(KILLED, WOUNDED, KILLED_OR_WOUNDED);
+    assertThat(ask("Russian losses").measures())
+        .containsExactlyInAnyOrder(KILLED, WOUNDED, KILLED_OR_WOUNDED);
     assertThat(ask("Втрати Росії").measures()).contains(KILLED, KILLED_OR_WOUNDED);
   }
 

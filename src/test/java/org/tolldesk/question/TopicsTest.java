@@ -23,7 +23,8 @@ class TopicsTest {
 
   @Test
   void anOrdinaryQuestionHasNoTopics() {
-    assertThat(ask("According to the articles, how many Ukrainian soldiers have actually died so far?").topics())
+    assertThat(ask("According to the articles, how many Ukrainian soldiers have actually died so far?")
+        .topics())
         .isEmpty();
   }
 

@@ -30,13 +30,15 @@ class VictimReaderTest {
 
   @Test
   void thoseWhoKilledAreNotTheCounted() {
-    assertThat(ask("How many Ukrainian soldiers were killed by Russia?").sides()).containsExactly("Ukrainian");
+    assertThat(ask("How many Ukrainian soldiers were killed by Russia?").sides())
+        .containsExactly("Ukrainian");
     assertThat(ask("How many died in the war against Russia?").sides()).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "How many soldiers died?|soldiers", "mercenaries killed|mercenaries", "Скільки цивільних загинуло?|civilians",
+    "How many soldiers died?|soldiers", "mercenaries killed|mercenaries",
+        "Скільки цивільних загинуло?|civilians",
     "Сколько детей погибло?|children", "the Russian army's losses|soldiers"
   })
   void theKindIsCanonical(String text, String kind) {
@@ -45,7 +47,8 @@ class VictimReaderTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "How many tanks did Russia lose?|tanks", "How many gadgets were lost?|gadgets", "Скільки танків втратила Росія?|tanks"
+    "How many tanks did Russia lose?|tanks", "How many gadgets were lost?|gadgets",
+        "Скільки танків втратила Росія?|tanks"
   })
   void thingsAreCountedAsWhatTheyAreSoThatNoTollAnswers(String text, String thing) {
     assertThat(ask(text).kinds()).containsExactly(thing);

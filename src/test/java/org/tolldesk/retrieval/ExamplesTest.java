@@ -39,7 +39,8 @@ class ExamplesTest {
   private void ask(String file) throws IOException {
     Path seeds = EVALUATION.resolve("seeds/claims.yaml");
     Path development = EVALUATION.resolve("development/claims.yaml");
-    assumeTrue(Files.exists(seeds) && Files.exists(development.resolveSibling("052-second-outlet-border-town.txt")));
+    assumeTrue(Files.exists(seeds)
+        && Files.exists(development.resolveSibling("052-second-outlet-border-town.txt")));
     MemoryGeneration generation = GoldGeneration.of(seeds, development);
     Lexicon lexicon = Lexicon.standard();
     LexiconQuestionReader reader =

@@ -37,13 +37,15 @@ class PassageContentRetrieverTest {
   void earlierMessagesAreTheQuestionsBefore() {
     Query query = Query.from("And Shoigu?", Metadata.from(UserMessage.from("And Shoigu?"), "chat",
         List.of(UserMessage.from("What did Zelensky say about Ukrainian losses?"))));
-    assertThat(new PassageContentRetriever(reader, retriever, () -> Optional.of(generation), 1).retrieve(query)
+    assertThat(new PassageContentRetriever(reader, retriever, () -> Optional.of(generation), 1)
+        .retrieve(query)
         .get(0).textSegment().text()).contains("383,000");
   }
 
   @Test
   void withoutAGenerationThereAreNoContents() {
-    assertThat(new PassageContentRetriever(reader, retriever, Optional::empty, 3).retrieve(Query.from("Shoigu")))
+    assertThat(new PassageContentRetriever(reader, retriever, Optional::empty, 3)
+        .retrieve(Query.from("Shoigu")))
         .isEmpty();
   }
 }

@@ -25,12 +25,14 @@ class RankFusionTest {
 
   @Test
   void agreementOfTwoRankingsBeatsOneTopPlace() {
-    assertThat(RankFusion.fuse(List.of(List.of(A, B), List.of(C, B), List.of()), 10).get(0).passage()).isEqualTo(B);
+    assertThat(RankFusion.fuse(List.of(List.of(A, B), List.of(C, B), List.of()), 10).get(0).passage())
+        .isEqualTo(B);
   }
 
   @Test
   void noMoreThanTheTopAreGiven() {
-    assertThat(RankFusion.fuse(List.of(List.of(A, B, C)), 2)).extracting(RankedPassage::passage).containsExactly(A, B);
+    assertThat(RankFusion.fuse(List.of(List.of(A, B, C)), 2)).extracting(RankedPassage::passage)
+        .containsExactly(A, B);
     assertThat(RankFusion.fuse(List.of(List.of()), 2)).isEmpty();
   }
 }
