@@ -39,7 +39,7 @@ final class Values {
       return Optional.of(reader.apply(value.text()));
     } catch (IllegalArgumentException bad) {
       boolean secret = key == Key.TELEGRAM_TOKEN || key == Key.LLM_API_KEY;
-      String shown = secret ? "its value" : "'" + value.text() + "'";
+      String shown = secret ? "its value" : "'" + value.text().replaceAll("//[^/@]*@", "//***@") + "'";
       faults.add(value.where() + ": " + shown + " is not " + wanted);
       return Optional.empty();
     }

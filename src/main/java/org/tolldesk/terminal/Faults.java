@@ -31,7 +31,8 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
   public int handleParseException(ParameterException fault, String[] arguments) {
     CommandLine command = fault.getCommandLine();
     err.println("tolldesk: " + oneLine(fault.getMessage()));
-    if (!CommandLine.UnmatchedArgumentException.printSuggestions(fault, command.getErr())) {
+    boolean ours = fault.getClass() == ParameterException.class && fault.getCause() == null;
+    if (!ours && !CommandLine.UnmatchedArgumentException.printSuggestions(fault, command.getErr())) {
       err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     }
     return ExitCode.USAGE;

@@ -12,20 +12,33 @@ final class ProgressBar implements Ingest.Progress, AutoCloseable {
 
   private final PrintStream err;
   private final boolean redraws;
+  private final String heading;
   private String stage = "";
   private int cells = -1;
 
-  private ProgressBar(PrintStream err, boolean redraws) {
+  private ProgressBar(PrintStream err, boolean redraws, String heading) {
     this.err = err;
     this.redraws = redraws;
+    this.heading = heading;
   }
 
   static ProgressBar on(Streams streams) {
-    return new ProgressBar(streams.err(), streams.interactive());
+    return on(streams, "");
+  }
+
+  /** With a line above it, printed when the first step is done: what fails before it is one line and no more. */
+  static ProgressBar on(Streams streams, String heading) {
+    return new ProgressBar(streams.err(), streams.interactive(), heading);
   }
 
   @Override
   public void at(String now, int done, int of) {
+    if (stage.isEmpty() && done == 0) {
+      return;
+    }
+    if (stage.isEmpty() && !heading.isEmpty()) {
+      err.println(heading);
+    }
     int filled = of <= 0 ? CELLS : (int) ((long) CELLS * Math.min(done, of) / of);
     boolean sameStage = now.equals(stage);
     if (redraws && !(sameStage && filled == cells)) {

@@ -42,8 +42,7 @@ final class Session {
     if (!desk.isStale()) {
       return;
     }
-    notice("Reading " + desk.corpus() + " (new or changed) …");
-    try (ProgressBar bar = ProgressBar.on(streams)) {
+    try (ProgressBar bar = ProgressBar.on(streams, "Reading " + desk.corpus() + " (new or changed) …")) {
       ReloadReport report = desk.reload(bar);
       report.refused().forEach(refused -> notice("Left out " + refused.document() + ": " + refused.reason()));
     }
