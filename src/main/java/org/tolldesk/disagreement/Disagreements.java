@@ -1,13 +1,133 @@
 package org.tolldesk.disagreement;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.EventDate;
+import org.tolldesk.claim.Group;
+import org.tolldesk.corpus.PartialDate;
 import org.tolldesk.corpus.Provenance;
+import org.tolldesk.disagreement.Disagreement.Kind;
 
-/** Compares claims. Pure: the order of the input does not matter. */
-public interface Disagreements {
+/**
+ * Compares claims: a cumulative toll never falls, and the killed never exceed the killed or
+ * wounded, so each claim is an interval on a curve that only rises. Pure and thread-safe: the order
+ * of the input does not matter.
+ */
+public final class Disagreements {
+  static final Comparator<Claim> BY_DATE =
+      Comparator.comparing(Claim::asOf, Dates.EARLIER_FIRST)
+          .thenComparing(Claim::document)
+          .thenComparing(Claim::start)
+          .thenComparing(Comparator.comparing(Claim::most).reversed())
+          .thenComparing(Claim::id);
 
-  /** Where these claims and dates disagree, the most serious first. */
-  List<Disagreement> among(List<Claim> claims, List<EventDate> dates, List<Provenance> documents);
+  /**
+   * Where these claims and dates disagree, the most serious first. An update by the same claimant
+   * is none, nor is a rate, a forecast or a figure taken back. Of each pair of claimants only the
+   * clash closest in time is given.
+   *
+   * @param dates what the documents say of when events happened; the start of a war gives the pace
+   *     of its tolls
+   * @param documents provenance of the claims' documents, for the dates of undated claims
+   */
+  public List<Disagreement> among(
+      List<Claim> claims, List<EventDate> dates, List<Provenance> documents) {
+    List<Claim> ordered = claims.stream().distinct().sorted(BY_DATE).toList();
+    List<Disagreement> found = new ArrayList<>();
+    found.addAll(closest(new Contradictions(new Pace(dates)).among(figures(ordered, documents))));
+    found.addAll(Disputes.among(ordered));
+    found.addAll(differentDates(dates));
+    found.sort(Comparator.comparing(Disagreement::kind));
+    return List.copyOf(found);
+  }
+
+  private static List<Figure> figures(List<Claim> claims, List<Provenance> documents) {
+    Map<String, Provenance> byName = new HashMap<>();
+    documents.forEach(document -> byName.put(document.document(), document));
+    Map<String, Claim> byId = new HashMap<>();
+    claims.forEach(claim -> byId.put(claim.id(), claim));
+    return claims.stream()
+        .filter(claim -> claim.isStanding() && !isSubset(claim, byId))
+        .map(claim -> figure(claim, byName.get(claim.document())))
+        .sorted(
+            Comparator.comparing(Figure::date, Dates.EARLIER_FIRST)
+                .thenComparing(Figure::claim, BY_DATE))
+        .toList();
+  }
+
+  private static Figure figure(Claim claim, @Nullable Provenance document) {
+    PartialDate published = document == null ? null : document.published();
+    PartialDate date = claim.asOf() != null ? claim.asOf() : published;
+    Scope scope = Scope.of(claim, document == null ? null : document.title());
+    return new Figure(claim, Group.of(claim.victims()), Interval.of(claim), date, scope);
+  }
+
+  /**
+   * A part that is counted like its whole is the part of a place or a span: no toll of the whole
+   * event.
+   */
+  private static boolean isSubset(Claim claim, Map<String, Claim> byId) {
+    Claim whole = claim.partOf() == null ? null : byId.get(claim.partOf());
+    return whole != null
+        && whole.measure() == claim.measure()
+        && whole.victims().equals(claim.victims());
+  }
+
+  private static List<Disagreement> closest(List<Disagreement> clashes) {
+    Map<List<Object>, Disagreement> kept = new LinkedHashMap<>();
+    for (Disagreement clash : clashes) {
+      Claim a = clash.claims().get(0);
+      Claim b = clash.claims().get(1);
+      List<String> voices =
+          List.of(Voice.fold(a.claimant()), Voice.fold(b.claimant())).stream().sorted().toList();
+      kept.merge(
+          List.of(
+              clash.kind(),
+              voices,
+              a.victims(),
+              List.of(a.measure(), b.measure()).stream().sorted().toList()),
+          clash,
+          (one, other) -> gap(other) < gap(one) ? other : one);
+    }
+    return List.copyOf(kept.values());
+  }
+
+  private static long gap(Disagreement clash) {
+    PartialDate a = clash.claims().get(0).asOf();
+    PartialDate b = clash.claims().get(1).asOf();
+    return a == null || b == null ? Long.MAX_VALUE : Dates.gap(a, b);
+  }
+
+  private static List<Disagreement> differentDates(List<EventDate> dates) {
+    Map<String, List<EventDate>> byEvent = new TreeMap<>();
+    dates.stream()
+        .sorted(
+            Comparator.comparing(EventDate::date, Dates.EARLIER_FIRST)
+                .thenComparing(EventDate::document)
+                .thenComparing(EventDate::start))
+        .forEach(
+            date -> byEvent.computeIfAbsent(date.event(), event -> new ArrayList<>()).add(date));
+    List<Disagreement> found = new ArrayList<>();
+    for (List<EventDate> ofOne : byEvent.values()) {
+      boolean differ =
+          ofOne.stream()
+              .anyMatch(
+                  a ->
+                      ofOne.stream()
+                          .anyMatch(
+                              b ->
+                                  !a.document().equals(b.document()) && !a.date().meets(b.date())));
+      if (differ) {
+        found.add(new Disagreement(Kind.DIFFERENT_DATE, List.of(), ofOne));
+      }
+    }
+    return found;
+  }
 }

@@ -1,0 +1,36 @@
+package org.tolldesk.answer;
+
+import java.util.List;
+import org.tolldesk.claim.Claim;
+import org.tolldesk.claim.Group;
+import org.tolldesk.question.Question;
+
+/** Whether a claim bears out what a yes-or-no question takes for granted. */
+final class Premise {
+  private Premise() {}
+
+  /** Whether the claim's figure is the one that the question states. */
+  static boolean gives(Claim claim, Question question) {
+    List<Long> numbers = question.numbers();
+    return claim.value() != null && numbers.contains(claim.value())
+        || claim.value() == null && numbers.contains(claim.low()) && numbers.contains(claim.high());
+  }
+
+  /**
+   * Whether the claim says just what the question supposes, and its claimant and publisher stand by
+   * it.
+   */
+  static boolean isBorneOutBy(Claim claim, Question question) {
+    Group group = Group.of(claim.victims());
+    return gives(claim, question)
+        && claim.isStanding()
+        && (question.measures().isEmpty() || question.measures().contains(claim.measure()))
+        && (question.sides().isEmpty() || question.sides().contains(group.side()))
+        && (question.kinds().isEmpty() || question.kinds().contains(group.kind()))
+        && (question.claimants().isEmpty() || question.claimants().contains(claim.claimant()))
+        && (question.period() == null
+            || claim.asOf() == null
+            || !claim.asOf().last().isBefore(question.period().from().first())
+                && !claim.asOf().first().isAfter(question.period().to().last()));
+  }
+}

@@ -1,0 +1,152 @@
+package org.tolldesk.answer;
+
+import dev.langchain4j.model.chat.ChatModel;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tolldesk.disagreement.Disagreements;
+import org.tolldesk.question.Question;
+import org.tolldesk.question.QuestionReader;
+import org.tolldesk.retrieval.Evidence;
+import org.tolldesk.retrieval.Retriever;
+import org.tolldesk.store.Generation;
+
+/**
+ * From question to answer through one chain: read the question, gather the evidence of one
+ * generation, let a model write, let nothing past the gate that the evidence does not bear out.
+ * Thread-safe.
+ */
+public final class TollAnswerer implements Answerer {
+  private static final Logger LOG = LoggerFactory.getLogger(TollAnswerer.class);
+  private static final String EMBEDDED = "embedded";
+
+  private final Supplier<Generation> generation;
+  private final QuestionReader reader;
+  private final Retriever retriever;
+  private final DossierMaker dossiers;
+  private final Supplier<Prompts> prompts;
+  private final LongSupplier nanoTime;
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final Names names;
+  private final Chain embedded = new Chain(new EmbeddedChatModel(), 1);
+  private final @Nullable Chain remote;
+  private final String remoteName;
+
+  /**
+   * @param generation the generation that serves now
+   * @param spellings forms of a canonical name or side, a star for any ending, by which the gate
+   *     recognises it; may give none
+   * @param remote what writes in place of the embedded model, or null
+   * @param prompts read anew for every answer
+   * @param nanoTime a clock that only rises, in nanoseconds
+   */
+  public TollAnswerer(
+      Supplier<Generation> generation,
+      QuestionReader reader,
+      Retriever retriever,
+      Disagreements disagreements,
+      Function<String, List<String>> spellings,
+      @Nullable RemoteModel remote,
+      Supplier<Prompts> prompts,
+      LongSupplier nanoTime) {
+    this(
+        generation,
+        reader,
+        retriever,
+        disagreements,
+        spellings,
+        remote == null ? null : OpenAiEndpoint.model(remote),
+        remote == null ? EMBEDDED : remote.model(),
+        prompts,
+        nanoTime);
+  }
+
+  TollAnswerer(
+      Supplier<Generation> generation,
+      QuestionReader reader,
+      Retriever retriever,
+      Disagreements disagreements,
+      Function<String, List<String>> spellings,
+      @Nullable ChatModel remote,
+      String remoteName,
+      Supplier<Prompts> prompts,
+      LongSupplier nanoTime) {
+    this.generation = generation;
+    this.reader = reader;
+    this.retriever = retriever;
+    this.dossiers = new DossierMaker(disagreements);
+    this.names = new Names(spellings);
+    this.remote = remote == null ? null : new Chain(remote, OpenAiEndpoint.ATTEMPTS);
+    this.remoteName = remoteName;
+    this.prompts = prompts;
+    this.nanoTime = nanoTime;
+  }
+
+  @Override
+  public Answer answer(Request request) {
+    long start = nanoTime.getAsLong();
+    Questions.check(request.question());
+    Question question = reader.read(Questions.cleaned(request.question()), request.previous());
+    if (!Questions.isAsked(request.question())) {
+      return AnswerMaker.unasked(request, question, millisSince(start));
+    }
+    Generation now = generation.get();
+    Evidence evidence = retriever.evidence(question, now);
+    Dossier dossier = dossiers.make(evidence, now.eventDates());
+    GateReader gate = new GateReader(dossier, vocabulary, names);
+    EvidenceParameters parameters = new EvidenceParameters(dossier, gate, prompts.get());
+    Written written = write(parameters);
+    return new AnswerMaker(dossier, gate).answer(request, written, () -> millisSince(start));
+  }
+
+  private Written write(EvidenceParameters evidence) {
+    if (remote != null && evidence.dossier().told().findAny().isPresent()) {
+      try {
+        return new Written(remote.write(evidence), remoteName);
+      } catch (RuntimeException e) {
+        LOG.warn("The embedded answer stands in for {}: {}", remoteName, firstLine(e));
+      }
+    }
+    try {
+      return new Written(embedded.write(evidence), EMBEDDED);
+    } catch (RuntimeException e) {
+      LOG.error("The gate stopped the embedded answer: {}", firstLine(e));
+      String text = new EmbeddedWriter(evidence.dossier()).write();
+      return new Written(faultless(text, evidence.gate()), EMBEDDED);
+    }
+  }
+
+  /**
+   * The lines that the gate lets through: the last resort, so that a mistake of ours silences a
+   * line only.
+   */
+  private static String faultless(String text, GateReader gate) {
+    List<Integer> bad = gate.faults(text).stream().map(Fault::line).toList();
+    String[] lines = text.split("\n", -1);
+    StringBuilder kept = new StringBuilder();
+    for (int i = 0; i < lines.length; i++) {
+      if (!bad.contains(i)) {
+        kept.append(lines[i]).append('\n');
+      }
+    }
+    return gate.faults(kept.toString()).isEmpty() ? kept.toString().strip() : "";
+  }
+
+  private static String firstLine(RuntimeException e) {
+    return e.getClass().getSimpleName()
+        + " "
+        + String.valueOf(e.getMessage())
+            .lines()
+            .filter(line -> !line.isBlank())
+            .limit(4)
+            .reduce("", (all, line) -> all + " " + line.strip());
+  }
+
+  private long millisSince(long start) {
+    return (nanoTime.getAsLong() - start) / 1_000_000;
+  }
+}

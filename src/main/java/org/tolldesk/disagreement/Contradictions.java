@@ -1,0 +1,73 @@
+package org.tolldesk.disagreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.claim.Measure;
+import org.tolldesk.disagreement.Disagreement.Clash;
+import org.tolldesk.disagreement.Disagreement.Kind;
+
+/** Finds pairs of standing figures that cannot both hold, and pairs that only look so. */
+final class Contradictions {
+  private final Pace pace;
+
+  Contradictions(Pace pace) {
+    this.pace = pace;
+  }
+
+  List<Disagreement> among(List<Figure> figures) {
+    List<Disagreement> found = new ArrayList<>();
+    for (int i = 0; i < figures.size(); i++) {
+      for (int j = i + 1; j < figures.size(); j++) {
+        compare(figures.get(i), figures.get(j)).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** Figures come in order of date, so that {@code a} is not the later one. */
+  private Optional<Disagreement> compare(Figure a, Figure b) {
+    if (!Voice.different(a.claim(), b.claim()) || !a.isComparableWith(b)) {
+      return Optional.empty();
+    }
+    if (a.claim().measure() == b.claim().measure()) {
+      return disagreement(Kind.CONTRADICTION, a, b, pace.clash(a, b));
+    }
+    if (a.counts(Measure.KILLED) && b.counts(Measure.KILLED_OR_WOUNDED)) {
+      return partAndWhole(a, b, a, b);
+    }
+    if (b.counts(Measure.KILLED) && a.counts(Measure.KILLED_OR_WOUNDED)) {
+      return partAndWhole(b, a, a, b);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Disagreement> partAndWhole(
+      Figure killed, Figure whole, Figure first, Figure second) {
+    if (pace.partExceedsWhole(killed, whole)) {
+      return disagreement(Kind.CONTRADICTION, first, second, Clash.PART_EXCEEDS_WHOLE);
+    }
+    boolean looksLikeClash =
+        !isToldAsPart(killed)
+            && killed.isWithin(whole, Thresholds.SAME_TIME_DAYS)
+            && killed.interval().high() < whole.interval().low() / Thresholds.LOOKS_LIKE_CLASH;
+    return looksLikeClash
+        ? Optional.of(
+            new Disagreement(
+                Kind.DIFFERENT_MEASURE, List.of(first.claim(), second.claim()), List.of()))
+        : Optional.empty();
+  }
+
+  /** Who says "180,000 of 500,000" leaves nobody to take the one for the other. */
+  private static boolean isToldAsPart(Figure killed) {
+    return killed.claim().partOf() != null;
+  }
+
+  private static Optional<Disagreement> disagreement(
+      Kind kind, Figure a, Figure b, @Nullable Clash clash) {
+    return clash == null
+        ? Optional.empty()
+        : Optional.of(new Disagreement(kind, List.of(a.claim(), b.claim()), List.of(), clash));
+  }
+}

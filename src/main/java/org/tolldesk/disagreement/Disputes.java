@@ -1,0 +1,66 @@
+package org.tolldesk.disagreement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.claim.Claim;
+import org.tolldesk.claim.Stance;
+import org.tolldesk.disagreement.Disagreement.Kind;
+
+/**
+ * Finds figures that somebody rejects, and sets beside them what the rejecting one says instead
+ * and, where the corpus has it, the rejected claim itself.
+ */
+final class Disputes {
+  private Disputes() {}
+
+  /** Whose figures of which people are rejected by whom: one quarrel, however many figures. */
+  private record Quarrel(
+      @Nullable String claimant, @Nullable String attributedTo, String victims) {}
+
+  /**
+   * @param claims in order of date
+   */
+  static List<Disagreement> among(List<Claim> claims) {
+    Map<Quarrel, List<Claim>> quarrels = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      if (claim.stance() == Stance.DENIED) {
+        Quarrel quarrel = new Quarrel(claim.claimant(), claim.attributedTo(), claim.victims());
+        quarrels.computeIfAbsent(quarrel, key -> new ArrayList<>()).add(claim);
+      }
+    }
+    return quarrels.values().stream().map(denied -> dispute(denied, claims)).toList();
+  }
+
+  private static Disagreement dispute(List<Claim> denied, List<Claim> claims) {
+    List<Claim> concerned = new ArrayList<>(denied);
+    for (Claim claim : claims) {
+      if (claim.isStanding() && denied.stream().anyMatch(figure -> bearsOn(claim, figure))) {
+        concerned.add(claim);
+      }
+    }
+    concerned.sort(Disagreements.BY_DATE);
+    return new Disagreement(Kind.DISPUTE, concerned, List.of());
+  }
+
+  private static boolean bearsOn(Claim claim, Claim denied) {
+    if (!claim.victims().equals(denied.victims()) || claim.per() != denied.per()) {
+      return false;
+    }
+    boolean instead =
+        Voice.same(claim, denied)
+            && claim.measure() == denied.measure()
+            && (claim.asOf() == null
+                || denied.asOf() == null
+                || Dates.gap(claim.asOf(), denied.asOf()) <= Thresholds.SAME_CLAIM_DAYS);
+    boolean rejected =
+        !Voice.same(claim, denied)
+            && Interval.of(claim).meets(Interval.of(denied))
+            && (denied.attributedTo() == null
+                || Objects.equals(claim.claimant(), denied.attributedTo()));
+    return instead || rejected;
+  }
+}

@@ -1,0 +1,71 @@
+package org.tolldesk.disagreement;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.claim.Claim;
+import org.tolldesk.claim.Group;
+import org.tolldesk.claim.Measure;
+import org.tolldesk.corpus.PartialDate;
+
+/**
+ * A standing claim made ready for comparison: what it counts, its interval and the days it can be
+ * true for.
+ *
+ * @param date the date it holds for, or its document's where it has none; null where neither is
+ *     known
+ */
+record Figure(
+    Claim claim, Group group, Interval interval, @Nullable PartialDate date, Scope scope) {
+
+  boolean counts(Measure measure) {
+    return claim.measure() == measure;
+  }
+
+  /** Whether both count the same people over the same span. */
+  boolean isComparableWith(Figure other) {
+    return sameSpan(other) && sameGroup(other) && sameEvent(other);
+  }
+
+  private boolean sameSpan(Figure other) {
+    boolean rate = claim.per() != null && claim.period() == null;
+    return !rate
+        && claim.per() == other.claim.per()
+        && Objects.equals(claim.period(), other.claim.period());
+  }
+
+  private boolean sameGroup(Figure other) {
+    return group.equals(other.group);
+  }
+
+  private boolean sameEvent(Figure other) {
+    if (!scope.agrees(other.scope)) {
+      return false;
+    }
+    if (group.side() != null || claim.document().equals(other.claim.document())) {
+      return true;
+    }
+    return scope.sharesName(other.scope) && isWithin(other, Thresholds.SAME_EVENT_DAYS);
+  }
+
+  /** Whether the days of both can lie that close. */
+  boolean isWithin(Figure other, long days) {
+    return date != null && other.date != null && Dates.gap(date, other.date) <= days;
+  }
+
+  /** The most days that can lie between the two: what both dates span together. */
+  long span(Figure other) {
+    if (date == null || other.date == null) {
+      return Long.MAX_VALUE;
+    }
+    LocalDate first = date.first().isBefore(other.date.first()) ? date.first() : other.date.first();
+    LocalDate last = date.last().isAfter(other.date.last()) ? date.last() : other.date.last();
+    return ChronoUnit.DAYS.between(first, last);
+  }
+
+  /** Whether every day of this one lies before every day of the other. */
+  boolean isBefore(Figure other) {
+    return date != null && other.date != null && date.last().isBefore(other.date.first());
+  }
+}

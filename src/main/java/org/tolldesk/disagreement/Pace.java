@@ -1,0 +1,70 @@
+package org.tolldesk.disagreement;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.claim.EventDate;
+import org.tolldesk.disagreement.Disagreement.Clash;
+
+/**
+ * Whether one curve that only rises, at a believable pace, can pass through two figures of the same
+ * people. Every test compares the nearest ends of the intervals, so that a wider interval never
+ * clashes where a narrower one did not.
+ */
+final class Pace {
+  private final List<EventDate> events;
+
+  Pace(List<EventDate> events) {
+    this.events = events;
+  }
+
+  /** Why no curve passes through both, or null where one does or where their dates do not tell. */
+  @Nullable Clash clash(Figure a, Figure b) {
+    if (b.isBefore(a)) {
+      return clash(b, a);
+    }
+    if (a.isBefore(b)) {
+      return b.interval().isBelow(a.interval())
+          ? Clash.FALLS
+          : isTooFast(a, b) ? Clash.TOO_FAST : null;
+    }
+    return isSameDate(a, b) && !a.interval().meets(b.interval()) ? Clash.SAME_DATE : null;
+  }
+
+  /** More killed than were ever killed or wounded by then. */
+  boolean partExceedsWhole(Figure killed, Figure killedOrWounded) {
+    return (killed.isBefore(killedOrWounded) || isSameDate(killed, killedOrWounded))
+        && killedOrWounded.interval().isBelow(killed.interval());
+  }
+
+  private boolean isSameDate(Figure a, Figure b) {
+    long span = a.span(b);
+    if (span <= 1) {
+      return true;
+    }
+    return span <= Thresholds.SAME_DATE_DAYS
+        && history(a).map(days -> days >= Thresholds.PACE_DAYS).orElse(true);
+  }
+
+  private boolean isTooFast(Figure earlier, Figure later) {
+    Optional<Long> history = history(earlier);
+    if (history.isEmpty()
+        || history.get() < Thresholds.PACE_DAYS
+        || later.claim().period() != null) {
+      return false;
+    }
+    double reached = earlier.interval().high();
+    double growth = later.interval().low() - reached;
+    double before = reached / history.get();
+    double after = growth / ChronoUnit.DAYS.between(earlier.date().first(), later.date().last());
+    return growth > reached * Thresholds.GROWTH_SHARE && after > before * Thresholds.PACE_FACTOR;
+  }
+
+  /** The days from the start of the event to a figure, where the start is known. */
+  private Optional<Long> history(Figure figure) {
+    LocalDate day = figure.date().first();
+    return Dates.start(events, day).map(start -> ChronoUnit.DAYS.between(start, day));
+  }
+}

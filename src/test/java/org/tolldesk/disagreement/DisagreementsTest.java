@@ -1,0 +1,249 @@
+package org.tolldesk.disagreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.tolldesk.claim.Claim;
+import org.tolldesk.claim.Measure;
+import org.tolldesk.claim.Per;
+import org.tolldesk.claim.Qualifier;
+import org.tolldesk.disagreement.Disagreement.Clash;
+import org.tolldesk.disagreement.Disagreement.Kind;
+
+class DisagreementsTest {
+  private final Disagreements disagreements = new Disagreements();
+
+  private List<Disagreement> seeds() {
+    return disagreements.among(SeedClaims.ALL, SeedClaims.INVASION, SeedClaims.DOCUMENTS);
+  }
+
+  private List<Disagreement> of(Claim... claims) {
+    return disagreements.among(List.of(claims), Tolls.WAR, List.of());
+  }
+
+  @Test
+  void theSeedsHoldTwoContradictionsADisputeDifferentMeasuresAndDifferentDates() {
+    assertThat(seeds())
+        .extracting(Disagreement::kind, found -> found.claims().stream().map(Claim::value).toList())
+        .containsExactly(
+            tuple(Kind.CONTRADICTION, List.of(315000L, 500000L)),
+            tuple(Kind.CONTRADICTION, List.of(180000L, 160000L)),
+            tuple(Kind.DISPUTE, List.of(31000L, 31000L, 300000L, 150000L)),
+            tuple(Kind.DIFFERENT_MEASURE, List.of(383000L, 31000L)),
+            tuple(Kind.DIFFERENT_DATE, List.of()));
+  }
+
+  @Test
+  void growthAtManyTimesThePaceIsAContradictionAndALaterFigureBelowIsOne() {
+    assertThat(seeds()).extracting(Disagreement::clash).startsWith(Clash.TOO_FAST, Clash.FALLS);
+  }
+
+  @Test
+  void theOrderOfTheClaimsDoesNotMatter() {
+    List<Disagreement> expected = seeds();
+    for (int seed = 0; seed < 20; seed++) {
+      List<Claim> shuffled = new ArrayList<>(SeedClaims.ALL);
+      Collections.shuffle(shuffled, new Random(seed));
+      assertThat(disagreements.among(shuffled, SeedClaims.INVASION, SeedClaims.DOCUMENTS))
+          .isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void anUpdateByTheSameClaimantIsNoDisagreement() {
+    assertThat(of(SeedClaims.UA_KILLED_001, SeedClaims.UA_2024_12, SeedClaims.UA_2026)).isEmpty();
+    assertThat(
+            of(
+                Tolls.killed("A", Qualifier.EXACT, 43100, "2024-12"),
+                Tolls.killed("A", Qualifier.EXACT, 31000, "2025-12")))
+        .isEmpty();
+  }
+
+  @Test
+  void growthAtABelievablePaceIsGrowth() {
+    assertThat(
+            of(
+                Tolls.killed("A", Qualifier.EXACT, 120000, "2024-02"),
+                Tolls.killed("B", Qualifier.EXACT, 150000, "2024-09")))
+        .isEmpty();
+  }
+
+  @Test
+  void theFirstWeeksOfAWarGiveNoPace() {
+    assertThat(of(SeedClaims.KREMLIN, Tolls.killed("B", Qualifier.EXACT, 9861, "2022-03-20")))
+        .isEmpty();
+  }
+
+  @Test
+  void withoutAStartOfTheWarGrowthIsNeverTooFast() {
+    assertThat(
+            disagreements.among(List.of(SeedClaims.US, SeedClaims.RU_LOSSES), List.of(), List.of()))
+        .isEmpty();
+  }
+
+  @Test
+  void figuresOfOneMonthThatDoNotMeetContradictEachOther() {
+    assertThat(
+            of(
+                Tolls.killed("A", Qualifier.EXACT, 120000, "2024-02"),
+                Tolls.killed("B", Qualifier.EXACT, 150000, "2024-02")))
+        .extracting(Disagreement::kind, Disagreement::clash)
+        .containsExactly(tuple(Kind.CONTRADICTION, Clash.SAME_DATE));
+  }
+
+  @Test
+  void roundingIsNoContradiction() {
+    assertThat(
+            of(
+                Tolls.killed("A", Qualifier.EXACT, 31000, "2024-02"),
+                Tolls.killed("B", Qualifier.EXACT, 31320, "2024-02")))
+        .isEmpty();
+    assertThat(
+            of(
+                Tolls.killed("A", Qualifier.NEARLY, 160000, "2026-02"),
+                Tolls.killed("B", Qualifier.EXACT, 153270, "2026-02")))
+        .isEmpty();
+  }
+
+  @Test
+  void smallTollsAreCountedOneByOne() {
+    assertThat(
+            of(
+                Tolls.killed("A", Qualifier.EXACT, 20, "2024-02-03"),
+                Tolls.killed("B", Qualifier.EXACT, 21, "2024-02-03")))
+        .hasSize(1);
+  }
+
+  @Test
+  void aFloorBelowAnotherFigureIsConsistent() {
+    Claim high = Tolls.killed("A", Qualifier.EXACT, 180000, "2024-02");
+    assertThat(of(high, Tolls.killed("B", Qualifier.AT_LEAST, 90000, "2026-02"))).isEmpty();
+    Claim confirmed =
+        Tolls.toll(
+            "C",
+            Qualifier.EXACT,
+            90019,
+            "2026-02",
+            Measure.KILLED,
+            "Russian soldiers",
+            "C has confirmed 90,019 deaths by name.");
+    assertThat(of(high, confirmed)).isEmpty();
+    assertThat(Floors.isFloor(confirmed)).isTrue();
+  }
+
+  @Test
+  void aFigureThatCouldNotBeVerifiedIsNoFloor() {
+    assertThat(
+            Floors.isFloor(
+                Tolls.toll(
+                    "C",
+                    Qualifier.EXACT,
+                    900,
+                    null,
+                    Measure.KILLED,
+                    "civilians",
+                    "The figure of 900 could not be independently verified.")))
+        .isFalse();
+  }
+
+  @Test
+  void moreKilledThanKilledOrWoundedIsAContradiction() {
+    assertThat(
+            of(
+                Tolls.killed("A", Qualifier.EXACT, 180000, "2023-02"),
+                Tolls.losses("B", 100000, "2024-02")))
+        .extracting(Disagreement::clash)
+        .containsExactly(Clash.PART_EXCEEDS_WHOLE);
+  }
+
+  @Test
+  void ratesPeriodsAndTollsAreNeverComparedWithEachOther() {
+    Claim total = Tolls.losses("A", 1_200_000, "2025-12");
+    assertThat(of(total, Tolls.spanning(Tolls.losses("B", 1000, "2025-12"), Per.DAY, null, null)))
+        .isEmpty();
+    assertThat(
+            of(
+                total,
+                Tolls.spanning(
+                    Tolls.losses("B", 415000, "2025-12"), null, "2025-01/2025-12", null)))
+        .isEmpty();
+    assertThat(
+            of(
+                Tolls.spanning(Tolls.losses("A", 415000, "2025-12"), null, "2025-01/2025-12", null),
+                Tolls.spanning(
+                    Tolls.losses("B", 300000, "2025-12"), null, "2025-01/2025-12", null)))
+        .hasSize(1);
+  }
+
+  @Test
+  void aPartOfAPlaceIsNotComparedWithTheWhole() {
+    Claim whole = Tolls.killed("A", Qualifier.EXACT, 5000, "2024-02-03");
+    Claim part =
+        Tolls.spanning(
+            Tolls.killed("A", Qualifier.EXACT, 200, "2024-02-03"), null, null, whole.id());
+    assertThat(of(whole, part, Tolls.killed("B", Qualifier.EXACT, 5010, "2024-02-03"))).isEmpty();
+  }
+
+  @Test
+  void tollsOfDifferentPlacesAreNotCompared() {
+    Claim town =
+        Tolls.toll(
+            "A",
+            Qualifier.EXACT,
+            20000,
+            "2024-02",
+            Measure.KILLED,
+            "Russian soldiers",
+            "A said 20,000 Russian soldiers were killed in Bakhmut.");
+    assertThat(of(town, Tolls.killed("B", Qualifier.EXACT, 180000, "2024-02"))).isEmpty();
+    Claim land =
+        Tolls.toll(
+            "A",
+            Qualifier.EXACT,
+            20000,
+            "2024-02",
+            Measure.KILLED,
+            "Russian soldiers",
+            "A said 20,000 Russian soldiers were killed in Ukraine.");
+    assertThat(of(land, Tolls.killed("B", Qualifier.EXACT, 180000, "2024-02"))).hasSize(1);
+  }
+
+  @Test
+  void peopleOfNoNationalityAreComparedOnlyWhereTheNamesTellOneEvent() {
+    Claim peru = quake("A", 43, "The quake near Arequipa killed 43 people, A said.");
+    assertThat(of(peru, quake("B", 71, "B put the toll near Arequipa at 71."))).hasSize(1);
+    assertThat(of(peru, quake("B", 900, "B said 900 people died near Derna."))).isEmpty();
+  }
+
+  private static Claim quake(String claimant, long value, String quote) {
+    return Tolls.toll(
+        claimant, Qualifier.EXACT, value, "2024-06-28", Measure.KILLED, "people", quote);
+  }
+
+  @Test
+  void forecastsAndWithdrawnFiguresContradictNobody() {
+    assertThat(of(SeedClaims.KP_KILLED, Tolls.killed("B", Qualifier.EXACT, 3000, "2022-03-20")))
+        .isEmpty();
+    assertThat(of(SeedClaims.FORECAST, SeedClaims.SHOIGU)).isEmpty();
+  }
+
+  @Test
+  void anUnnamedVoiceContradictsNobody() {
+    Claim unnamed =
+        Tolls.toll(
+            null, Qualifier.EXACT, 70000, "2024-02", Measure.KILLED, "Russian soldiers", "x");
+    assertThat(of(unnamed, Tolls.killed("B", Qualifier.EXACT, 180000, "2024-02"))).isEmpty();
+  }
+
+  @Test
+  void aRejectedFigureThatNobodyInTheCorpusGaveIsADisputeStill() {
+    assertThat(of(SeedClaims.DENIED_300))
+        .extracting(Disagreement::kind)
+        .containsExactly(Kind.DISPUTE);
+  }
+}
