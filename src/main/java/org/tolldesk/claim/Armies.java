@@ -25,24 +25,28 @@ final class Armies {
     this.home = home;
     String first = null;
     boolean several = false;
+    boolean others = false;
     for (Count count : counts) {
-      if (count.side() != null && DraftReader.isSoldier(count.kind())) {
+      boolean soldiers = DraftReader.isSoldier(count.kind());
+      if (count.side() != null && soldiers) {
         several |= first != null && !first.equals(count.side());
         first = first == null ? count.side() : first;
       }
+      others |= count.kind() != null && !soldiers && !count.kind().equals("men") && count.whole() == null;
     }
-    String named = named(sentences);
+    String named = named(sentences, enemies);
+    boolean counted = first != null && !first.startsWith("=");
     this.war = first != null || named != null;
-    this.only = several ? null : first != null ? first.startsWith("=") ? null : first : "".equals(named) ? null : named;
+    this.only = several || others ? null : counted ? first : "".equals(named) ? null : named;
   }
 
-  /** The side whose army the article names; empty where it names several, null where none. */
-  private static @Nullable String named(List<Sentence> sentences) {
+  /** The side at war whose army the article names; empty where it names several, null where none. */
+  private static @Nullable String named(List<Sentence> sentences, Map<String, String> enemies) {
     String found = null;
     for (Sentence sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
         String side = army(sentence, i);
-        if (side != null) {
+        if (side != null && enemies.containsKey(side)) {
           found = found == null || found.equals(side) ? side : "";
         }
       }

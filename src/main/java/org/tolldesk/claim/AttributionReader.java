@@ -105,6 +105,9 @@ final class AttributionReader {
       return null;
     }
     int end = i + verb.length();
+    if (sentence.is(end, "to") && sentence.token(i).norm().endsWith("ed")) {
+      return null;
+    }
     boolean counts = say == null;
     if (isPassive(sentence, i)) {
       if (!sentence.is(end, "by")) {

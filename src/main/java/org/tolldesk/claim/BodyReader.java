@@ -34,7 +34,8 @@ final class BodyReader {
   @Nullable Speaker in(Sentence sentence, int from, int to) {
     for (int i = to - 1; i >= from; i--) {
       Phrases.Match head = sentence.match(i, "saying", "head");
-      if (head != null && i + head.length() <= to && !isModifier(sentence, i, head, to)) {
+      boolean adjective = sentence.is(i, "official") && i + 1 < to && sentence.token(i + 1).isWord();
+      if (head != null && !adjective && i + head.length() <= to && !isModifier(sentence, i, head, to)) {
         return read(sentence, from, to, i, head);
       }
     }

@@ -146,7 +146,7 @@ final class CountReader {
       if (compared != null && endsHere(phrase.to())) {
         return compared;
       }
-      MeasureFinder.Found toll = measures.toll(sentence, figure.outer());
+      MeasureFinder.Found toll = measures.toll(sentence, figure);
       boolean people = phrase.kind() != null || phrase.side() != null;
       return toll != null || !exchange || !people ? toll : measures.released(sentence, figure.outer(), phrase.to());
     }

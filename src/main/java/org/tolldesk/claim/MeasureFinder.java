@@ -227,7 +227,12 @@ final class MeasureFinder {
   }
 
   /** "The death toll rose to 52", "the number of refugees could reach 10 million", "Killed: 120". */
-  @Nullable Found toll(Sentence sentence, int outer) {
+  @Nullable Found toll(Sentence sentence, Figure figure) {
+    Found found = toll(sentence, figure.outer());
+    return found != null || figure.outer() == figure.from() ? found : toll(sentence, figure.from());
+  }
+
+  private @Nullable Found toll(Sentence sentence, int outer) {
     int value = sentence.isMark(outer - 1, ",") && endsToll(sentence, outer - 1) ? outer - 1 : valueVerb(sentence, outer);
     if (value < 0) {
       return null;

@@ -28,6 +28,18 @@ record ModelFile(byte[] bytes, String sha256) {
     }
   }
 
+  /**
+   * The resource that ships with Tolldesk, with the checksum that a test holds it to: computing it at every start
+   * would take as long as loading the model.
+   */
+  static ModelFile shipped(String resource, String sha256) {
+    try {
+      return new ModelFile(resource(resource), sha256);
+    } catch (IOException e) {
+      throw new EmbeddingException("The model file " + resource + " cannot be read: build Tolldesk again", e);
+    }
+  }
+
   private static byte[] resource(String name) throws IOException {
     try (InputStream stream = ModelFile.class.getResourceAsStream(name)) {
       if (stream == null) {

@@ -48,8 +48,9 @@ public final class OnnxSentenceModel implements EmbeddingModel, AutoCloseable {
    */
   public static OnnxSentenceModel load(ModelSpec spec) {
     ModelFile weights =
-        ModelFile.read(spec.weights(), ModelSpec.BUILT_IN_WEIGHTS)
-            .pinned(spec.name(), spec.sha256());
+        spec.weights() == null && spec.sha256() != null
+            ? ModelFile.shipped(ModelSpec.BUILT_IN_WEIGHTS, spec.sha256())
+            : ModelFile.read(spec.weights(), ModelSpec.BUILT_IN_WEIGHTS).pinned(spec.name(), spec.sha256());
     ModelFile tokenizer = ModelFile.read(spec.tokenizer(), ModelSpec.BUILT_IN_TOKENIZER);
     OnnxSession session = new OnnxSession(weights.bytes(), tokenizer.bytes(), spec);
     String checksums =

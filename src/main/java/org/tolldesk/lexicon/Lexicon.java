@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
   /** The categories, each a resource beside this class. */
   public static final List<String> CATEGORIES = List.of(
-      "names", "sides", "kinds", "measures", "months", "numbers", "qualifiers", "saying", "units", "cues", "times", "events");
+      "names", "sides", "kinds", "measures", "months", "numbers", "qualifiers", "saying", "units", "cues", "times",
+      "events", "questions", "subjects");
 
   private final Phrases phrases = new Phrases();
   private final Map<String, List<Entry>> entries = new LinkedHashMap<>();

@@ -87,6 +87,12 @@ class OnnxSentenceModelTest {
   }
 
   @Test
+  void theShippedModelIsThePinnedOne() {
+    assertThat(ModelFile.read(null, ModelSpec.BUILT_IN_WEIGHTS).sha256())
+        .isEqualTo(ModelSpec.bgeSmallEnglish().sha256());
+  }
+
+  @Test
   void aFileOtherThanThePinnedOneIsRefused(@TempDir Path folder) throws Exception {
     Path weights = Files.writeString(folder.resolve("model.onnx"), "not a model");
     Path tokenizer = Files.writeString(folder.resolve("tokenizer.json"), "{}");

@@ -1,0 +1,42 @@
+package org.tolldesk;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Every setting: its key in the configuration file and its variable in the environment, which wins. */
+enum Key {
+  CORPUS("corpus", null),
+  STORE("store", "TOLLDESK_DB"),
+  WORDS("words", null),
+  PROMPTS("prompts", null),
+  TELEGRAM_TOKEN("telegram.token", "TELEGRAM_BOT_TOKEN"),
+  TELEGRAM_API_URL("telegram.api_url", "TELEGRAM_API_URL"),
+  TELEGRAM_ADMINS("telegram.admins", "TOLLDESK_ADMINS"),
+  LLM_BASE_URL("llm.base_url", "TOLLDESK_LLM_BASE_URL"),
+  LLM_MODEL("llm.model", "TOLLDESK_LLM_MODEL"),
+  LLM_API_KEY("llm.api_key", "TOLLDESK_LLM_API_KEY"),
+  LLM_DEADLINE("llm.deadline_seconds", null),
+  LOG_LEVEL("log.level", null);
+
+  private final String path;
+  private final @Nullable String variable;
+
+  Key(String path, @Nullable String variable) {
+    this.path = path;
+    this.variable = variable;
+  }
+
+  /** The key in the configuration file, sections and names joined by dots. */
+  String path() {
+    return path;
+  }
+
+  Optional<String> variable() {
+    return Optional.ofNullable(variable);
+  }
+
+  static Optional<Key> of(String path) {
+    return Arrays.stream(values()).filter(key -> key.path.equals(path)).findFirst();
+  }
+}

@@ -1,0 +1,66 @@
+package org.tolldesk.evaluation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A file of expected facts: the claims of some articles, or questions with what their answers must hold. */
+public sealed interface GoldFile {
+
+  /** Articles with all claims that stand in them. */
+  record OfClaims(
+      @Nullable String corpus, List<GoldDocument> documents, @Nullable List<GoldDisagreement> disagreements)
+      implements GoldFile {}
+
+  /** Questions with the facts that their answers must and must not hold. */
+  record OfQuestions(@Nullable String corpus, List<GoldQuestion> questions) implements GoldFile {}
+
+  /** The corpus folder as the file names it, relative to the file's own folder. */
+  @Nullable String corpus();
+
+  /** The corpus folder, where the file names one. */
+  default Optional<Path> corpusBeside(Path file) {
+    return Optional.ofNullable(corpus()).map(folder -> file.resolveSibling(folder).normalize());
+  }
+
+  /**
+   * Reads either kind, told apart by its {@code documents} or {@code questions}.
+   *
+   * @throws GoldException when the file cannot be read or is neither
+   */
+  static GoldFile read(Path file) {
+    ObjectMapper yaml = YAMLMapper.builder().enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY).build();
+    if (!Files.isReadable(file)) {
+      throw new GoldException(file + " cannot be read: is it there?", null);
+    }
+    try {
+      JsonNode tree = yaml.readTree(file.toFile());
+      if (tree.has("documents")) {
+        return yaml.treeToValue(tree, OfClaims.class);
+      }
+      if (tree.has("questions")) {
+        return yaml.treeToValue(tree, OfQuestions.class);
+      }
+    } catch (JsonProcessingException fault) {
+      throw new GoldException(file + " is not as expected: " + fault.getMessage().replaceAll("\\s+", " "), fault);
+    } catch (IOException fault) {
+      throw new GoldException(file + " cannot be read: " + fault.getMessage(), fault);
+    }
+    throw new GoldException(file + " has neither 'documents' (gold claims) nor 'questions' at its top", null);
+  }
+
+  /** The file of expected facts cannot be used. The message is one line. */
+  final class GoldException extends RuntimeException {
+    GoldException(String message, @Nullable Throwable cause) {
+      super(message, cause);
+    }
+  }
+}

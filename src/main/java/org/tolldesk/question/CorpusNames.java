@@ -1,0 +1,130 @@
+package org.tolldesk.question;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tolldesk.claim.Claim;
+import org.tolldesk.claim.Group;
+import org.tolldesk.lexicon.Term;
+import org.tolldesk.lexicon.Token;
+import org.tolldesk.lexicon.Tokens;
+
+/**
+ * Who claims and who is counted in the current corpus, so that names which no data file holds are known.
+ * Built once per list of claims.
+ */
+final class CorpusNames {
+  /**
+   * The variant of a claimant without a name of his own ({@code police}), who is one only where he speaks.
+   */
+  static final String COMMON = "common";
+  private static final int LONGEST = 8;
+
+  private final List<Claim> claims;
+  private final Set<String> names = new LinkedHashSet<>();
+  private final Map<String, String> spaced = new LinkedHashMap<>();
+  private final Map<String, List<String>> bySurname = new HashMap<>();
+  private final Map<String, Set<Term>> phrases = new HashMap<>();
+  private final Corrector corrector;
+
+  CorpusNames(List<Claim> claims) {
+    this.claims = claims;
+    Set<String> victims = new LinkedHashSet<>();
+    for (Claim claim : claims) {
+      Stream.of(claim.claimant(), claim.via(), claim.attributedTo()).flatMap(Stream::ofNullable)
+          .forEach(names::add);
+      victims.add(claim.victims());
+    }
+    names.forEach(this::indexName);
+    victims.forEach(this::indexVictims);
+    corrector = Corrector.ofNames(names.stream().map(CorpusNames::capitalisedWords).toList());
+  }
+
+  List<Claim> claims() {
+    return claims;
+  }
+
+  Collection<String> names() {
+    return names;
+  }
+
+  /** The claimants whose name holds these words: "UN" finds the UN Human Rights Office. */
+  List<String> holding(String words) {
+    String wanted = " " + norm(Tokens.of(words)) + " ";
+    return spaced.entrySet().stream().filter(name -> name.getValue().contains(wanted)).map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The claimants whose last name sounds like this one's, in whatever spelling. */
+  List<String> respelt(String person) {
+    return bySurname.getOrDefault(surname(person), List.of());
+  }
+
+  private static String surname(String name) {
+    return Script.skeleton(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
+  Corrector corrector() {
+    return corrector;
+  }
+
+  /** The terms that begin at a token and hold the most words; empty where there is none. */
+  Optional<Segment> longestAt(List<Token> tokens, int at) {
+    for (int length = Math.min(LONGEST, tokens.size() - at); length > 0; length--) {
+      List<Token> piece = tokens.subList(at, at + length);
+      Set<Term> terms = phrases.get(norm(piece));
+      if (terms != null) {
+        return Optional.of(new Segment(piece, List.copyOf(terms), false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void indexName(String name) {
+    List<Token> words = Tokens.of(name);
+    spaced.put(name, " " + norm(words) + " ");
+    bySurname.computeIfAbsent(surname(name), key -> new ArrayList<>()).add(name);
+    boolean proper = words.stream().anyMatch(Token::isCapitalised);
+    Term term = new Term("names", name, proper ? "corpus" : COMMON, Map.of());
+    index(words, term);
+    for (int from = 0; from < words.size() && words.size() <= LONGEST; from++) {
+      for (int to = from + 2; to <= words.size(); to++) {
+        if (words.get(from).norm().length() > 3 && words.get(to - 1).norm().length() > 3) {
+          index(words.subList(from, to), term);
+        }
+      }
+    }
+    if (words.size() > 1 && words.size() < 4 && words.stream().allMatch(Token::isCapitalised)) {
+      index(words.subList(words.size() - 1, words.size()), term);
+    }
+  }
+
+  private void indexVictims(String victims) {
+    Group group = Group.of(victims);
+    if (group.side() != null) {
+      index(Tokens.of(group.side()), new Term("sides", group.side(), "adjective", Map.of()));
+    }
+    index(Tokens.of(group.kind()), new Term("kinds", group.kind(), "corpus", Map.of()));
+  }
+
+  private void index(List<Token> words, Term term) {
+    phrases.computeIfAbsent(norm(words), key -> new LinkedHashSet<>()).add(term);
+  }
+
+  private static String norm(List<Token> tokens) {
+    return tokens.stream().map(Token::norm).collect(Collectors.joining(" "));
+  }
+
+  private static String capitalisedWords(String name) {
+    return Tokens.of(name).stream().filter(Token::isCapitalised).map(Token::text)
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,142 @@
+package org.tolldesk.question;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tolldesk.lexicon.Lexicon;
+import org.tolldesk.lexicon.Term;
+
+/** Finds whose people and what people a question asks about, and takes the words. */
+final class VictimReader {
+  private final Map<String, String> places;
+
+  VictimReader(Lexicon lexicon) {
+    places = places(lexicon);
+  }
+
+  /** The country's English name of each side. */
+  static Map<String, String> places(Lexicon lexicon) {
+    return lexicon.entries("sides").stream().filter(entry -> entry.term().variant().equals("place"))
+        .collect(Collectors.toUnmodifiableMap(
+            entry -> entry.term().name(), entry -> entry.forms().get(0), (a, b) -> a));
+  }
+
+  /** The side that a nationality, a country, its capital, or a ruler's name stands for. */
+  static Optional<String> side(Segment segment) {
+    if (segment.says("figure") && !segment.isCapitalised()) {
+      return Optional.empty();
+    }
+    return segment.term("sides").map(term -> term.name())
+        .or(() -> segment.term("subjects").map(term -> term.tag("side")).filter(side -> !side.isEmpty()))
+        .or(() -> segment.term("names").map(term -> term.tag("side")).filter(side -> !side.isEmpty()));
+  }
+
+  /**
+   * The sides. Where fighting happens, with whom, and who did the killing is nobody counted: a place goes to
+   * the topics, the rest is dropped.
+   */
+  Set<String> sides(Sentence s, Set<String> topics) {
+    Set<String> sides = new LinkedHashSet<>();
+    for (int at = 0; at < s.size(); at++) {
+      Optional<String> side = s.isFree(at) ? side(s.at(at)) : Optional.empty();
+      if (side.isEmpty()) {
+        continue;
+      }
+      if (isPlaceName(s.at(at)) && isWhere(s, at)) {
+        topics.add(place(s.at(at)).toLowerCase(Locale.ROOT));
+      } else if (!isEnemy(s, at)) {
+        sides.add(side.get());
+      }
+      s.take(at);
+    }
+    return sides;
+  }
+
+  /** "What does Moscow say about its own losses": the side of the last name before the possessive. */
+  static Optional<String> own(Sentence s) {
+    for (int at = 1; at < s.size(); at++) {
+      if (s.at(at).says("own") && (s.at(at + 1).says("losses") || s.at(at + 1).is("measures")
+          || s.at(at + 1).is("kinds") || s.at(at + 1).says("own"))) {
+        for (int before = at - 1; before >= 0; before--) {
+          Optional<String> side = side(s.at(before));
+          if (side.isPresent()) {
+            return side;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String place(Segment segment) {
+    return segment.term("subjects").map(Term::name).orElseGet(() ->
+        places.getOrDefault(side(segment).orElse(""), segment.text()));
+  }
+
+  private static boolean isPlaceName(Segment segment) {
+    return segment.isVariant("sides", "place") || segment.is("subjects");
+  }
+
+  private static boolean isWhere(Sentence s, int at) {
+    int before = s.at(at - 1).norm().equals("the") ? at - 2 : at - 1;
+    boolean ofEvent = s.at(before).says("of")
+        && (isEvent(s.at(before - 1)) || s.at(before - 1).tagged("began").isPresent());
+    boolean exchanges = s.segments().stream().anyMatch(segment -> segment.is("measures", "exchanged"));
+    return s.at(before).says("in") || ofEvent || exchanges
+        || isEvent(s.at(s.isPossessive(at + 1) ? at + 2 : at + 1));
+  }
+
+  private static boolean isEvent(Segment segment) {
+    return segment.is("subjects") && side(segment).isEmpty() && !segment.isCapitalised()
+        || segment.is("subjects", "invasion");
+  }
+
+  /** "against Russia", "killed by Russia", "Russian shelling", "how many Ukrainians did Russia kill". */
+  private static boolean isEnemy(Sentence s, int at) {
+    int before = s.at(at - 1).norm().equals("the") ? at - 2 : at - 1;
+    int after = s.pastAuxiliaries(at + 1);
+    boolean kills = s.at(after).isVariant("measures", "transitive") && !s.at(after)
+        .is("measures", "exchanged") && !s.at(after).says("losses")
+        && (s.at(before).says("aux") || s.at(after + 1).is("sides"));
+    return s.at(before).says("against") && !s.at(before).norm().equals("до") || s.at(before).says("by")
+        || kills
+        || isEvent(s.at(at + 1));
+  }
+
+  private static boolean isUnit(Segment segment) {
+    return segment.is("units") && !segment.is("measures") && !segment.says("figure") && !segment.says("aux");
+  }
+
+  /** The kinds of people; a counted thing that is no person stays as it is, so that no claim answers it. */
+  static Set<String> kinds(Sentence s, boolean otherMeasure, Language language) {
+    Set<String> kinds = new LinkedHashSet<>();
+    boolean men = s.segments().stream().anyMatch(segment -> segment.says("losses"));
+    for (int at = 0; at < s.size(); at++) {
+      Segment segment = s.at(at);
+      if (!s.isFree(at)) {
+        continue;
+      }
+      boolean alsoMeasure = segment.is("measures");
+      if (segment.is("kinds") && (!alsoMeasure || otherMeasure)) {
+        segment.terms().stream().filter(term -> term.is("kinds"))
+            .forEach(term -> kinds.add(men && term.name().equals("men") ? "soldiers" : term.name()));
+        s.take(at);
+      } else if (segment.says("force") && side(s.at(at - 1)).isPresent() || segment.says("force")
+          && s.isPossessive(at - 1)) {
+        kinds.add("soldiers");
+        s.take(at);
+      } else if (segment.term("subjects").filter(term -> !term.tag("thing").isEmpty()).isPresent()
+          && !s.at(at - 1).says("by") && !s.at(at - 1).says("in")) {
+        kinds.add(segment.term("subjects").get().name());
+        s.take(at);
+      } else if (s.at(at - 1).says("how_many") && (segment.isUnknown() || isUnit(segment))) {
+        kinds.add(Script.latin(segment.norm(), language));
+        s.take(at);
+      }
+    }
+    return kinds;
+  }
+}

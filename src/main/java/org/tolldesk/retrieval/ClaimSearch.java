@@ -1,0 +1,115 @@
+package org.tolldesk.retrieval;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tolldesk.claim.Claim;
+import org.tolldesk.claim.Stance;
+import org.tolldesk.question.Question;
+import org.tolldesk.question.Wanted;
+
+/** Finds the claims that answer one question. One per question; not thread-safe. */
+final class ClaimSearch {
+  /** What is wanted of a figure that the question states and of no other. */
+  private static final Set<Wanted> OF_THE_FIGURE = EnumSet.of(Wanted.SOURCE, Wanted.DATE, Wanted.QUOTE);
+  private static final Comparator<Claim> BY_DATE = Comparator
+      .comparing((Claim claim) -> claim.asOf() == null ? LocalDate.MAX : claim.asOf().first())
+      .thenComparing(Claim::document).thenComparingInt(Claim::start);
+
+  private final Question question;
+  private final ClaimIndex index;
+  private final Fit fit;
+  private final TopicTest topics;
+
+  ClaimSearch(Question question, ClaimIndex index, Fit fit, TopicTest topics) {
+    this.question = question;
+    this.index = index;
+    this.fit = fit;
+    this.topics = topics;
+  }
+
+  /** The claims asked for, by the date they hold for; empty when the corpus holds none. */
+  List<Claim> claims() {
+    List<Claim> stated = stated();
+    if (!question.numbers().isEmpty() && OF_THE_FIGURE.contains(question.wanted())) {
+      return stated;
+    }
+    if (stated.isEmpty()) {
+      return sorted(asked());
+    }
+    if (question.wanted() == Wanted.FIGURES) {
+      return stated;
+    }
+    Set<String> claimants = stated.stream().map(Claim::claimant).map(String::valueOf)
+        .collect(Collectors.toSet());
+    boolean narrow = question.claimants().isEmpty();
+    return sorted(Stream.concat(stated.stream(), asked().stream()
+        .filter(claim -> !narrow || claimants.contains(String.valueOf(claim.claimant())))).distinct()
+            .toList());
+  }
+
+  private static List<Claim> sorted(Collection<Claim> claims) {
+    return claims.stream().sorted(BY_DATE).toList();
+  }
+
+  /**
+   * The claims that name the figure which the question states, of any measure and stance: first those of the
+   * claimant, group and time named, then wider, for the premise can be wrong in any of them.
+   */
+  private List<Claim> stated() {
+    List<Claim> stating = index.stating(question).stream().filter(fit::number).toList();
+    return Stream.<Predicate<Claim>>of(
+            claim -> fit.claimant(claim) && fit.victims(claim) && fit.period(claim),
+            claim -> fit.claimant(claim) && fit.victims(claim),
+            claim -> fit.claimant(claim),
+            claim -> fit.victims(claim),
+            claim -> true)
+        .map(test -> topics.bearing(stating.stream().filter(test).toList()))
+        .filter(found -> !found.isEmpty()).findFirst().map(ClaimSearch::sorted).orElse(List.of());
+  }
+
+  private List<Claim> asked() {
+    List<Claim> fitting = index.candidates(question).stream().filter(claim -> fit.claimant(claim)
+        && fit.victims(claim) && fit.measure(claim) && stance(claim)).toList();
+    List<Claim> dated = topics.bearing(fitting.stream().filter(fit::period).toList());
+    if (question.wanted() != Wanted.COMPARISON || question.claimants().size() < 2) {
+      return dated;
+    }
+    return withEachClaimant(dated, fitting);
+  }
+
+  /**
+   * In a comparison the time may be said of one claimant only: the others' claims of any time then stand in.
+   */
+  private List<Claim> withEachClaimant(List<Claim> dated, List<Claim> fitting) {
+    List<Claim> all = new ArrayList<>(dated);
+    for (String claimant : question.claimants()) {
+      if (dated.stream().noneMatch(claim -> claimant.equals(claim.claimant())
+          || claimant.equals(claim.via()))) {
+        all.addAll(topics.bearing(fitting.stream().filter(claim -> claimant.equals(claim.claimant())
+            || claimant.equals(claim.via())).toList()));
+      }
+    }
+    return all;
+  }
+
+  /**
+   * A denied figure answers only a question about denials, about whose figure it is, or about all somebody
+   * said.
+   */
+  private boolean stance(Claim claim) {
+    if (question.stance() != null) {
+      return claim.stance() == question.stance();
+    }
+    boolean broad = question.measures().isEmpty() && !question.claimants().isEmpty();
+    return claim.stance() != Stance.DENIED || broad || question.claimants()
+        .contains(String.valueOf(claim.attributedTo()));
+  }
+}

@@ -1,0 +1,178 @@
+package org.tolldesk.retrieval;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tolldesk.claim.Claim;
+import org.tolldesk.corpus.PartialDate;
+import org.tolldesk.corpus.Provenance;
+import org.tolldesk.question.Question;
+import org.tolldesk.question.Vocabulary;
+import org.tolldesk.store.Generation;
+
+/**
+ * Whether a claim stands where the question's topics are spoken of: in its passage, its document's title or
+ * its document's first passage, every topic in one of them. One per question; not thread-safe.
+ */
+final class TopicTest {
+  /** Above this many claims the full-text index is asked in place of reading each one's passage. */
+  private static final int READ_AT_MOST = 24;
+  private static final int HITS = 1000;
+
+  /**
+   * A topic that the index does not know may be a name spelt in another way: so many claims are read for it.
+   */
+  private static final int READ_WITHOUT_HITS = 400;
+
+  /** In a longer list background is not told apart. */
+  private static final int BACKGROUND = 300;
+
+  /** Days before its document up to which a figure is news. */
+  private static final int RECENT = 62;
+
+  /** "SANAA - ", "MINNA, Oct 13 - ": an item of a roundup begins. */
+  private static final Pattern DATELINE =
+      Pattern.compile("(?<![\\p{L}-])\\p{Lu}[\\p{Lu}' -]{3,}(?:, [^.]{1,14})? [-\u2013\u2014] ");
+
+  private final Question question;
+  private final Generation generation;
+  private final ClaimIndex index;
+  private final Vocabulary vocabulary;
+  private final Map<String, Boolean> read = new HashMap<>();
+
+  TopicTest(Question question, Generation generation, ClaimIndex index, Vocabulary vocabulary) {
+    this.question = question;
+    this.generation = generation;
+    this.index = index;
+    this.vocabulary = vocabulary;
+  }
+
+  List<Claim> bearing(List<Claim> claims) {
+    List<Claim> left = claims;
+    if (hasNoSlot() && question.topics().stream().noneMatch(vocabulary::isSubject) && !question.topics()
+        .isEmpty()) {
+      return List.of();
+    }
+    for (String topic : topics()) {
+      left = hasNoSlot() ? inQuote(topic, left) : left.size() <= READ_AT_MOST ? reading(topic, left)
+          : searching(topic, left);
+    }
+    return question.topics().isEmpty() || left.size() > BACKGROUND ? left : withoutBackground(left);
+  }
+
+  /**
+   * A claim whose own words do not name the topic is dropped where they place it in another country or
+   * another time than its document's: it is background. Unless nothing else is left.
+   */
+  private List<Claim> withoutBackground(List<Claim> claims) {
+    List<Claim> kept = claims.stream().filter(claim ->
+        topics().stream().allMatch(topic -> vocabulary.bears(topic, claim.quote()))
+            || !isBackground(claim)).toList();
+    return kept.isEmpty() ? claims : kept;
+  }
+
+  private boolean isBackground(Claim claim) {
+    PartialDate published = index.published(claim);
+    PartialDate asOf = claim.asOf();
+    boolean another = question.period() == null && published != null && asOf != null
+        && asOf.last().plusDays(RECENT).isBefore(published.first());
+    return another || question.topics().stream().anyMatch(vocabulary::isName)
+        && vocabulary.isElsewhere(claim.quote(), question.topics());
+  }
+
+  /** The topics without those that texts call by other names, where another topic is left. */
+  private List<String> topics() {
+    List<String> firm = question.topics().stream().filter(topic -> !vocabulary.isLoose(topic)).toList();
+    return firm.isEmpty() ? question.topics() : firm;
+  }
+
+  boolean bears(Claim claim) {
+    return topics().stream().allMatch(topic -> reads(topic, claim));
+  }
+
+  /**
+   * A question of topics alone ("What is the capital of France?") is answered only by a claim's own words.
+   */
+  private boolean hasNoSlot() {
+    return question.claimants().isEmpty() && question.sides().isEmpty() && question.kinds().isEmpty()
+        && question.measures().isEmpty() && question.numbers().isEmpty();
+  }
+
+  private List<Claim> inQuote(String topic, List<Claim> claims) {
+    return claims.stream().filter(claim -> vocabulary.bears(topic, claim.quote())).toList();
+  }
+
+  private List<Claim> reading(String topic, List<Claim> claims) {
+    return claims.stream().filter(claim -> reads(topic, claim)).toList();
+  }
+
+  private boolean reads(String topic, Claim claim) {
+    String item = item(generation.passageAt(claim.document(), claim.start()).text(), claim.quote());
+    return reads(topic, claim.victims(), claim.victims()) || reads(topic, item, item)
+        || reads(topic, claim.document()) || isOfLead(item) && reads(topic, lead(claim), lead(claim));
+  }
+
+  /** An item with a dateline of its own is another story than the first one of its document. */
+  private static boolean isOfLead(String item) {
+    return !DATELINE.matcher(item).find();
+  }
+
+  private String lead(Claim claim) {
+    return generation.passageAt(claim.document(), 0).text();
+  }
+
+  /** The part of a passage between two datelines in which the quote begins. */
+  private static String item(String passage, String quote) {
+    int at = Math.max(0, passage.indexOf(quote.strip().split("\\s+", 6)[0]));
+    int whole = passage.indexOf(quote.strip());
+    int from = 0;
+    int to = passage.length();
+    Matcher dateline = DATELINE.matcher(passage);
+    while (dateline.find()) {
+      int begins = heading(passage, dateline.start());
+      if (begins <= (whole < 0 ? at : whole)) {
+        from = begins;
+      } else {
+        to = Math.min(to, begins);
+      }
+    }
+    return passage.substring(from, to);
+  }
+
+  /** Where the heading above a dateline begins: after the sentence before it. */
+  private static int heading(String passage, int dateline) {
+    int at = dateline;
+    while (at > 0 && ".!?".indexOf(passage.charAt(at - 1)) < 0) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean reads(String topic, String key, String text) {
+    return read.computeIfAbsent(topic + "\n" + key, ignored -> vocabulary.bears(topic, text));
+  }
+
+  private boolean reads(String topic, String document) {
+    Provenance provenance = index.provenance(document);
+    return provenance != null && provenance.title() != null
+        && reads(topic, document, provenance.title());
+  }
+
+  private List<Claim> searching(String topic, List<Claim> claims) {
+    Set<String> passages = generation.matching(vocabulary.searchWords(topic), HITS).stream()
+        .map(hit -> hit.passage().id()).collect(Collectors.toCollection(HashSet::new));
+    if (passages.isEmpty()) {
+      return reading(topic, claims.subList(0, Math.min(claims.size(), READ_WITHOUT_HITS)));
+    }
+    return claims.stream().filter(claim -> reads(topic, claim.victims(), claim.victims()) || reads(topic,
+        claim.document())
+        || (passages.contains(generation.passageAt(claim.document(), claim.start()).id())
+            || passages.contains(generation.passageAt(claim.document(), 0).id())) && reads(topic, claim))
+                .toList();
+  }
+}

@@ -1,0 +1,185 @@
+package org.tolldesk.telegram;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.tolldesk.answer.Answerer;
+import org.tolldesk.corpus.Provenance;
+import org.tolldesk.ingest.Ingest;
+
+/**
+ * The Telegram bot. {@link #start} goes on trying in the background while Telegram cannot be reached; {@link
+ * #close} takes seconds, interrupts nothing and loses nothing: what is not answered by then is answered after
+ * the next start. All its threads are daemons.
+ */
+public final class Bot implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(Bot.class);
+  private static final long RETRY_MILLIS = 2_000;
+
+  private final BotSettings settings;
+  private final Answerer answerer;
+  private final Ingest ingest;
+  private final Supplier<List<Provenance>> sources;
+  private final StopSignal stop = new StopSignal();
+  private final Gateway gateway;
+  private final Inbox inbox;
+  private final ChatLanes lanes = new ChatLanes();
+  private final ScheduledExecutorService scheduler;
+  private @Nullable Poller poller;
+
+  /**
+   * @param sources the documents that answers rest on now
+   * @param dataFolder where the bot keeps what a crash must not lose
+   * @throws BotException when the folder cannot be used
+   */
+  public Bot(
+      BotSettings settings,
+      Answerer answerer,
+      Ingest ingest,
+      Supplier<List<Provenance>> sources,
+      Path dataFolder) {
+    this.settings = settings;
+    this.answerer = answerer;
+    this.ingest = ingest;
+    this.sources = sources;
+    this.inbox = inbox(dataFolder.resolve("telegram"));
+    this.gateway = new Gateway(settings);
+    this.scheduler =
+        Executors.newSingleThreadScheduledExecutor(
+            task -> {
+              Thread thread = new Thread(task, "telegram-timer");
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  private static Inbox inbox(Path folder) {
+    try {
+      return new Inbox(folder);
+    } catch (IOException e) {
+      String fault = "The bot cannot keep its updates in " + folder + " (" + e.getMessage() + "): ";
+      throw new BotException(fault + "let one bot alone write to that folder", e);
+    }
+  }
+
+  /**
+   * The name of the bot to which the token belongs, with its {@code @}.
+   *
+   * @throws BotException when Telegram refuses the token or cannot be reached, with one line that says so
+   */
+  public static String whoAmI(BotSettings settings) {
+    try (Gateway gateway = new Gateway(settings)) {
+      Outcome<User> outcome = gateway.call(new GetMe());
+      if (outcome instanceof Outcome.Done<User> done) {
+        return "@" + done.result().getUserName();
+      }
+      failIfRefused(outcome);
+      throw new BotException("Telegram cannot be reached at " + settings.apiUrl() + ": check the network");
+    }
+  }
+
+  /**
+   * Starts to answer.
+   *
+   * @throws BotException when Telegram refuses the token
+   */
+  public void start() {
+    Outcome<User> first = gateway.call(new GetMe());
+    failIfRefused(first);
+    Thread starter = new Thread(() -> connect(first), "telegram-start");
+    starter.setDaemon(true);
+    starter.start();
+  }
+
+  /** Waits until the bot is closed. */
+  public void awaitClose() throws InterruptedException {
+    stop.await();
+  }
+
+  private static void failIfRefused(Outcome<User> outcome) {
+    int code = outcome instanceof Outcome.Refused<User> refused ? refused.code() : 0;
+    if (code == 401 || code == 404) {
+      throw new BotException("Telegram refuses the bot's token (" + code + "): check TELEGRAM_BOT_TOKEN");
+    }
+  }
+
+  private void connect(Outcome<User> first) {
+    Outcome<User> outcome = first;
+    while (!(outcome instanceof Outcome.Done<User>)) {
+      log.warn("Telegram cannot be reached at {}; trying again until it can", settings.apiUrl());
+      if (!stop.forMillis(restMillis(outcome))) {
+        return;
+      }
+      outcome = gateway.call(new GetMe());
+    }
+    User user = ((Outcome.Done<User>) outcome).result();
+    Receiver receiver = receiver(new Me(user.getId(), user.getUserName()));
+    receiver.resume();
+    poll(receiver);
+    CommandMenu.offer(gateway, settings.adminIds());
+    log.info("Answering as @{}", user.getUserName());
+  }
+
+  private static long restMillis(Outcome<User> outcome) {
+    boolean asked = outcome instanceof Outcome.Refused<User> refused && refused.retryAfter() > 0;
+    return asked ? ((Outcome.Refused<User>) outcome).retryAfter() * 1000L : RETRY_MILLIS;
+  }
+
+  private Receiver receiver(Me me) {
+    Messenger messenger = new Messenger(gateway, stop);
+    Reloading reloading = new Reloading(settings.adminIds(), ingest, messenger, gateway, scheduler);
+    return new Receiver(
+        me, inbox, lanes, new Conversation(me, answerer, sources, reloading, messenger, gateway, scheduler));
+  }
+
+  private void poll(Receiver receiver) {
+    Poller begun = begin(receiver);
+    boolean registered = false;
+    while (!registered && !stop.isGiven()) {
+      try {
+        begun.register();
+        registered = true;
+      } catch (TelegramApiException | RuntimeException e) {
+        stop.forMillis(RETRY_MILLIS);
+      }
+    }
+    long every = Poller.CHECK_EVERY.toSeconds();
+    if (registered && !stop.isGiven()) {
+      scheduler.scheduleAtFixedRate(
+          () -> begun.check(receiver.hasReceived()), every, every, TimeUnit.SECONDS);
+    }
+  }
+
+  private synchronized Poller begin(Receiver receiver) {
+    poller = new Poller(settings, stop, receiver);
+    return poller;
+  }
+
+  @Override
+  public void close() {
+    stop.give();
+    synchronized (this) {
+      if (poller != null) {
+        poller.close();
+      }
+    }
+    lanes.close();
+    scheduler.shutdown();
+    gateway.close();
+    try {
+      inbox.close();
+    } catch (IOException e) {
+      log.warn("The ledger of updates did not close: {}", e.toString());
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.tolldesk.telegram;
+
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Runs tasks in order within a chat and in parallel across chats, on a bounded pool. No thread is ever
+ * interrupted: one may be inside H2.
+ */
+final class ChatLanes implements AutoCloseable {
+  static final int WAITING_PER_CHAT = 10;
+  private static final int WORKERS = 8;
+  private static final int CLOSE_SECONDS = 5;
+
+  private static final class Lane {
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private boolean toldBusy;
+  }
+
+  /** What became of a task that was handed in. */
+  enum Admission {
+    TAKEN,
+    /**
+     * The chat's queue is full, and this is the first task that it has turned away since it was last empty.
+     */
+    TURNED_AWAY,
+    TURNED_AWAY_AGAIN,
+    CLOSED
+  }
+
+  private final Map<Long, Lane> lanes = new HashMap<>();
+  private final ExecutorService workers;
+  private boolean closed;
+
+  ChatLanes() {
+    AtomicInteger number = new AtomicInteger();
+    workers =
+        Executors.newFixedThreadPool(
+            WORKERS,
+            task -> {
+              Thread thread = new Thread(task, "telegram-" + number.incrementAndGet());
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  /** Never blocks. A task that throws ends neither its worker nor its lane. */
+  synchronized Admission submit(long chat, Runnable task) {
+    if (closed) {
+      return Admission.CLOSED;
+    }
+    Lane lane = lanes.get(chat);
+    if (lane == null) {
+      lanes.put(chat, new Lane());
+      workers.execute(() -> run(chat, task));
+      return Admission.TAKEN;
+    }
+    if (lane.waiting.size() < WAITING_PER_CHAT) {
+      lane.waiting.add(task);
+      return Admission.TAKEN;
+    }
+    Admission refusal = lane.toldBusy ? Admission.TURNED_AWAY_AGAIN : Admission.TURNED_AWAY;
+    lane.toldBusy = true;
+    return refusal;
+  }
+
+  /** Runs a task out of turn. */
+  synchronized void submitBeside(Runnable task) {
+    if (!closed) {
+      workers.execute(task);
+    }
+  }
+
+  private void run(long chat, Runnable task) {
+    try {
+      task.run();
+    } finally {
+      next(chat);
+    }
+  }
+
+  private synchronized void next(long chat) {
+    Runnable task = lanes.get(chat).waiting.poll();
+    if (task == null || closed) {
+      lanes.remove(chat);
+    } else {
+      workers.execute(() -> run(chat, task));
+    }
+  }
+
+  /** Starts nothing new and gives what is running a few seconds to end. */
+  @Override
+  public void close() {
+    synchronized (this) {
+      closed = true;
+      workers.shutdown();
+    }
+    try {
+      workers.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

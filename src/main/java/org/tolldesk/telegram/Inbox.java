@@ -1,0 +1,173 @@
+package org.tolldesk.telegram;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Updates that a crash must not lose: each batch is on disk before Telegram hears that it arrived, and is
+ * deleted when all of it has been handled. The ids handled are kept in a ledger, so that what Telegram
+ * delivers again is known: the last {@value #REMEMBERED}, as a set, because update ids restart at random
+ * after an idle week. Thread-safe; one process per folder.
+ */
+final class Inbox implements AutoCloseable {
+  static final int REMEMBERED = 10_000;
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final TypeReference<List<Incoming>> BATCH = new TypeReference<>() {};
+
+  private final Path folder;
+  private final LinkedHashSet<Integer> handled = new LinkedHashSet<>();
+  /** File of a batch to the ids in it that are still to be handled. */
+  private final Map<Path, Set<Integer>> open = new HashMap<>();
+  private final List<Incoming> left = new ArrayList<>();
+  private final FileChannel lock;
+  private FileOutputStream ledger;
+  private int entries;
+
+  Inbox(Path folder) throws IOException {
+    this.folder = Files.createDirectories(folder);
+    lock = lock(folder.resolve("lock"));
+    readLedger();
+    ledger = compact();
+    readBatches();
+  }
+
+  private static FileChannel lock(Path file) throws IOException {
+    FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (channel.tryLock() != null) {
+        return channel;
+      }
+    } catch (OverlappingFileLockException e) {
+      // Another bot of this process holds it.
+    }
+    channel.close();
+    throw new IOException("another bot is using it");
+  }
+
+  /** What an earlier run received and did not finish, oldest first; to be asked for once. */
+  synchronized List<Incoming> takeLeft() {
+    List<Incoming> taken = List.copyOf(left);
+    left.clear();
+    return taken;
+  }
+
+  synchronized boolean knows(int update) {
+    return handled.contains(update) || open.values().stream().anyMatch(ids -> ids.contains(update));
+  }
+
+  /** Returns when the batch would survive a crash. */
+  synchronized void keep(List<Incoming> batch) throws IOException {
+    if (batch.isEmpty()) {
+      return;
+    }
+    Path file = folder.resolve("batch-" + batch.get(0).update() + ".json");
+    write(file, JSON.writeValueAsBytes(batch));
+    open.put(file, ids(batch));
+  }
+
+  /** Returns when this would survive a crash. After {@link #close} it does nothing: the update stays open. */
+  synchronized void handled(int update) throws IOException {
+    if (!ledger.getChannel().isOpen()) {
+      return;
+    }
+    if (entries >= 2 * REMEMBERED) {
+      ledger.close();
+      ledger = compact();
+    }
+    ledger.write((update + "\n").getBytes(StandardCharsets.US_ASCII));
+    ledger.getFD().sync();
+    entries++;
+    remember(update);
+    for (Path file : List.copyOf(open.keySet())) {
+      open.get(file).remove(update);
+      deleteWhenDone(file);
+    }
+  }
+
+  private void remember(int update) {
+    handled.add(update);
+    if (handled.size() > REMEMBERED) {
+      handled.remove(handled.iterator().next());
+    }
+  }
+
+  private void deleteWhenDone(Path file) throws IOException {
+    if (open.get(file).isEmpty()) {
+      open.remove(file);
+      Files.deleteIfExists(file);
+    }
+  }
+
+  private void readLedger() throws IOException {
+    Path file = folder.resolve("handled");
+    if (Files.exists(file)) {
+      String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+      // A line without its end was cut off by a crash.
+      text.substring(0, text.lastIndexOf('\n') + 1)
+          .lines()
+          .filter(line -> line.matches("\\d{1,10}"))
+          .forEach(line -> remember((int) Long.parseLong(line)));
+    }
+  }
+
+  private FileOutputStream compact() throws IOException {
+    Path file = folder.resolve("handled");
+    String lines = handled.stream().map(id -> id + "\n").collect(Collectors.joining());
+    write(file, lines.getBytes(StandardCharsets.US_ASCII));
+    entries = handled.size();
+    return new FileOutputStream(file.toFile(), true);
+  }
+
+  private void readBatches() throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(folder)) {
+      files = all.filter(file -> file.getFileName().toString().matches("batch-\\d+\\.json")).toList();
+    }
+    for (Path file : files) {
+      List<Incoming> batch = new ArrayList<>(JSON.readValue(file.toFile(), BATCH));
+      batch.removeIf(each -> handled.contains(each.update()));
+      open.put(file, ids(batch));
+      left.addAll(batch);
+      deleteWhenDone(file);
+    }
+    left.sort(Comparator.comparingInt(Incoming::update));
+  }
+
+  private static Set<Integer> ids(List<Incoming> batch) {
+    return batch.stream().map(Incoming::update).collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static void write(Path file, byte[] bytes) throws IOException {
+    Path draft = file.resolveSibling(file.getFileName() + ".draft");
+    try (FileOutputStream out = new FileOutputStream(draft.toFile())) {
+      out.write(bytes);
+      out.getFD().sync();
+    }
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    ledger.close();
+    lock.close();
+  }
+}

@@ -1,0 +1,36 @@
+package org.tolldesk.telegram;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message to the bot, cut down to what it needs.
+ *
+ * @param update Telegram's number of the update
+ * @param chat where it was written
+ * @param inPrivate whether that is a private chat
+ * @param thread the topic in it
+ * @param message its number in the chat
+ * @param person the id of the person who wrote it; null for an anonymous admin, a channel or a bot
+ * @param language the writer's IETF tag
+ * @param repliedTo the bot's message that it answers
+ * @param date when it was written, in seconds since 1970
+ * @param command without slash, in lower case; empty for plain words
+ * @param text what was written, without the command; null for a message that is no text
+ */
+record Incoming(
+    int update,
+    long chat,
+    boolean inPrivate,
+    @Nullable Integer thread,
+    int message,
+    @Nullable Long person,
+    @Nullable String language,
+    @Nullable Integer repliedTo,
+    long date,
+    String command,
+    @Nullable String text) {
+
+  Texts texts() {
+    return Texts.in(language);
+  }
+}

@@ -1,0 +1,52 @@
+package org.tolldesk.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumbersTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "31,000 killed; 31000",
+        "180 000 осіб; 180000",
+        "15.000 Tote; 15000",
+        "1.2 million people; 1200000",
+        "31k soldiers; 31000",
+        "315 тис. осіб; 315000",
+        "10.5 killed; 10.5",
+        "300-350; 300 350"
+      })
+  void aNumberIsReadWithItsSeparatorsAndScale(String text, String values) {
+    assertThat(Numbers.outsideMarksAndDates(text))
+        .usingElementComparator(BigDecimal::compareTo)
+        .containsExactlyElementsOf(numbers(values));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "said [1] and [2, 3]", "in February 2024", "on 25 February 2024", "since Feb. 25, 2024", "as of 2024-02-25",
+    "as of 2024-02", "25 лютого 2024 року", "в феврале 2024 года", "March 5", "the 24th of February", "in 2022."})
+  void aMarkOrADateIsNoNumber(String text) {
+    assertThat(Numbers.outsideMarksAndDates(text)).isEmpty();
+  }
+
+  @Test
+  void aQuoteHoldsNumbersInDigitsAndInWords() {
+    assertThat(Numbers.in("twenty-three killed, двадцять, 5.5 thousand"))
+        .usingElementComparator(BigDecimal::compareTo)
+        .contains(BigDecimal.valueOf(23), BigDecimal.valueOf(20), BigDecimal.valueOf(5500));
+  }
+
+  private static List<BigDecimal> numbers(String values) {
+    return Arrays.stream(values.strip().split(" ")).map(BigDecimal::new).toList();
+  }
+}

@@ -1,0 +1,125 @@
+package org.tolldesk.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The double itself: it must refuse what the real server refuses, in the real server's words. */
+class BotApiDoubleTest {
+  private final HttpClient http = HttpClient.newHttpClient();
+  private BotApiDouble api;
+
+  @BeforeEach
+  void serve() throws IOException {
+    api = new BotApiDouble();
+  }
+
+  @AfterEach
+  void stop() {
+    api.close();
+  }
+
+  private HttpRequest.Builder at(String path) {
+    return HttpRequest.newBuilder(URI.create(api.url() + path));
+  }
+
+  private String get(String path) throws IOException, InterruptedException {
+    return http.send(at(path).build(), HttpResponse.BodyHandlers.ofString()).body();
+  }
+
+  private String send(String type, String body) throws IOException, InterruptedException {
+    HttpRequest request =
+        at("/bot" + BotApiDouble.TOKEN + "/sendMessage")
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+  }
+
+  @Test
+  void methodsAreFoundInAnyCaseAndTokensAreChecked() throws IOException, InterruptedException {
+    assertThat(get("/bot" + BotApiDouble.TOKEN + "/GETME")).contains("\"ok\":true", Chats.BOT_NAME);
+    assertThat(get("/bot1:x/getMe"))
+        .isEqualTo("{\"ok\":false,\"error_code\":401,\"description\":\"Unauthorized\"}");
+    assertThat(get("/bot" + BotApiDouble.TOKEN + "/nonsense")).contains("\"error_code\":404");
+  }
+
+  @Test
+  void everyEncodingOfParametersIsRead() throws IOException, InterruptedException {
+    new Person(api, 51, "en").writes("hello");
+
+    assertThat(send("application/json", "{\"chat_id\":51,\"text\":\"Їжак\"}")).contains("Їжак");
+    assertThat(send("application/x-www-form-urlencoded", "chat_id=51&text=%D0%87+%26")).contains("Ї &");
+    String part = "--b\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
+    String parts = part.formatted("chat_id", "51") + part.formatted("text", "Ґ") + "--b--";
+    assertThat(send("multipart/form-data; boundary=b", parts)).contains("Ґ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<x>a</x>       | Unsupported start tag \"x\" at byte offset 0",
+        "ї<b>a          | Can't find end tag corresponding to start tag \"b\"",
+        "<b>a</i>       | Unmatched end tag, expected \"</b>\", found \"</i>\" at byte offset 4",
+        "a</b>          | Unexpected end tag at byte offset 1",
+        "ї < 5          | Unsupported start tag \" 5\" at byte offset 3",
+        "<b class=\"x\">a</b> | Unexpected attribute \"class\" at byte offset 0",
+      })
+  void htmlThatIsNotWellFormedIsRefused(String html, String reason) throws IOException, InterruptedException {
+    new Person(api, 51, "en").writes("hello");
+    String body = "{\"chat_id\":51,\"parse_mode\":\"HTML\",\"text\":\"" + html.replace("\"", "\\\"") + "\"}";
+
+    assertThat(send("application/json", body).replace("\\\"", "\""))
+        .contains("Bad Request: can't parse entities: " + reason);
+  }
+
+  @Test
+  void aMessageHasOneTo4096UnitsAfterParsing() throws IOException, InterruptedException {
+    new Person(api, 51, "en").writes("hello");
+    String message = "{\"chat_id\":51,\"parse_mode\":\"HTML\",\"text\":\"<b>%s</b>\"}";
+
+    assertThat(send("application/json", message.formatted("😀".repeat(2048)))).contains("\"ok\":true");
+    assertThat(send("application/json", message.formatted("a".repeat(4097)))).contains("message is too long");
+    assertThat(send("application/json", message.formatted(" "))).contains("message text is empty");
+  }
+
+  @Test
+  void theOlderOfTwoPollsEndsWithAConflict() throws InterruptedException {
+    String path = "/bot" + BotApiDouble.TOKEN + "/getUpdates?timeout=50";
+    CompletableFuture<HttpResponse<String>> older =
+        http.sendAsync(at(path).build(), HttpResponse.BodyHandlers.ofString());
+    api.calls.await(1, call -> call.is("getUpdates"));
+    CompletableFuture<HttpResponse<String>> newer =
+        http.sendAsync(at(path).build(), HttpResponse.BodyHandlers.ofString());
+
+    assertThat(older.join().statusCode()).isEqualTo(409);
+    new Person(api, 51, "en").writes("hello");
+    assertThat(newer.join().body()).contains("\"update_id\":1000", "hello");
+  }
+
+  @Test
+  void updatesComeAgainUntilTheyAreConfirmed() throws IOException, InterruptedException {
+    Person ann = new Person(api, 51, "en");
+    ann.writes("one");
+    ann.writes("two");
+    ann.writesIn(-1001, "a group's own talk");
+    String poll = "/bot" + BotApiDouble.TOKEN + "/getUpdates?offset=";
+
+    assertThat(get(poll + "0")).contains("one", "two").doesNotContain("own talk");
+    assertThat(get(poll + "1001")).doesNotContain("one").contains("two");
+    assertThat(get(poll + "0")).doesNotContain("one").contains("two");
+    ann.writes("three");
+    assertThat(get(poll + "-1")).doesNotContain("two").contains("three");
+  }
+}

@@ -1,0 +1,82 @@
+package org.tolldesk.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads parameters from query, urlencoded form, multipart form and JSON; objects in a form are JSON text. */
+final class CallReader {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern NAME = Pattern.compile("[; ]name=\"([^\"]*)\"");
+
+  private CallReader() {}
+
+  static Call read(String method, HttpExchange exchange) throws IOException {
+    ObjectNode parameters = JSON.createObjectNode();
+    if (exchange.getRequestURI().getRawQuery() != null) {
+      form(exchange.getRequestURI().getRawQuery(), parameters);
+    }
+    byte[] body = exchange.getRequestBody().readAllBytes();
+    String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
+    if (type.startsWith("application/json") && body.length > 0) {
+      json(body, parameters);
+    } else if (type.startsWith("multipart/form-data")) {
+      String boundary = type.replaceAll(".*boundary=\"?([^\";]+).*", "$1");
+      multipart(new String(body, StandardCharsets.ISO_8859_1), boundary, parameters);
+    } else if (body.length > 0) {
+      form(new String(body, StandardCharsets.UTF_8), parameters);
+    }
+    return new Call(method.toLowerCase(Locale.ROOT), parameters, System.nanoTime());
+  }
+
+  private static void json(byte[] body, ObjectNode parameters) {
+    try {
+      JSON.readTree(body).properties().forEach(each -> parameters.set(each.getKey(), each.getValue()));
+    } catch (IOException e) {
+      throw Refusal.bad("can't parse JSON object");
+    }
+  }
+
+  private static void form(String form, ObjectNode parameters) {
+    for (String pair : form.split("&")) {
+      String[] sides = pair.split("=", 2);
+      put(parameters, decode(sides[0]), sides.length < 2 ? "" : decode(sides[1]));
+    }
+  }
+
+  private static String decode(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+  }
+
+  private static void multipart(String body, String boundary, ObjectNode parameters) {
+    for (String part : body.split(Pattern.quote("--" + boundary))) {
+      int head = part.indexOf("\r\n\r\n");
+      Matcher name = NAME.matcher(head < 0 ? "" : part.substring(0, head));
+      if (name.find()) {
+        String value = part.substring(head + 4, part.length() - 2);
+        String utf8 = new String(value.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        put(parameters, name.group(1), part.substring(0, head).contains("filename=") ? "file" : utf8);
+      }
+    }
+  }
+
+  private static void put(ObjectNode parameters, String name, String value) {
+    boolean structured = value.startsWith("{") || value.startsWith("[");
+    try {
+      if (structured) {
+        parameters.set(name, JSON.readTree(value));
+        return;
+      }
+    } catch (JsonProcessingException e) {
+      // Text that only looks like JSON.
+    }
+    parameters.put(name, value);
+  }
+}

@@ -1,0 +1,37 @@
+package org.tolldesk.telegram;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+
+/** A bot in a process of its own that takes questions and answers none, to be killed. */
+final class DeafBot {
+  private DeafBot() {}
+
+  /** @param arguments the Bot API's address and the data folder */
+  public static void main(String[] arguments) throws InterruptedException {
+    BotSettings settings = new BotSettings(BotApiDouble.TOKEN, URI.create(arguments[0]), Set.of());
+    Bot bot =
+        new Bot(
+            settings,
+            request -> {
+              block();
+              throw new AssertionError("never reached");
+            },
+            progress -> Samples.report(),
+            List::of,
+            Path.of(arguments[1]));
+    bot.start();
+    bot.awaitClose();
+  }
+
+  private static void block() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
