@@ -41,7 +41,7 @@ record Figure(
 
   /** The tolls of a whole war, or two counts of one strike, quake or wreck. */
   private boolean sameEvent(Figure other) {
-    if (!scope.agrees(other.scope) || Superseded.isSo(claim) || Superseded.isSo(other.claim)) {
+    if (!scope.agrees(other.scope)) {
       return false;
     }
     if (group.side() != null && isOfAWar() && other.isOfAWar()) {
