@@ -111,7 +111,12 @@ final class DossierMaker {
             .filter(claim -> Premise.gives(claim, question))
             .distinct()
             .toList();
-    if (ASKING_BACK.contains(question.wanted())) {
+    boolean all =
+        question.numbers().stream()
+            .allMatch(
+                number ->
+                    giving.stream().anyMatch(claim -> FigureCheck.numbers(claim).contains(number)));
+    if (ASKING_BACK.contains(question.wanted()) || all && question.wanted() == Wanted.AGREEMENT) {
       return giving;
     }
     boolean given = evidence.claims().stream().anyMatch(giving::contains);

@@ -61,20 +61,20 @@ final class EmbeddedWriter {
       case PREMISE -> premise();
       case AGREEMENT -> agreement() + "\n" + figures();
       case SERIES -> lists();
-      case QUOTE -> supposed() + sources.quotes();
-      case SOURCE -> supposed() + figures() + "\n" + sources.published();
-      case DATE -> supposed() + figures() + "\n" + sources.datedHow() + sources.published();
-      case FIGURES, COMPARISON -> supposed() + figures();
+      case QUOTE -> supposed(sources.quotes());
+      case SOURCE -> supposed(figures()) + "\n" + sources.published();
+      case DATE -> supposed(figures()) + "\n" + sources.datedHow() + sources.published();
+      case FIGURES, COMPARISON -> supposed(figures());
     };
   }
 
-  /** A line before a figure that is not what the question takes it for. */
-  private String supposed() {
+  /** A line before figures of which none is what the question takes it for. */
+  private String supposed(String figures) {
     List<Told> given = given();
     boolean off =
         !given.isEmpty()
             && given.stream().noneMatch(one -> Premise.isBorneOutBy(one.claim(), question));
-    return off ? messages.text("premise.other") + "\n" : "";
+    return off && !figures.isEmpty() ? messages.text("premise.other") + "\n" + figures : figures;
   }
 
   private String agreement() {

@@ -1,7 +1,6 @@
 package org.tolldesk.answer;
 
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,7 +18,7 @@ final class EvidenceRendering {
   private static final int MOST_PASSAGES = 8;
 
   private final Dossier dossier;
-  private final String boundary = HexFormat.of().formatHex(RANDOM.generateSeed(8));
+  private final String boundary = Long.toHexString(RANDOM.nextLong());
 
   EvidenceRendering(Dossier dossier) {
     this.dossier = dossier;

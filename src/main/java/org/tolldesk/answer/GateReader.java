@@ -54,15 +54,20 @@ final class GateReader {
                 .collect(Collectors.toSet()));
     this.groups = Vocabulary.anyOf(claims.stream().map(Claim::victims).distinct().toList());
     this.quotations = new Quotations(dossier.citations());
-    this.named =
-        Stream.concat(
-                claims.stream()
-                    .flatMap(
-                        claim -> Stream.of(claim.claimant(), claim.via(), claim.attributedTo())),
-                dossier.citations().stream().map(Citation::outlet))
-            .filter(name -> name != null && name.chars().anyMatch(Character::isDigit))
-            .distinct()
-            .toList();
+    this.named = namesWithDigits(dossier, claims);
+  }
+
+  /** Names of which the digits count nobody: "France 2". */
+  private static List<String> namesWithDigits(Dossier dossier, List<Claim> claims) {
+    Stream<String> said =
+        claims.stream()
+            .flatMap(claim -> Stream.of(claim.claimant(), claim.via(), claim.attributedTo()));
+    Stream<String> published = dossier.citations().stream().map(Citation::outlet);
+    return Stream.of(said, published, dossier.question().claimants().stream())
+        .flatMap(names -> names)
+        .filter(name -> name != null && name.chars().anyMatch(Character::isDigit))
+        .distinct()
+        .toList();
   }
 
   /** What is wrong with the answer, in the order of its sentences; empty where it may pass. */

@@ -32,12 +32,10 @@ final class Nouns {
     if (language != Language.ENGLISH) {
       return capital(name(canonical));
     }
-    if (matches("article.the", canonical)) {
-      return "the " + canonical;
+    if (matches("article.a", canonical)) {
+      return (startsWithVowel(canonical) ? "an " : "a ") + canonical;
     }
-    return matches("article.a", canonical)
-        ? (startsWithVowel(canonical) ? "an " : "a ") + canonical
-        : canonical;
+    return matches("article.the", canonical) ? "the " + canonical : canonical;
   }
 
   private boolean matches(String key, String name) {

@@ -32,7 +32,7 @@ public final class TollAnswerer implements Answerer {
   private final LongSupplier nanoTime;
   private final Vocabulary vocabulary = new Vocabulary();
   private final Names names;
-  private final Chain embedded = new Chain(new EmbeddedChatModel(), 1);
+  private final Chain embedded = Chain.embedded();
   private final @Nullable Chain remote;
   private final String remoteName;
 
@@ -80,7 +80,7 @@ public final class TollAnswerer implements Answerer {
     this.retriever = retriever;
     this.dossiers = new DossierMaker(disagreements);
     this.names = new Names(spellings);
-    this.remote = remote == null ? null : new Chain(remote, OpenAiEndpoint.ATTEMPTS);
+    this.remote = remote == null ? null : Chain.prompted(remote);
     this.remoteName = remoteName;
     this.prompts = prompts;
     this.nanoTime = nanoTime;
