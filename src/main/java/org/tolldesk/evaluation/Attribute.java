@@ -11,8 +11,14 @@ import org.tolldesk.claim.Group;
 /** What must be right besides the figure for a claim to be fully right. */
 enum Attribute {
   MEASURE(GoldClaim::measure, Claim::measure, Objects::equals),
-  SIDE(gold -> Group.of(gold.victims()).side(), claim -> Group.of(claim.victims()).side(), Names::sameText),
-  KIND(gold -> Group.of(gold.victims()).kind(), claim -> Group.of(claim.victims()).kind(), Names::sameKind),
+  SIDE(
+      gold -> Group.of(gold.victims()).side(),
+      claim -> Group.of(claim.victims()).side(),
+      Names::sameText),
+  KIND(
+      gold -> Group.of(gold.victims()).kind(),
+      claim -> Group.of(claim.victims()).kind(),
+      Names::sameKind),
   CLAIMANT(GoldClaim::claimant, Claim::claimant, Names::sameName),
   STANCE(GoldClaim::stance, Claim::stance, Objects::equals),
   PER(GoldClaim::per, Claim::per, Objects::equals);
@@ -48,6 +54,8 @@ enum Attribute {
   }
 
   private static String shown(@Nullable Object value) {
-    return value instanceof Enum<?> constant ? constant.name().toLowerCase(Locale.ROOT) : String.valueOf(value);
+    return value instanceof Enum<?> constant
+        ? constant.name().toLowerCase(Locale.ROOT)
+        : String.valueOf(value);
   }
 }

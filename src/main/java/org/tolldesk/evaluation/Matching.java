@@ -7,8 +7,8 @@ import java.util.List;
 import org.tolldesk.claim.Claim;
 
 /**
- * The claims of one document beside its gold claims, one to one: the same figure is a pair, and of several possible
- * pairs those with more equal attributes come first.
+ * The claims of one document beside its gold claims, one to one: the same figure is a pair, and of
+ * several possible pairs those with more equal attributes come first.
  *
  * @param pairs the figures found
  * @param missed gold claims that were not found
