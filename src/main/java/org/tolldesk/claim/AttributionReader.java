@@ -72,6 +72,10 @@ final class AttributionReader {
       Speaker speaker = speakerIn(sentence, from, to);
       return speaker == null ? null : new Saying(i, to, speaker, null, false, closes(sentence, to) && i > 0);
     }
+    Phrases.Match pronominal = named(sentence, i, "pronominal");
+    if (pronominal != null && lastPerson != null) {
+      return new Saying(i, i + pronominal.length(), lastPerson, null, false, closes(sentence, i + pronominal.length()));
+    }
     Phrases.Match cite = named(sentence, i, "cite");
     if (cite != null) {
       int from = i + cite.length();
@@ -113,9 +117,15 @@ final class AttributionReader {
     boolean tells = sentence.is(i, "told") || sentence.is(i, "tells") || sentence.is(i, "informed");
     boolean afterQuote = !tells && (i == 0 || sentence.isMark(i - 1, ",”\"’'»–—-?!"));
     boolean slavic = sentence.token(i).text().codePointAt(0) > 0x3FF;
+    if (slavic && sentence.holds(end + 1) && sentence.token(end).text().length() <= 2 && isTime(sentence, end + 1)) {
+      end += 2;
+    }
     if (afterQuote || slavic) {
       int to = phraseEnd(sentence, end);
       Speaker inverted = speakerIn(sentence, end, to);
+      if (inverted == null && sentence.isMark(to, ",")) {
+        inverted = nameAfter(sentence, to + 1);
+      }
       if (inverted != null && (afterQuote || subject(sentence, i) == null)) {
         return new Saying(i, to, inverted, via(sentence, end), counts, closes(sentence, to));
       }
@@ -123,8 +133,9 @@ final class AttributionReader {
     if (tells) {
       end = afterListener(sentence, end);
     }
-    Speaker subject = sentence.token(i).norm().endsWith("ing") && !before.isEmpty()
-        ? before.get(before.size() - 1).speaker() : subject(sentence, i);
+    boolean goesOnWith = !before.isEmpty() && (sentence.token(i).norm().endsWith("ing") || sentence.is(i - 1, "and")
+        || isOwnStaff(sentence, i));
+    Speaker subject = goesOnWith ? before.get(before.size() - 1).speaker() : subject(sentence, i);
     if (subject == null) {
       return null;
     }
@@ -142,6 +153,17 @@ final class AttributionReader {
       i++;
     }
     return sentence.isMark(i, ",.;:") || !sentence.holds(i) ? i : from;
+  }
+
+  /** "said his staff had documented": the staff of whoever speaks. */
+  private static boolean isOwnStaff(Sentence sentence, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+      String word = sentence.token(i).norm();
+      if (word.equals("his") || word.equals("her") || word.equals("their")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNoun(Sentence sentence, int i) {
@@ -266,12 +288,23 @@ final class AttributionReader {
 
   /** "COPECO, first bulletin: 17 dead": the speaker named before the colon that introduces a figure. */
   @Nullable Speaker beforeColon(Sentence sentence, int figure) {
+    if (Heading.isRow(sentence)) {
+      return speakerIn(sentence, 1, cellEnd(sentence));
+    }
     for (int i = figure - 1; i >= Math.max(1, figure - 4); i--) {
       if (sentence.isMark(i, ":") && !(sentence.holds(i - 1) && sentence.token(i - 1).isNumber())) {
         return speakerIn(sentence, 0, i);
       }
     }
     return null;
+  }
+
+  private static int cellEnd(Sentence sentence) {
+    int i = 1;
+    while (sentence.holds(i) && !sentence.isMark(i, "|")) {
+      i++;
+    }
+    return i;
   }
 
   /** The last person named between two tokens, else the body, else whom a pronoun means. */
@@ -306,6 +339,10 @@ final class AttributionReader {
     if (body != null) {
       return body;
     }
+    Speaker single = single(sentence, Math.max(0, from), to);
+    if (single != null) {
+      return single;
+    }
     for (int i = to - 1; i >= Math.max(0, from); i--) {
       if (sentence.is(i, "it")) {
         return bodies.last();
@@ -337,6 +374,19 @@ final class AttributionReader {
       SpeakerBook.Name name = sentence.holds(i) ? book.nameAt(sentence, i) : null;
       if (name != null) {
         return name.speaker().isPerson() ? name.speaker() : null;
+      }
+    }
+    return null;
+  }
+
+  /** The one capitalised word of a short stretch: "according to Yevhen". */
+  private @Nullable Speaker single(Sentence sentence, int from, int to) {
+    for (int i = from; i < Math.min(to, from + 4); i++) {
+      boolean named = SpeakerBook.isFreeName(sentence, i) && i > 0 && sentence.token(i).text().length() > 3
+          && !sentence.cue(i - 1, "preposition");
+      if (named) {
+        Speaker known = book.surnamed(sentence.token(i).norm());
+        return known != null ? known : new Speaker(sentence.token(i).text(), Speaker.Type.BODY, null);
       }
     }
     return null;

@@ -64,6 +64,10 @@ final class BodyReader {
       }
       end = stop;
     }
+    String own = nameOf(sentence, end, to);
+    if (own != null) {
+      return new Speaker(own, Speaker.Type.BODY, sideIn(sentence, start, end));
+    }
     String word = sentence.token(at).norm();
     boolean bare = end - start == head.length() || end - start == head.length() + 1 && sentence.is(start, "the");
     if (OFFICES.contains(word)) {
@@ -84,6 +88,24 @@ final class BodyReader {
       lastBody = speaker;
     }
     return speaker;
+  }
+
+  /** The name that stands after what it is: 'the company "Lumen"', "the relief agency Medair-Sahel". */
+  private static @Nullable String nameOf(Sentence sentence, int from, int to) {
+    int at = sentence.isMark(from, "\"“«") ? from + 1 : from;
+    if (at >= to || !SpeakerBook.isFreeName(sentence, at)) {
+      return null;
+    }
+    StringBuilder name = new StringBuilder(sentence.token(at).text());
+    for (int i = at + 1; i < to && i < at + 5; i++) {
+      boolean hyphen = sentence.isMark(i, "-") && sentence.token(i).touches(sentence.token(i - 1));
+      if (!hyphen && !sentence.token(i).isCapitalised()) {
+        break;
+      }
+      boolean glued = hyphen || sentence.token(i).touches(sentence.token(i - 1));
+      name.append(glued ? "" : " ").append(sentence.token(i).text());
+    }
+    return name.toString();
   }
 
   /** Whether a speaker is named only by an office that one person holds. */

@@ -17,14 +17,12 @@ final class CountReader {
   /** The counts of an article, in the order of its text. */
   List<Count> read(List<Sentence> sentences) {
     List<Count> counts = new ArrayList<>();
-    Measure heading = null;
+    Heading heading = Heading.NONE;
     boolean exchange = isOfExchange(sentences);
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       new InSentence(sentence, i, counts, sentences, heading, exchange).read();
-      Measure own = heading(sentence);
-      boolean item = sentence.isMark(0, "-•*–·|") || sentence.is(0, "o");
-      heading = own != null ? own : sentence.size() > 16 && !item ? null : heading;
+      heading = heading.after(sentence);
     }
     return counts;
   }
@@ -42,34 +40,20 @@ final class CountReader {
     return false;
   }
 
-  /** The measure that a short line without a full stop sets for the lines below it. */
-  private static @Nullable Measure heading(Sentence sentence) {
-    if (sentence.size() > 12 || sentence.isMark(sentence.size() - 1, ".!?")) {
-      return null;
-    }
-    for (int i = 0; i < sentence.size(); i++) {
-      Phrases.Match match = sentence.match(i, "measures");
-      if (match != null && !match.term().variant().equals("loose")) {
-        return MeasureFinder.measure(match);
-      }
-    }
-    return null;
-  }
-
   /** The figures of one sentence, in the light of the counts before it. */
   private final class InSentence {
     private final Sentence sentence;
     private final int index;
     private final List<Count> counts;
     private final List<Sentence> sentences;
-    private final @Nullable Measure heading;
+    private final Heading heading;
     private final boolean exchange;
     private final List<Figure> figures;
     private final List<Figure> people = new ArrayList<>();
     private final List<NounPhrase> phrases = new ArrayList<>();
     private final int before;
 
-    InSentence(Sentence sentence, int index, List<Count> counts, List<Sentence> sentences, @Nullable Measure heading,
+    InSentence(Sentence sentence, int index, List<Count> counts, List<Sentence> sentences, Heading heading,
         boolean exchange) {
       this.sentence = sentence;
       this.index = index;
@@ -109,6 +93,9 @@ final class CountReader {
     private @Nullable Count count(int k) {
       Figure figure = people.get(k);
       NounPhrase phrase = phrases.get(k);
+      if (Heading.isRow(sentence)) {
+        return tableLine(figure, phrase);
+      }
       MeasureFinder.Found found = measureOf(k, figure, phrase);
       if (found != null && found.at() >= figure.to() && found.at() < phrase.to() && isSaved(phrase.to())) {
         return null;
@@ -409,16 +396,18 @@ final class CountReader {
       return false;
     }
 
-    /** "Civilians: 1,340" below a heading that names the measure. */
+    /** "Civilians: 1,340" below a heading that names the measure, or a cell of a table. */
     private @Nullable Count tableLine(Figure figure, NounPhrase phrase) {
-      Measure measure = heading != null ? heading : null;
-      if (measure == null || figure.from() > 16 || phrase.unknown() != null && phrase.kind() == null) {
+      Measure measure = heading.at(sentence, figure.from());
+      if (measure == null || figure.from() > 24 || phrase.unknown() != null && phrase.kind() == null) {
         return null;
       }
       for (int i = figure.outer() - 1; i >= 0 && i > figure.outer() - 8; i--) {
         if (sentence.isMark(i, ":–—|")) {
           Count plain = new Count(sentence, figure, measure, null, null, null, figure.from());
-          return groups.complete(plain, phrase, new MeasureFinder.Found(measure, 0, true, false), null, null);
+          Count count = groups.complete(plain, phrase, new MeasureFinder.Found(measure, 0, true, false), null, null);
+          return count.of(count.side() == null ? heading.side() : count.side(),
+              count.kind() == null ? heading.kind() : count.kind());
         }
       }
       return null;

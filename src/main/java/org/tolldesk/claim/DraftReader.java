@@ -115,6 +115,12 @@ final class DraftReader {
         result = result.of(result.side(), "soldiers");
       }
     }
+    boolean unnamed = result.kind() == null
+        || result.kind().equals("people") && result.measure() == Measure.KILLED_OR_WOUNDED;
+    if (result.side() != null && unnamed && armies.war() && enemies.containsKey(result.side())
+        && isOfBattle(result.measure())) {
+      return result.of(result.side(), "soldiers");
+    }
     boolean bare = result.kind() == null || result.kind().equals("men") || isSoldier(result.kind());
     if (result.side() != null || !bare || !armies.war() || !isOfBattle(result.measure())) {
       return result;
@@ -226,7 +232,13 @@ final class DraftReader {
   }
 
   private static boolean isLast(Count count, AttributionReader.Saying saying) {
-    return saying.end() >= count.sentence().size() - 3;
+    Sentence sentence = count.sentence();
+    for (int i = saying.end(); i < sentence.size(); i++) {
+      if (sentence.is(i, "that") || sentence.match(i, "numbers") != null || sentence.token(i).isNumber()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whose figure a denial rejects: another speaker of the sentence, else who claimed the number before. */

@@ -24,7 +24,8 @@ final class Labels {
         seen.merge(text(sentence, colon), 1, Integer::sum);
       }
     }
-    long voices = seen.values().stream().filter(times -> times > 1).count();
+    long voices = seen.entrySet().stream().filter(label -> label.getValue() > 1)
+        .mapToLong(label -> book.surnamed(book.latin(label.getKey())) != null ? 2 : 1).sum();
     Speaker guest = guest(sentences, book, author);
     Set<String> questions = new HashSet<>(Set.of("q", "question", "interviewer", "п", "в", "питання", "вопрос"));
     Speaker current = null;
@@ -49,6 +50,9 @@ final class Labels {
   }
 
   private static int label(Sentence sentence) {
+    if (!sentence.token(0).isCapitalised()) {
+      return -1;
+    }
     for (int i = 1; i <= LONGEST; i++) {
       if (sentence.isMark(i, ":")) {
         return i;
@@ -73,7 +77,7 @@ final class Labels {
     if (label.length() <= 2 || label.equals("answer")) {
       return guest;
     }
-    Speaker known = book.surnamed(sentence.token(colon - 1).norm());
+    Speaker known = book.surnamed(book.latin(sentence.token(colon - 1).norm()));
     return known != null ? known : new Speaker(title(label), Speaker.Type.PERSON, null);
   }
 

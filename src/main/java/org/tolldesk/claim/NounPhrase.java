@@ -109,8 +109,8 @@ record NounPhrase(
 
     /** The closing quote of "at least 15 tourists" dead. */
     private boolean isQuoteInside(int from) {
-      return sentence.isMark(at, "\"”’'»") && (at == from || kind != null)
-          && sentence.variant(at + 1, "measures", "noun") != null;
+      return sentence.isMark(at, "\"“”’'«»") && (at == from || kind != null)
+          && (sentence.variant(at + 1, "measures", "noun") != null || at == from && sentence.match(at + 1, "kinds") != null);
     }
 
     private boolean isNamePart() {

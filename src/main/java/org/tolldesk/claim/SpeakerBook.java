@@ -19,15 +19,17 @@ final class SpeakerBook {
   private final Map<String, Speaker> byRole = new HashMap<>();
 
   private final boolean cyrillic;
+  private final Romanization alphabet;
 
-  private SpeakerBook(boolean cyrillic) {
+  private SpeakerBook(boolean cyrillic, Romanization alphabet) {
     this.cyrillic = cyrillic;
+    this.alphabet = alphabet;
   }
 
   static SpeakerBook of(List<Sentence> sentences) {
-    boolean cyrillic = sentences.stream().limit(3).flatMap(sentence -> sentence.tokens().stream())
-        .anyMatch(token -> Romanization.isCyrillic(token.text()));
-    SpeakerBook book = new SpeakerBook(cyrillic);
+    StringBuilder start = new StringBuilder();
+    sentences.stream().limit(6).forEach(sentence -> sentence.tokens().forEach(token -> start.append(token.text())));
+    SpeakerBook book = new SpeakerBook(Romanization.isCyrillic(start.toString()), Romanization.of(start.toString()));
     for (Sentence sentence : sentences) {
       book.note(sentence);
     }
@@ -130,11 +132,12 @@ final class SpeakerBook {
     int to = at;
     boolean body = false;
     List<String> parts = new ArrayList<>();
-    while (isFreeName(sentence, to) || isParticle(sentence, to) && isFreeName(sentence, to + 1)) {
+    while (isFreeName(sentence, to) || isParticle(sentence, to) && (isFreeName(sentence, to + 1)
+        || sentence.isMark(to + 1, "-") && isFreeName(sentence, to + 2))) {
       body |= sentence.match(to, "saying", "organisation") != null || isAllCapitals(sentence.token(to).text());
       parts.add(sentence.token(to).text());
       to++;
-      boolean hyphen = sentence.isMark(to, "-") && isFreeName(sentence, to + 1)
+      boolean hyphen = sentence.isMark(to, "-‑") && isFreeName(sentence, to + 1)
           && sentence.token(to).touches(sentence.token(to - 1));
       if (hyphen) {
         parts.add(parts.remove(parts.size() - 1) + "-" + sentence.token(to + 1).text());
@@ -154,6 +157,11 @@ final class SpeakerBook {
       String side = sideBefore(sentence, at);
       String full = side == null ? name : side + " " + name;
       return known ? new Name(new Speaker(full, Speaker.Type.BODY, side), to) : null;
+    }
+    Phrases.Match famous = to > at + 1 ? sentence.match(to - 1, "names") : null;
+    if (famous != null && famous.term().tag("type").equals("person") && famous.length() == 1) {
+      String side = famous.term().tag("side");
+      return new Name(new Speaker(famous.term().name(), Speaker.Type.PERSON, side.isEmpty() ? null : side), to);
     }
     Speaker known = surnamed(latin(parts.get(parts.size() - 1)));
     if (known != null && (parts.size() == 1 || Romanization.isCyrillic(parts.get(0)) || key(known.name()).endsWith(key(name)))) {
@@ -175,8 +183,8 @@ final class SpeakerBook {
     return fits ? side.term().name() : null;
   }
 
-  private static String latin(String name) {
-    return Romanization.isCyrillic(name) ? Romanization.of(name).romanize(name) : name;
+  String latin(String name) {
+    return Romanization.isCyrillic(name) ? alphabet.romanize(name) : name;
   }
 
   private static boolean isParticle(Sentence sentence, int at) {
@@ -184,7 +192,8 @@ final class SpeakerBook {
         || sentence.is(at, "bin") || sentence.is(at, "el") || sentence.is(at, "da") || sentence.is(at, "dos");
   }
 
-  private static boolean isFreeName(Sentence sentence, int at) {
+  /** A capitalised word that no lexicon knows: the name of somebody, of one word. */
+  static boolean isFreeName(Sentence sentence, int at) {
     if (!sentence.holds(at)) {
       return false;
     }
@@ -193,7 +202,7 @@ final class SpeakerBook {
         && !isWeekday(sentence, at) && sentence.match(at, "qualifiers") == null && sentence.match(at, "numbers") == null
         && (sentence.match(at, "saying", "organisation") != null
             || sentence.match(at, "saying") == null && sentence.match(at, "cues") == null
-                && sentence.match(at, "measures") == null)
+                && sentence.match(at, "measures") == null && sentence.match(at, "kinds") == null)
         && !isOpener(token);
   }
 
