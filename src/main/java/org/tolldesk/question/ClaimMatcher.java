@@ -8,7 +8,9 @@ import org.tolldesk.claim.Group;
 import org.tolldesk.claim.Period;
 import org.tolldesk.corpus.PartialDate;
 
-/** Whether a claim satisfies a slot of a question; a slot that the question leaves open is always satisfied. */
+/**
+ * Whether a claim satisfies a slot of a question; a slot that the question leaves open is always satisfied.
+ */
 public final class ClaimMatcher {
   private final Vocabulary vocabulary;
 
@@ -45,13 +47,14 @@ public final class ClaimMatcher {
 
   /** Whether the claim names one of the figures that the question states. */
   public boolean number(Question question, Claim claim) {
-    return question.numbers().stream().anyMatch(number -> claim.value() != null && claim.value().equals(number)
+    return question.numbers().stream()
+        .anyMatch(number -> claim.value() != null && claim.value().equals(number)
         || claim.value() == null && (claim.least() == number || claim.most() == number));
   }
 
   /**
-   * Whether the claim holds for, or was made in, the time asked for. A figure that is dated to another time is
-   * only restated by the document.
+   * Whether the claim holds for, or was made in, the time asked for. A figure that is dated to another time
+   * is only restated by the document.
    *
    * @param published the date of its document, or null
    */
@@ -61,13 +64,15 @@ public final class ClaimMatcher {
       return true;
     }
     PartialDate asOf = claim.asOf();
-    if (claim.period() != null && inside(claim.period().from(), asked) && inside(claim.period().to(), asked)) {
+    if (claim.period() != null && inside(claim.period().from(), asked)
+        && inside(claim.period().to(), asked)) {
       return true;
     }
     if (asOf == null) {
       return published != null && inside(published, asked);
     }
-    return inside(asOf, asked) || coarser(asOf, asked) && (!asOf.isYear() || supports(claim, asked, published));
+    return inside(asOf, asked) || coarser(asOf, asked)
+        && (!asOf.isYear() || supports(claim, asked, published));
   }
 
   private static boolean inside(PartialDate date, Period period) {

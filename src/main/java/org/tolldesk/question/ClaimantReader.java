@@ -2,29 +2,31 @@ package org.tolldesk.question;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tolldesk.lexicon.Lexicon;
 import org.tolldesk.lexicon.Term;
-import org.tolldesk.lexicon.Tokens;
 
 /**
- * Finds whose word a question asks for, and takes the words. A country or its capital is a claimant only where it
- * speaks ("Moscow says"); a person is one except where his army is meant ("Putin's forces").
+ * Finds whose word a question asks for, and takes the words. A country or its capital is a claimant only
+ * where it speaks ("Moscow says"); a person is one except where his army is meant ("Putin's forces").
  */
 final class ClaimantReader {
   private final Map<String, Term> names;
   private final Map<String, String> places;
+  private final Map<String, String> capitals;
 
   ClaimantReader(Lexicon lexicon) {
-    names = lexicon.entries("names").stream()
-        .collect(Collectors.toUnmodifiableMap(entry -> entry.term().name(), Lexicon.Entry::term, (a, b) -> a));
-    places = lexicon.entries("sides").stream().filter(entry -> entry.term().variant().equals("place"))
-        .collect(Collectors.toUnmodifiableMap(entry -> entry.term().name(), entry -> entry.forms().get(0), (a, b) -> a));
+    names = lexicon.entries("names").stream().map(Lexicon.Entry::term)
+        .collect(Collectors.toUnmodifiableMap(Term::name, Function.identity(), (a, b) -> a));
+    places = VictimReader.places(lexicon);
+    capitals = lexicon.entries("subjects").stream().map(Lexicon.Entry::term)
+        .filter(term -> !term.tag("side").isEmpty())
+        .collect(Collectors.toUnmodifiableMap(Term::name, term -> term.tag("side"), (a, b) -> a));
   }
 
   Set<String> read(Sentence s, CorpusNames corpus) {
@@ -42,13 +44,12 @@ final class ClaimantReader {
     Optional<String> side = VictimReader.side(segment);
     if (segment.says("officials") && isSpeaking(s, at)) {
       s.take(at);
-      return containing(segment.norm(), corpus);
+      return corpus.holding(segment.norm());
     }
     if (segment.is("names") && !isMeantAsSide(s, at) && (isProper(segment) || isSpeaking(s, at))) {
       s.take(at);
-      return segment.terms().stream().filter(term -> term.is("names"))
-          .flatMap(term -> Stream.concat(Stream.of(term.name()), containing(term.name(), corpus).stream()))
-          .distinct().toList();
+      return ofOneSide(s, segment.terms().stream().filter(term -> term.is("names"))
+          .flatMap(term -> named(term, corpus)).distinct().toList());
     }
     if (side.isPresent() && office(s, at).isPresent()) {
       return office(s, at).get();
@@ -57,11 +58,48 @@ final class ClaimantReader {
       s.take(at);
       return alliesOf(side.get(), corpus);
     }
-    if (segment.isUnknown() && segment.isCapitalised() && isSpeaking(s, at)) {
-      s.take(at);
-      return List.of(segment.text());
+    return isStranger(s, at) ? stranger(s, at) : List.of();
+  }
+
+  /** Somebody whom neither the lexicon nor the corpus knows, said to speak: no claim is his. */
+  private static boolean isStranger(Sentence s, int at) {
+    Segment segment = s.at(at);
+    boolean led = s.at(at - 1).says("according") && !segment.says("skip") && !segment.says("figure");
+    return segment.isCapitalised() && (segment.isUnknown() && isSpeaking(s, at) || led);
+  }
+
+  private static List<String> stranger(Sentence s, int from) {
+    int to = from + 1;
+    while (s.isFree(to) && s.at(to).isCapitalised() && !s.at(to).is("months")) {
+      to++;
     }
-    return List.of();
+    s.take(from, to);
+    return List.of(s.segments().subList(from, to).stream().map(Segment::text)
+        .collect(Collectors.joining(" ")));
+  }
+
+  /** The name itself, longer names that hold it, and another spelling of a person's in the corpus. */
+  private static Stream<String> named(Term term, CorpusNames corpus) {
+    List<String> respelt = term.tag("type").equals("person") ? corpus.respelt(term.name()) : List.of();
+    return Stream.of(List.of(term.name()), corpus.holding(term.name()), respelt).flatMap(List::stream);
+  }
+
+  /** "Azerbaijan's losses according to its defence ministry": of several ministries the one of that side. */
+  private static List<String> ofOneSide(Sentence s, List<String> claimants) {
+    List<String> sides = s.segments().stream().map(VictimReader::side).flatMap(Optional::stream).toList();
+    List<String> own = claimants.size() < 2 ? List.of() : claimants.stream()
+        .filter(name -> sides.stream().anyMatch(side -> name.startsWith(side + " "))).toList();
+    return s.anySays("own") && !own.isEmpty() ? own : claimants;
+  }
+
+  /** A seat of government, which stands for its country even where the corpus names it as a claimant. */
+  private static boolean isCapital(Segment segment) {
+    return segment.term("subjects").filter(term -> !term.tag("side").isEmpty()).isPresent();
+  }
+
+  private static boolean isCorpusOnly(Segment segment) {
+    return segment.terms().stream().filter(term -> term.is("names"))
+        .allMatch(term -> term.variant().equals(CorpusNames.COMMON) || term.variant().equals("corpus"));
   }
 
   private static boolean isProper(Segment segment) {
@@ -72,16 +110,24 @@ final class ClaimantReader {
   /** "Putin's forces", "armed forces of Putin", and organisations that are counted more often than quoted. */
   private static boolean isMeantAsSide(Sentence s, int at) {
     Segment segment = s.at(at);
-    if (segment.is("sides")) {
-      return !isSpeaking(s, at);
+    if (segment.is("sides") || isCapital(segment)) {
+      return isCapital(segment) || segment.isVariant("sides", "place") && isCorpusOnly(segment)
+          || !isSpeaking(s, at);
     }
     int next = s.at(at + 1).norm().equals("'s") ? at + 2 : at + 1;
     boolean owns = s.isPossessive(at + 1) && !s.at(next + 1).says("figure")
         && (s.at(next).says("force") || s.at(next).says("losses") || s.at(next).is("kinds")
-            || s.at(next).is("measures"));
-    boolean owned = Script.isCyrillic(segment.norm()) && (s.at(at - 1).says("force") || s.at(at - 1).says("losses"))
-        && segment.term("names").filter(term -> !term.tag("side").isEmpty()).isPresent() && isPersonal(segment);
+            || s.at(next).is("measures") && !isCount(s.at(next)));
+    boolean owned = Script.isCyrillic(segment.norm())
+        && (s.at(at - 1).says("force") || s.at(at - 1).says("losses"))
+        && segment.term("names").filter(term -> !term.tag("side").isEmpty()).isPresent()
+        && isPersonal(segment);
     return owns || owned;
+  }
+
+  /** "count of the dead", "death toll": the words of somebody who counts. */
+  private static boolean isCount(Segment segment) {
+    return segment.tokens().size() > 1 && segment.isVariant("measures", "toll");
   }
 
   private static boolean isPersonal(Segment segment) {
@@ -96,6 +142,11 @@ final class ClaimantReader {
     }
     int after = s.pastAuxiliaries(at + 1);
     boolean possessive = s.isPossessive(at + 1);
+    boolean owned = Script.isCyrillic(s.at(at).norm()) && s.at(at).is("sides")
+        && (s.at(before).says("losses") || s.at(before).is("measures") || s.at(before).is("kinds"));
+    if (owned) {
+      return false;
+    }
     return s.at(before).says("according")
         || s.at(before).says("by") && (speaks(s, before - 1) || s.at(before - 1).says("figure"))
         || s.at(before).norm().equals("from") && s.at(before - 1).says("figure")
@@ -153,19 +204,9 @@ final class ClaimantReader {
     Stream<String> allies = corpus.names().stream().filter(name -> {
       Term known = names.get(name);
       return known != null && known.tag("side").equals(side) && !known.tag("type").equals("outlet")
-          || known == null && (name.startsWith(side + " ") || name.startsWith(place + " ") || name.startsWith(place + "'"));
+          || known == null && (name.startsWith(side + " ") || name.startsWith(place + " ")
+              || name.startsWith(place + "'") || capitals.getOrDefault(name, "").equals(side));
     });
     return Stream.concat(Stream.of(place), allies).distinct().toList();
-  }
-
-  /** The claimants of the corpus whose name holds these words: "UN" finds the UN Human Rights Office. */
-  private static List<String> containing(String words, CorpusNames corpus) {
-    String wanted = " " + spaced(words) + " ";
-    return corpus.names().stream().filter(name -> (" " + spaced(name) + " ").contains(wanted)).toList();
-  }
-
-  private static String spaced(String name) {
-    return Tokens.of(name).stream().map(token -> token.norm()).collect(Collectors.joining(" "))
-        .toLowerCase(Locale.ROOT);
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.Group;
+import org.tolldesk.claim.Measure;
+import org.tolldesk.claim.Stance;
 
 /** Carries slots over from one question to the next. */
 final class Conversation {
@@ -33,8 +35,9 @@ final class Conversation {
     Set<Question.Slot> inherited = EnumSet.noneOf(Question.Slot.class);
     Set<String> claimants = or(now.claimants(), before.claimants(), Question.Slot.CLAIMANT, inherited);
     When when = or(now.when(), before.when(), Question.Slot.PERIOD, inherited);
-    return new Turn(new Slots(now.wanted(), claimants, now.sides(), now.kinds(), now.measures(), now.stance(), when,
-        now.numbers(), now.topics(), now.counts(), now.english(), now.guessed(), now.link()), inherited);
+    return new Turn(now.filled(now.wanted(), claimants, now.sides(), now.kinds(), now.measures(),
+        now.stance(), when),
+        inherited);
   }
 
   private static Turn ellipsis(Slots before, Slots now, CorpusNames corpus) {
@@ -56,21 +59,27 @@ final class Conversation {
     }
     List<Long> numbers = onlyWanted && now.wanted() != null && ABOUT_THE_FIGURE.contains(now.wanted())
         ? before.numbers() : now.numbers();
-    return new Turn(new Slots(wanted, claimants, sides, kinds,
-        or(now.measures(), before.measures(), Question.Slot.MEASURE, inherited),
-        now.claimants().isEmpty() ? or(now.stance(), before.stance(), Question.Slot.STANCE, inherited) : now.stance(),
-        or(now.when(), before.when(), Question.Slot.PERIOD, inherited), numbers,
-        now.topics().isEmpty() ? before.topics() : now.topics(), now.counts(), now.english(), now.guessed(), now.link()), inherited);
+    Set<Measure> measures = or(now.measures(), before.measures(), Question.Slot.MEASURE, inherited);
+    Stance stance = now.claimants().isEmpty()
+        ? or(now.stance(), before.stance(), Question.Slot.STANCE, inherited) : now.stance();
+    When when = or(now.when(), before.when(), Question.Slot.PERIOD, inherited);
+    Set<String> topics = now.topics().isEmpty() ? before.topics() : now.topics();
+    return new Turn(now.filled(wanted, claimants, sides, kinds, measures, stance, when)
+        .about(numbers, topics),
+        inherited);
   }
 
-  /** Whether anybody counts such people at all; "Ukrainian" is not carried over to "mercenaries" otherwise. */
+  /**
+   * Whether anybody counts such people at all; "Ukrainian" is not carried over to "mercenaries" otherwise.
+   */
   private static boolean occur(Set<String> sides, Set<String> kinds, CorpusNames corpus) {
     return corpus.claims().stream().map(claim -> Group.of(claim.victims())).anyMatch(group ->
         (sides.isEmpty() || sides.contains(String.valueOf(group.side())))
             && (kinds.isEmpty() || kinds.contains(group.kind()) || kinds.contains("people")));
   }
 
-  private static <T, C extends Collection<T>> C or(C now, C before, Question.Slot slot, Set<Question.Slot> inherited) {
+  private static <T, C extends Collection<T>> C or(C now, C before, Question.Slot slot,
+      Set<Question.Slot> inherited) {
     if (!now.isEmpty() || before.isEmpty()) {
       return now;
     }

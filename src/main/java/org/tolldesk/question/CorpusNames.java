@@ -1,7 +1,9 @@
 package org.tolldesk.question;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +18,20 @@ import org.tolldesk.lexicon.Token;
 import org.tolldesk.lexicon.Tokens;
 
 /**
- * Who claims and who is counted in the current corpus, so that names which no data file holds are known. Built
- * once per list of claims.
+ * Who claims and who is counted in the current corpus, so that names which no data file holds are known.
+ * Built once per list of claims.
  */
 final class CorpusNames {
-  /** The variant of a claimant without a name of his own ({@code police}), who is one only where he speaks. */
+  /**
+   * The variant of a claimant without a name of his own ({@code police}), who is one only where he speaks.
+   */
   static final String COMMON = "common";
   private static final int LONGEST = 8;
 
   private final List<Claim> claims;
   private final Set<String> names = new LinkedHashSet<>();
+  private final Map<String, String> spaced = new LinkedHashMap<>();
+  private final Map<String, List<String>> bySurname = new HashMap<>();
   private final Map<String, Set<Term>> phrases = new HashMap<>();
   private final Corrector corrector;
 
@@ -33,7 +39,8 @@ final class CorpusNames {
     this.claims = claims;
     Set<String> victims = new LinkedHashSet<>();
     for (Claim claim : claims) {
-      Stream.of(claim.claimant(), claim.via(), claim.attributedTo()).flatMap(Stream::ofNullable).forEach(names::add);
+      Stream.of(claim.claimant(), claim.via(), claim.attributedTo()).flatMap(Stream::ofNullable)
+          .forEach(names::add);
       victims.add(claim.victims());
     }
     names.forEach(this::indexName);
@@ -47,6 +54,22 @@ final class CorpusNames {
 
   Collection<String> names() {
     return names;
+  }
+
+  /** The claimants whose name holds these words: "UN" finds the UN Human Rights Office. */
+  List<String> holding(String words) {
+    String wanted = " " + norm(Tokens.of(words)) + " ";
+    return spaced.entrySet().stream().filter(name -> name.getValue().contains(wanted)).map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The claimants whose last name sounds like this one's, in whatever spelling. */
+  List<String> respelt(String person) {
+    return bySurname.getOrDefault(surname(person), List.of());
+  }
+
+  private static String surname(String name) {
+    return Script.skeleton(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   Corrector corrector() {
@@ -67,6 +90,8 @@ final class CorpusNames {
 
   private void indexName(String name) {
     List<Token> words = Tokens.of(name);
+    spaced.put(name, " " + norm(words) + " ");
+    bySurname.computeIfAbsent(surname(name), key -> new ArrayList<>()).add(name);
     boolean proper = words.stream().anyMatch(Token::isCapitalised);
     Term term = new Term("names", name, proper ? "corpus" : COMMON, Map.of());
     index(words, term);
@@ -99,6 +124,7 @@ final class CorpusNames {
   }
 
   private static String capitalisedWords(String name) {
-    return Tokens.of(name).stream().filter(Token::isCapitalised).map(Token::text).collect(Collectors.joining(" "));
+    return Tokens.of(name).stream().filter(Token::isCapitalised).map(Token::text)
+        .collect(Collectors.joining(" "));
   }
 }

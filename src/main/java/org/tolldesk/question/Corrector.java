@@ -36,7 +36,8 @@ final class Corrector {
       entry.forms().forEach(corrector::addName);
     }
     for (Lexicon.Entry entry : lexicon.entries("subjects")) {
-      entry.forms().stream().filter(form -> Character.isUpperCase(form.charAt(0))).forEach(corrector::addName);
+      entry.forms().stream().filter(form -> Character.isUpperCase(form.charAt(0)))
+          .forEach(corrector::addName);
     }
     for (String category : WORDS) {
       for (Lexicon.Entry entry : lexicon.entries(category)) {
@@ -57,11 +58,17 @@ final class Corrector {
     Set<String> common = new HashSet<>();
     try (BufferedReader in = new BufferedReader(new InputStreamReader(
         Corrector.class.getResourceAsStream("common-words.txt"), StandardCharsets.UTF_8))) {
-      in.lines().filter(line -> !line.startsWith("#")).forEach(line -> common.addAll(List.of(line.split(" "))));
+      in.lines().filter(line -> !line.startsWith("#"))
+          .forEach(line -> common.addAll(List.of(line.split(" "))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return common;
+  }
+
+  /** Whether this is a frequent English word of five letters or more. */
+  static boolean isCommon(String word) {
+    return COMMON.contains(word);
   }
 
   private void addName(String form) {

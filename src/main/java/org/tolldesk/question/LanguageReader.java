@@ -16,10 +16,13 @@ final class LanguageReader {
 
   /** Empty where a Cyrillic question could be either. */
   static Optional<Language> read(String text, List<Segment> segments) {
-    long cyrillic = text.codePoints().filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC)
+    long cyrillic = text.codePoints()
+        .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC)
         .count();
-    long latin = text.codePoints().filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN).count();
-    if (cyrillic == 0 || latin > 2 * cyrillic) {
+    long latin = text.codePoints().filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+        .count();
+    boolean foreignName = votes(segments, "en") > votes(segments, "uk") + votes(segments, "ru");
+    if (cyrillic == 0 || latin > 2 * cyrillic || latin > cyrillic && foreignName) {
       return Optional.of(Language.ENGLISH);
     }
     long ukrainian = LETTER * letters(text, ONLY_UKRAINIAN) + votes(segments, "uk")

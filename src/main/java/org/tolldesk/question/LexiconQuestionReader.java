@@ -8,8 +8,8 @@ import org.tolldesk.claim.Claim;
 import org.tolldesk.lexicon.Lexicon;
 
 /**
- * Reads questions with the words of the lexicon and the names of the current corpus. The claims are asked for with
- * every question; an index of their names is kept as long as the same list comes.
+ * Reads questions with the words of the lexicon and the names of the current corpus. The claims are asked for
+ * with every question; an index of their names is kept as long as the same list comes.
  */
 public final class LexiconQuestionReader implements QuestionReader {
   private final Segmenter segmenter;

@@ -12,18 +12,24 @@ final class Links {
         || lacksSubject(s, slots) || isFragment(s, slots)) {
       return Slots.Link.ELLIPSIS;
     }
-    boolean person = slots.claimants().isEmpty() && s.segments().stream().anyMatch(segment -> segment.says("person"));
+    boolean person = slots.claimants().isEmpty() && s.segments().stream()
+        .anyMatch(segment -> segment.says("person"));
+    if (person && slots.saysNothing()) {
+      return Slots.Link.ELLIPSIS;
+    }
     return person ? Slots.Link.PERSON : Slots.Link.NONE;
   }
 
-  /** "that", "it" and the like where they stand for something said before, not before a clause of their own. */
+  /**
+   * "that", "it" and the like where they stand for something said before, not before a clause of their own.
+   */
   private static boolean pointsBack(Sentence s, int at) {
     if (!s.at(at).says("thing") || s.at(at).says("skip")) {
       return false;
     }
     Segment next = s.at(at + 1);
-    return next.isMark() || next.says("aux") || next.says("figure") || next.says("compare") || next.says("say")
-        || next.says("agreement");
+    return next.isMark() || next.says("aux") || next.says("figure") || next.says("compare")
+        || next.says("say") || next.says("agreement");
   }
 
   /** Nobody is named of whom or by whom: "How many were wounded?", "When?", "How many did Shoigu say?". */
@@ -38,8 +44,9 @@ final class Links {
   private static boolean isFragment(Sentence s, Slots slots) {
     boolean predicate = s.segments().stream().anyMatch(segment -> segment.says("aux") || segment.says("say")
         || segment.says("how_many") || segment.norm().matches("what|which|who|що|хто|что|кто|які|какие"));
-    long filled = Stream.of(!slots.claimants().isEmpty(), !slots.sides().isEmpty() || !slots.kinds().isEmpty(),
-        !slots.measures().isEmpty(), slots.when() != null, !slots.numbers().isEmpty()).filter(full -> full).count();
+    boolean victims = !slots.sides().isEmpty() || !slots.kinds().isEmpty();
+    long filled = Stream.of(!slots.claimants().isEmpty(), victims, !slots.measures().isEmpty(),
+        slots.when() != null, !slots.numbers().isEmpty()).filter(full -> full).count();
     boolean selfContained = filled > 2 || filled == 2 && !slots.claimants().isEmpty();
     return !predicate && !selfContained && slots.topics().isEmpty();
   }

@@ -29,7 +29,7 @@ final class MeasureReader {
       } else if (segment.says("losses")) {
         losses = true;
         s.take(at);
-      } else if (segment.is("measures") && !segment.is("kinds") && !segment.says("skip") && !segment.says("aux")) {
+      } else if (isMeasureOnly(segment)) {
         add(segment, measures);
         s.take(at);
       }
@@ -44,6 +44,12 @@ final class MeasureReader {
       });
     }
     return measures;
+  }
+
+  /** Whether it names a measure and can be no kind of people and no small word. */
+  static boolean isMeasureOnly(Segment segment) {
+    return segment.says("losses") || segment.is("measures") && !segment.is("kinds") && !segment.says("skip")
+        && !segment.says("aux");
   }
 
   private static void add(Segment segment, Set<Measure> measures) {

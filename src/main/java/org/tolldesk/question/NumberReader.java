@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads figures in digits ({@code 31,000}, {@code 31k}, {@code 0.5 million}) and in words, in three languages. */
+/**
+ * Reads figures in digits ({@code 31,000}, {@code 31k}, {@code 0.5 million}) and in words, in three
+ * languages.
+ */
 final class NumberReader {
   /** Words for less than this ("two sides", "both years") are no figures of a toll in a question. */
   private static final double LEAST_IN_WORDS = 10;
@@ -80,7 +83,8 @@ final class NumberReader {
   }
 
   private static Optional<Double> value(Segment segment, String type) {
-    return segment.terms().stream().filter(term -> term.is("numbers") && term.tag("type").equals(type)).findFirst()
+    return segment.terms().stream().filter(term -> term.is("numbers") && term.tag("type").equals(type))
+        .findFirst()
         .map(term -> Double.parseDouble(term.name()));
   }
 }

@@ -7,11 +7,14 @@ import org.tolldesk.lexicon.Term;
 
 /** Writes a question in English words, for an embedding model and a full-text index that know no others. */
 final class Rendering {
-  private static final List<String> CATEGORIES = List.of("names", "kinds", "measures", "sides", "months", "subjects");
+  private static final List<String> CATEGORIES =
+      List.of("names", "kinds", "measures", "sides", "months", "subjects");
 
   private Rendering() {}
 
-  /** An English question with its spelling corrected; of another one the words that are known or are names. */
+  /**
+   * An English question with its spelling corrected; of another one the words that are known or are names.
+   */
   static String english(List<Segment> segments, Language language) {
     return segments.stream().filter(segment -> !segment.isMark())
         .map(segment -> language == Language.ENGLISH ? segment.text() : word(segment, language))
@@ -28,6 +31,9 @@ final class Rendering {
     if (segment.says("losses")) {
       return "losses";
     }
-    return segment.isUnknown() ? Script.latin(segment.norm(), language) : segment.isNumber() ? segment.text() : "";
+    if (segment.isUnknown()) {
+      return Script.latin(segment.norm(), language);
+    }
+    return segment.isNumber() ? segment.text() : "";
   }
 }

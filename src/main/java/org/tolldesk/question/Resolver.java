@@ -18,8 +18,8 @@ import org.tolldesk.claim.Period;
 import org.tolldesk.corpus.PartialDate;
 
 /**
- * Makes a question of the slots, with the corpus deciding what they leave open: which March is meant, and whether
- * what was carried over can be meant at all.
+ * Makes a question of the slots, with the corpus deciding what they leave open: which March is meant, and
+ * whether what was carried over can be meant at all.
  */
 final class Resolver {
   private final ClaimMatcher matcher;
@@ -28,7 +28,8 @@ final class Resolver {
     this.matcher = matcher;
   }
 
-  Question question(String text, Language language, Conversation.Turn turn, CorpusNames corpus, LocalDate today) {
+  Question question(String text, Language language, Conversation.Turn turn, CorpusNames corpus,
+      LocalDate today) {
     Slots slots = turn.slots();
     Set<Question.Slot> guessed = EnumSet.noneOf(Question.Slot.class);
     guessed.addAll(slots.guessed());
@@ -57,7 +58,8 @@ final class Resolver {
   }
 
   private static @Nullable PartialDate latest(int month, Stream<Claim> claims) {
-    return claims.map(Claim::asOf).filter(asOf -> asOf != null && asOf.month() == month).map(PartialDate::toMonth)
+    return claims.map(Claim::asOf).filter(asOf -> asOf != null && asOf.month() == month)
+        .map(PartialDate::toMonth)
         .max(Comparator.comparing(PartialDate::first)).orElse(null);
   }
 
@@ -79,7 +81,8 @@ final class Resolver {
     }
     Question open = new Question(question.text(), question.language(), question.wanted(),
         claimant ? List.of() : question.claimants(), question.sides(), question.kinds(),
-        measure ? Set.<Measure>of() : question.measures(), question.stance(), question.period(), question.numbers(),
+        measure ? Set.<Measure>of() : question.measures(), question.stance(), question.period(),
+        question.numbers(),
         question.topics(), question.english(), question.inherited().stream()
             .filter(slot -> slot != (claimant ? Question.Slot.CLAIMANT : Question.Slot.MEASURE))
             .collect(Collectors.toSet()), question.guessed());
@@ -93,14 +96,23 @@ final class Resolver {
   }
 
   /** "How many soldiers has Russia?" counts something that is no toll we know: no measure but OTHER fits. */
-  private static Question build(String text, Language language, Conversation.Turn turn, @Nullable Period period,
+  private static Question build(String text, Language language, Conversation.Turn turn,
+      @Nullable Period period,
       Set<Question.Slot> guessed) {
     Slots s = turn.slots();
     boolean uncounted = s.counts() && s.measures().isEmpty() && s.numbers().isEmpty();
     return new Question(text, language, s.wanted() == null ? Wanted.FIGURES : s.wanted(),
         List.copyOf(s.claimants()), List.copyOf(s.sides()), List.copyOf(s.kinds()),
         uncounted ? Set.of(Measure.OTHER) : s.measures(), s.stance(), period,
-        s.numbers(), List.copyOf(s.topics()), english(turn), turn.inherited(), guessed);
+        s.numbers(), topics(s, text), english(turn), turn.inherited(), guessed);
+  }
+
+  /**
+   * Words that fill no slot ("hello") are the topic themselves, so that they are not taken for "all figures".
+   */
+  private static List<String> topics(Slots s, String text) {
+    return s.saysNothing() && !s.general() ? List.of(text.strip().toLowerCase(Locale.ROOT))
+        : List.copyOf(s.topics());
   }
 
   /** The question's own words and those of the slots it took over. */

@@ -14,8 +14,10 @@ final class Script {
 
   /** What different transliterations write for one sound, in the order of replacement. */
   private static final List<String[]> SAME = List.of(
-      new String[] {"[^a-z]", ""}, new String[] {"sch", "sh"}, new String[] {"zh", "i"}, new String[] {"kh|gh", "h"},
-      new String[] {"tz|ts", "c"}, new String[] {"ck", "k"}, new String[] {"ph", "f"}, new String[] {"w", "v"},
+      new String[] {"[^a-z]", ""}, new String[] {"sch", "sh"}, new String[] {"zh", "i"},
+      new String[] {"kh|gh|(?<![sc])h", "g"},
+      new String[] {"tz|ts", "c"}, new String[] {"ck", "k"}, new String[] {"ph", "f"},
+      new String[] {"w", "v"},
       new String[] {"[yj]", "i"}, new String[] {"ie", "e"}, new String[] {"(.)\\1+", "$1"});
 
   private Script() {}
@@ -29,10 +31,14 @@ final class Script {
     if (!isCyrillic(word)) {
       return FOLD.transliterate(word);
     }
-    return (language == Language.RUSSIAN ? RUSSIAN : UKRAINIAN).transliterate(word).replaceAll("[^a-z -]", "");
+    return (language == Language.RUSSIAN ? RUSSIAN : UKRAINIAN).transliterate(word)
+        .replaceAll("[^a-z -]", "");
   }
 
-  /** One form for all spellings of a name: {@code Зеленський}, {@code Zelenskyy} and {@code Selenskij} nearly so. */
+  /**
+   * One form for all spellings of a name: {@code Зеленський}, {@code Zelenskyy} and {@code Selenskij} nearly
+   * so.
+   */
   static String skeleton(String word) {
     String latin = isCyrillic(word) ? latin(word, Language.UKRAINIAN) : FOLD.transliterate(word);
     String skeleton = latin.toLowerCase(Locale.ROOT);

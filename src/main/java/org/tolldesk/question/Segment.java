@@ -6,8 +6,8 @@ import org.tolldesk.lexicon.Term;
 import org.tolldesk.lexicon.Token;
 
 /**
- * A stretch of a question that means one thing: a phrase of the lexicon, a name of the corpus, or a single word
- * that nobody knows.
+ * A stretch of a question that means one thing: a phrase of the lexicon, a name of the corpus, or a single
+ * word that nobody knows.
  *
  * @param tokens as written, or as corrected
  * @param terms what it can mean; empty for an unknown word

@@ -10,7 +10,8 @@ import org.tolldesk.lexicon.Token;
  * range are allowed everywhere and mean a segment that is nothing. Not thread-safe; one per question.
  */
 final class Sentence {
-  private static final Segment NOTHING = new Segment(List.of(new Token("", "", Token.Kind.MARK, 0, 0)), List.of(), false);
+  private static final Segment NOTHING =
+      new Segment(List.of(new Token("", "", Token.Kind.MARK, 0, 0)), List.of(), false);
 
   private final List<Segment> segments;
   private final BitSet taken = new BitSet();

@@ -9,11 +9,13 @@ import org.tolldesk.claim.Measure;
 import org.tolldesk.claim.Stance;
 
 /**
- * What one question says by itself, before the conversation fills in the rest. Sets keep the order of the words.
+ * What one question says by itself, before the conversation fills in the rest. Sets keep the order of the
+ * words.
  *
  * @param claimants those whose word is asked for, by canonical name
  * @param when the time named, or null
  * @param counts whether it asks how many there are of something
+ * @param general whether it asks for figures of any kind
  * @param english the question in English words
  * @param guessed slots that rest on a corrected spelling
  * @param link how the question hangs on the one before it
@@ -29,6 +31,7 @@ record Slots(
     List<Long> numbers,
     Set<String> topics,
     boolean counts,
+    boolean general,
     String english,
     Set<Question.Slot> guessed,
     Link link) {
@@ -45,8 +48,28 @@ record Slots(
 
   static Slots nothing() {
     return new Slots(null, new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(),
-        EnumSet.noneOf(Measure.class), null, null, List.of(), new LinkedHashSet<>(), false, "",
+        EnumSet.noneOf(Measure.class), null, null, List.of(), new LinkedHashSet<>(), false, false, "",
         EnumSet.noneOf(Question.Slot.class), Link.NONE);
+  }
+
+  /** These slots with others in the places that a question before can fill. */
+  Slots filled(@Nullable Wanted aWanted, Set<String> someClaimants, Set<String> someSides,
+      Set<String> someKinds,
+      Set<Measure> someMeasures, @Nullable Stance aStance, @Nullable When aWhen) {
+    return new Slots(aWanted, someClaimants, someSides, someKinds, someMeasures, aStance, aWhen, numbers,
+        topics,
+        counts, general, english, guessed, link);
+  }
+
+  Slots about(List<Long> someNumbers, Set<String> someTopics) {
+    return new Slots(wanted, claimants, sides, kinds, measures, stance, when, someNumbers, someTopics, counts,
+        general, english, guessed, link);
+  }
+
+  Slots linked(Link aLink) {
+    return new Slots(wanted, claimants, sides, kinds, measures, stance, when, numbers, topics, counts,
+        general,
+        english, guessed, aLink);
   }
 
   boolean saysNothing() {

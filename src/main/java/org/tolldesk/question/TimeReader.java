@@ -63,7 +63,8 @@ final class TimeReader {
       PartialDate to = earlier(one.period().to(), two.period().to()).equals(one.period().to())
           ? two.period().to() : one.period().to();
       boolean opened = one.period().to().equals(NEVER) && two.period().from().equals(EVER);
-      return new When.Span(opened ? new Period(one.period().from(), two.period().to()) : new Period(from, to));
+      return new When.Span(opened ? new Period(one.period().from(), two.period().to())
+          : new Period(from, to));
     }
     return a;
   }
@@ -176,7 +177,9 @@ final class TimeReader {
     return start;
   }
 
-  /** "two years in", "three months into the war", "on the second anniversary": the month and its neighbours. */
+  /**
+   * "two years in", "three months into the war", "on the second anniversary": the month and its neighbours.
+   */
   private Optional<Found> intoTheWar(Sentence s, int at) {
     int count = count(s.at(at).norm());
     if (count == 0) {

@@ -14,8 +14,14 @@ final class VictimReader {
   private final Map<String, String> places;
 
   VictimReader(Lexicon lexicon) {
-    places = lexicon.entries("sides").stream().filter(entry -> entry.term().variant().equals("place"))
-        .collect(Collectors.toUnmodifiableMap(entry -> entry.term().name(), entry -> entry.forms().get(0), (a, b) -> a));
+    places = places(lexicon);
+  }
+
+  /** The country's English name of each side. */
+  static Map<String, String> places(Lexicon lexicon) {
+    return lexicon.entries("sides").stream().filter(entry -> entry.term().variant().equals("place"))
+        .collect(Collectors.toUnmodifiableMap(
+            entry -> entry.term().name(), entry -> entry.forms().get(0), (a, b) -> a));
   }
 
   /** The side that a nationality, a country, its capital, or a ruler's name stands for. */
@@ -29,8 +35,8 @@ final class VictimReader {
   }
 
   /**
-   * The sides. Where fighting happens, with whom, and who did the killing is nobody counted: a place goes to the
-   * topics, the rest is dropped.
+   * The sides. Where fighting happens, with whom, and who did the killing is nobody counted: a place goes to
+   * the topics, the rest is dropped.
    */
   Set<String> sides(Sentence s, Set<String> topics) {
     Set<String> sides = new LinkedHashSet<>();
@@ -49,6 +55,22 @@ final class VictimReader {
     return sides;
   }
 
+  /** "What does Moscow say about its own losses": the side of the last name before the possessive. */
+  static Optional<String> own(Sentence s) {
+    for (int at = 1; at < s.size(); at++) {
+      if (s.at(at).says("own") && (s.at(at + 1).says("losses") || s.at(at + 1).is("measures")
+          || s.at(at + 1).is("kinds") || s.at(at + 1).says("own"))) {
+        for (int before = at - 1; before >= 0; before--) {
+          Optional<String> side = side(s.at(before));
+          if (side.isPresent()) {
+            return side;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private String place(Segment segment) {
     return segment.term("subjects").map(Term::name).orElseGet(() ->
         places.getOrDefault(side(segment).orElse(""), segment.text()));
@@ -60,9 +82,11 @@ final class VictimReader {
 
   private static boolean isWhere(Sentence s, int at) {
     int before = s.at(at - 1).norm().equals("the") ? at - 2 : at - 1;
-    boolean ofEvent = s.at(before).says("of") && isEvent(s.at(before - 1));
+    boolean ofEvent = s.at(before).says("of")
+        && (isEvent(s.at(before - 1)) || s.at(before - 1).tagged("began").isPresent());
     boolean exchanges = s.segments().stream().anyMatch(segment -> segment.is("measures", "exchanged"));
-    return s.at(before).says("in") || ofEvent || exchanges || isEvent(s.at(s.isPossessive(at + 1) ? at + 2 : at + 1));
+    return s.at(before).says("in") || ofEvent || exchanges
+        || isEvent(s.at(s.isPossessive(at + 1) ? at + 2 : at + 1));
   }
 
   private static boolean isEvent(Segment segment) {
@@ -74,9 +98,11 @@ final class VictimReader {
   private static boolean isEnemy(Sentence s, int at) {
     int before = s.at(at - 1).norm().equals("the") ? at - 2 : at - 1;
     int after = s.pastAuxiliaries(at + 1);
-    boolean kills = s.at(after).isVariant("measures", "transitive") && !s.at(after).is("measures", "exchanged") && !s.at(after).says("losses")
+    boolean kills = s.at(after).isVariant("measures", "transitive") && !s.at(after)
+        .is("measures", "exchanged") && !s.at(after).says("losses")
         && (s.at(before).says("aux") || s.at(after + 1).is("sides"));
-    return s.at(before).says("against") && !s.at(before).norm().equals("до") || s.at(before).says("by") || kills
+    return s.at(before).says("against") && !s.at(before).norm().equals("до") || s.at(before).says("by")
+        || kills
         || isEvent(s.at(at + 1));
   }
 

@@ -13,7 +13,9 @@ import org.tolldesk.lexicon.Term;
 import org.tolldesk.lexicon.Token;
 import org.tolldesk.lexicon.Tokens;
 
-/** What retrieval must know of words: which kinds hold which, and whether a text speaks of a topic. Immutable. */
+/**
+ * What retrieval must know of words: which kinds hold which, and whether a text speaks of a topic. Immutable.
+ */
 public final class Vocabulary {
   private static final List<String> TOPICAL = List.of("subjects", "sides", "names", "kinds");
 
@@ -22,12 +24,16 @@ public final class Vocabulary {
   private static final String IN = "in|at|across|inside|у|в|во";
 
   private final Map<String, List<String>> forms = new HashMap<>();
+  private final Set<String> loose;
 
   public Vocabulary(Lexicon lexicon) {
     phrases = lexicon.phrases();
     wider = lexicon.entries("kinds").stream().map(Lexicon.Entry::term)
         .filter(term -> !term.tag("within").isEmpty())
         .collect(Collectors.toUnmodifiableMap(Term::name, term -> term.tag("within"), (a, b) -> a));
+    loose = lexicon.entries("subjects").stream().map(Lexicon.Entry::term)
+        .filter(term -> !term.tag("loose").isEmpty())
+        .map(Term::name).collect(Collectors.toUnmodifiableSet());
     for (Lexicon.Entry entry : lexicon.entries("subjects")) {
       forms.put(entry.term().name().toLowerCase(Locale.ROOT),
           entry.forms().stream().map(form -> form.replace("*", "")).toList());
@@ -52,7 +58,19 @@ public final class Vocabulary {
   /** Whether a topic is a name rather than a common word such as {@code earthquake}. */
   public boolean isName(String topic) {
     List<String> known = forms.get(topic);
-    return known == null || Character.isUpperCase(known.get(0).charAt(0));
+    return known == null ? !Corrector.isCommon(topic) : Character.isUpperCase(known.get(0).charAt(0));
+  }
+
+  /**
+   * Whether a topic alone can be what somebody wants to hear of: a name, or an event such as an earthquake.
+   */
+  public boolean isSubject(String topic) {
+    return forms.containsKey(topic) || isName(topic);
+  }
+
+  /** Whether texts call this topic by so many names that it need not be found beside another one. */
+  public boolean isLoose(String topic) {
+    return loose.contains(topic);
   }
 
   /** Whether a text places what it tells in a country that is none of these topics: "in Ukraine". */
@@ -86,7 +104,10 @@ public final class Vocabulary {
     return false;
   }
 
-  /** Whether two spellings are one place or person: declined ({@code у Вовківці}) or transliterated another way. */
+  /**
+   * Whether two spellings are one place or person: declined ({@code у Вовківці}) or transliterated another
+   * way.
+   */
   private static boolean sameName(String skeleton, String word) {
     if (skeleton.length() < 3 || Character.toLowerCase(word.charAt(0)) != skeleton.charAt(0)
         && !Script.isCyrillic(word)) {
@@ -98,7 +119,7 @@ public final class Vocabulary {
     while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
       same++;
     }
-    return a.equals(b) && a.length() > 2
+    return a.equals(b) && a.length() > 2 || a.length() > 6 && Spelling.distance(a, b, 1) == 1
         || same >= 5 && same >= Math.max(a.length(), b.length()) - 1;
   }
 

@@ -21,7 +21,8 @@ final class WantedReader {
       }
     }
     boolean asksOpenly = s.anySays("how_many") || s.segments().stream().anyMatch(WantedReader::isOpen);
-    boolean states = s.segments().stream().anyMatch(segment -> segment.is("measures") || segment.says("losses"));
+    boolean states = s.segments().stream()
+        .anyMatch(segment -> segment.is("measures") || segment.says("losses"));
     boolean asksYesOrNo = s.at(0).says("aux") || s.at(1).says("aux") && s.at(0).says("opener");
     return !numbers.isEmpty() && !asksOpenly && (asksYesOrNo || states && sentenceAsks(s))
         ? Optional.of(Wanted.PREMISE) : Optional.empty();
@@ -49,7 +50,7 @@ final class WantedReader {
       return false;
     }
     for (int at = 0; at < s.size(); at++) {
-      if (asks(s.at(at), Wanted.SOURCE) && s.at(at + 1).norm().matches("what|що|что")) {
+      if (asks(s.at(at), Wanted.SOURCE) && s.at(at + 1).norm().matches("what.*|що.*|что.*")) {
         return true;
       }
     }

@@ -42,7 +42,8 @@ final class Bystanders {
   private boolean bears(Remark remark, Set<String> documents) {
     boolean named = remark.claimant() != null && question.claimants().contains(remark.claimant());
     boolean unasked = question.claimants().isEmpty()
-        && (!question.sides().isEmpty() || !question.kinds().isEmpty()) || documents.contains(remark.document());
+        && (!question.sides().isEmpty() || !question.kinds().isEmpty())
+            || documents.contains(remark.document());
     boolean claimant = named || unasked && (question.claimants().isEmpty() || remark.claimant() == null);
     boolean measure = question.measures().isEmpty() || remark.measures().isEmpty()
         || !Collections.disjoint(question.measures(), remark.measures());
@@ -56,7 +57,8 @@ final class Bystanders {
     Group group = Group.of(remark.victims());
     return (group.side() == null || question.sides().isEmpty() || question.sides().contains(group.side()))
         && (question.kinds().isEmpty() || question.kinds().stream()
-            .anyMatch(kind -> vocabulary.covers(kind, group.kind()) || vocabulary.covers(group.kind(), kind)));
+            .anyMatch(kind -> vocabulary.covers(kind, group.kind())
+                || vocabulary.covers(group.kind(), kind)));
   }
 
   private boolean period(Remark remark) {
@@ -64,7 +66,8 @@ final class Bystanders {
       return true;
     }
     Provenance provenance = index.provenance(remark.document());
-    PartialDate date = remark.asOf() != null ? remark.asOf() : provenance == null ? null : provenance.published();
+    PartialDate date = remark.asOf() != null ? remark.asOf() : provenance == null ? null
+        : provenance.published();
     return date != null && !date.first().isAfter(question.period().to().last())
         && !date.last().isBefore(question.period().from().first());
   }

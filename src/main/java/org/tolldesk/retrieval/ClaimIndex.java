@@ -18,7 +18,10 @@ import org.tolldesk.corpus.Provenance;
 import org.tolldesk.question.Question;
 import org.tolldesk.store.Generation;
 
-/** The claims of one generation by claimant, side, measure and figure, so that a question looks at few of them. */
+/**
+ * The claims of one generation by claimant, side, measure and figure, so that a question looks at few of
+ * them.
+ */
 final class ClaimIndex {
   private final List<Claim> all;
   private final Map<String, Provenance> documents;

@@ -47,10 +47,12 @@ final class ClaimSearch {
     if (question.wanted() == Wanted.FIGURES) {
       return stated;
     }
-    Set<String> claimants = stated.stream().map(Claim::claimant).map(String::valueOf).collect(Collectors.toSet());
+    Set<String> claimants = stated.stream().map(Claim::claimant).map(String::valueOf)
+        .collect(Collectors.toSet());
     boolean narrow = question.claimants().isEmpty();
     return sorted(Stream.concat(stated.stream(), asked().stream()
-        .filter(claim -> !narrow || claimants.contains(String.valueOf(claim.claimant())))).distinct().toList());
+        .filter(claim -> !narrow || claimants.contains(String.valueOf(claim.claimant())))).distinct()
+            .toList());
   }
 
   private static List<Claim> sorted(Collection<Claim> claims) {
@@ -83,11 +85,14 @@ final class ClaimSearch {
     return withEachClaimant(dated, fitting);
   }
 
-  /** In a comparison the time may be said of one claimant only: the others' claims of any time then stand in. */
+  /**
+   * In a comparison the time may be said of one claimant only: the others' claims of any time then stand in.
+   */
   private List<Claim> withEachClaimant(List<Claim> dated, List<Claim> fitting) {
     List<Claim> all = new ArrayList<>(dated);
     for (String claimant : question.claimants()) {
-      if (dated.stream().noneMatch(claim -> claimant.equals(claim.claimant()) || claimant.equals(claim.via()))) {
+      if (dated.stream().noneMatch(claim -> claimant.equals(claim.claimant())
+          || claimant.equals(claim.via()))) {
         all.addAll(topics.bearing(fitting.stream().filter(claim -> claimant.equals(claim.claimant())
             || claimant.equals(claim.via())).toList()));
       }
@@ -95,12 +100,16 @@ final class ClaimSearch {
     return all;
   }
 
-  /** A denied figure answers only a question about denials, about whose figure it is, or about all somebody said. */
+  /**
+   * A denied figure answers only a question about denials, about whose figure it is, or about all somebody
+   * said.
+   */
   private boolean stance(Claim claim) {
     if (question.stance() != null) {
       return claim.stance() == question.stance();
     }
     boolean broad = question.measures().isEmpty() && !question.claimants().isEmpty();
-    return claim.stance() != Stance.DENIED || broad || question.claimants().contains(String.valueOf(claim.attributedTo()));
+    return claim.stance() != Stance.DENIED || broad || question.claimants()
+        .contains(String.valueOf(claim.attributedTo()));
   }
 }

@@ -12,10 +12,10 @@ import org.tolldesk.question.Question;
  *
  * @param question the question as understood
  * @param claims the claims asked for, every slot of the question satisfied; empty when the corpus holds none
- * @param related claims that the answer must see beside them to compare: same group and time, other claimant or
- *     measure; denied figures of the same claimant
- * @param nearest when {@code claims} is empty: the closest that the corpus does hold, best first, and which slots
- *     of the question each one misses
+ * @param related claims that the answer must see beside them to compare: same group and time, other claimant
+ *     or measure; denied figures of the same claimant
+ * @param nearest when {@code claims} is empty: the closest that the corpus does hold, best first, and which
+ *     slots of the question each one misses
  * @param remarks refusals and doubts that bear on the question
  * @param eventDates the dates given for the events that the question or the claims touch
  * @param passages the ranked passages

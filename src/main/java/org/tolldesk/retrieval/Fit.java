@@ -6,7 +6,9 @@ import org.tolldesk.claim.Claim;
 import org.tolldesk.question.ClaimMatcher;
 import org.tolldesk.question.Question;
 
-/** Which slots of one question a claim satisfies; what was decided of a group is remembered. Not thread-safe. */
+/**
+ * Which slots of one question a claim satisfies; what was decided of a group is remembered. Not thread-safe.
+ */
 final class Fit {
   private final Question question;
   private final ClaimIndex index;

@@ -51,7 +51,8 @@ public final class HybridRetriever implements Retriever {
     List<Claim> related = around.related(claims);
     List<Claim> nearest = claims.isEmpty() && dates.isEmpty() ? around.nearest() : List.of();
     List<Remark> remarks = bystanders.remarks(generation.remarks(), claims);
-    List<RankedPassage> passages = ranked(question, generation, claims.isEmpty() ? nearest : claims, PASSAGES);
+    List<RankedPassage> passages =
+        ranked(question, generation, claims.isEmpty() ? nearest : claims, PASSAGES);
     return new Evidence(question, claims, related, nearest, remarks, dates, passages,
         documents(generation, Stream.of(
             Stream.of(claims, related, nearest).flatMap(List::stream).map(Claim::document),
@@ -63,7 +64,8 @@ public final class HybridRetriever implements Retriever {
   public List<RankedPassage> passages(Question question, Generation generation, int top) {
     ClaimIndex index = index(generation);
     TopicTest topics = new TopicTest(question, generation, index, vocabulary);
-    return ranked(question, generation, claims(question, index, new Fit(question, index, matcher), topics, List.of()), top);
+    return ranked(question, generation,
+        claims(question, index, new Fit(question, index, matcher), topics, List.of()), top);
   }
 
   private ClaimIndex index(Generation generation) {

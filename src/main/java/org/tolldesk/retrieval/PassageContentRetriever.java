@@ -17,9 +17,9 @@ import org.tolldesk.question.QuestionReader;
 import org.tolldesk.store.Generation;
 
 /**
- * Offers the ranked passages as LangChain4j contents: text, {@code document}, {@code start} and {@code end} in the
- * segment's metadata, the fused score in the content's. User messages in the query's chat memory are the
- * questions before it. Without a generation there are no contents.
+ * Offers the ranked passages as LangChain4j contents: text, {@code document}, {@code start} and {@code end}
+ * in the segment's metadata, the fused score in the content's. User messages in the query's chat memory are
+ * the questions before it. Without a generation there are no contents.
  */
 public final class PassageContentRetriever implements ContentRetriever {
   private final QuestionReader reader;
@@ -38,13 +38,15 @@ public final class PassageContentRetriever implements ContentRetriever {
   @Override
   public List<Content> retrieve(Query query) {
     Question question = reader.read(query.text(), previous(query));
-    return generation.get().map(current -> retriever.passages(question, current, top)).orElse(List.of()).stream()
+    return generation.get().map(current -> retriever.passages(question, current, top)).orElse(List.of())
+        .stream()
         .map(PassageContentRetriever::content).toList();
   }
 
   private static List<String> previous(Query query) {
     List<ChatMessage> memory =
-        query.metadata() == null || query.metadata().chatMemory() == null ? List.of() : query.metadata().chatMemory();
+        query.metadata() == null || query.metadata().chatMemory() == null ? List.of() : query.metadata()
+            .chatMemory();
     return memory.stream().filter(UserMessage.class::isInstance).map(UserMessage.class::cast)
         .filter(UserMessage::hasSingleText).map(UserMessage::singleText).toList();
   }

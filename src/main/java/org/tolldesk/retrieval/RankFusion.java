@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.tolldesk.corpus.Passage;
 
-/** Reciprocal rank fusion (Cormack, Clarke and Büttcher 2009), with scores scaled so that the best possible is 1. */
+/**
+ * Reciprocal rank fusion (Cormack, Clarke and Büttcher 2009), with scores scaled so that the best possible is
+ * 1.
+ */
 final class RankFusion {
   private static final double K = 60;
 

@@ -40,10 +40,13 @@ final class Surroundings {
     this.topics = topics;
   }
 
-  /** Same people, same time or nearly, a kindred measure: other claimants, denied figures, wholes and parts. */
+  /**
+   * Same people, same time or nearly, a kindred measure: other claimants, denied figures, wholes and parts.
+   */
   List<Claim> related(List<Claim> claims) {
     Set<String> asked = claims.stream().map(Claim::id).collect(Collectors.toSet());
-    Map<String, List<Claim>> groups = claims.stream().limit(COMPARED).collect(Collectors.groupingBy(Claim::victims));
+    Map<String, List<Claim>> groups = claims.stream().limit(COMPARED)
+        .collect(Collectors.groupingBy(Claim::victims));
     List<Neighbour> found = new ArrayList<>();
     groups.forEach((victims, group) -> {
       for (Claim other : index.ofVictims(victims)) {
@@ -53,7 +56,8 @@ final class Surroundings {
         }
       }
     });
-    return found.stream().sorted(Comparator.comparingLong(Neighbour::days)).limit(RELATED).map(Neighbour::claim)
+    return found.stream().sorted(Comparator.comparingLong(Neighbour::days)).limit(RELATED)
+        .map(Neighbour::claim)
         .toList();
   }
 

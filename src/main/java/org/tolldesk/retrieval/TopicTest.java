@@ -16,15 +16,17 @@ import org.tolldesk.question.Vocabulary;
 import org.tolldesk.store.Generation;
 
 /**
- * Whether a claim stands where the question's topics are spoken of: in its passage, its document's title or its
- * document's first passage, every topic in one of them. One per question; not thread-safe.
+ * Whether a claim stands where the question's topics are spoken of: in its passage, its document's title or
+ * its document's first passage, every topic in one of them. One per question; not thread-safe.
  */
 final class TopicTest {
   /** Above this many claims the full-text index is asked in place of reading each one's passage. */
   private static final int READ_AT_MOST = 24;
   private static final int HITS = 1000;
 
-  /** A topic that the index does not know may be a name spelt in another way: so many claims are read for it. */
+  /**
+   * A topic that the index does not know may be a name spelt in another way: so many claims are read for it.
+   */
   private static final int READ_WITHOUT_HITS = 400;
 
   /** In a longer list background is not told apart. */
@@ -52,7 +54,11 @@ final class TopicTest {
 
   List<Claim> bearing(List<Claim> claims) {
     List<Claim> left = claims;
-    for (String topic : question.topics()) {
+    if (hasNoSlot() && question.topics().stream().noneMatch(vocabulary::isSubject) && !question.topics()
+        .isEmpty()) {
+      return List.of();
+    }
+    for (String topic : topics()) {
       left = hasNoSlot() ? inQuote(topic, left) : left.size() <= READ_AT_MOST ? reading(topic, left)
           : searching(topic, left);
     }
@@ -60,12 +66,12 @@ final class TopicTest {
   }
 
   /**
-   * A claim whose own words do not name the topic is dropped where they place it in another country or another
-   * time than its document's: it is background. Unless nothing else is left.
+   * A claim whose own words do not name the topic is dropped where they place it in another country or
+   * another time than its document's: it is background. Unless nothing else is left.
    */
   private List<Claim> withoutBackground(List<Claim> claims) {
     List<Claim> kept = claims.stream().filter(claim ->
-        question.topics().stream().allMatch(topic -> vocabulary.bears(topic, claim.quote()))
+        topics().stream().allMatch(topic -> vocabulary.bears(topic, claim.quote()))
             || !isBackground(claim)).toList();
     return kept.isEmpty() ? claims : kept;
   }
@@ -79,11 +85,19 @@ final class TopicTest {
         && vocabulary.isElsewhere(claim.quote(), question.topics());
   }
 
-  boolean bears(Claim claim) {
-    return question.topics().stream().allMatch(topic -> reads(topic, claim));
+  /** The topics without those that texts call by other names, where another topic is left. */
+  private List<String> topics() {
+    List<String> firm = question.topics().stream().filter(topic -> !vocabulary.isLoose(topic)).toList();
+    return firm.isEmpty() ? question.topics() : firm;
   }
 
-  /** A question of topics alone ("What is the capital of France?") is answered only by a claim's own words. */
+  boolean bears(Claim claim) {
+    return topics().stream().allMatch(topic -> reads(topic, claim));
+  }
+
+  /**
+   * A question of topics alone ("What is the capital of France?") is answered only by a claim's own words.
+   */
   private boolean hasNoSlot() {
     return question.claimants().isEmpty() && question.sides().isEmpty() && question.kinds().isEmpty()
         && question.measures().isEmpty() && question.numbers().isEmpty();
@@ -155,8 +169,10 @@ final class TopicTest {
     if (passages.isEmpty()) {
       return reading(topic, claims.subList(0, Math.min(claims.size(), READ_WITHOUT_HITS)));
     }
-    return claims.stream().filter(claim -> reads(topic, claim.victims(), claim.victims()) || reads(topic, claim.document())
+    return claims.stream().filter(claim -> reads(topic, claim.victims(), claim.victims()) || reads(topic,
+        claim.document())
         || (passages.contains(generation.passageAt(claim.document(), claim.start()).id())
-            || passages.contains(generation.passageAt(claim.document(), 0).id())) && reads(topic, claim)).toList();
+            || passages.contains(generation.passageAt(claim.document(), 0).id())) && reads(topic, claim))
+                .toList();
   }
 }

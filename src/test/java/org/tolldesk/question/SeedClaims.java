@@ -21,6 +21,8 @@ public final class SeedClaims {
   public static final String TRAGIC = "002_fac1ee6a3b733682.txt";
   public static final String MIRROR = "003_7ba18eed09b21b25.txt";
 
+  private static final String TELEGRAM = "Telegram channel linked to the Wagner Group";
+  private static final String OFFICIALS = "Russian defence ministry officials";
   private static final String[] ROWS = {
     SUNDAY + "|31,000|KILLED|Ukrainian soldiers|Volodymyr Zelensky|||2024-02|INFERRED",
     SUNDAY + "|500,000|KILLED_OR_WOUNDED|Russian soldiers|Volodymyr Zelensky|||2024-02|INFERRED",
@@ -30,16 +32,16 @@ public final class SeedClaims {
     REVEALS + "|150,000|KILLED|Ukrainian soldiers|Volodymyr Zelensky||Vladimir Putin|2024-02|INFERRED|DENIED",
     REVEALS + "|383,000|KILLED_OR_WOUNDED|Ukrainian soldiers|Sergei Shoigu|||2023-12|TEXT",
     REVEALS + "|315,000|KILLED_OR_WOUNDED|Russian soldiers|US intelligence|||2023-12|TEXT",
-    REVEALS + "|22,000|KILLED|Wagner mercenaries|Telegram channel linked to the Wagner Group|||2023-05|INFERRED",
+    REVEALS + "|22,000|KILLED|Wagner mercenaries|" + TELEGRAM + "|||2023-05|INFERRED",
     REVEALS + "|30,000|KILLED_OR_WOUNDED|Ukrainian soldiers|civil society group|||2023-11|TEXT|PREDICTED",
     TRAGIC + "|55,000|KILLED|Ukrainian soldiers|Volodymyr Zelensky|France 2||2026-02|INFERRED",
     TRAGIC + "|160,000|KILLED|Russian soldiers|BBC|||2026-02|INFERRED",
     TRAGIC + "|43,000|KILLED|Ukrainian soldiers|Volodymyr Zelensky|||2024-12|TEXT",
     TRAGIC + "|314|EXCHANGED|prisoners||||2026-02|INFERRED",
     MIRROR + "|498|KILLED|Russian soldiers|Kremlin|||2022-03-02|TEXT",
-    MIRROR + "|9,861|KILLED|Russian soldiers|Russian defence ministry officials|Komsomolskaya Pravda||2022-03-20|INFERRED",
-    MIRROR + "|16,153|WOUNDED|Russian soldiers|Russian defence ministry officials|Komsomolskaya Pravda||2022-03-20|INFERRED",
-    MIRROR + "|10,000|KILLED|Russian soldiers|Russian defence ministry officials|Komsomolskaya Pravda||2022-03-20|INFERRED",
+    MIRROR + "|9,861|KILLED|Russian soldiers|" + OFFICIALS + "|Komsomolskaya Pravda||2022-03-20|INFERRED",
+    MIRROR + "|16,153|WOUNDED|Russian soldiers|" + OFFICIALS + "|Komsomolskaya Pravda||2022-03-20|INFERRED",
+    MIRROR + "|10,000|KILLED|Russian soldiers|" + OFFICIALS + "|Komsomolskaya Pravda||2022-03-20|INFERRED",
     MIRROR + "|10 million|DISPLACED|Ukrainian refugees|Germany|||2022|INFERRED|PREDICTED",
   };
 
@@ -69,9 +71,11 @@ public final class SeedClaims {
     int start = file.lastIndexOf('\n', at) + 1;
     int end = file.indexOf('\n', at) < 0 ? file.length() : file.indexOf('\n', at);
     long value = f[1].equals("10 million") ? 10_000_000 : Long.parseLong(f[1].replace(",", ""));
-    return new Claim(id, f[0], value, null, null, Qualifier.EXACT, Measure.valueOf(f[2]), f[3], or(f[4]), or(f[5]),
+    return new Claim(id, f[0], value, null, null, Qualifier.EXACT, Measure.valueOf(f[2]), f[3], or(f[4]),
+        or(f[5]),
         or(f[6]), PartialDate.parse(f[7]), Basis.valueOf(f[8]), null, null, null,
-        f.length > 9 ? Stance.valueOf(f[9]) : Stance.ASSERTED, Status.STANDING, file.substring(start, end), start, end);
+        f.length > 9 ? Stance.valueOf(f[9]) : Stance.ASSERTED, Status.STANDING, file.substring(start, end),
+            start, end);
   }
 
   private static String or(String field) {

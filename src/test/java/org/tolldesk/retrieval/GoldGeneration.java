@@ -20,7 +20,9 @@ import org.tolldesk.corpus.PartialDate;
 import org.tolldesk.corpus.Passage;
 import org.tolldesk.corpus.Provenance;
 
-/** Evaluation articles with their gold claims as a generation, so that retrieval is tested without extraction. */
+/**
+ * Evaluation articles with their gold claims as a generation, so that retrieval is tested without extraction.
+ */
 final class GoldGeneration {
   private final YAMLMapper yaml = new YAMLMapper();
   private final List<Provenance> documents = new ArrayList<>();
@@ -77,7 +79,8 @@ final class GoldGeneration {
     int at = Math.max(0, file.indexOf(gold.path("text").asText()));
     int start = file.lastIndexOf('\n', at) + 1;
     int end = file.indexOf('\n', at) < 0 ? file.length() : file.indexOf('\n', at);
-    return new Claim("g" + claims.size(), name, number(gold, "value"), number(gold, "low"), number(gold, "high"),
+    return new Claim("g" + claims.size(), name, number(gold, "value"), number(gold, "low"),
+        number(gold, "high"),
         Qualifier.valueOf(upper(gold, "qualifier")), Measure.valueOf(upper(gold, "measure")),
         gold.path("victims").asText(), text(gold, "claimant"), text(gold, "via"), text(gold, "attributedTo"),
         date(gold, "asOf"), null, null, null, null, Stance.valueOf(upper(gold, "stance")),

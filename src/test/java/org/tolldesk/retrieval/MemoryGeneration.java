@@ -20,7 +20,8 @@ final class MemoryGeneration implements Generation {
   private final List<EventDate> eventDates;
   private final List<Passage> passages;
 
-  MemoryGeneration(List<Provenance> documents, List<Claim> claims, List<Remark> remarks, List<EventDate> eventDates,
+  MemoryGeneration(List<Provenance> documents, List<Claim> claims, List<Remark> remarks,
+      List<EventDate> eventDates,
       List<Passage> passages) {
     this.documents = documents;
     this.claims = claims;

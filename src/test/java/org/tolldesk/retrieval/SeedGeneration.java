@@ -18,16 +18,20 @@ final class SeedGeneration {
   static MemoryGeneration create() {
     List<Provenance> documents = List.of(
         provenance(SeedClaims.SUNDAY, null, "2024-02"),
-        provenance(SeedClaims.REVEALS, "Zelensky reveals 31,000 Ukrainian troops have been killed", "2024-02"),
-        provenance(SeedClaims.TRAGIC, "Tragic Toll: Zelensky Reports 55,000 Ukrainian Soldier Casualties", "2026-02"),
+        provenance(SeedClaims.REVEALS, "Zelensky reveals 31,000 Ukrainian troops have been killed",
+            "2024-02"),
+        provenance(SeedClaims.TRAGIC, "Tragic Toll: Zelensky Reports 55,000 Ukrainian Soldier Casualties",
+            "2026-02"),
         provenance(SeedClaims.MIRROR, "Russia admits almost 10000 soldiers dead", "2022-03-22"));
     List<Passage> passages = new ArrayList<>();
     documents.forEach(document -> paragraphs(document.document(), passages));
-    return new MemoryGeneration(documents, SeedClaims.all(), List.of(refusal()), events(), List.copyOf(passages));
+    return new MemoryGeneration(documents, SeedClaims.all(), List.of(refusal()), events(),
+        List.copyOf(passages));
   }
 
   private static Provenance provenance(String document, String title, String published) {
-    return new Provenance(document, title, null, null, PartialDate.parse(published), DateBasis.INFERRED, null, null);
+    return new Provenance(document, title, null, null, PartialDate.parse(published), DateBasis.INFERRED,
+        null, null);
   }
 
   private static void paragraphs(String document, List<Passage> passages) {
@@ -45,7 +49,8 @@ final class SeedGeneration {
     String quote = "Zelenskyy refused to give figures for the injured and missing.";
     int start = SeedClaims.file(SeedClaims.SUNDAY).indexOf(quote);
     return new Remark(Remark.Kind.WITHHELD, SeedClaims.SUNDAY, "Volodymyr Zelensky",
-        List.of(Measure.WOUNDED, Measure.MISSING), "Ukrainian soldiers", PartialDate.parse("2024-02"), quote, start,
+        List.of(Measure.WOUNDED, Measure.MISSING), "Ukrainian soldiers", PartialDate.parse("2024-02"), quote,
+            start,
         start + quote.length());
   }
 
