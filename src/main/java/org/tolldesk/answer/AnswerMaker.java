@@ -12,7 +12,10 @@ import org.tolldesk.claim.EventDate;
 import org.tolldesk.disagreement.Disagreement;
 import org.tolldesk.question.Question;
 
-/** Makes the answer of a text that passed the gate: its findings, its disagreements, its quotes, renumbered. */
+/**
+ * Makes the answer of a text that passed the gate: its findings, its disagreements, its quotes,
+ * renumbered.
+ */
 final class AnswerMaker {
   private final Dossier dossier;
   private final GateReader gate;
@@ -25,8 +28,17 @@ final class AnswerMaker {
   /** Where nothing was asked: how to ask. */
   static Answer unasked(Request request, Question question, long millis) {
     String text = Messages.of(question.language()).text("question.empty");
-    return new Answer(request.id(), request.question(), question.language().code(), false, text, List.of(),
-        List.of(), List.of(), "embedded", millis);
+    return new Answer(
+        request.id(),
+        request.question(),
+        question.language().code(),
+        false,
+        text,
+        List.of(),
+        List.of(),
+        List.of(),
+        "embedded",
+        millis);
   }
 
   Answer answer(Request request, Written written, LongSupplier millis) {
@@ -37,11 +49,23 @@ final class AnswerMaker {
       text = messages.text("none.bare");
     }
     Map<Integer, Integer> marks = renumbered(text);
-    List<Finding> findings = dossier.findings().stream().map(told -> finding(told, marks))
-        .filter(finding -> !finding.citations().isEmpty()).toList();
+    List<Finding> findings =
+        dossier.findings().stream()
+            .map(told -> finding(told, marks))
+            .filter(finding -> !finding.citations().isEmpty())
+            .toList();
     boolean answered = !findings.isEmpty() || !dossier.eventDates().isEmpty() && !marks.isEmpty();
-    return new Answer(request.id(), request.question(), dossier.question().language().code(), answered,
-        renumber(text, marks), findings, noted(notes, marks), citations(marks), written.model(), millis.getAsLong());
+    return new Answer(
+        request.id(),
+        request.question(),
+        dossier.question().language().code(),
+        answered,
+        renumber(text, marks),
+        findings,
+        noted(notes, marks),
+        citations(marks),
+        written.model(),
+        millis.getAsLong());
   }
 
   /** The notes; one that the text does not hold has not passed the gate yet. */
@@ -60,7 +84,8 @@ final class AnswerMaker {
   /** The embedded answer holds its notes; a remote model is told to leave them to the program. */
   private static String withNotes(String text, Map<Disagreement, String> notes) {
     StringBuilder whole = new StringBuilder(text.strip());
-    notes.values().stream().filter(note -> !text.contains(note))
+    notes.values().stream()
+        .filter(note -> !text.contains(note))
         .forEach(note -> whole.append(whole.indexOf(note) < 0 ? "\n\n" + note : ""));
     return whole.toString().strip();
   }
@@ -82,37 +107,53 @@ final class AnswerMaker {
   }
 
   private static String renumber(String text, Map<Integer, Integer> marks) {
-    return Statements.MARK.matcher(text)
+    return Statements.MARK
+        .matcher(text)
         .replaceAll(mark -> "[" + marks.getOrDefault(Integer.parseInt(mark.group(1)), 0) + "]");
   }
 
   private static Finding finding(Told told, Map<Integer, Integer> marks) {
-    return new Finding(told.claim(),
+    return new Finding(
+        told.claim(),
         told.marks().stream().map(marks::get).filter(Objects::nonNull).sorted().toList());
   }
 
-  private static List<NotedDisagreement> noted(Map<Disagreement, String> notes, Map<Integer, Integer> marks) {
+  private static List<NotedDisagreement> noted(
+      Map<Disagreement, String> notes, Map<Integer, Integer> marks) {
     List<NotedDisagreement> noted = new ArrayList<>();
-    notes.forEach((disagreement, note) -> {
-      List<Claim> claims = disagreement.claims();
-      noted.add(new NotedDisagreement(
-          disagreement.kind(),
-          claims.isEmpty() ? null : claims.get(0).measure(),
-          claims.isEmpty() ? disagreement.dates().stream().map(EventDate::event).findFirst().orElse(null)
-              : claims.get(0).victims(),
-          claims.stream().map(Claim::id).toList(),
-          renumber(note, marks)));
-    });
+    notes.forEach(
+        (disagreement, note) -> {
+          List<Claim> claims = disagreement.claims();
+          noted.add(
+              new NotedDisagreement(
+                  disagreement.kind(),
+                  claims.isEmpty() ? null : claims.get(0).measure(),
+                  claims.isEmpty()
+                      ? disagreement.dates().stream().map(EventDate::event).findFirst().orElse(null)
+                      : claims.get(0).victims(),
+                  claims.stream().map(Claim::id).toList(),
+                  renumber(note, marks)));
+        });
     return noted;
   }
 
   private List<Citation> citations(Map<Integer, Integer> marks) {
-    return marks.entrySet().stream().map(entry -> cited(dossier.citations().get(entry.getKey() - 1), entry.getValue()))
+    return marks.entrySet().stream()
+        .map(entry -> cited(dossier.citations().get(entry.getKey() - 1), entry.getValue()))
         .toList();
   }
 
   private static Citation cited(Citation citation, int n) {
-    return new Citation(n, citation.document(), citation.title(), citation.outlet(), citation.published(),
-        citation.publishedBasis(), citation.url(), citation.quote(), citation.start(), citation.end());
+    return new Citation(
+        n,
+        citation.document(),
+        citation.title(),
+        citation.outlet(),
+        citation.published(),
+        citation.publishedBasis(),
+        citation.url(),
+        citation.quote(),
+        citation.start(),
+        citation.end());
   }
 }

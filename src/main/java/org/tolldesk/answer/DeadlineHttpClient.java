@@ -16,9 +16,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /**
- * LangChain4j's HTTP client with a deadline for the whole exchange, a stalled or dripping body included, and a
- * cap on the body. The JDK's own time-out stops at the headers. What the server says of an error is not passed
- * on: it may repeat the secret.
+ * LangChain4j's HTTP client with a deadline for the whole exchange, a stalled or dripping body
+ * included, and a cap on the body. The JDK's own time-out stops at the headers. What the server
+ * says of an error is not passed on: it may repeat the secret.
  */
 final class DeadlineHttpClient implements HttpClient {
   private final java.net.http.HttpClient client;
@@ -26,10 +26,11 @@ final class DeadlineHttpClient implements HttpClient {
   private final int mostBytes;
 
   DeadlineHttpClient(Duration deadline, int mostBytes) {
-    this.client = java.net.http.HttpClient.newBuilder()
-        .connectTimeout(deadline)
-        .followRedirects(java.net.http.HttpClient.Redirect.NEVER)
-        .build();
+    this.client =
+        java.net.http.HttpClient.newBuilder()
+            .connectTimeout(deadline)
+            .followRedirects(java.net.http.HttpClient.Redirect.NEVER)
+            .build();
     this.deadline = deadline;
     this.mostBytes = mostBytes;
   }
@@ -57,12 +58,15 @@ final class DeadlineHttpClient implements HttpClient {
   }
 
   private java.net.http.HttpRequest jdk(HttpRequest request) {
-    java.net.http.HttpRequest.Builder builder = java.net.http.HttpRequest.newBuilder(URI.create(request.url()))
-        .timeout(deadline);
-    request.headers().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
-    java.net.http.HttpRequest.BodyPublisher body = request.body() == null
-        ? java.net.http.HttpRequest.BodyPublishers.noBody()
-        : java.net.http.HttpRequest.BodyPublishers.ofString(request.body());
+    java.net.http.HttpRequest.Builder builder =
+        java.net.http.HttpRequest.newBuilder(URI.create(request.url())).timeout(deadline);
+    request
+        .headers()
+        .forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
+    java.net.http.HttpRequest.BodyPublisher body =
+        request.body() == null
+            ? java.net.http.HttpRequest.BodyPublishers.noBody()
+            : java.net.http.HttpRequest.BodyPublishers.ofString(request.body());
     return builder.method(request.method().name(), body).build();
   }
 
@@ -72,12 +76,16 @@ final class DeadlineHttpClient implements HttpClient {
       throw new HttpException(status, "the endpoint answered " + status);
     }
     return SuccessfulHttpResponse.builder()
-        .statusCode(status).headers(response.headers().map()).body(response.body()).build();
+        .statusCode(status)
+        .headers(response.headers().map())
+        .body(response.body())
+        .build();
   }
 
   /** Nothing here streams. */
   @Override
-  public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
+  public void execute(
+      HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
     throw new UnsupportedOperationException("streaming");
   }
 }

@@ -11,7 +11,8 @@ import org.tolldesk.question.Question;
 import org.tolldesk.retrieval.RankedPassage;
 
 /**
- * All that an answer may say, with the marks already given: the one input of every model and of the gate.
+ * All that an answer may say, with the marks already given: the one input of every model and of the
+ * gate.
  *
  * @param findings the claims that answer the question, merged, earlier first
  * @param others claims that only a disagreement names
@@ -54,11 +55,15 @@ record Dossier(
 
   /** The merged claim that a claim belongs to. */
   Told telling(Claim claim) {
-    return told().filter(told -> told.tells(claim)).findFirst()
+    return told()
+        .filter(told -> told.tells(claim))
+        .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("not in the dossier: " + claim.id()));
   }
 
   Optional<Citation> citation(int mark) {
-    return mark >= 1 && mark <= citations.size() ? Optional.of(citations.get(mark - 1)) : Optional.empty();
+    return mark >= 1 && mark <= citations.size()
+        ? Optional.of(citations.get(mark - 1))
+        : Optional.empty();
   }
 }

@@ -19,7 +19,10 @@ import org.tolldesk.retrieval.Evidence;
 
 /** Selects from the evidence what the answer may say, compares it and gives out the marks. */
 final class DossierMaker {
-  /** A disagreement with a claim further from the period asked about than this is another question's. */
+  /**
+   * A disagreement with a claim further from the period asked about than this is another
+   * question's.
+   */
   private static final long PERIOD_SLACK_DAYS = 183;
 
   /** More notes than this are a wall. */
@@ -28,7 +31,8 @@ final class DossierMaker {
   private static final int MOST_NEAREST = 4;
 
   private static final Set<Wanted> ASKING_BACK = Set.of(Wanted.SOURCE, Wanted.DATE, Wanted.QUOTE);
-  private static final Set<Wanted> COMPARING = Set.of(Wanted.COMPARISON, Wanted.AGREEMENT, Wanted.PREMISE);
+  private static final Set<Wanted> COMPARING =
+      Set.of(Wanted.COMPARISON, Wanted.AGREEMENT, Wanted.PREMISE);
 
   private final Disagreements disagreements;
 
@@ -36,15 +40,21 @@ final class DossierMaker {
     this.disagreements = disagreements;
   }
 
-  /** @param allDates the event dates of the whole generation: the start of a war gives the pace of its tolls */
+  /**
+   * @param allDates the event dates of the whole generation: the start of a war gives the pace of
+   *     its tolls
+   */
   Dossier make(Evidence evidence, List<EventDate> allDates) {
     Question question = evidence.question();
     List<Claim> found = found(evidence);
     List<Disagreement> noted = noted(evidence, found, allDates);
     Sources sources = new Sources(evidence.documents());
     List<Told> findings = told(found, sources);
-    List<Claim> compared = noted.stream().flatMap(note -> note.claims().stream())
-        .filter(claim -> findings.stream().noneMatch(told -> told.tells(claim))).toList();
+    List<Claim> compared =
+        noted.stream()
+            .flatMap(note -> note.claims().stream())
+            .filter(claim -> findings.stream().noneMatch(told -> told.tells(claim)))
+            .toList();
     List<Told> others = told(compared, sources);
     boolean dates = found.isEmpty() && asksForDates(question);
     return new Dossier(
@@ -53,9 +63,14 @@ final class DossierMaker {
         others,
         found.isEmpty() ? nearest(evidence, sources) : List.of(),
         noted,
-        evidence.remarks().stream().map(remark -> new Dossier.Marked<>(remark, sources.mark(remark))).toList(),
-        dates ? evidence.eventDates().stream()
-            .map(date -> new Dossier.Marked<>(date, sources.mark(date))).toList() : List.of(),
+        evidence.remarks().stream()
+            .map(remark -> new Dossier.Marked<>(remark, sources.mark(remark)))
+            .toList(),
+        dates
+            ? evidence.eventDates().stream()
+                .map(date -> new Dossier.Marked<>(date, sources.mark(date)))
+                .toList()
+            : List.of(),
         evidence.passages(),
         sources.citations());
   }
@@ -70,7 +85,8 @@ final class DossierMaker {
 
   /** Nearest claims keep the order of retrieval: the best comes first. */
   private static List<Told> nearest(Evidence evidence, Sources sources) {
-    List<Claim> near = Stream.of(evidence.claims(), evidence.nearest()).flatMap(List::stream).distinct().toList();
+    List<Claim> near =
+        Stream.of(evidence.claims(), evidence.nearest()).flatMap(List::stream).distinct().toList();
     List<MergedClaim> merged = new ArrayList<>(MergedClaim.merge(near));
     merged.sort((a, b) -> Integer.compare(rank(near, a), rank(near, b)));
     return merged.stream().limit(MOST_NEAREST).map(sources::told).toList();
@@ -81,17 +97,26 @@ final class DossierMaker {
   }
 
   /**
-   * The claims asked for. Where the question states a figure, also those that give it for others than it
-   * supposes; and where it asks for the source of a figure, only those that give it.
+   * The claims asked for. Where the question states a figure, also those that give it for others
+   * than it supposes; and where it asks for the source of a figure, only those that give it.
    */
   private static List<Claim> found(Evidence evidence) {
     Question question = evidence.question();
     if (question.numbers().isEmpty()) {
       return evidence.claims();
     }
-    List<Claim> giving = Stream.of(evidence.claims(), evidence.related(), evidence.nearest()).flatMap(List::stream)
-        .filter(claim -> Premise.gives(claim, question)).distinct().toList();
-    if (ASKING_BACK.contains(question.wanted())) {
+    List<Claim> giving =
+        Stream.of(evidence.claims(), evidence.related(), evidence.nearest())
+            .flatMap(List::stream)
+            .filter(claim -> Premise.gives(claim, question))
+            .distinct()
+            .toList();
+    boolean all =
+        question.numbers().stream()
+            .allMatch(
+                number ->
+                    giving.stream().anyMatch(claim -> FigureCheck.numbers(claim).contains(number)));
+    if (ASKING_BACK.contains(question.wanted()) || all && question.wanted() == Wanted.AGREEMENT) {
       return giving;
     }
     boolean given = evidence.claims().stream().anyMatch(giving::contains);
@@ -102,11 +127,16 @@ final class DossierMaker {
 
   private List<Disagreement> noted(Evidence evidence, List<Claim> found, List<EventDate> allDates) {
     Question question = evidence.question();
-    List<Claim> all = Stream.of(found, evidence.related()).flatMap(List::stream).distinct().toList();
+    List<Claim> all =
+        Stream.of(found, evidence.related()).flatMap(List::stream).distinct().toList();
     return disagreements.among(all, allDates, evidence.documents()).stream()
-        .filter(note -> note.kind() == Kind.DIFFERENT_DATE
-            ? found.isEmpty() && asksForDates(question) && touches(note, evidence.eventDates())
-            : isAbout(note, found, question) && isInTime(note, question.period()))
+        .filter(
+            note ->
+                note.kind() == Kind.DIFFERENT_DATE
+                    ? found.isEmpty()
+                        && asksForDates(question)
+                        && touches(note, evidence.eventDates())
+                    : isAbout(note, found, question) && isInTime(note, question.period()))
         .map(DossierMaker::once)
         .limit(MOST_DISAGREEMENTS)
         .toList();

@@ -5,10 +5,15 @@ import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 
-/** The answerer that needs no network: a {@code ChatModel} that writes from {@link EvidenceParameters} alone. */
+/**
+ * The answerer that needs no network: a {@code ChatModel} that writes from {@link
+ * EvidenceParameters} alone.
+ */
 final class EmbeddedChatModel implements ChatModel {
 
-  /** @throws IllegalArgumentException when the request carries no evidence */
+  /**
+   * @throws IllegalArgumentException when the request carries no evidence
+   */
   @Override
   public ChatResponse doChat(ChatRequest request) {
     if (request.parameters() instanceof EvidenceParameters evidence) {

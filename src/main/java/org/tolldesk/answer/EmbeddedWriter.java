@@ -1,14 +1,11 @@
 package org.tolldesk.answer;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tolldesk.claim.Basis;
 import org.tolldesk.claim.EventDate;
 import org.tolldesk.claim.Remark;
-import org.tolldesk.corpus.DateBasis;
 import org.tolldesk.disagreement.Disagreement;
 import org.tolldesk.disagreement.MergedClaim;
 import org.tolldesk.disagreement.Series;
@@ -16,8 +13,8 @@ import org.tolldesk.question.Question;
 import org.tolldesk.question.Wanted;
 
 /**
- * Writes an answer from a dossier: the figures, then what disagrees and how, then what is not known. No number
- * can get into it that no claim has.
+ * Writes an answer from a dossier: the figures, then what disagrees and how, then what is not
+ * known. No number can get into it that no claim has.
  */
 final class EmbeddedWriter {
   /** More findings than this are told as lists under headings: a wall of sentences is not read. */
@@ -28,6 +25,7 @@ final class EmbeddedWriter {
   private final Messages messages;
   private final Phrases phrases;
   private final NoteWriter notes;
+  private final SourceWriter sources;
 
   EmbeddedWriter(Dossier dossier) {
     this.dossier = dossier;
@@ -35,6 +33,7 @@ final class EmbeddedWriter {
     this.messages = Messages.of(question.language());
     this.phrases = new Phrases(question.language());
     this.notes = new NoteWriter(question.language());
+    this.sources = new SourceWriter(dossier);
   }
 
   /** The answer, lines apart by line feeds, blocks by empty lines. */
@@ -62,18 +61,20 @@ final class EmbeddedWriter {
       case PREMISE -> premise();
       case AGREEMENT -> agreement() + "\n" + figures();
       case SERIES -> lists();
-      case QUOTE -> supposed() + quotes();
-      case SOURCE -> supposed() + figures() + "\n" + published();
-      case DATE -> supposed() + figures() + "\n" + datedHow() + published();
-      case FIGURES, COMPARISON -> supposed() + figures();
+      case QUOTE -> supposed(sources.quotes());
+      case SOURCE -> supposed(figures()) + "\n" + sources.published();
+      case DATE -> supposed(figures()) + "\n" + sources.datedHow() + sources.published();
+      case FIGURES, COMPARISON -> supposed(figures());
     };
   }
 
-  /** A line before a figure that is not what the question takes it for. */
-  private String supposed() {
+  /** A line before figures of which none is what the question takes it for. */
+  private String supposed(String figures) {
     List<Told> given = given();
-    boolean off = !given.isEmpty() && given.stream().noneMatch(one -> Premise.isBorneOutBy(one.claim(), question));
-    return off ? messages.text("premise.other") + "\n" : "";
+    boolean off =
+        !given.isEmpty()
+            && given.stream().noneMatch(one -> Premise.isBorneOutBy(one.claim(), question));
+    return off && !figures.isEmpty() ? messages.text("premise.other") + "\n" + figures : figures;
   }
 
   private String agreement() {
@@ -81,11 +82,13 @@ final class EmbeddedWriter {
       return messages.text("agree.no");
     }
     List<MergedClaim> merged = dossier.findings().stream().map(Told::merged).toList();
-    return messages.text("agree.yes") + (Series.among(merged).isEmpty() ? "" : " " + messages.text("agree.series"));
+    return messages.text("agree.yes")
+        + (Series.among(merged).isEmpty() ? "" : " " + messages.text("agree.series"));
   }
 
   private boolean isDisagreed() {
-    return dossier.disagreements().stream().anyMatch(note -> note.kind() != Disagreement.Kind.DIFFERENT_MEASURE);
+    return dossier.disagreements().stream()
+        .anyMatch(note -> note.kind() != Disagreement.Kind.DIFFERENT_MEASURE);
   }
 
   private List<Told> figuresToTell() {
@@ -95,8 +98,11 @@ final class EmbeddedWriter {
   /** Rejected figures that no dispute among the notes tells. */
   private List<String> rejected() {
     return dossier.findings().stream()
-        .filter(told -> told.isDenied()
-            && dossier.disagreements().stream().noneMatch(note -> note.claims().stream().anyMatch(told::tells)))
+        .filter(
+            told ->
+                told.isDenied()
+                    && dossier.disagreements().stream()
+                        .noneMatch(note -> note.claims().stream().anyMatch(told::tells)))
         .map(told -> phrases.rejected(List.of(told), List.of()) + ".")
         .toList();
   }
@@ -137,11 +143,13 @@ final class EmbeddedWriter {
   private String lists() {
     Map<String, List<String>> byLabel = new LinkedHashMap<>();
     for (Told told : figuresToTell()) {
-      byLabel.computeIfAbsent(phrases.label(told.claim()), label -> new ArrayList<>())
+      byLabel
+          .computeIfAbsent(phrases.label(told.claim()), label -> new ArrayList<>())
           .add("– " + phrases.row(told, List.of()));
     }
     List<String> blocks = new ArrayList<>();
-    byLabel.forEach((label, rows) -> blocks.add(Nouns.capital(label) + ":\n" + String.join("\n", rows)));
+    byLabel.forEach(
+        (label, rows) -> blocks.add(Nouns.capital(label) + ":\n" + String.join("\n", rows)));
     addUnlessEmpty(blocks, String.join("\n", rejected()));
     return String.join("\n\n", blocks);
   }
@@ -164,66 +172,18 @@ final class EmbeddedWriter {
   /** The figures, the one asked about first; the dispute where every figure is a rejected one. */
   private String verdict() {
     List<Told> told = new ArrayList<>(figuresToTell());
-    told.sort((a, b) -> Boolean.compare(Premise.gives(b.claim(), question), Premise.gives(a.claim(), question)));
+    told.sort(
+        (a, b) ->
+            Boolean.compare(
+                Premise.gives(b.claim(), question), Premise.gives(a.claim(), question)));
     if (!told.isEmpty()) {
       return sentences(told);
     }
-    return dossier.disagreements().stream().filter(note -> note.kind() == Disagreement.Kind.DISPUTE)
-        .map(note -> notes.note(note, dossier)).findFirst().orElseGet(() -> sentences(told));
-  }
-
-  private String quotes() {
-    List<String> lines = new ArrayList<>();
-    for (Told told : dossier.findings()) {
-      for (int mark : told.marks()) {
-        String quote = NoteWriter.printed(dossier.citations().get(mark - 1).quote());
-        Map<String, Object> pieces = new HashMap<>(Map.of("quote", quote, "marks", Phrases.mark(mark)));
-        String who = phrases.subject(told.claim().claimant());
-        if (who != null) {
-          pieces.put("claimant", who);
-        }
-        lines.add(messages.text(who == null ? "quote.unattributed" : "quote", pieces));
-      }
-    }
-    return String.join("\n", lines.stream().distinct().toList());
-  }
-
-  /** Each publication once, with the marks of all quotes from it. */
-  private String published() {
-    Map<String, List<Integer>> marks = new LinkedHashMap<>();
-    dossier.findings().stream().flatMap(told -> told.marks().stream()).distinct()
-        .map(mark -> dossier.citations().get(mark - 1))
-        .forEach(citation -> marks.computeIfAbsent(publication(citation), key -> new ArrayList<>()).add(citation.n()));
-    List<String> lines = new ArrayList<>();
-    marks.forEach((text, of) -> lines.add(text.isEmpty() ? "" : text + " " + Phrases.marks(of) + "."));
-    return String.join("\n", lines.stream().filter(line -> !line.isEmpty()).toList());
-  }
-
-  private String publication(Citation citation) {
-    Map<String, Object> pieces = new HashMap<>();
-    if (citation.published() != null) {
-      String date = messages.date(citation.published());
-      boolean stated = citation.publishedBasis() == DateBasis.STATED;
-      pieces.put("date", stated ? date : messages.text("inferred", Map.of("date", date)));
-    }
-    if (citation.outlet() != null) {
-      pieces.put("outlet", phrases.name(citation.outlet()));
-    }
-    String key = pieces.containsKey("outlet")
-        ? (pieces.containsKey("date") ? "source.published" : "source.outlet")
-        : pieces.containsKey("date") ? "source.date" : "";
-    return key.isEmpty() ? "" : messages.text(key, pieces);
-  }
-
-  private String datedHow() {
-    StringBuilder lines = new StringBuilder();
-    for (Told told : dossier.findings()) {
-      String key = told.claim().asOfBasis() == Basis.TEXT ? "date.text" : "date.inferred";
-      if (told.claim().asOf() != null) {
-        lines.append(messages.text(key, Map.of("marks", Phrases.marks(told.marks())))).append(".\n");
-      }
-    }
-    return lines.toString();
+    return dossier.disagreements().stream()
+        .filter(note -> note.kind() == Disagreement.Kind.DISPUTE)
+        .map(note -> notes.note(note, dossier))
+        .findFirst()
+        .orElseGet(() -> sentences(told));
   }
 
   private String eventDates() {
@@ -231,25 +191,45 @@ final class EmbeddedWriter {
       return messages.text("agree.no");
     }
     Map<String, List<EventDate>> byEvent = new LinkedHashMap<>();
-    dossier.eventDates().forEach(date ->
-        byEvent.computeIfAbsent(date.item().event(), event -> new ArrayList<>()).add(date.item()));
+    dossier
+        .eventDates()
+        .forEach(
+            date ->
+                byEvent
+                    .computeIfAbsent(date.item().event(), event -> new ArrayList<>())
+                    .add(date.item()));
     List<String> lines = new ArrayList<>();
-    byEvent.forEach((event, dates) -> lines.add(messages.text("event.one", Map.of(
-        "event", phrases.name(event), "dates", phrases.joined(notes.dated(dates, dossier)))) + "."));
+    byEvent.forEach(
+        (event, dates) ->
+            lines.add(
+                messages.text(
+                        "event.one",
+                        Map.of(
+                            "event",
+                            phrases.name(event),
+                            "dates",
+                            phrases.joined(notes.dated(dates, dossier))))
+                    + "."));
     return String.join("\n", lines);
   }
 
   private String abstention() {
     String slots = new Understanding(question, messages, phrases).slots();
     List<String> lines = new ArrayList<>();
-    lines.add(slots.isEmpty() ? messages.text("none.bare") : messages.text("none", Map.of("slots", slots)));
+    lines.add(
+        slots.isEmpty()
+            ? messages.text("none.bare")
+            : messages.text("none", Map.of("slots", slots)));
     if (dossier.nearest().isEmpty()) {
       lines.add(messages.text("none.nothing"));
       return String.join(" ", lines);
     }
     lines.add(messages.text("none.nearest"));
     for (Told told : dossier.nearest()) {
-      lines.add(told.isDenied() ? phrases.rejected(List.of(told), List.of()) + "." : phrases.sentence(told, List.of()));
+      lines.add(
+          told.isDenied()
+              ? phrases.rejected(List.of(told), List.of()) + "."
+              : phrases.sentence(told, List.of()));
     }
     return String.join("\n", lines);
   }
@@ -270,7 +250,9 @@ final class EmbeddedWriter {
     List<String> lines = new ArrayList<>();
     for (Dossier.Marked<Remark> marked : dossier.remarks()) {
       boolean doubt = marked.item().kind() == Remark.Kind.DOUBTED;
-      if (!doubt || question.wanted() == Wanted.AGREEMENT || question.wanted() == Wanted.COMPARISON) {
+      if (!doubt
+          || question.wanted() == Wanted.AGREEMENT
+          || question.wanted() == Wanted.COMPARISON) {
         lines.add(notes.remark(marked));
       }
     }

@@ -1,7 +1,7 @@
 package org.tolldesk.answer;
 
 import java.security.SecureRandom;
-import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,15 +9,16 @@ import org.tolldesk.claim.Claim;
 import org.tolldesk.disagreement.Disagreement;
 
 /**
- * The dossier as text for a remote model. Text from documents stands between boundaries with a random word that
- * no document can know; control characters and the boundary's own brackets are taken out of it.
+ * The dossier as text for a remote model. Text from documents stands between boundaries with a
+ * random word that no document can know; control characters and the boundary's own brackets are
+ * taken out of it.
  */
 final class EvidenceRendering {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int MOST_PASSAGES = 8;
 
   private final Dossier dossier;
-  private final String boundary = HexFormat.of().formatHex(RANDOM.generateSeed(8));
+  private final String boundary = Long.toHexString(RANDOM.nextLong());
 
   EvidenceRendering(Dossier dossier) {
     this.dossier = dossier;
@@ -26,7 +27,7 @@ final class EvidenceRendering {
   Map<String, String> slots() {
     return Map.of(
         "boundary", boundary,
-        "language", dossier.question().language().locale().getDisplayLanguage(java.util.Locale.ENGLISH),
+        "language", dossier.question().language().locale().getDisplayLanguage(Locale.ENGLISH),
         "question", fenced(dossier.question().text()),
         "claims", claims(),
         "disagreements", disagreements(),
@@ -40,29 +41,45 @@ final class EvidenceRendering {
       return "None answers the question. Say so, then name these, the nearest:\n"
           + lines(dossier.nearest().stream().map(EvidenceRendering::claim));
     }
-    return lines(Stream.of(dossier.findings(), dossier.others()).flatMap(told -> told.stream())
-        .map(EvidenceRendering::claim));
+    return lines(
+        Stream.of(dossier.findings(), dossier.others())
+            .flatMap(told -> told.stream())
+            .map(EvidenceRendering::claim));
   }
 
   private static String claim(Told told) {
     Claim claim = told.claim();
-    String figure = claim.value() == null ? claim.low() + " to " + claim.high()
-        : claim.low() == null ? String.valueOf(claim.value())
-        : claim.value() + " (" + claim.low() + " to " + claim.high() + ")";
-    return "- marks " + Phrases.marks(told.marks())
-        + "; number " + figure
-        + "; qualifier " + claim.qualifier().json()
-        + "; measure " + claim.measure().json().replace('_', ' ')
-        + "; group " + plain(claim.victims())
-        + "; claimant " + plain(String.valueOf(claim.claimant()))
+    String figure =
+        claim.value() == null
+            ? claim.low() + " to " + claim.high()
+            : claim.low() == null
+                ? String.valueOf(claim.value())
+                : claim.value() + " (" + claim.low() + " to " + claim.high() + ")";
+    return "- marks "
+        + Phrases.marks(told.marks())
+        + "; number "
+        + figure
+        + "; qualifier "
+        + claim.qualifier().json()
+        + "; measure "
+        + claim.measure().json().replace('_', ' ')
+        + "; group "
+        + plain(claim.victims())
+        + "; claimant "
+        + plain(String.valueOf(claim.claimant()))
         + (claim.via() == null ? "" : "; via " + plain(claim.via()))
-        + (claim.attributedTo() == null ? "" : "; the rejected figure is that of " + plain(claim.attributedTo()))
-        + "; as of " + claim.asOf()
+        + (claim.attributedTo() == null
+            ? ""
+            : "; the rejected figure is that of " + plain(claim.attributedTo()))
+        + "; as of "
+        + claim.asOf()
         + (claim.asOfBasis() == null ? "" : " (" + claim.asOfBasis().json() + ")")
         + (claim.per() == null ? "" : "; per " + claim.per().json())
         + (claim.period() == null ? "" : "; covers " + claim.period())
-        + "; stance " + claim.stance().json()
-        + "; status " + claim.status().json();
+        + "; stance "
+        + claim.stance().json()
+        + "; status "
+        + claim.status().json();
   }
 
   private String disagreements() {
@@ -70,22 +87,38 @@ final class EvidenceRendering {
   }
 
   private String disagreement(Disagreement note) {
-    return "- " + note.kind().json().replace('_', ' ') + ": "
-        + note.claims().stream().map(claim -> Phrases.marks(dossier.telling(claim).marks()))
+    return "- "
+        + note.kind().json().replace('_', ' ')
+        + ": "
+        + note.claims().stream()
+            .map(claim -> Phrases.marks(dossier.telling(claim).marks()))
             .collect(Collectors.joining(" and "));
   }
 
   private String remarks() {
-    return lines(dossier.remarks().stream().map(remark -> "- mark [" + remark.mark() + "]: figures "
-        + remark.item().kind().json() + " by " + plain(String.valueOf(remark.item().claimant()))));
+    return lines(
+        dossier.remarks().stream()
+            .map(
+                remark ->
+                    "- mark ["
+                        + remark.mark()
+                        + "]: figures "
+                        + remark.item().kind().json()
+                        + " by "
+                        + plain(String.valueOf(remark.item().claimant()))));
   }
 
   private String quotes() {
-    return lines(dossier.citations().stream().map(citation -> "[" + citation.n() + "] " + fenced(citation.quote())));
+    return lines(
+        dossier.citations().stream()
+            .map(citation -> "[" + citation.n() + "] " + fenced(citation.quote())));
   }
 
   private String passages() {
-    return lines(dossier.passages().stream().limit(MOST_PASSAGES).map(ranked -> fenced(ranked.passage().text())));
+    return lines(
+        dossier.passages().stream()
+            .limit(MOST_PASSAGES)
+            .map(ranked -> fenced(ranked.passage().text())));
   }
 
   private String fenced(String text) {
@@ -94,7 +127,10 @@ final class EvidenceRendering {
 
   /** On one line, without control characters, and without what the boundary is made of. */
   private static String plain(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").replace('<', '‹').replace('>', '›').strip();
+    return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ")
+        .replace('<', '‹')
+        .replace('>', '›')
+        .strip();
   }
 
   private static String lines(Stream<String> lines) {

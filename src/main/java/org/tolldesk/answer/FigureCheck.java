@@ -16,8 +16,9 @@ import org.tolldesk.claim.Stance;
 import org.tolldesk.claim.Status;
 
 /**
- * Whether one number in one sentence says what a claim says: its claimant, measure, group, qualifier and stance.
- * What the sentence does not say it takes over from the sentence before; what it says must be right.
+ * Whether one number in one sentence says what a claim says: its claimant, measure, group,
+ * qualifier and stance. What the sentence does not say it takes over from the sentence before; what
+ * it says must be right.
  */
 final class FigureCheck {
   /** A word for the group further behind its number than this belongs to something else. */
@@ -35,21 +36,44 @@ final class FigureCheck {
 
   /** The first thing that is wrong, or empty. */
   Optional<String> fault(Claim claim) {
-    return Stream.of(claimant(claim), measure(claim), side(claim), kind(claim), qualifier(claim), stance(claim), status(claim))
+    return Stream.of(
+            claimant(claim),
+            measure(claim),
+            side(claim),
+            kind(claim),
+            qualifier(claim),
+            stance(claim),
+            status(claim))
         .filter(Objects::nonNull)
         .findFirst();
+  }
+
+  /**
+   * As much of it as a number must meet inside words quoted verbatim, which speak for themselves.
+   */
+  Optional<String> quotedFault(Claim claim) {
+    return Stream.of(claimant(claim), stance(claim)).filter(Objects::nonNull).findFirst();
   }
 
   private @Nullable String claimant(Claim claim) {
     Names.Mention named = reading.governing(at);
     String who = named == null ? reading.carried().claimant() : named.name();
     if (claim.claimant() == null) {
-      return named == null ? null : "nobody in the evidence is named for this figure, the sentence names " + who;
+      return named == null
+          ? null
+          : "nobody in the evidence is named for this figure, the sentence names " + who;
     }
-    boolean right = claim.claimant().equals(who) || claim.stance() == Stance.DENIED && named != null
-        && named.name().equals(claim.attributedTo()) && reading.names(claim.claimant());
-    return right ? null : "the claimant of this figure is " + claim.claimant()
-        + (who == null ? ", whom the sentence does not name" : ", not " + who);
+    boolean right =
+        claim.claimant().equals(who)
+            || claim.stance() == Stance.DENIED
+                && named != null
+                && named.name().equals(claim.attributedTo())
+                && reading.names(claim.claimant());
+    return right
+        ? null
+        : "the claimant of this figure is "
+            + claim.claimant()
+            + (who == null ? ", whom the sentence does not name" : ", not " + who);
   }
 
   private @Nullable String measure(Claim claim) {
@@ -57,7 +81,8 @@ final class FigureCheck {
       return null;
     }
     String said = reading.measure(at);
-    return claim.measure().json().equals(said) ? null
+    return claim.measure().json().equals(said)
+        ? null
         : "this figure counts the " + claim.measure().json() + ", the sentence says " + said;
   }
 
@@ -68,6 +93,10 @@ final class FigureCheck {
       return invented ? "the evidence does not say whose people these are" : strange(group);
     }
     String side = reading.side(at);
+    boolean inName = claim.claimant() != null && claim.claimant().contains(group.side());
+    if (side == null && inName) {
+      return strange(group);
+    }
     if (!group.side().equals(side)) {
       return "this figure is about " + claim.victims() + ", the sentence says " + side;
     }
@@ -79,8 +108,9 @@ final class FigureCheck {
     return start >= end && reading.bare().substring(end, start).matches("\\s*(?:\\p{L}+\\s+)?");
   }
 
-  private static final Pattern STRANGE = Pattern.compile(
-      "\\p{Lu}[\\p{L}-]+|\\p{L}{2,}(?:ськ|ск|цьк|цк)(?:их|ий|ій|ый|ого|им|ими|і|ие|ие)(?!\\p{L})");
+  private static final Pattern STRANGE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}-]+|\\p{L}{2,}(?:ськ|ск|цьк|цк)(?:их|ий|ій|ый|ого|им|ими|і|ие|ие)(?!\\p{L})");
 
   /** An adjective of a nationality before the group's noun that is not the claim's. */
   private @Nullable String strange(Group group) {
@@ -88,12 +118,21 @@ final class FigureCheck {
     if (noun.isEmpty()) {
       return null;
     }
-    Matcher word = STRANGE.matcher(reading.bare().substring(reading.numeral(at).end(), noun.get().start()));
+    Matcher word =
+        STRANGE.matcher(reading.bare().substring(reading.numeral(at).end(), noun.get().start()));
     while (word.find()) {
       int start = reading.numeral(at).end() + word.start();
-      boolean known = reading.sides().stream()
-          .anyMatch(side -> side.start() <= start && start < side.end() && side.name().equals(group.side()));
-      boolean plain = vocabulary.family("kind", word.group()).size() + vocabulary.family("measure", word.group()).size() > 0;
+      boolean known =
+          reading.sides().stream()
+              .anyMatch(
+                  side ->
+                      side.start() <= start
+                          && start < side.end()
+                          && side.name().equals(group.side()));
+      boolean plain =
+          vocabulary.family("kind", word.group()).size()
+                  + vocabulary.family("measure", word.group()).size()
+              > 0;
       if (!known && !plain) {
         return "this figure is about " + group + ", the sentence says " + word.group();
       }
@@ -105,14 +144,24 @@ final class FigureCheck {
     String kind = Group.of(claim.victims()).kind();
     Optional<Vocabulary.Found> noun = kindNoun();
     boolean known = vocabulary.pattern("kind." + kind) != null;
-    boolean wrong = known && noun.isPresent() && !noun.get().name().equals(kind) && !noun.get().name().equals("people");
-    return wrong ? "this figure is about " + claim.victims() + ", the sentence says " + noun.get().name() : null;
+    boolean wrong =
+        known
+            && noun.isPresent()
+            && !noun.get().name().equals(kind)
+            && !noun.get().name().equals("people");
+    return wrong
+        ? "this figure is about " + claim.victims() + ", the sentence says " + noun.get().name()
+        : null;
   }
 
   private Optional<Vocabulary.Found> kindNoun() {
     int end = reading.numeral(at).end();
     return reading.kinds().stream()
-        .filter(kind -> kind.start() >= end && kind.start() - end <= GROUP_REACH && kind.start() < reading.bound(at))
+        .filter(
+            kind ->
+                kind.start() >= end
+                    && kind.start() - end <= GROUP_REACH
+                    && kind.start() < reading.bound(at))
         .findFirst();
   }
 
@@ -121,13 +170,21 @@ final class FigureCheck {
     boolean range = claim.low() != null && claim.high() != null;
     if (range && !reading.numeral(at).is(claim.value())) {
       boolean both = reading.hasNumeral(claim.low()) && reading.hasNumeral(claim.high());
-      return both && isRange(said) ? null : "this is one end of a range and must stand with the other end";
+      return both && isRange(said)
+          ? null
+          : "this is one end of a range and must stand with the other end";
     }
     Qualifier wanted = range ? Qualifier.EXACT : claim.qualifier();
-    boolean right = said == wanted
-        || wanted == Qualifier.EXACT && (said == Qualifier.ABOUT || said == Qualifier.BETWEEN)
-        || said == Qualifier.BETWEEN && wanted == Qualifier.UP_TO && reading.saysUpTo(at);
-    return right ? null : "the evidence says " + wanted.json() + " of this figure, the sentence says " + said.json();
+    boolean right =
+        said == wanted
+            || wanted == Qualifier.EXACT && (said == Qualifier.ABOUT || said == Qualifier.BETWEEN)
+            || said == Qualifier.BETWEEN && wanted == Qualifier.UP_TO && reading.saysUpTo(at);
+    return right
+        ? null
+        : "the evidence says "
+            + wanted.json()
+            + " of this figure, the sentence says "
+            + said.json();
   }
 
   private static boolean isRange(Qualifier said) {
@@ -137,12 +194,16 @@ final class FigureCheck {
   private @Nullable String stance(Claim claim) {
     boolean denied = reading.isDenied(at);
     if (claim.stance() == Stance.DENIED) {
-      return denied ? null : "this figure is rejected by " + claim.claimant() + " and must be called so";
+      return denied
+          ? null
+          : "this figure is rejected by " + claim.claimant() + " and must be called so";
     }
     if (claim.stance() == Stance.PREDICTED) {
-      return reading.says("stance.predicted") ? null : "this figure is a forecast and must be called so";
+      return reading.says("stance.predicted")
+          ? null
+          : "this figure is a forecast and must be called so";
     }
-    return denied && reading.deniesOnly(at) ? "this figure is not rejected in the evidence" : null;
+    return denied ? "this figure is not rejected in the evidence" : null;
   }
 
   /** Of a rejected figure it is enough to say that it is rejected. */
@@ -152,10 +213,14 @@ final class FigureCheck {
     }
     Predicate<String> says = key -> reading.says(key) || reading.saysNext(key);
     if (claim.status() == Status.WITHDRAWN) {
-      return says.test("status.withdrawn") ? null : "this figure was withdrawn by its publisher and must be called so";
+      return says.test("status.withdrawn")
+          ? null
+          : "this figure was withdrawn by its publisher and must be called so";
     }
     if (claim.status() == Status.CORRECTED) {
-      return says.test("status.corrected") ? null : "this figure was corrected later and must be called so";
+      return says.test("status.corrected")
+          ? null
+          : "this figure was corrected later and must be called so";
     }
     return null;
   }

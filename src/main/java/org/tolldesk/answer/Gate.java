@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The one door that every answer passes, whatever wrote it: a LangChain4j guardrail that stops a reply with a
- * fault and asks once for a mended one, naming the fault.
+ * The one door that every answer passes, whatever wrote it: a LangChain4j guardrail that stops a
+ * reply with a fault and asks once for a mended one, naming the fault.
  */
 final class Gate implements OutputGuardrail {
 
@@ -18,15 +18,18 @@ final class Gate implements OutputGuardrail {
     EvidenceParameters evidence = evidence(request.requestParams().invocationContext());
     String reply = request.responseFromLLM().aiMessage().text();
     if (reply == null || reply.isBlank()) {
-      return reprompt("empty reply", evidence.prompts().repair(evidence.dossier(), "", "- The reply is empty."));
+      return reprompt(
+          "empty reply",
+          evidence.prompts().repair(evidence.dossier(), "", "- The reply is empty."));
     }
     List<Fault> faults = evidence.gate().faults(reply);
     if (faults.isEmpty()) {
       return success();
     }
-    String named = faults.stream()
-        .map(fault -> "- In \"" + fault.sentence() + "\": " + fault.what())
-        .collect(Collectors.joining("\n"));
+    String named =
+        faults.stream()
+            .map(fault -> "- In \"" + fault.sentence() + "\": " + fault.what())
+            .collect(Collectors.joining("\n"));
     return reprompt(named, evidence.prompts().repair(evidence.dossier(), reply, named));
   }
 
@@ -36,6 +39,7 @@ final class Gate implements OutputGuardrail {
         .filter(EvidenceParameters.class::isInstance)
         .map(EvidenceParameters.class::cast)
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("the gate needs the evidence as a method argument"));
+        .orElseThrow(
+            () -> new IllegalArgumentException("the gate needs the evidence as a method argument"));
   }
 }

@@ -10,26 +10,37 @@ import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.Period;
 import org.tolldesk.corpus.PartialDate;
 
-/** The dates that a sentence may say: those of the claims and sources it cites, and those of the question. */
+/**
+ * The dates that a sentence may say: those of the claims and sources it cites, and those of the
+ * question.
+ */
 record KnownDates(List<PartialDate> dates, List<String> texts) {
 
-  /** @param marks the marks of the sentence; without any, every date of the dossier is known */
+  /**
+   * @param marks the marks of the sentence; without any, every date of the dossier is known
+   */
   static KnownDates in(Dossier dossier, List<Integer> marks) {
     List<PartialDate> dates = new ArrayList<>();
     List<String> texts = new ArrayList<>(List.of(dossier.question().text()));
     add(dates, dossier.question().period());
-    List<Citation> cited = marks.isEmpty() ? dossier.citations()
-        : marks.stream().map(dossier::citation).flatMap(Optional::stream).toList();
+    List<Citation> cited =
+        marks.isEmpty()
+            ? dossier.citations()
+            : marks.stream().map(dossier::citation).flatMap(Optional::stream).toList();
     for (Citation citation : cited) {
       texts.add(citation.quote());
       dates.add(citation.published());
-      dossier.told().flatMap(told -> told.merged().tellings().stream())
+      dossier
+          .told()
+          .flatMap(told -> told.merged().tellings().stream())
           .filter(claim -> isAt(citation, claim.document(), claim.start()))
           .forEach(claim -> addDates(dates, claim));
-      dossier.eventDates().stream().map(Dossier.Marked::item)
+      dossier.eventDates().stream()
+          .map(Dossier.Marked::item)
           .filter(date -> isAt(citation, date.document(), date.start()))
           .forEach(date -> dates.add(date.date()));
-      dossier.remarks().stream().map(Dossier.Marked::item)
+      dossier.remarks().stream()
+          .map(Dossier.Marked::item)
           .filter(remark -> isAt(citation, remark.document(), remark.start()))
           .forEach(remark -> dates.add(remark.asOf()));
     }

@@ -21,7 +21,10 @@ import java.util.stream.Stream;
 import org.tolldesk.corpus.PartialDate;
 import org.tolldesk.question.Language;
 
-/** The sentences and word forms of one language, from {@code messages_LANGUAGE.properties}. Thread-safe. */
+/**
+ * The sentences and word forms of one language, from {@code messages_LANGUAGE.properties}.
+ * Thread-safe.
+ */
 final class Messages {
   private static final Map<Language, Messages> ALL = new EnumMap<>(Language.class);
 
@@ -54,7 +57,8 @@ final class Messages {
 
   /** A text without arguments, as it stands in the file. */
   String text(String key) {
-    return find(key).orElseThrow(() -> new IllegalArgumentException(locale + " has no message " + key));
+    return find(key)
+        .orElseThrow(() -> new IllegalArgumentException(locale + " has no message " + key));
   }
 
   String text(String key, Map<String, ?> arguments) {
@@ -72,7 +76,10 @@ final class Messages {
     return NumberFormat.getIntegerInstance(locale).format(people);
   }
 
-  /** The plural category of a number of people: {@code one}, {@code few}, {@code many} or {@code other}. */
+  /**
+   * The plural category of a number of people: {@code one}, {@code few}, {@code many} or {@code
+   * other}.
+   */
   String plural(long people) {
     return PluralRules.forLocale(locale).select(people);
   }

@@ -12,12 +12,18 @@ import org.tolldesk.question.Language;
 
 /** Recognises names and sides in a text, in the spellings of three languages. Thread-safe. */
 final class Names {
-  /** The shortest name of which the ending may be cut to allow for case: "Zelens" stands for Zelenskyy too. */
+  /**
+   * The shortest name of which the ending may be cut to allow for case: "Zelens" stands for
+   * Zelenskyy too.
+   */
   private static final int CUTTABLE = 7;
 
   private final Function<String, List<String>> spellings;
 
-  /** @param spellings forms of a canonical name or side beside it, a star for any ending; may give none */
+  /**
+   * @param spellings forms of a canonical name or side beside it, a star for any ending; may give
+   *     none
+   */
   Names(Function<String, List<String>> spellings) {
     this.spellings = spellings;
   }
@@ -29,14 +35,21 @@ final class Names {
   static List<Mention> mentions(String text, Map<String, Pattern> names) {
     List<Mention> found = new ArrayList<>();
     String lower = Vocabulary.lower(text);
-    names.forEach((name, pattern) -> {
-      Matcher matcher = pattern.matcher(lower);
-      while (matcher.find()) {
-        found.add(new Mention(name, matcher.start(), matcher.end()));
-      }
-    });
-    found.removeIf(mention -> found.stream().anyMatch(other -> other.start < mention.end && mention.start < other.end
-        && other.end - other.start > mention.end - mention.start));
+    names.forEach(
+        (name, pattern) -> {
+          Matcher matcher = pattern.matcher(lower);
+          while (matcher.find()) {
+            found.add(new Mention(name, matcher.start(), matcher.end()));
+          }
+        });
+    found.removeIf(
+        mention ->
+            found.stream()
+                .anyMatch(
+                    other ->
+                        other.start < mention.end
+                            && mention.start < other.end
+                            && other.end - other.start > mention.end - mention.start));
     found.sort((a, b) -> Integer.compare(a.start, b.start));
     return found;
   }
@@ -69,11 +82,15 @@ final class Names {
     return forms;
   }
 
-  /** Two or three words, each with a capital and small letters: no body's name looks so but for its last word. */
+  /**
+   * Two or three words, each with a capital and small letters: no body's name looks so but for its
+   * last word.
+   */
   private static boolean isPerson(String name) {
     return name.matches("\\p{Lu}[\\p{Ll}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,2}")
-        && !name.matches(".*(?i:ministry|office|staff|army|group|organi[sz]ation|agency|service|house|cross|council"
-            + "|committee|fund|union|nations|pravda|court|bank|police|hospital|news|times|post|mirror)");
+        && !name.matches(
+            ".*(?i:ministry|office|staff|army|group|organi[sz]ation|agency|service|house|cross|council"
+                + "|committee|fund|union|nations|pravda|court|bank|police|hospital|news|times|post|mirror)");
   }
 
   private static String inflected(String name) {
@@ -87,7 +104,8 @@ final class Names {
     List<String> forms = new ArrayList<>(spellings.apply(side));
     forms.add(stem(side) + "*");
     for (Language language : Language.values()) {
-      Messages.of(language).find("side." + side)
+      Messages.of(language)
+          .find("side." + side)
           .map(local -> local.replaceAll("[*«»]", "").split("\\|")[0])
           .ifPresent(local -> forms.add(stem(local.substring(local.lastIndexOf(' ') + 1)) + "*"));
     }
@@ -96,7 +114,11 @@ final class Names {
 
   /** The root that an adjective shares with its country: Ukrain-, Russ-, украин-. */
   private static String stem(String adjective) {
-    String root = adjective.toLowerCase(Locale.ROOT).replaceAll("(?:ський|ский|ian|i)$", "").replaceAll("й$", "");
+    String root =
+        adjective
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("(?:ський|ский|ian|i)$", "")
+            .replaceAll("й$", "");
     return root.length() >= 3 ? root : adjective;
   }
 }

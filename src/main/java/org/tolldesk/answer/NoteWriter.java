@@ -28,7 +28,8 @@ final class NoteWriter {
   String note(Disagreement disagreement, Dossier dossier) {
     return switch (disagreement.kind()) {
       case CONTRADICTION -> contradiction(disagreement, dossier);
-      case DIFFERENT_MEASURE -> messages.text("note.different_measure", both(disagreement, dossier)) + ".";
+      case DIFFERENT_MEASURE ->
+          messages.text("note.different_measure", both(disagreement, dossier)) + ".";
       case DISPUTE -> dispute(disagreement, dossier) + ".";
       case DIFFERENT_DATE -> differentDates(disagreement, dossier) + ".";
     };
@@ -37,8 +38,13 @@ final class NoteWriter {
   private String contradiction(Disagreement disagreement, Dossier dossier) {
     Map<String, Object> pieces = both(disagreement, dossier);
     Disagreement.Clash clash = disagreement.clash();
-    pieces.put("reason", messages.text(
-        "clash." + (clash == null ? Disagreement.Clash.SAME_DATE : clash).name().toLowerCase(Locale.ROOT)));
+    pieces.put(
+        "reason",
+        messages.text(
+            "clash."
+                + (clash == null ? Disagreement.Clash.SAME_DATE : clash)
+                    .name()
+                    .toLowerCase(Locale.ROOT)));
     return messages.text("note.contradiction", pieces) + ".";
   }
 
@@ -53,15 +59,22 @@ final class NoteWriter {
     List<Told> told = disagreement.claims().stream().map(dossier::telling).distinct().toList();
     List<Told> denied = told.stream().filter(Told::isDenied).toList();
     String whose = String.valueOf(denied.get(0).claim().claimant());
-    List<Told> instead = told.stream()
-        .filter(other -> !other.isDenied() && whose.equals(other.claim().claimant())).toList();
+    List<Told> instead =
+        told.stream()
+            .filter(other -> !other.isDenied() && whose.equals(other.claim().claimant()))
+            .toList();
     return phrases.rejected(denied, instead);
   }
 
   private String differentDates(Disagreement disagreement, Dossier dossier) {
     List<EventDate> dates = disagreement.dates();
-    return messages.text("note.different_date", Map.of(
-        "event", phrases.name(dates.get(0).event()), "dates", phrases.joined(dated(dates, dossier))));
+    return messages.text(
+        "note.different_date",
+        Map.of(
+            "event",
+            phrases.name(dates.get(0).event()),
+            "dates",
+            phrases.joined(dated(dates, dossier))));
   }
 
   /** Each date once, with the marks of all that give it. */
@@ -73,7 +86,8 @@ final class NoteWriter {
       }
     }
     return marks.entrySet().stream()
-        .map(date -> messages.text("dated", Map.of("date", date.getKey(), "marks", date.getValue())))
+        .map(
+            date -> messages.text("dated", Map.of("date", date.getKey(), "marks", date.getValue())))
         .toList();
   }
 
@@ -82,13 +96,14 @@ final class NoteWriter {
     Remark remark = marked.item();
     String mark = Phrases.mark(marked.mark());
     if (remark.kind() == Remark.Kind.DOUBTED) {
-      return messages.text("doubted", Map.of("quote", printed(remark.quote()), "marks", mark)) + ".";
+      return messages.text("doubted", Map.of("quote", printed(remark.quote()), "marks", mark))
+          + ".";
     }
-    String measures = phrases.joined(
-        remark.measures().stream().map(phrases::those).toList());
-    String key = "withheld"
-        + (remark.claimant() == null ? ".unattributed" : "")
-        + (remark.measures().isEmpty() ? ".all" : "");
+    String measures = phrases.joined(remark.measures().stream().map(phrases::those).toList());
+    String key =
+        "withheld"
+            + (remark.claimant() == null ? ".unattributed" : "")
+            + (remark.measures().isEmpty() ? ".all" : "");
     Map<String, Object> pieces = new HashMap<>(Map.of("measures", measures, "marks", mark));
     if (remark.claimant() != null) {
       pieces.put("claimant", phrases.subject(remark.claimant()));
@@ -98,18 +113,29 @@ final class NoteWriter {
 
   /** That a figure beside a higher one is a floor; empty where none is. */
   String floor(List<Told> findings) {
-    boolean floor = findings.stream().map(Told::merged).map(MergedClaim::claim)
-        .anyMatch(claim -> Floors.isFloor(claim) && findings.stream().anyMatch(other -> isAbove(other.claim(), claim)));
+    boolean floor =
+        findings.stream()
+            .map(Told::merged)
+            .map(MergedClaim::claim)
+            .anyMatch(
+                claim ->
+                    Floors.isFloor(claim)
+                        && findings.stream().anyMatch(other -> isAbove(other.claim(), claim)));
     return floor ? messages.text("floor") + "." : "";
   }
 
   private static boolean isAbove(Claim other, Claim floor) {
-    return other.measure() == floor.measure() && other.victims().equals(floor.victims())
+    return other.measure() == floor.measure()
+        && other.victims().equals(floor.victims())
         && other.least() > floor.most();
   }
 
   /** A quote as printed, on one line. */
   static String printed(String quote) {
-    return quote.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
+    return quote
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 }

@@ -8,8 +8,8 @@ import org.tolldesk.claim.Group;
 import org.tolldesk.question.Language;
 
 /**
- * Names and groups as a language writes them. What a language's file does not know stays as the corpus has it,
- * in English.
+ * Names and groups as a language writes them. What a language's file does not know stays as the
+ * corpus has it, in English.
  */
 final class Nouns {
   private static final int PLURAL = 3;
@@ -32,14 +32,15 @@ final class Nouns {
     if (language != Language.ENGLISH) {
       return capital(name(canonical));
     }
-    if (matches("article.the", canonical)) {
-      return "the " + canonical;
+    if (matches("article.a", canonical)) {
+      return (startsWithVowel(canonical) ? "an " : "a ") + canonical;
     }
-    return matches("article.a", canonical) ? (startsWithVowel(canonical) ? "an " : "a ") + canonical : canonical;
+    return matches("article.the", canonical) ? "the " + canonical : canonical;
   }
 
   private boolean matches(String key, String name) {
-    return Arrays.stream(messages.text(key).split("\\s*,\\s*")).anyMatch(pattern -> isLike(pattern, name));
+    return Arrays.stream(messages.text(key).split("\\s*,\\s*"))
+        .anyMatch(pattern -> isLike(pattern, name));
   }
 
   private static boolean isLike(String pattern, String name) {
@@ -83,7 +84,8 @@ final class Nouns {
     if (group.side() == null && group.kind().equals("people")) {
       return form(messages.text("group.people"), form);
     }
-    Optional<String> side = group.side() == null ? Optional.of("") : messages.find("side." + group.side());
+    Optional<String> side =
+        group.side() == null ? Optional.of("") : messages.find("side." + group.side());
     if (kind.isEmpty() || side.isEmpty()) {
       return form(messages.text("group.people"), form) + " (" + victims + ")";
     }
@@ -104,14 +106,17 @@ final class Nouns {
   private static String singular(String victims) {
     int last = victims.lastIndexOf(' ') + 1;
     String noun = victims.substring(last);
-    String one = switch (noun) {
-      case "people" -> "person";
-      case "children" -> "child";
-      case "women" -> "woman";
-      case "men" -> "man";
-      default -> noun.endsWith("ies") ? noun.substring(0, noun.length() - 3) + "y"
-          : noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
-    };
+    String one =
+        switch (noun) {
+          case "people" -> "person";
+          case "children" -> "child";
+          case "women" -> "woman";
+          case "men" -> "man";
+          default ->
+              noun.endsWith("ies")
+                  ? noun.substring(0, noun.length() - 3) + "y"
+                  : noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+        };
     return victims.substring(0, last) + one;
   }
 

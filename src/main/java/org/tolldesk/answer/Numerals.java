@@ -7,16 +7,22 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads every number of a text: digits of any script with any locale's separators, words in three languages,
- * scale words after either. Vague quantities ("dozens", "half", "twice") are numbers that no claim has.
+ * Reads every number of a text: digits of any script with any locale's separators, words in three
+ * languages, scale words after either. Vague quantities ("dozens", "half", "twice") are numbers
+ * that no claim has.
  */
 final class Numerals {
   private static final String SEPARATOR = "[,.'’ \\u00A0\\u202F\\u2009]";
-  private static final Pattern TOKEN = Pattern.compile(
-      "(?<digits>(?<!\\p{Nd})\\p{Nd}{1,3}(?:" + SEPARATOR + "\\p{Nd}{3})+(?!\\p{Nd})|\\p{Nd}+(?:[.,]\\p{Nd}+)?|\\p{No}|\\p{Nl})"
-          + "|(?<word>\\p{L}[\\p{L}\\p{M}\\u00AD]*(?:['’ʼ]\\p{L}+)*)");
-  private static final Pattern GROUPED = Pattern.compile("\\p{Nd}{1,3}(?:" + SEPARATOR + "\\p{Nd}{3})+");
-  private static final Pattern SHARE = Pattern.compile("^\\s*(?:%|percent|per cent|відсот|процент)");
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "(?<digits>(?<!\\p{Nd})\\p{Nd}{1,3}(?:"
+              + SEPARATOR
+              + "\\p{Nd}{3})+(?!\\p{Nd})|\\p{Nd}+(?:[.,]\\p{Nd}+)?|\\p{No}|\\p{Nl})"
+              + "|(?<word>\\p{L}[\\p{L}\\p{M}\\u00AD]*(?:['’ʼ]\\p{L}+)*)");
+  private static final Pattern GROUPED =
+      Pattern.compile("\\p{Nd}{1,3}(?:" + SEPARATOR + "\\p{Nd}{3})+");
+  private static final Pattern SHARE =
+      Pattern.compile("^\\s*(?:%|percent|per cent|відсот|процент)");
   private static final Pattern JOINT = Pattern.compile("[\\s\\p{Z}-]*(?:and\\s+)?");
 
   private final Vocabulary vocabulary;
@@ -32,6 +38,9 @@ final class Numerals {
     Matcher matcher = TOKEN.matcher(text);
     while (matcher.find()) {
       Piece piece = piece(matcher, text);
+      if (piece == null && running != null && matcher.group().equals("and")) {
+        continue;
+      }
       if (piece == null) {
         running = finish(running, text, found);
       } else if (running == null || !running.accepts(piece, text)) {
@@ -46,7 +55,8 @@ final class Numerals {
     return found;
   }
 
-  private static @Nullable Running finish(@Nullable Running running, String text, List<Numeral> found) {
+  private static @Nullable Running finish(
+      @Nullable Running running, String text, List<Numeral> found) {
     if (running != null) {
       boolean share = SHARE.matcher(text.substring(running.end)).find();
       found.add(new Numeral(running.value(), share, running.start, running.end));
@@ -63,21 +73,30 @@ final class Numerals {
       return new Piece(number(digits), 0, true, matcher.start(), matcher.end());
     }
     String word = NumberWords.fold(matcher.group("word"));
-    boolean touchesDigit = matcher.start() > 0 && Character.isDigit(text.charAt(matcher.start() - 1));
+    boolean touchesDigit =
+        matcher.start() > 0 && Character.isDigit(text.charAt(matcher.start() - 1));
     long scale = NumberWords.scale(word);
-    if (scale > 0 && (word.length() > 2 || touchesDigit || word.equals("bn") || word.equals("mn"))) {
+    if (scale > 0
+        && (word.length() > 2 || touchesDigit || word.equals("bn") || word.equals("mn"))) {
       return new Piece(0, scale, false, matcher.start(), matcher.end());
     }
     Integer value = NumberWords.value(word);
-    boolean number = value != null
-        && (value != 1 || isOneOfMany(text, matcher.end()) || text.startsWith("-", matcher.start() - 1));
+    boolean number =
+        value != null
+            && (value != 1
+                || isOneOfMany(text, matcher.end())
+                || text.startsWith("-", matcher.start() - 1));
     return number ? new Piece(value, 0, false, matcher.start(), matcher.end()) : null;
   }
 
-  /** "One" is a number only before people or a scale word: "one soldier", not "one of the figures". */
+  /**
+   * "One" is a number only before people or a scale word: "one soldier", not "one of the figures".
+   */
   private boolean isOneOfMany(String text, int at) {
     Matcher next = TOKEN.matcher(text).region(at, text.length());
-    if (next.find() && next.group("word") != null && NumberWords.scale(NumberWords.fold(next.group("word"))) > 0) {
+    if (next.find()
+        && next.group("word") != null
+        && NumberWords.scale(NumberWords.fold(next.group("word"))) > 0) {
       return true;
     }
     Matcher person = vocabulary.pattern("person").matcher(text).region(at, text.length());
@@ -85,7 +104,8 @@ final class Numerals {
   }
 
   private boolean isVague(Matcher matcher, String text) {
-    Matcher vague = vocabulary.pattern("derived").matcher(text).region(matcher.start(), text.length());
+    Matcher vague =
+        vocabulary.pattern("derived").matcher(text).region(matcher.start(), text.length());
     return vague.lookingAt();
   }
 
@@ -103,7 +123,9 @@ final class Numerals {
         plain.append('.');
       }
     }
-    return plain.chars().noneMatch(Character::isDigit) || plain.length() > 18 ? -1 : Double.parseDouble(plain.toString());
+    return plain.chars().noneMatch(Character::isDigit) || plain.length() > 18
+        ? -1
+        : Double.parseDouble(plain.toString());
   }
 
   /** A number being read, piece by piece. */
@@ -122,7 +144,9 @@ final class Numerals {
 
     boolean accepts(Piece next, String text) {
       boolean joined = JOINT.matcher(text.substring(end, next.start)).matches();
-      if (!joined || next.digits || next.scale == 0 && current > 0 && current % magnitude(next.value) != 0) {
+      if (!joined
+          || next.digits
+          || next.scale == 0 && current > 0 && current % magnitude(next.value) != 0) {
         return false;
       }
       add(next);

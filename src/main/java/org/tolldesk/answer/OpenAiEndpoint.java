@@ -6,7 +6,10 @@ import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
 import java.time.Duration;
 
-/** Makes the {@code ChatModel} of a {@link RemoteModel}: no retries of its own, a deadline, a byte cap. */
+/**
+ * Makes the {@code ChatModel} of a {@link RemoteModel}: no retries of its own, a deadline, a byte
+ * cap.
+ */
 final class OpenAiEndpoint {
   /** The first attempt and its repair. */
   static final int ATTEMPTS = 2;
@@ -32,7 +35,9 @@ final class OpenAiEndpoint {
         .build();
   }
 
-  /** LangChain4j's way of being given a client; the time-outs that it sets are the deadline already. */
+  /**
+   * LangChain4j's way of being given a client; the time-outs that it sets are the deadline already.
+   */
   private record Builder(Duration deadline) implements HttpClientBuilder {
     @Override
     public Duration connectTimeout() {

@@ -15,7 +15,10 @@ import org.tolldesk.claim.Stance;
 import org.tolldesk.corpus.PartialDate;
 import org.tolldesk.question.Language;
 
-/** Says one claim in one language: as a sentence, as a row of a list, or in brief inside another sentence. */
+/**
+ * Says one claim in one language: as a sentence, as a row of a list, or in brief inside another
+ * sentence.
+ */
 final class Phrases {
   private final Messages messages;
   private final Nouns nouns;
@@ -29,9 +32,10 @@ final class Phrases {
   String sentence(Told told, List<Told> parts) {
     Claim claim = told.claim();
     boolean predicted = claim.stance() == Stance.PREDICTED;
-    String key = claim.claimant() == null
-        ? (predicted ? "figure.forecast" : "figure.unattributed")
-        : predicted ? "figure.predicted" : "figure.asserted";
+    String key =
+        claim.claimant() == null
+            ? (predicted ? "figure.forecast" : "figure.unattributed")
+            : predicted ? "figure.predicted" : "figure.asserted";
     return Nouns.capital(messages.text(key, pieces(claim, parts))) + " " + marks(told, parts) + ".";
   }
 
@@ -39,34 +43,45 @@ final class Phrases {
   String row(Told told, List<Told> parts) {
     Claim claim = told.claim();
     boolean predicted = claim.stance() == Stance.PREDICTED;
-    String key = claim.claimant() == null
-        ? (predicted ? "row.forecast" : "row.unattributed")
-        : predicted ? "row.predicted" : "row";
+    String key =
+        claim.claimant() == null
+            ? (predicted ? "row.forecast" : "row.unattributed")
+            : predicted ? "row.predicted" : "row";
     return Nouns.capital(messages.text(key, pieces(claim, parts))) + " " + marks(told, parts);
   }
 
   /** A claim inside a sentence about two. */
   String brief(Told told) {
     Claim claim = told.claim();
-    return messages.text(claim.claimant() == null ? "brief.unattributed" : "brief", pieces(claim, List.of()))
-        + " " + marks(told.marks());
+    return messages.text(
+            claim.claimant() == null ? "brief.unattributed" : "brief", pieces(claim, List.of()))
+        + " "
+        + marks(told.marks());
   }
 
-  /** Figures that their claimant rejects, and what the claimant says instead, without a full stop. */
+  /**
+   * Figures that their claimant rejects, and what the claimant says instead, without a full stop.
+   */
   String rejected(List<Told> denied, List<Told> instead) {
     Claim first = denied.get(0).claim();
     Map<String, Object> pieces = pieces(first, List.of());
     pieces.put("counts", joined(denied.stream().map(told -> count(told.claim())).toList()));
-    pieces.put("whose", first.attributedTo() == null
-        ? "" : messages.text("whose", Map.of("name", nouns.name(first.attributedTo()))));
+    pieces.put(
+        "whose",
+        first.attributedTo() == null
+            ? ""
+            : messages.text("whose", Map.of("name", nouns.name(first.attributedTo()))));
     String key = first.claimant() == null ? "figure.denied.unattributed" : "figure.denied";
-    String text = Nouns.capital(messages.text(key, pieces)) + " "
-        + marks(denied.stream().flatMap(told -> told.marks().stream()).distinct().toList());
+    String text =
+        Nouns.capital(messages.text(key, pieces))
+            + " "
+            + marks(denied.stream().flatMap(told -> told.marks().stream()).distinct().toList());
     if (instead.isEmpty()) {
       return text;
     }
-    String figures = joined(instead.stream()
-        .map(told -> count(told.claim()) + " " + marks(told.marks())).toList());
+    String figures =
+        joined(
+            instead.stream().map(told -> count(told.claim()) + " " + marks(told.marks())).toList());
     String name = nouns.name(String.valueOf(first.claimant()));
     return text + messages.text("instead", Map.of("name", name, "figures", figures));
   }
@@ -88,12 +103,16 @@ final class Phrases {
     pieces.put("count", count(claim));
     pieces.put("group", nouns.counted(claim.victims(), claim.most(), isObject(claim)));
     pieces.put("label", label(claim));
-    pieces.put("rate", claim.per() == null || claim.period() != null
-        ? "" : messages.text("rate." + claim.per().json()));
+    pieces.put(
+        "rate",
+        claim.per() == null || claim.period() != null
+            ? ""
+            : messages.text("rate." + claim.per().json()));
     pieces.put("verb", messages.text(key("verb.", claim), Map.of("number", claim.most())));
     pieces.put("future", messages.text(key("future.", claim)));
     pieces.put("period", claim.period() == null ? "" : period(claim.period()));
-    pieces.put("parts", parts.stream().map(part -> part(part.claim())).collect(Collectors.joining()));
+    pieces.put(
+        "parts", parts.stream().map(part -> part(part.claim())).collect(Collectors.joining()));
     pieces.put("when", when(claim));
     pieces.put("status", messages.text("status." + claim.status().json()));
     return pieces;
@@ -108,8 +127,13 @@ final class Phrases {
   }
 
   private String part(Claim part) {
-    return messages.text("part", Map.of(
-        "count", count(part), "verb", messages.text(key("verb.", part), Map.of("number", part.most()))));
+    return messages.text(
+        "part",
+        Map.of(
+            "count",
+            count(part),
+            "verb",
+            messages.text(key("verb.", part), Map.of("number", part.most()))));
   }
 
   private static String key(String prefix, Claim claim) {
@@ -124,7 +148,8 @@ final class Phrases {
     numbers.put("high", messages.number(claim.most()));
     boolean interval = claim.value() != null && claim.low() != null && claim.high() != null;
     boolean range = claim.value() == null;
-    String qualifier = range ? Qualifier.BETWEEN.json() : interval ? "interval" : claim.qualifier().json();
+    String qualifier =
+        range ? Qualifier.BETWEEN.json() : interval ? "interval" : claim.qualifier().json();
     return messages.text("qualifier." + qualifier, numbers);
   }
 
@@ -133,18 +158,26 @@ final class Phrases {
     if (claim.asOf() == null || claim.period() != null && claim.period().to().meets(claim.asOf())) {
       return "";
     }
-    return messages.text("when", Map.of(
-        "date", messages.date(claim.asOf()), "inferred", claim.asOfBasis() == Basis.TEXT ? "no" : "yes"));
+    return messages.text(
+        "when",
+        Map.of(
+            "date",
+            messages.date(claim.asOf()),
+            "inferred",
+            claim.asOfBasis() == Basis.TEXT ? "no" : "yes"));
   }
 
   /** A whole year or month by its name, any other span by its ends. */
   String period(Period period) {
     PartialDate year = PartialDate.of(period.from().year());
-    boolean wholeYear = period.from().first().equals(year.first()) && period.to().last().equals(year.last());
+    boolean wholeYear =
+        period.from().first().equals(year.first()) && period.to().last().equals(year.last());
     if (wholeYear || period.from().equals(period.to())) {
-      return messages.text("period.whole", Map.of("from", messages.date(wholeYear ? year : period.from())));
+      return messages.text(
+          "period.whole", Map.of("from", messages.date(wholeYear ? year : period.from())));
     }
-    return messages.text("period.span",
+    return messages.text(
+        "period.span",
         Map.of("from", messages.date(period.from()), "to", messages.date(period.to())));
   }
 
@@ -168,7 +201,11 @@ final class Phrases {
       return String.join("", items);
     }
     int last = items.size() - 1;
-    return String.join(", ", items.subList(0, last)) + " " + messages.text("list.and") + " " + items.get(last);
+    return String.join(", ", items.subList(0, last))
+        + " "
+        + messages.text("list.and")
+        + " "
+        + items.get(last);
   }
 
   /** A claimant at the start of a sentence; null stays null. */

@@ -16,7 +16,10 @@ final class Premise {
         || claim.value() == null && numbers.contains(claim.low()) && numbers.contains(claim.high());
   }
 
-  /** Whether the claim says just what the question supposes, and its claimant and publisher stand by it. */
+  /**
+   * Whether the claim says just what the question supposes, and its claimant and publisher stand by
+   * it.
+   */
   static boolean isBorneOutBy(Claim claim, Question question) {
     Group group = Group.of(claim.victims());
     return gives(claim, question)
@@ -25,7 +28,8 @@ final class Premise {
         && (question.sides().isEmpty() || question.sides().contains(group.side()))
         && (question.kinds().isEmpty() || question.kinds().contains(group.kind()))
         && (question.claimants().isEmpty() || question.claimants().contains(claim.claimant()))
-        && (question.period() == null || claim.asOf() == null
+        && (question.period() == null
+            || claim.asOf() == null
             || !claim.asOf().last().isBefore(question.period().from().first())
                 && !claim.asOf().first().isAfter(question.period().to().last()));
   }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The three templates that a remote model is prompted with: {@code system.md}, {@code evidence.md} and
- * {@code repair.md}. Their first line is a comment with their version and is not sent.
+ * The three templates that a remote model is prompted with: {@code system.md}, {@code evidence.md}
+ * and {@code repair.md}. Their first line is a comment with their version and is not sent.
  */
 public final class Prompts {
   private static final Pattern HEAD = Pattern.compile("\\A<!--.*?-->\\s*", Pattern.DOTALL);
@@ -40,7 +40,10 @@ public final class Prompts {
    * @throws IllegalArgumentException when a file cannot be read, naming it in one line
    */
   public static Prompts read(@Nullable Path folder) {
-    return new Prompts(template(folder, "system.md"), template(folder, "evidence.md"), template(folder, "repair.md"));
+    return new Prompts(
+        template(folder, "system.md"),
+        template(folder, "evidence.md"),
+        template(folder, "repair.md"));
   }
 
   private static String template(@Nullable Path folder, String name) {
@@ -49,7 +52,8 @@ public final class Prompts {
       try {
         return HEAD.matcher(Files.readString(own)).replaceFirst("");
       } catch (IOException e) {
-        throw new IllegalArgumentException("prompt " + own + " cannot be read: " + e.getMessage(), e);
+        throw new IllegalArgumentException(
+            "prompt " + own + " cannot be read: " + e.getMessage(), e);
       }
     }
     try (InputStream in = Prompts.class.getResourceAsStream("/prompts/" + name)) {
@@ -69,13 +73,14 @@ public final class Prompts {
 
   /** Holds all that the model needs: a repair is a conversation of its own. */
   String repair(Dossier dossier, String reply, String faults) {
-    Map<String, String> slots = new java.util.HashMap<>(
+    return fill(
+        repair,
         Map.of("system", system, "evidence", evidence(dossier), "reply", reply, "faults", faults));
-    return fill(repair, slots);
   }
 
   /** In one pass, so that a slot's own braces are never taken for a slot. */
   private static String fill(String template, Map<String, String> slots) {
-    return SLOT.matcher(template).replaceAll(slot -> Matcher.quoteReplacement(slots.getOrDefault(slot.group(1), "")));
+    return SLOT.matcher(template)
+        .replaceAll(slot -> Matcher.quoteReplacement(slots.getOrDefault(slot.group(1), "")));
   }
 }

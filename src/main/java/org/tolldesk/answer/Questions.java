@@ -12,14 +12,21 @@ final class Questions {
 
   private Questions() {}
 
-  /** @throws IllegalArgumentException with one line for the person who asked */
+  /**
+   * @throws IllegalArgumentException with one line for the person who asked
+   */
   static void check(String question) {
     if (question.length() > MOST_UNITS) {
-      throw new IllegalArgumentException("The question has " + question.length() + " characters; ask in "
-          + MOST_UNITS + " or fewer.");
+      throw new IllegalArgumentException(
+          "The question has "
+              + question.length()
+              + " characters; ask in "
+              + MOST_UNITS
+              + " or fewer.");
     }
     if (cleaned(question).isBlank()) {
-      throw new IllegalArgumentException("The question is empty; ask, for example: what did Zelensky say in Feb 2024?");
+      throw new IllegalArgumentException(
+          "The question is empty; ask, for example: what did Zelensky say in Feb 2024?");
     }
   }
 

@@ -2,6 +2,7 @@ package org.tolldesk.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,9 +12,6 @@ import org.tolldesk.claim.Qualifier;
 
 /** A sentence with all that the gate recognises in it, and which of it belongs to which number. */
 final class Reading {
-  private static final Pattern NOT = Pattern.compile("[\\s“\"«‘']*(?:\\p{L}+\\s+)?");
-  private static final Pattern JOINED = Pattern.compile("[\\s,“”\"«»]*(?:or|nor|and|і|та|або|чи|ні|и|или|ни|not|не)?[\\s“\"«]*");
-
   private final Statement statement;
   private final String lower;
   private final @Nullable Statement next;
@@ -27,9 +25,16 @@ final class Reading {
   private final List<Vocabulary.Found> kinds;
   private final List<Vocabulary.Found> qualifiers;
   private final List<Integer> cuts;
+  private final Denials denials;
 
-  Reading(Statement statement, @Nullable Statement next, Carried carried, Vocabulary vocabulary,
-      Map<String, Pattern> people, Map<String, Pattern> sides, Pattern groups) {
+  Reading(
+      Statement statement,
+      @Nullable Statement next,
+      Carried carried,
+      Vocabulary vocabulary,
+      Map<String, Pattern> people,
+      Map<String, Pattern> sides,
+      Pattern groups) {
     this.statement = statement;
     this.lower = Vocabulary.lower(statement.bare());
     this.next = next;
@@ -43,31 +48,53 @@ final class Reading {
     this.qualifiers = vocabulary.family("qualifier", bare());
     this.sides = victims(Names.mentions(bare(), sides));
     this.cuts = cuts();
+    this.denials = new Denials(lower, numerals, qualifiers, vocabulary);
   }
 
   /** "Police" in "police officers killed" claims nothing. */
   private List<Names.Mention> claimants(List<Names.Mention> mentions, Pattern groups) {
     List<Names.Mention> claimants = new ArrayList<>(mentions);
-    groups.matcher(lower).results().forEach(group -> claimants.removeIf(
-        mention -> mention.start() >= group.start() && mention.end() <= group.end()));
+    groups
+        .matcher(lower)
+        .results()
+        .forEach(
+            group ->
+                claimants.removeIf(
+                    mention -> mention.start() >= group.start() && mention.end() <= group.end()));
     return claimants;
   }
 
   /** Measure words inside a claimant's name measure nothing. */
   private List<Vocabulary.Found> apart(List<Vocabulary.Found> words) {
-    return words.stream().filter(word -> people.stream()
-        .noneMatch(person -> person.start() < word.end() && word.start() < person.end())).toList();
+    return words.stream()
+        .filter(
+            word ->
+                people.stream()
+                    .noneMatch(
+                        person -> person.start() < word.end() && word.start() < person.end()))
+        .toList();
   }
 
   /** A nationality in a claimant's name or title says nothing of the victims. */
   private List<Vocabulary.Found> victims(List<Names.Mention> mentions) {
     List<Vocabulary.Found> found = new ArrayList<>();
     for (Names.Mention side : mentions) {
-      boolean title = people.stream().anyMatch(person -> person.start() < side.end() && side.start() < person.end()
-          || person.start() >= side.end()
-              && bare().substring(side.end(), person.start()).matches("(?:['’]s)?\\s+(?:(?!\\p{Nd})[\\p{L}’'-]+\\s+){1,4}")
-              && !vocabulary.holds("stance.denied", bare().substring(side.end(), person.start()))
-              && kinds.stream().noneMatch(kind -> kind.start() >= side.end() && kind.end() <= person.start()));
+      boolean title =
+          people.stream()
+              .anyMatch(
+                  person ->
+                      person.start() < side.end() && side.start() < person.end()
+                          || person.start() >= side.end()
+                              && bare()
+                                  .substring(side.end(), person.start())
+                                  .matches("(?:['’]s)?\\s+(?:(?!\\p{Nd})[\\p{L}’'-]+\\s+){1,4}")
+                              && !vocabulary.holds(
+                                  "stance.denied", bare().substring(side.end(), person.start()))
+                              && kinds.stream()
+                                  .noneMatch(
+                                      kind ->
+                                          kind.start() >= side.end()
+                                              && kind.end() <= person.start()));
       if (!title) {
         found.add(new Vocabulary.Found(side.name(), side.start(), side.end()));
       }
@@ -126,15 +153,24 @@ final class Reading {
 
   /** What the sentence, or else the one before it, says that a number measures. */
   @Nullable String measure(int at) {
-    return close(at, measures).or(() -> before(at, measures)).or(() -> close(at, weak)).or(() -> far(at, measures))
+    return close(at, measures)
+        .or(() -> before(at, measures))
+        .or(() -> close(at, weak))
+        .or(() -> far(at, measures))
         .map(Vocabulary.Found::name)
-        .orElseGet(() -> carried.measure() != null ? carried.measure()
-            : far(at, weak).map(Vocabulary.Found::name).orElse(null));
+        .orElseGet(
+            () ->
+                carried.measure() != null
+                    ? carried.measure()
+                    : far(at, weak).map(Vocabulary.Found::name).orElse(null));
   }
 
   /** Whose people the sentence, or else the one before it, says that a number counts. */
   @Nullable String side(int at) {
-    return close(at, sides).or(() -> far(at, sides)).map(Vocabulary.Found::name).orElse(carried.side());
+    return close(at, sides)
+        .or(() -> far(at, sides))
+        .map(Vocabulary.Found::name)
+        .orElse(carried.side());
   }
 
   List<Vocabulary.Found> kinds() {
@@ -157,11 +193,24 @@ final class Reading {
     return next != null && vocabulary.holds(key, next.bare());
   }
 
-  /** The claimant of a number: the nearest in its clause, else the last before it, else the first after it. */
+  /**
+   * The claimant of a number: the nearest in its clause, else the last before it, else the first
+   * after it.
+   */
   Names.@Nullable Mention governing(int at) {
     Numeral numeral = numerals.get(at);
-    int from = cuts.stream().filter(cut -> cut < numeral.start()).mapToInt(Integer::intValue).max().orElse(0);
-    int to = cuts.stream().filter(cut -> cut >= numeral.end()).mapToInt(Integer::intValue).min().orElse(bare().length());
+    int from =
+        cuts.stream()
+            .filter(cut -> cut < numeral.start())
+            .mapToInt(Integer::intValue)
+            .max()
+            .orElse(0);
+    int to =
+        cuts.stream()
+            .filter(cut -> cut >= numeral.end())
+            .mapToInt(Integer::intValue)
+            .min()
+            .orElse(bare().length());
     Names.Mention best = null;
     for (Names.Mention person : people) {
       boolean inside = person.start() >= from && person.end() <= to;
@@ -181,15 +230,21 @@ final class Reading {
   }
 
   private static int distance(Names.Mention person, Numeral numeral) {
-    return person.start() >= numeral.end() ? person.start() - numeral.end() : numeral.start() - person.end();
+    return person.start() >= numeral.end()
+        ? person.start() - numeral.end()
+        : numeral.start() - person.end();
   }
 
   /** Where what follows a number stops belonging to it. */
   int bound(int at) {
     int end = numerals.get(at).end();
     int nextNumber = at + 1 < numerals.size() ? numerals.get(at + 1).start() : bare().length();
-    Matcher cut = Pattern.compile(";|,\\s+(?:while|whereas|but|and|although|though|а|але|но|тоді як|тогда как)\\s"
-        + "|\\s(?:while|whereas|тоді як|тогда как)\\s").matcher(bare()).region(end, nextNumber);
+    Matcher cut =
+        Pattern.compile(
+                ";|,\\s+(?:while|whereas|but|and|although|though|а|але|но|тоді як|тогда как)\\s"
+                    + "|\\s(?:while|whereas|тоді як|тогда как)\\s")
+            .matcher(bare())
+            .region(end, nextNumber);
     return cut.find() ? cut.start() : nextNumber;
   }
 
@@ -197,11 +252,15 @@ final class Reading {
   private Optional<Vocabulary.Found> close(int at, List<Vocabulary.Found> words) {
     Numeral numeral = numerals.get(at);
     int bound = bound(at);
-    Optional<Vocabulary.Found> direct = words.stream()
-        .filter(word -> word.end() <= numeral.start() && isDirect(word.end(), numeral.start()))
-        .reduce((first, second) -> second);
-    return direct.or(() -> words.stream()
-        .filter(word -> word.start() >= numeral.end() && word.start() < bound).findFirst());
+    Optional<Vocabulary.Found> direct =
+        words.stream()
+            .filter(word -> word.end() <= numeral.start() && isDirect(word.end(), numeral.start()))
+            .reduce((first, second) -> second);
+    return direct.or(
+        () ->
+            words.stream()
+                .filter(word -> word.start() >= numeral.end() && word.start() < bound)
+                .findFirst());
   }
 
   private Optional<Vocabulary.Found> before(int at, List<Vocabulary.Found> words) {
@@ -212,14 +271,21 @@ final class Reading {
   /** The last word before a number, else any after it. */
   private Optional<Vocabulary.Found> far(int at, List<Vocabulary.Found> words) {
     int end = numerals.get(at).end();
-    return before(at, words).or(() -> words.stream().filter(word -> word.start() >= end).findFirst());
+    return before(at, words)
+        .or(() -> words.stream().filter(word -> word.start() >= end).findFirst());
   }
 
   /** Nothing but a colon or a qualifier lies between. */
   private boolean isDirect(int end, int start) {
     return isJoint(end, start)
-        || qualifiers.stream().anyMatch(word -> word.start() >= end && word.end() <= start
-            && isJoint(end, word.start()) && isJoint(word.end(), start) && !word.name().equals("between"));
+        || qualifiers.stream()
+            .anyMatch(
+                word ->
+                    word.start() >= end
+                        && word.end() <= start
+                        && isJoint(end, word.start())
+                        && isJoint(word.end(), start)
+                        && !word.name().equals("between"));
   }
 
   private boolean isJoint(int end, int start) {
@@ -236,61 +302,36 @@ final class Reading {
     return qualifiers.stream()
         .filter(word -> word.end() <= numeral.start() && isNear(word.end(), numeral.start()))
         .reduce((first, second) -> second)
-        .map(word -> Qualifier.valueOf(word.name().toUpperCase(java.util.Locale.ROOT)))
+        .map(word -> Qualifier.valueOf(word.name().toUpperCase(Locale.ROOT)))
         .orElse(Qualifier.EXACT);
   }
 
   private boolean isNear(int end, int start) {
-    return bare().substring(end, start).matches("\\s*(?:(?:a|an|the|as|ніж|чем|як|total of|figure of)\\s+)*");
+    return bare()
+        .substring(end, start)
+        .matches("\\s*(?:(?:a|an|the|as|ніж|чем|як|total of|figure of)\\s+)*");
   }
 
   /** "До" is both the end of a range and "up to". */
   boolean saysUpTo(int at) {
     String before = lower.substring(0, numerals.get(at).start()).stripTrailing();
-    return vocabulary.pattern("qualifier.up_to").matcher(before).results()
+    return vocabulary
+        .pattern("qualifier.up_to")
+        .matcher(before)
+        .results()
         .anyMatch(word -> word.end() == before.length());
   }
 
-  /** Whether the sentence rejects the number: by a verb that is itself not denied, or by a "not" before it. */
   boolean isDenied(int at) {
-    Matcher verb = vocabulary.pattern("stance.denied").matcher(lower);
-    while (verb.find()) {
-      boolean undone = endsWithNot(lower.substring(0, verb.start()));
-      if (!undone && sameClause(verb.start(), at)) {
-        return true;
-      }
-    }
-    return endsWithNot(lower.substring(0, numerals.get(at).start()))
-        || at > 0 && isDenied(at - 1)
-            && JOINED.matcher(lower.substring(numerals.get(at - 1).end(), numerals.get(at).start())).matches();
-  }
-
-  private boolean sameClause(int place, int at) {
-    return bare().substring(Math.min(place, numerals.get(at).start()), Math.max(place, numerals.get(at).start()))
-        .indexOf(';') < 0;
-  }
-
-  private boolean endsWithNot(String before) {
-    Matcher not = vocabulary.pattern("stance.not").matcher(before);
-    int end = -1;
-    while (not.find()) {
-      end = not.end();
-    }
-    int last = end;
-    boolean inQualifier = qualifiers.stream().anyMatch(word -> word.start() < last && last <= word.end());
-    return end >= 0 && !inQualifier && NOT.matcher(before.substring(end)).matches() || before.matches("(?is).*n['’]t\\s+(?:\\p{L}+\\s+)?");
-  }
-
-  /** Whether the denial can mean this number only: no rejected figure stands beside it. */
-  boolean deniesOnly(int at) {
-    return numerals.size() == 1 || !vocabulary.holds("stance.denied", bare());
+    return denials.deny(at);
   }
 
   /** What the next sentence may leave unsaid. */
   Carried carry() {
     return new Carried(
         people.isEmpty() ? carried.claimant() : people.get(0).name(),
-        measures.isEmpty() ? (weak.isEmpty() ? carried.measure() : weak.get(0).name())
+        measures.isEmpty()
+            ? (weak.isEmpty() ? carried.measure() : weak.get(0).name())
             : measures.get(measures.size() - 1).name(),
         sides.isEmpty() ? carried.side() : sides.get(sides.size() - 1).name());
   }

@@ -13,11 +13,15 @@ import java.time.Duration;
  */
 public record RemoteModel(URI baseUrl, String model, String apiKey, Duration deadline) {
 
-  /** @throws IllegalArgumentException when the address is no http or https URL, without the secret in its message */
+  /**
+   * @throws IllegalArgumentException when the address is no http or https URL, without the secret
+   *     in its message
+   */
   public RemoteModel {
     String scheme = String.valueOf(baseUrl.getScheme());
     if (!scheme.equals("http") && !scheme.equals("https")) {
-      throw new IllegalArgumentException("the LLM's base URL must begin with http:// or https://, not " + scheme);
+      throw new IllegalArgumentException(
+          "the LLM's base URL must begin with http:// or https://, not " + scheme);
     }
     if (model.isBlank()) {
       throw new IllegalArgumentException("the LLM's base URL is set but its model's name is not");

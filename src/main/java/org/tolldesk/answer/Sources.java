@@ -10,7 +10,10 @@ import org.tolldesk.claim.Remark;
 import org.tolldesk.corpus.Provenance;
 import org.tolldesk.disagreement.MergedClaim;
 
-/** Numbers the quotes of an answer: one mark for one stretch of one document, from 1, in the order of asking. */
+/**
+ * Numbers the quotes of an answer: one mark for one stretch of one document, from 1, in the order
+ * of asking.
+ */
 final class Sources {
   private record Place(String document, int start, int end) {}
 
@@ -39,11 +42,24 @@ final class Sources {
 
   private int mark(String document, String quote, int start, int end) {
     Place place = new Place(document, start, end);
-    return citations.computeIfAbsent(place, key -> {
-      Provenance of = documents.getOrDefault(document, Provenance.unknown(document));
-      return new Citation(citations.size() + 1, document, of.title(), of.outlet(), of.published(), of.basis(),
-          of.url(), quote, start, end);
-    }).n();
+    return citations
+        .computeIfAbsent(
+            place,
+            key -> {
+              Provenance of = documents.getOrDefault(document, Provenance.unknown(document));
+              return new Citation(
+                  citations.size() + 1,
+                  document,
+                  of.title(),
+                  of.outlet(),
+                  of.published(),
+                  of.basis(),
+                  of.url(),
+                  quote,
+                  start,
+                  end);
+            })
+        .n();
   }
 
   List<Citation> citations() {

@@ -16,25 +16,41 @@ import org.tolldesk.question.Language;
 /** Finds the dates of a text, so that their digits are not taken for people. */
 final class SpokenDates {
   private static final Map<String, Integer> MONTHS = months();
-  private static final String MONTH = "(?<m>" + MONTHS.keySet().stream()
-      .sorted((a, b) -> b.length() - a.length()).map(Pattern::quote).collect(Collectors.joining("|"))
-      + ")\\b\\.?";
+  private static final String MONTH =
+      "(?<m>"
+          + MONTHS.keySet().stream()
+              .sorted((a, b) -> b.length() - a.length())
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|"))
+          + ")\\b\\.?";
   private static final String DAY = "(?<d>\\d{1,2})(?:st|nd|rd|th|-го|-е)?";
-  private static final String YEAR = "(?<y>(?:19|20)\\d\\d)(?!\\d|[,.’' \\u00A0\\u202F]\\d{3}(?!\\d))";
-  private static final String PEOPLE = "(?!\\s+(?:\\p{L}+\\s+)?(?:people|persons?|soldiers?|troops|civilians?|men|women"
-      + "|children|dead|killed|wounded|deaths|casualties|військ|солдат|осіб|людей|людин|загибл|поранен|убит|вбит|чел|военн|погиб|ранен|мирн|гражд))";
-  private static final String BEFORE_YEAR = "\\b(?:in|by|of|since|from|until|till|to|through|during|early|late|mid|for|end"
-      + "|and|year|у|в|во|з|із|с|до|по|за|від|от|на|період:?|период:?)[\\s-]+";
-  private static final List<Pattern> FORMS = List.of(
-      Pattern.compile("\\b(?<y>(?:19|20)\\d\\d)-(?<m>\\d\\d)(?:-(?<d>\\d\\d))?\\b"),
-      Pattern.compile("\\b(?<d>\\d{1,2})[./](?<m>\\d{1,2})[./](?<y>(?:19|20)\\d\\d)\\b"),
-      Pattern.compile("\\b" + DAY + "\\s+(?:of\\s+)?" + MONTH + "(?:,?\\s+" + YEAR + ")?"),
-      Pattern.compile("\\b" + MONTH + "\\s+" + DAY + "(?!\\d|[.’'\\u00A0\\u202F]\\d{3}|,\\d{3})" + PEOPLE
-          + "(?:,?\\s+" + YEAR + ")?"),
-      Pattern.compile("\\b" + MONTH + ",?\\s+" + YEAR),
-      Pattern.compile("\\b" + YEAR + "(?=\\s*(?:рок|рік|році|р\\.|год|г\\.))"),
-      Pattern.compile(BEFORE_YEAR + YEAR + PEOPLE),
-      Pattern.compile("\\(" + YEAR + "(?=[,)])"));
+  private static final String YEAR =
+      "(?<y>(?:19|20)\\d\\d)(?!\\d|[,.’' \\u00A0\\u202F]\\d{3}(?!\\d))";
+  private static final String PEOPLE =
+      "(?!\\s+(?:\\p{L}+\\s+)?(?:people|persons?|soldiers?|troops|civilians?|men|women"
+          + "|children|dead|killed|wounded|deaths|casualties|військ|солдат|осіб|людей|людин|загибл|поранен|убит|вбит|чел|военн|погиб|ранен|мирн|гражд))";
+  private static final String BEFORE_YEAR =
+      "\\b(?:in|by|of|since|from|until|till|to|through|during|early|late|mid|for|end"
+          + "|and|year|у|в|во|з|із|с|до|по|за|від|от|на|період:?|период:?)[\\s-]+";
+  private static final List<Pattern> FORMS =
+      List.of(
+          Pattern.compile("\\b(?<y>(?:19|20)\\d\\d)-(?<m>\\d\\d)(?:-(?<d>\\d\\d))?\\b"),
+          Pattern.compile("\\b(?<d>\\d{1,2})[./](?<m>\\d{1,2})[./](?<y>(?:19|20)\\d\\d)\\b"),
+          Pattern.compile("\\b" + DAY + "\\s+(?:of\\s+)?" + MONTH + "(?:,?\\s+" + YEAR + ")?"),
+          Pattern.compile(
+              "\\b"
+                  + MONTH
+                  + "\\s+"
+                  + DAY
+                  + "(?!\\d|[.’'\\u00A0\\u202F]\\d{3}|,\\d{3})"
+                  + PEOPLE
+                  + "(?:,?\\s+"
+                  + YEAR
+                  + ")?"),
+          Pattern.compile("\\b" + MONTH + ",?\\s+" + YEAR),
+          Pattern.compile("\\b" + YEAR + "(?=\\s*(?:рок|рік|році|р\\.|год|г\\.))"),
+          Pattern.compile(BEFORE_YEAR + YEAR + PEOPLE),
+          Pattern.compile("\\(" + YEAR + "(?=[,)])"));
 
   private SpokenDates() {}
 
@@ -65,7 +81,9 @@ final class SpokenDates {
       Matcher matcher = form.matcher(text);
       while (matcher.find()) {
         SpokenDate date = date(matcher);
-        boolean taken = found.stream().anyMatch(other -> other.start() < matcher.end() && matcher.start() < other.end());
+        boolean taken =
+            found.stream()
+                .anyMatch(other -> other.start() < matcher.end() && matcher.start() < other.end());
         if (!taken) {
           found.add(date);
         }
@@ -77,9 +95,16 @@ final class SpokenDates {
 
   private static SpokenDate date(Matcher matcher) {
     String month = group(matcher, "m");
-    int number = month == null ? 0
-        : Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : MONTHS.get(month);
-    return new SpokenDate(number(group(matcher, "y")), number, number(group(matcher, "d")), matcher.start(), matcher.end());
+    int number =
+        month == null
+            ? 0
+            : Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : MONTHS.get(month);
+    return new SpokenDate(
+        number(group(matcher, "y")),
+        number,
+        number(group(matcher, "d")),
+        matcher.start(),
+        matcher.end());
   }
 
   private static int number(@Nullable String digits) {

@@ -13,4 +13,9 @@ import java.util.List;
  * @param quoted whether a whole quote is in it
  */
 record Statement(
-    int line, String text, String bare, List<Integer> marks, List<SpokenDate> dates, boolean quoted) {}
+    int line,
+    String text,
+    String bare,
+    List<Integer> marks,
+    List<SpokenDate> dates,
+    boolean quoted) {}

@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts an answer into sentences, each with its marks; a mark after the full stop belongs to the sentence before. */
+/**
+ * Cuts an answer into sentences, each with its marks; a mark after the full stop belongs to the
+ * sentence before.
+ */
 final class Statements {
   static final Pattern MARK = Pattern.compile("\\[(\\d{1,4})\\]");
-  private static final Pattern LEADING_MARKS = Pattern.compile("^(?:\\s*\\[\\d{1,4}\\])+\\s*[.;,]?\\s*");
-  private static final Pattern ABBREVIATION = Pattern.compile(
-      "(?:\\b\\p{L}\\.|\\b(?:Mr|Mrs|Dr|Gen|Lt|Col|Sgt|St|approx|ca|Feb|Jan|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|тис|тыс|млн|млрд|ст|рр)\\.)\\s*$");
+  private static final Pattern LEADING_MARKS =
+      Pattern.compile("^(?:\\s*\\[\\d{1,4}\\])+\\s*[.;,]?\\s*");
+  private static final Pattern ABBREVIATION =
+      Pattern.compile(
+          "(?:\\b\\p{L}\\.|\\b(?:Mr|Mrs|Dr|Gen|Lt|Col|Sgt|St|approx|ca|Feb|Jan|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|тис|тыс|млн|млрд|ст|рр)\\.)\\s*$");
 
   private final ULocale locale;
   private final Collection<String> quotes;
@@ -64,7 +69,8 @@ final class Statements {
         ends.set(ends.size() - 1, from + marks.end());
         from += marks.end();
       }
-      if (from < end && !(ABBREVIATION.matcher(line.substring(from, end)).find() && end < line.length())) {
+      if (from < end
+          && !(ABBREVIATION.matcher(line.substring(from, end)).find() && end < line.length())) {
         ends.add(end);
       }
     }
@@ -83,7 +89,8 @@ final class Statements {
     }
     List<SpokenDate> dates = SpokenDates.in(bare);
     StringBuilder masked = new StringBuilder(bare);
-    dates.forEach(date -> masked.replace(date.start(), date.end(), " ".repeat(date.end() - date.start())));
+    dates.forEach(
+        date -> masked.replace(date.start(), date.end(), " ".repeat(date.end() - date.start())));
     return new Statement(line, text, masked.toString(), marks, dates, !text.equals(unquoted));
   }
 

@@ -25,6 +25,9 @@ record Told(MergedClaim merged, List<Integer> marks) {
 
   boolean isPartOf(Told whole) {
     return merged.tellings().stream()
-        .anyMatch(part -> whole.merged.tellings().stream().anyMatch(other -> other.id().equals(part.partOf())));
+        .anyMatch(
+            part ->
+                whole.merged.tellings().stream()
+                    .anyMatch(other -> other.id().equals(part.partOf())));
   }
 }

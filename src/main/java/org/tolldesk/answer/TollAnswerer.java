@@ -16,8 +16,9 @@ import org.tolldesk.retrieval.Retriever;
 import org.tolldesk.store.Generation;
 
 /**
- * From question to answer through one chain: read the question, gather the evidence of one generation, let a
- * model write, let nothing past the gate that the evidence does not bear out. Thread-safe.
+ * From question to answer through one chain: read the question, gather the evidence of one
+ * generation, let a model write, let nothing past the gate that the evidence does not bear out.
+ * Thread-safe.
  */
 public final class TollAnswerer implements Answerer {
   private static final Logger LOG = LoggerFactory.getLogger(TollAnswerer.class);
@@ -31,14 +32,14 @@ public final class TollAnswerer implements Answerer {
   private final LongSupplier nanoTime;
   private final Vocabulary vocabulary = new Vocabulary();
   private final Names names;
-  private final Chain embedded = new Chain(new EmbeddedChatModel(), 1);
+  private final Chain embedded = Chain.embedded();
   private final @Nullable Chain remote;
   private final String remoteName;
 
   /**
    * @param generation the generation that serves now
-   * @param spellings forms of a canonical name or side, a star for any ending, by which the gate recognises it;
-   *     may give none
+   * @param spellings forms of a canonical name or side, a star for any ending, by which the gate
+   *     recognises it; may give none
    * @param remote what writes in place of the embedded model, or null
    * @param prompts read anew for every answer
    * @param nanoTime a clock that only rises, in nanoseconds
@@ -52,8 +53,16 @@ public final class TollAnswerer implements Answerer {
       @Nullable RemoteModel remote,
       Supplier<Prompts> prompts,
       LongSupplier nanoTime) {
-    this(generation, reader, retriever, disagreements, spellings, remote == null ? null : OpenAiEndpoint.model(remote),
-        remote == null ? EMBEDDED : remote.model(), prompts, nanoTime);
+    this(
+        generation,
+        reader,
+        retriever,
+        disagreements,
+        spellings,
+        remote == null ? null : OpenAiEndpoint.model(remote),
+        remote == null ? EMBEDDED : remote.model(),
+        prompts,
+        nanoTime);
   }
 
   TollAnswerer(
@@ -71,7 +80,7 @@ public final class TollAnswerer implements Answerer {
     this.retriever = retriever;
     this.dossiers = new DossierMaker(disagreements);
     this.names = new Names(spellings);
-    this.remote = remote == null ? null : new Chain(remote, OpenAiEndpoint.ATTEMPTS);
+    this.remote = remote == null ? null : Chain.prompted(remote);
     this.remoteName = remoteName;
     this.prompts = prompts;
     this.nanoTime = nanoTime;
@@ -111,7 +120,10 @@ public final class TollAnswerer implements Answerer {
     }
   }
 
-  /** The lines that the gate lets through: the last resort, so that a mistake of ours silences a line only. */
+  /**
+   * The lines that the gate lets through: the last resort, so that a mistake of ours silences a
+   * line only.
+   */
   private static String faultless(String text, GateReader gate) {
     List<Integer> bad = gate.faults(text).stream().map(Fault::line).toList();
     String[] lines = text.split("\n", -1);
@@ -125,8 +137,13 @@ public final class TollAnswerer implements Answerer {
   }
 
   private static String firstLine(RuntimeException e) {
-    return e.getClass().getSimpleName() + " " + String.valueOf(e.getMessage()).lines()
-        .filter(line -> !line.isBlank()).limit(4).reduce("", (all, line) -> all + " " + line.strip());
+    return e.getClass().getSimpleName()
+        + " "
+        + String.valueOf(e.getMessage())
+            .lines()
+            .filter(line -> !line.isBlank())
+            .limit(4)
+            .reduce("", (all, line) -> all + " " + line.strip());
   }
 
   private long millisSince(long start) {

@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.tolldesk.claim.Measure;
 import org.tolldesk.question.Question;
 
-/** Says how a question was understood, in the words of the answer's language and never in the asker's own. */
+/**
+ * Says how a question was understood, in the words of the answer's language and never in the
+ * asker's own.
+ */
 final class Understanding {
   private static final String PEOPLE = "people";
 

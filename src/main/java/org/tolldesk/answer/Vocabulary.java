@@ -11,7 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finds in a text the words that the gate knows, from {@code vocabulary.properties}. Thread-safe. */
+/**
+ * Finds in a text the words that the gate knows, from {@code vocabulary.properties}. Thread-safe.
+ */
 final class Vocabulary {
   /** A word found: the rest of its key after {@code family.}, and where it stands. */
   record Found(String name, int start, int end) {
@@ -28,11 +30,17 @@ final class Vocabulary {
 
   Vocabulary() {
     Properties words = Messages.properties("vocabulary.properties");
-    words.stringPropertyNames().stream().sorted()
-        .forEach(key -> patterns.put(key, anyOf(Arrays.asList(words.getProperty(key).split("\\s*,\\s*")))));
+    words.stringPropertyNames().stream()
+        .sorted()
+        .forEach(
+            key ->
+                patterns.put(key, anyOf(Arrays.asList(words.getProperty(key).split("\\s*,\\s*")))));
   }
 
-  /** Every unit in lower case, in its place: matching without regard to case is several times slower. */
+  /**
+   * Every unit in lower case, in its place: matching without regard to case is several times
+   * slower.
+   */
   static String lower(String text) {
     char[] units = text.toCharArray();
     for (int i = 0; i < units.length; i++) {
@@ -42,16 +50,17 @@ final class Vocabulary {
   }
 
   /**
-   * Matches, in a {@link #lower} text, any of these whole words or phrases; a star stands for any ending. The
-   * longest comes first.
+   * Matches, in a {@link #lower} text, any of these whole words or phrases; a star stands for any
+   * ending. The longest comes first.
    */
   static Pattern anyOf(List<String> phrases) {
-    String any = phrases.stream()
-        .map(Vocabulary::lower)
-        .filter(phrase -> !phrase.isBlank())
-        .sorted(Comparator.comparing(String::length).reversed())
-        .map(Vocabulary::regex)
-        .collect(Collectors.joining("|"));
+    String any =
+        phrases.stream()
+            .map(Vocabulary::lower)
+            .filter(phrase -> !phrase.isBlank())
+            .sorted(Comparator.comparing(String::length).reversed())
+            .map(Vocabulary::regex)
+            .collect(Collectors.joining("|"));
     if (any.isEmpty()) {
       return Pattern.compile("(?!)");
     }
@@ -60,7 +69,11 @@ final class Vocabulary {
 
   private static String regex(String phrase) {
     return Arrays.stream(phrase.strip().split("\\s+"))
-        .map(word -> Arrays.stream(word.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining("[\\p{L}’']*")))
+        .map(
+            word ->
+                Arrays.stream(word.split("\\*", -1))
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("[\\p{L}’']*")))
         .collect(Collectors.joining("[\\s\\p{Z}-]+"));
   }
 
@@ -73,21 +86,28 @@ final class Vocabulary {
     return pattern(key).matcher(lower(text)).find();
   }
 
-  /** The words of a family ({@code measure}, {@code kind}), by place; a longer phrase hides what it contains. */
+  /**
+   * The words of a family ({@code measure}, {@code kind}), by place; a longer phrase hides what it
+   * contains.
+   */
   List<Found> family(String family, String text) {
     List<Found> found = new ArrayList<>();
     String lower = lower(text);
-    patterns.forEach((key, pattern) -> {
-      if (key.startsWith(family + ".")) {
-        String name = key.substring(family.length() + 1);
-        Matcher matcher = pattern.matcher(lower);
-        while (matcher.find()) {
-          found.add(new Found(name, matcher.start(), matcher.end()));
-        }
-      }
-    });
+    patterns.forEach(
+        (key, pattern) -> {
+          if (key.startsWith(family + ".")) {
+            String name = key.substring(family.length() + 1);
+            Matcher matcher = pattern.matcher(lower);
+            while (matcher.find()) {
+              found.add(new Found(name, matcher.start(), matcher.end()));
+            }
+          }
+        });
     return found.stream()
-        .filter(word -> found.stream().noneMatch(other -> other.overlaps(word) && other.length() > word.length()))
+        .filter(
+            word ->
+                found.stream()
+                    .noneMatch(other -> other.overlaps(word) && other.length() > word.length()))
         .sorted(Comparator.comparing(Found::start))
         .toList();
   }

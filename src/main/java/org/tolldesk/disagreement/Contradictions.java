@@ -43,14 +43,19 @@ final class Contradictions {
     return Optional.empty();
   }
 
-  private Optional<Disagreement> partAndWhole(Figure killed, Figure whole, Figure first, Figure second) {
+  private Optional<Disagreement> partAndWhole(
+      Figure killed, Figure whole, Figure first, Figure second) {
     if (pace.partExceedsWhole(killed, whole)) {
       return disagreement(Kind.CONTRADICTION, first, second, Clash.PART_EXCEEDS_WHOLE);
     }
-    boolean looksLikeClash = !isToldAsPart(killed) && killed.isWithin(whole, Thresholds.SAME_TIME_DAYS)
-        && killed.interval().high() < whole.interval().low() / Thresholds.LOOKS_LIKE_CLASH;
+    boolean looksLikeClash =
+        !isToldAsPart(killed)
+            && killed.isWithin(whole, Thresholds.SAME_TIME_DAYS)
+            && killed.interval().high() < whole.interval().low() / Thresholds.LOOKS_LIKE_CLASH;
     return looksLikeClash
-        ? Optional.of(new Disagreement(Kind.DIFFERENT_MEASURE, List.of(first.claim(), second.claim()), List.of()))
+        ? Optional.of(
+            new Disagreement(
+                Kind.DIFFERENT_MEASURE, List.of(first.claim(), second.claim()), List.of()))
         : Optional.empty();
   }
 
@@ -59,7 +64,8 @@ final class Contradictions {
     return killed.claim().partOf() != null;
   }
 
-  private static Optional<Disagreement> disagreement(Kind kind, Figure a, Figure b, @Nullable Clash clash) {
+  private static Optional<Disagreement> disagreement(
+      Kind kind, Figure a, Figure b, @Nullable Clash clash) {
     return clash == null
         ? Optional.empty()
         : Optional.of(new Disagreement(kind, List.of(a.claim(), b.claim()), List.of(), clash));

@@ -13,10 +13,12 @@ import org.tolldesk.corpus.PartialDate;
 /** Reckons with dates that are only as precise as a text allows. */
 final class Dates {
   /** Events from whose start a toll grows; a strike or a funeral in the middle of a war is none. */
-  private static final Pattern START = Pattern.compile("(?i)\\b(?:invasion|war|conflict|outbreak|offensive|siege)\\b");
+  private static final Pattern START =
+      Pattern.compile("(?i)\\b(?:invasion|war|conflict|outbreak|offensive|siege)\\b");
 
-  static final Comparator<@Nullable PartialDate> EARLIER_FIRST = Comparator.nullsLast(
-      Comparator.comparing(PartialDate::first).thenComparing(PartialDate::last));
+  static final Comparator<@Nullable PartialDate> EARLIER_FIRST =
+      Comparator.nullsLast(
+          Comparator.comparing(PartialDate::first).thenComparing(PartialDate::last));
 
   private Dates() {}
 
@@ -30,7 +32,10 @@ final class Dates {
         : ChronoUnit.DAYS.between(b.last(), a.first());
   }
 
-  /** The latest start of a war or the like on or before a day: a later start means a higher pace, a milder judge. */
+  /**
+   * The latest start of a war or the like on or before a day: a later start means a higher pace, a
+   * milder judge.
+   */
   static Optional<LocalDate> start(List<EventDate> events, LocalDate before) {
     return events.stream()
         .filter(event -> START.matcher(event.event()).find())

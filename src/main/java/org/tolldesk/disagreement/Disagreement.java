@@ -15,7 +15,8 @@ import org.tolldesk.claim.EventDate;
  * @param dates the dates concerned, only for {@link Kind#DIFFERENT_DATE}
  * @param clash why both cannot hold, only for {@link Kind#CONTRADICTION}
  */
-public record Disagreement(Kind kind, List<Claim> claims, List<EventDate> dates, @Nullable Clash clash) {
+public record Disagreement(
+    Kind kind, List<Claim> claims, List<EventDate> dates, @Nullable Clash clash) {
 
   /** The ways in which sources disagree, the most serious first. */
   public enum Kind {
@@ -23,7 +24,10 @@ public record Disagreement(Kind kind, List<Claim> claims, List<EventDate> dates,
     CONTRADICTION,
     /** One claimant rejects another's figure. */
     DISPUTE,
-    /** It looks like a clash, but one counts the killed and the other the killed or wounded, or whole and part. */
+    /**
+     * It looks like a clash, but one counts the killed and the other the killed or wounded, or
+     * whole and part.
+     */
     DIFFERENT_MEASURE,
     /** One event dated differently. */
     DIFFERENT_DATE;

@@ -16,26 +16,29 @@ import org.tolldesk.corpus.Provenance;
 import org.tolldesk.disagreement.Disagreement.Kind;
 
 /**
- * Compares claims: a cumulative toll never falls, and the killed never exceed the killed or wounded, so each
- * claim is an interval on a curve that only rises. Pure and thread-safe: the order of the input does not matter.
+ * Compares claims: a cumulative toll never falls, and the killed never exceed the killed or
+ * wounded, so each claim is an interval on a curve that only rises. Pure and thread-safe: the order
+ * of the input does not matter.
  */
 public final class Disagreements {
-  static final Comparator<Claim> BY_DATE = Comparator
-      .comparing(Claim::asOf, Dates.EARLIER_FIRST)
-      .thenComparing(Claim::document)
-      .thenComparing(Claim::start)
-      .thenComparing(Comparator.comparing(Claim::most).reversed())
-      .thenComparing(Claim::id);
+  static final Comparator<Claim> BY_DATE =
+      Comparator.comparing(Claim::asOf, Dates.EARLIER_FIRST)
+          .thenComparing(Claim::document)
+          .thenComparing(Claim::start)
+          .thenComparing(Comparator.comparing(Claim::most).reversed())
+          .thenComparing(Claim::id);
 
   /**
-   * Where these claims and dates disagree, the most serious first. An update by the same claimant is none, nor
-   * is a rate, a forecast or a figure taken back. Of each pair of claimants only the clash closest in time is
-   * given.
+   * Where these claims and dates disagree, the most serious first. An update by the same claimant
+   * is none, nor is a rate, a forecast or a figure taken back. Of each pair of claimants only the
+   * clash closest in time is given.
    *
-   * @param dates what the documents say of when events happened; the start of a war gives the pace of its tolls
+   * @param dates what the documents say of when events happened; the start of a war gives the pace
+   *     of its tolls
    * @param documents provenance of the claims' documents, for the dates of undated claims
    */
-  public List<Disagreement> among(List<Claim> claims, List<EventDate> dates, List<Provenance> documents) {
+  public List<Disagreement> among(
+      List<Claim> claims, List<EventDate> dates, List<Provenance> documents) {
     List<Claim> ordered = claims.stream().distinct().sorted(BY_DATE).toList();
     List<Disagreement> found = new ArrayList<>();
     found.addAll(closest(new Contradictions(new Pace(dates)).among(figures(ordered, documents))));
@@ -53,7 +56,9 @@ public final class Disagreements {
     return claims.stream()
         .filter(claim -> claim.isStanding() && !isSubset(claim, byId))
         .map(claim -> figure(claim, byName.get(claim.document())))
-        .sorted(Comparator.comparing(Figure::date, Dates.EARLIER_FIRST).thenComparing(Figure::claim, BY_DATE))
+        .sorted(
+            Comparator.comparing(Figure::date, Dates.EARLIER_FIRST)
+                .thenComparing(Figure::claim, BY_DATE))
         .toList();
   }
 
@@ -64,10 +69,15 @@ public final class Disagreements {
     return new Figure(claim, Group.of(claim.victims()), Interval.of(claim), date, scope);
   }
 
-  /** A part that is counted like its whole is the part of a place or a span: no toll of the whole event. */
+  /**
+   * A part that is counted like its whole is the part of a place or a span: no toll of the whole
+   * event.
+   */
   private static boolean isSubset(Claim claim, Map<String, Claim> byId) {
     Claim whole = claim.partOf() == null ? null : byId.get(claim.partOf());
-    return whole != null && whole.measure() == claim.measure() && whole.victims().equals(claim.victims());
+    return whole != null
+        && whole.measure() == claim.measure()
+        && whole.victims().equals(claim.victims());
   }
 
   private static List<Disagreement> closest(List<Disagreement> clashes) {
@@ -75,9 +85,14 @@ public final class Disagreements {
     for (Disagreement clash : clashes) {
       Claim a = clash.claims().get(0);
       Claim b = clash.claims().get(1);
-      List<String> voices = List.of(Voice.fold(a.claimant()), Voice.fold(b.claimant())).stream().sorted().toList();
+      List<String> voices =
+          List.of(Voice.fold(a.claimant()), Voice.fold(b.claimant())).stream().sorted().toList();
       kept.merge(
-          List.of(clash.kind(), voices, a.victims(), List.of(a.measure(), b.measure()).stream().sorted().toList()),
+          List.of(
+              clash.kind(),
+              voices,
+              a.victims(),
+              List.of(a.measure(), b.measure()).stream().sorted().toList()),
           clash,
           (one, other) -> gap(other) < gap(one) ? other : one);
     }
@@ -93,13 +108,22 @@ public final class Disagreements {
   private static List<Disagreement> differentDates(List<EventDate> dates) {
     Map<String, List<EventDate>> byEvent = new TreeMap<>();
     dates.stream()
-        .sorted(Comparator.comparing(EventDate::date, Dates.EARLIER_FIRST).thenComparing(EventDate::document)
-            .thenComparing(EventDate::start))
-        .forEach(date -> byEvent.computeIfAbsent(date.event(), event -> new ArrayList<>()).add(date));
+        .sorted(
+            Comparator.comparing(EventDate::date, Dates.EARLIER_FIRST)
+                .thenComparing(EventDate::document)
+                .thenComparing(EventDate::start))
+        .forEach(
+            date -> byEvent.computeIfAbsent(date.event(), event -> new ArrayList<>()).add(date));
     List<Disagreement> found = new ArrayList<>();
     for (List<EventDate> ofOne : byEvent.values()) {
-      boolean differ = ofOne.stream().anyMatch(a -> ofOne.stream()
-          .anyMatch(b -> !a.document().equals(b.document()) && !a.date().meets(b.date())));
+      boolean differ =
+          ofOne.stream()
+              .anyMatch(
+                  a ->
+                      ofOne.stream()
+                          .anyMatch(
+                              b ->
+                                  !a.document().equals(b.document()) && !a.date().meets(b.date())));
       if (differ) {
         found.add(new Disagreement(Kind.DIFFERENT_DATE, List.of(), ofOne));
       }

@@ -11,16 +11,19 @@ import org.tolldesk.claim.Stance;
 import org.tolldesk.disagreement.Disagreement.Kind;
 
 /**
- * Finds figures that somebody rejects, and sets beside them what the rejecting one says instead and, where the
- * corpus has it, the rejected claim itself.
+ * Finds figures that somebody rejects, and sets beside them what the rejecting one says instead
+ * and, where the corpus has it, the rejected claim itself.
  */
 final class Disputes {
   private Disputes() {}
 
   /** Whose figures of which people are rejected by whom: one quarrel, however many figures. */
-  private record Quarrel(@Nullable String claimant, @Nullable String attributedTo, String victims) {}
+  private record Quarrel(
+      @Nullable String claimant, @Nullable String attributedTo, String victims) {}
 
-  /** @param claims in order of date */
+  /**
+   * @param claims in order of date
+   */
   static List<Disagreement> among(List<Claim> claims) {
     Map<Quarrel, List<Claim>> quarrels = new LinkedHashMap<>();
     for (Claim claim : claims) {
@@ -47,13 +50,17 @@ final class Disputes {
     if (!claim.victims().equals(denied.victims()) || claim.per() != denied.per()) {
       return false;
     }
-    boolean instead = Voice.same(claim, denied)
-        && claim.measure() == denied.measure()
-        && (claim.asOf() == null || denied.asOf() == null
-            || Dates.gap(claim.asOf(), denied.asOf()) <= Thresholds.SAME_CLAIM_DAYS);
-    boolean rejected = !Voice.same(claim, denied)
-        && Interval.of(claim).meets(Interval.of(denied))
-        && (denied.attributedTo() == null || Objects.equals(claim.claimant(), denied.attributedTo()));
+    boolean instead =
+        Voice.same(claim, denied)
+            && claim.measure() == denied.measure()
+            && (claim.asOf() == null
+                || denied.asOf() == null
+                || Dates.gap(claim.asOf(), denied.asOf()) <= Thresholds.SAME_CLAIM_DAYS);
+    boolean rejected =
+        !Voice.same(claim, denied)
+            && Interval.of(claim).meets(Interval.of(denied))
+            && (denied.attributedTo() == null
+                || Objects.equals(claim.claimant(), denied.attributedTo()));
     return instead || rejected;
   }
 }

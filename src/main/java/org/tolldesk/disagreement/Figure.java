@@ -10,11 +10,14 @@ import org.tolldesk.claim.Measure;
 import org.tolldesk.corpus.PartialDate;
 
 /**
- * A standing claim made ready for comparison: what it counts, its interval and the days it can be true for.
+ * A standing claim made ready for comparison: what it counts, its interval and the days it can be
+ * true for.
  *
- * @param date the date it holds for, or its document's where it has none; null where neither is known
+ * @param date the date it holds for, or its document's where it has none; null where neither is
+ *     known
  */
-record Figure(Claim claim, Group group, Interval interval, @Nullable PartialDate date, Scope scope) {
+record Figure(
+    Claim claim, Group group, Interval interval, @Nullable PartialDate date, Scope scope) {
 
   boolean counts(Measure measure) {
     return claim.measure() == measure;
@@ -65,5 +68,4 @@ record Figure(Claim claim, Group group, Interval interval, @Nullable PartialDate
   boolean isBefore(Figure other) {
     return date != null && other.date != null && date.last().isBefore(other.date.first());
   }
-
 }

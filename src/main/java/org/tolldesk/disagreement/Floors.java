@@ -6,14 +6,19 @@ import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.Qualifier;
 
 /**
- * Tells a floor: a count that can only be too low, because it holds no more than what was checked. It is
- * consistent with any higher figure.
+ * Tells a floor: a count that can only be too low, because it holds no more than what was checked.
+ * It is consistent with any higher figure.
  */
 public final class Floors {
-  /** "Corroborated" is left out: it backs somebody's figure rather than counting what could be checked. */
-  private static final Pattern CHECKED = Pattern.compile(
-      "(?<!not |be |not been |n't been |independently )\\b(?:confirmed|verified|identified|documented|by name"
-          + "|підтверджен\\p{L}*|поіменно|подтвержд[её]н\\p{L}*|поим[её]нно)\\b");
+  /**
+   * "Corroborated" is left out: it backs somebody's figure rather than counting what could be
+   * checked.
+   */
+  private static final Pattern CHECKED =
+      Pattern.compile(
+          "(?<!not |be |not been |n't been |independently"
+              + " )\\b(?:confirmed|verified|identified|documented|by name"
+              + "|підтверджен\\p{L}*|поіменно|подтвержд[её]н\\p{L}*|поим[её]нно)\\b");
 
   private Floors() {}
 

@@ -3,8 +3,8 @@ package org.tolldesk.disagreement;
 import org.tolldesk.claim.Claim;
 
 /**
- * The numbers of people that the words of a claim allow, both ends included. Its qualifier widens it, and so
- * does the rounding of its digits; {@link #OPEN} stands for no upper end.
+ * The numbers of people that the words of a claim allow, both ends included. Its qualifier widens
+ * it, and so does the rounding of its digits; {@link #OPEN} stands for no upper end.
  */
 record Interval(long low, long high) {
   static final long OPEN = Long.MAX_VALUE;
@@ -16,7 +16,8 @@ record Interval(long low, long high) {
 
   private static Interval said(Claim claim) {
     if (claim.low() != null && claim.high() != null) {
-      return new Interval(claim.low() - rounding(claim.low()), claim.high() + rounding(claim.high()));
+      return new Interval(
+          claim.low() - rounding(claim.low()), claim.high() + rounding(claim.high()));
     }
     long value = claim.least();
     long off = rounding(value);
@@ -42,7 +43,8 @@ record Interval(long low, long high) {
 
   private static long below(long value) {
     long atLeast = share(value, Thresholds.ABOUT_SHARE);
-    return Math.max(1, Math.max(atLeast, Math.min(unit(value), share(value, Thresholds.NEARLY_SHARE))));
+    return Math.max(
+        1, Math.max(atLeast, Math.min(unit(value), share(value, Thresholds.NEARLY_SHARE))));
   }
 
   private static long unit(long value) {

@@ -15,18 +15,21 @@ import org.tolldesk.claim.Qualifier;
  * @param tellings every telling, {@code claim} included, by document and offset
  */
 public record MergedClaim(Claim claim, List<Claim> tellings) {
-  private static final Comparator<Claim> MOST_CAUTIOUS = Comparator
-      .comparing((Claim claim) -> claim.qualifier() == Qualifier.EXACT)
-      .thenComparing(claim -> claim.asOf() == null)
-      .thenComparing(claim -> claim.partOf() == null)
-      .thenComparing(Claim::document)
-      .thenComparing(Claim::start);
+  private static final Comparator<Claim> MOST_CAUTIOUS =
+      Comparator.comparing((Claim claim) -> claim.qualifier() == Qualifier.EXACT)
+          .thenComparing(claim -> claim.asOf() == null)
+          .thenComparing(claim -> claim.partOf() == null)
+          .thenComparing(Claim::document)
+          .thenComparing(Claim::start);
 
   public MergedClaim {
     tellings = List.copyOf(tellings);
   }
 
-  /** Merges the claims that are the same; earlier dates first. The order of the input does not matter. */
+  /**
+   * Merges the claims that are the same; earlier dates first. The order of the input does not
+   * matter.
+   */
   public static List<MergedClaim> merge(List<Claim> claims) {
     List<List<Claim>> sets = new ArrayList<>();
     for (Claim claim : claims.stream().distinct().sorted(Disagreements.BY_DATE).toList()) {
@@ -35,7 +38,9 @@ public record MergedClaim(Claim claim, List<Claim> tellings) {
           .findFirst()
           .ifPresentOrElse(set -> set.add(claim), () -> sets.add(new ArrayList<>(List.of(claim))));
     }
-    return sets.stream().map(MergedClaim::of).sorted(Comparator.comparing(MergedClaim::claim, Disagreements.BY_DATE))
+    return sets.stream()
+        .map(MergedClaim::of)
+        .sorted(Comparator.comparing(MergedClaim::claim, Disagreements.BY_DATE))
         .toList();
   }
 
@@ -71,6 +76,8 @@ public record MergedClaim(Claim claim, List<Claim> tellings) {
   }
 
   private static boolean isSameTime(Claim a, Claim b) {
-    return a.asOf() == null || b.asOf() == null || Dates.gap(a.asOf(), b.asOf()) <= Thresholds.SAME_CLAIM_DAYS;
+    return a.asOf() == null
+        || b.asOf() == null
+        || Dates.gap(a.asOf(), b.asOf()) <= Thresholds.SAME_CLAIM_DAYS;
   }
 }

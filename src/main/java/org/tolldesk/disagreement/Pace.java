@@ -9,9 +9,9 @@ import org.tolldesk.claim.EventDate;
 import org.tolldesk.disagreement.Disagreement.Clash;
 
 /**
- * Whether one curve that only rises, at a believable pace, can pass through two figures of the same people.
- * Every test compares the nearest ends of the intervals, so that a wider interval never clashes where a
- * narrower one did not.
+ * Whether one curve that only rises, at a believable pace, can pass through two figures of the same
+ * people. Every test compares the nearest ends of the intervals, so that a wider interval never
+ * clashes where a narrower one did not.
  */
 final class Pace {
   private final List<EventDate> events;
@@ -26,7 +26,9 @@ final class Pace {
       return clash(b, a);
     }
     if (a.isBefore(b)) {
-      return b.interval().isBelow(a.interval()) ? Clash.FALLS : isTooFast(a, b) ? Clash.TOO_FAST : null;
+      return b.interval().isBelow(a.interval())
+          ? Clash.FALLS
+          : isTooFast(a, b) ? Clash.TOO_FAST : null;
     }
     return isSameDate(a, b) && !a.interval().meets(b.interval()) ? Clash.SAME_DATE : null;
   }
@@ -42,12 +44,15 @@ final class Pace {
     if (span <= 1) {
       return true;
     }
-    return span <= Thresholds.SAME_DATE_DAYS && history(a).map(days -> days >= Thresholds.PACE_DAYS).orElse(true);
+    return span <= Thresholds.SAME_DATE_DAYS
+        && history(a).map(days -> days >= Thresholds.PACE_DAYS).orElse(true);
   }
 
   private boolean isTooFast(Figure earlier, Figure later) {
     Optional<Long> history = history(earlier);
-    if (history.isEmpty() || history.get() < Thresholds.PACE_DAYS || later.claim().period() != null) {
+    if (history.isEmpty()
+        || history.get() < Thresholds.PACE_DAYS
+        || later.claim().period() != null) {
       return false;
     }
     double reached = earlier.interval().high();

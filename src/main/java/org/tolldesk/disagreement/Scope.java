@@ -15,22 +15,32 @@ import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.Claim;
 
 /**
- * What a claim's quote says of where. Two claims are about the same event only if their scopes agree; a claim
- * records no event, so this is read from its words, and where it is in doubt nothing is compared.
+ * What a claim's quote says of where. Two claims are about the same event only if their scopes
+ * agree; a claim records no event, so this is read from its words, and where it is in doubt nothing
+ * is compared.
  *
  * @param places places smaller than a country that the toll is tied to ("in Avdiivka")
- * @param names all names in the quote and the title, for groups that have no nationality to tell them apart
+ * @param names all names in the quote and the title, for groups that have no nationality to tell
+ *     them apart
  */
 record Scope(Set<String> places, Set<String> names) {
   private static final String NAME = "\\p{Lu}[\\p{L}-]++(?![’'])";
   private static final Pattern PLACE =
-      Pattern.compile("\\b(?:in|at|near|outside|around|під|біля|под|у|в)\\s+(?:the\\s+)?(" + NAME + "(?:\\s" + NAME + ")*)");
+      Pattern.compile(
+          "\\b(?:in|at|near|outside|around|під|біля|под|у|в)\\s+(?:the\\s+)?("
+              + NAME
+              + "(?:\\s"
+              + NAME
+              + ")*)");
   private static final Pattern INNER_NAME = Pattern.compile("(?<=[\\p{Ll},;:]\\s)" + NAME);
-  private static final Set<String> CALENDAR = Stream.concat(
-          Arrays.stream(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
-          Arrays.stream(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
-      .map(name -> name.toLowerCase(Locale.ROOT))
-      .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> CALENDAR =
+      Stream.concat(
+              Arrays.stream(Month.values())
+                  .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
+              Arrays.stream(DayOfWeek.values())
+                  .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
+          .map(name -> name.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> WIDE = wide();
 
   static Scope of(Claim claim, @Nullable String title) {
@@ -67,7 +77,8 @@ record Scope(Set<String> places, Set<String> names) {
 
   /** The claimant's own name, or the side's, places nothing. */
   private static boolean isOf(Claim claim, String name) {
-    String who = claim.claimant() + " " + claim.via() + " " + claim.attributedTo() + " " + claim.victims();
+    String who =
+        claim.claimant() + " " + claim.via() + " " + claim.attributedTo() + " " + claim.victims();
     return Arrays.stream(name.split("\\s")).anyMatch(who::contains);
   }
 

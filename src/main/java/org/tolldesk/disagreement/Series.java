@@ -5,7 +5,8 @@ import java.util.List;
 import org.tolldesk.claim.Claim;
 
 /**
- * A claimant's figures for the same people and measure over time. Later ones are updates, never disagreements.
+ * A claimant's figures for the same people and measure over time. Later ones are updates, never
+ * disagreements.
  *
  * @param points two or more of different dates, the earliest first
  */
@@ -14,15 +15,21 @@ public record Series(List<MergedClaim> points) {
     points = List.copyOf(points);
   }
 
-  /** The series among claims as {@link MergedClaim#merge} gives them, in the order of their first points. */
+  /**
+   * The series among claims as {@link MergedClaim#merge} gives them, in the order of their first
+   * points.
+   */
   public static List<Series> among(List<MergedClaim> claims) {
     List<List<MergedClaim>> sets = new ArrayList<>();
     for (MergedClaim merged : claims) {
-      if (merged.claim().isStanding() && merged.claim().per() == null && merged.claim().asOf() != null) {
+      if (merged.claim().isStanding()
+          && merged.claim().per() == null
+          && merged.claim().asOf() != null) {
         sets.stream()
             .filter(set -> continues(merged.claim(), set.get(0).claim()))
             .findFirst()
-            .ifPresentOrElse(set -> set.add(merged), () -> sets.add(new ArrayList<>(List.of(merged))));
+            .ifPresentOrElse(
+                set -> set.add(merged), () -> sets.add(new ArrayList<>(List.of(merged))));
       }
     }
     return sets.stream().filter(Series::spansTime).map(Series::new).toList();

@@ -1,8 +1,8 @@
 package org.tolldesk.disagreement;
 
 /**
- * Every number by which claims are compared, with its reason. A false alarm costs as much as a miss, so each
- * errs towards no alarm.
+ * Every number by which claims are compared, with its reason. A false alarm costs as much as a
+ * miss, so each errs towards no alarm.
  */
 final class Thresholds {
 
@@ -18,10 +18,16 @@ final class Thresholds {
   /** "Nearly 10,000" is not 1: the word never reaches further below than this. */
   static final double NEARLY_SHARE = 0.1;
 
-  /** How many times the pace until then the growth after must be, at the least, before it is beyond belief. */
+  /**
+   * How many times the pace until then the growth after must be, at the least, before it is beyond
+   * belief.
+   */
   static final double PACE_FACTOR = 3;
 
-  /** A pace that was measured over fewer days than this says nothing: wars and epidemics start unevenly. */
+  /**
+   * A pace that was measured over fewer days than this says nothing: wars and epidemics start
+   * unevenly.
+   */
   static final long PACE_DAYS = 180;
 
   /** Two counts of one thing that differ by less grow apart by their methods alone. */
@@ -30,16 +36,25 @@ final class Thresholds {
   /** Dates that span no more than a month together are about the same date. */
   static final long SAME_DATE_DAYS = 31;
 
-  /** Claims within these days are of about the same date, where a difference of measure could pass for a clash. */
+  /**
+   * Claims within these days are of about the same date, where a difference of measure could pass
+   * for a clash.
+   */
   static final long SAME_TIME_DAYS = 120;
 
-  /** Figures of different measures are mistaken for a clash from this ratio on; below it nobody stumbles. */
+  /**
+   * Figures of different measures are mistaken for a clash from this ratio on; below it nobody
+   * stumbles.
+   */
   static final double LOOKS_LIKE_CLASH = 1.5;
 
   /** One claim told by two documents is dated by both within these days. */
   static final long SAME_CLAIM_DAYS = 31;
 
-  /** Without a nationality to tell them apart, claims further apart than this are of different events. */
+  /**
+   * Without a nationality to tell them apart, claims further apart than this are of different
+   * events.
+   */
   static final long SAME_EVENT_DAYS = 60;
 
   private Thresholds() {}

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.tolldesk.claim.Claim;
 
 /**
- * Who speaks in a claim. A claimant is one voice in however many documents; where nobody is named, a document
- * is, and documents that carry the same sentence are one.
+ * Who speaks in a claim. A claimant is one voice in however many documents; where nobody is named,
+ * a document is, and documents that carry the same sentence are one.
  */
 final class Voice {
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -22,7 +22,10 @@ final class Voice {
         && (a.document().equals(b.document()) || fold(a.quote()).equals(fold(b.quote())));
   }
 
-  /** Whether both are named and differ; an unnamed voice may be anybody's, so that it contradicts nobody. */
+  /**
+   * Whether both are named and differ; an unnamed voice may be anybody's, so that it contradicts
+   * nobody.
+   */
   static boolean different(Claim a, Claim b) {
     return a.claimant() != null && b.claimant() != null && !same(a, b);
   }

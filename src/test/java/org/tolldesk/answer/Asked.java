@@ -15,13 +15,23 @@ import org.tolldesk.question.Question;
 import org.tolldesk.question.Wanted;
 import org.tolldesk.retrieval.Evidence;
 
-/** A question as a reader would understand it, and the evidence that retrieval would find, made by hand. */
-record Asked(Question question, List<Claim> claims, List<Claim> related, List<Claim> nearest, List<Remark> remarks,
+/**
+ * A question as a reader would understand it, and the evidence that retrieval would find, made by
+ * hand.
+ */
+record Asked(
+    Question question,
+    List<Claim> claims,
+    List<Claim> related,
+    List<Claim> nearest,
+    List<Remark> remarks,
     List<EventDate> eventDates) {
 
   static Asked of(Language language, Wanted wanted, Claim... claims) {
-    Question question = new Question("?", language, wanted, List.of(), List.of(), List.of(), Set.of(), null, null,
-        List.of(), List.of(), "?", Set.of(), Set.of());
+    Question question =
+        new Question(
+            "?", language, wanted, List.of(), List.of(), List.of(), Set.of(), null, null, List.of(),
+            List.of(), "?", Set.of(), Set.of());
     return new Asked(question, List.of(claims), List.of(), List.of(), List.of(), List.of());
   }
 
@@ -41,19 +51,53 @@ record Asked(Question question, List<Claim> claims, List<Claim> related, List<Cl
     return new Asked(question, claims, related, nearest, remarks, dates);
   }
 
-  /** With slots filled: a claimant, a side, a kind and a measure, any of them null, a period, and numbers. */
-  Asked slots(@Nullable String claimant, @Nullable String side, @Nullable String kind, @Nullable Measure measure,
-      @Nullable String period, Long... numbers) {
-    Question q = new Question(question.text(), question.language(), question.wanted(), one(claimant), one(side),
-        one(kind), measure == null ? Set.of() : Set.of(measure), null, period == null ? null : Period.parse(period),
-        List.of(numbers), List.of(), question.english(), Set.of(), Set.of());
+  /**
+   * With slots filled: a claimant, a side, a kind and a measure, any of them null, a period, and
+   * numbers.
+   */
+  Asked slots(
+      @Nullable String claimant,
+      @Nullable String side,
+      @Nullable String kind,
+      @Nullable Measure measure,
+      @Nullable String period,
+      Long... numbers) {
+    Question q =
+        new Question(
+            question.text(),
+            question.language(),
+            question.wanted(),
+            one(claimant),
+            one(side),
+            one(kind),
+            measure == null ? Set.of() : Set.of(measure),
+            null,
+            period == null ? null : Period.parse(period),
+            List.of(numbers),
+            List.of(),
+            question.english(),
+            Set.of(),
+            Set.of());
     return new Asked(q, claims, related, nearest, remarks, eventDates);
   }
 
   Asked inherited(Question.Slot... slots) {
-    Question q = new Question(question.text(), question.language(), question.wanted(), question.claimants(),
-        question.sides(), question.kinds(), question.measures(), question.stance(), question.period(),
-        question.numbers(), question.topics(), question.english(), Set.of(slots), Set.of());
+    Question q =
+        new Question(
+            question.text(),
+            question.language(),
+            question.wanted(),
+            question.claimants(),
+            question.sides(),
+            question.kinds(),
+            question.measures(),
+            question.stance(),
+            question.period(),
+            question.numbers(),
+            question.topics(),
+            question.english(),
+            Set.of(slots),
+            Set.of());
     return new Asked(q, claims, related, nearest, remarks, eventDates);
   }
 
@@ -62,7 +106,8 @@ record Asked(Question question, List<Claim> claims, List<Claim> related, List<Cl
   }
 
   Evidence evidence() {
-    return new Evidence(question, claims, related, nearest, remarks, eventDates, List.of(), SeedClaims.DOCUMENTS);
+    return new Evidence(
+        question, claims, related, nearest, remarks, eventDates, List.of(), SeedClaims.DOCUMENTS);
   }
 
   Dossier dossier() {

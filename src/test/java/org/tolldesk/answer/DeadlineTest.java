@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,16 +45,18 @@ class DeadlineTest {
   void start() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
-    server.createContext("/v1/chat/completions", exchange -> {
-      calls.incrementAndGet();
-      authorization = exchange.getRequestHeaders().getFirst("Authorization");
-      exchange.getRequestBody().readAllBytes();
-      try {
-        endpoint.handle(exchange);
-      } catch (IOException | InterruptedException hangUp) {
-        exchange.close();
-      }
-    });
+    server.createContext(
+        "/v1/chat/completions",
+        exchange -> {
+          calls.incrementAndGet();
+          authorization = exchange.getRequestHeaders().getFirst("Authorization");
+          exchange.getRequestBody().readAllBytes();
+          try {
+            endpoint.handle(exchange);
+          } catch (IOException | InterruptedException hangUp) {
+            exchange.close();
+          }
+        });
     server.start();
   }
 
@@ -66,7 +69,9 @@ class DeadlineTest {
 
   private Answer ask() {
     URI base = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1");
-    Asked asked = Asked.of(Language.ENGLISH, Wanted.FIGURES, SeedClaims.UA_KILLED_000, SeedClaims.UA_KILLED_001);
+    Asked asked =
+        Asked.of(
+            Language.ENGLISH, Wanted.FIGURES, SeedClaims.UA_KILLED_000, SeedClaims.UA_KILLED_001);
     return Desk.answering(asked, new RemoteModel(base, "some-model", "canary-key", DEADLINE))
         .answer(Desk.request("how many?"));
   }
@@ -81,7 +86,9 @@ class DeadlineTest {
 
   private static String completion(String content) {
     return "{\"id\":\"1\",\"model\":\"m\",\"choices\":[{\"index\":0,\"finish_reason\":\"stop\",\"message\":"
-        + "{\"role\":\"assistant\",\"content\":\"" + content + "\"}}]}";
+               + "{\"role\":\"assistant\",\"content\":\""
+        + content
+        + "\"}}]}";
   }
 
   @Test
@@ -101,43 +108,48 @@ class DeadlineTest {
 
   @Test
   void aBodyThatStallsIsLeftAtTheDeadline() {
-    endpoint = exchange -> {
-      exchange.sendResponseHeaders(200, 0);
-      exchange.getResponseBody().write("{\"id\"".getBytes(StandardCharsets.UTF_8));
-      exchange.getResponseBody().flush();
-      over.await();
-    };
+    endpoint =
+        exchange -> {
+          exchange.sendResponseHeaders(200, 0);
+          exchange.getResponseBody().write("{\"id\"".getBytes(StandardCharsets.UTF_8));
+          exchange.getResponseBody().flush();
+          over.await();
+        };
     assertEmbeddedInTime();
   }
 
   @Test
   void aBodyThatDripsIsLeftAtTheDeadline() {
-    endpoint = exchange -> {
-      exchange.sendResponseHeaders(200, 0);
-      OutputStream body = exchange.getResponseBody();
-      while (!over.await(50, java.util.concurrent.TimeUnit.MILLISECONDS)) {
-        body.write(' ');
-        body.flush();
-      }
-    };
+    endpoint =
+        exchange -> {
+          exchange.sendResponseHeaders(200, 0);
+          OutputStream body = exchange.getResponseBody();
+          while (!over.await(50, TimeUnit.MILLISECONDS)) {
+            body.write(' ');
+            body.flush();
+          }
+        };
     assertEmbeddedInTime();
   }
 
   @Test
   void anEndlessBodyIsCutAtItsCap() {
-    endpoint = exchange -> {
-      exchange.sendResponseHeaders(200, 0);
-      byte[] block = new byte[1 << 16];
-      while (over.getCount() > 0) {
-        exchange.getResponseBody().write(block);
-      }
-    };
+    endpoint =
+        exchange -> {
+          exchange.sendResponseHeaders(200, 0);
+          byte[] block = new byte[1 << 16];
+          while (over.getCount() > 0) {
+            exchange.getResponseBody().write(block);
+          }
+        };
     assertEmbeddedInTime();
   }
 
   @Test
   void aRefusalIsNotAskedAgain() {
-    endpoint = exchange -> send(exchange, 429, "{\"error\":{\"message\":\"canary-key is over its limit\"}}");
+    endpoint =
+        exchange ->
+            send(exchange, 429, "{\"error\":{\"message\":\"canary-key is over its limit\"}}");
     assertThat(ask().model()).isEqualTo("embedded");
     assertThat(calls).hasValue(1);
   }

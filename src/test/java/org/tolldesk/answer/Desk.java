@@ -22,18 +22,40 @@ final class Desk {
   private Desk() {}
 
   static TollAnswerer answering(Asked asked) {
-    return new TollAnswerer(SeedGeneration::new, reader(asked), retriever(asked), new Disagreements(),
-        name -> List.of(), null, Prompts::standard, () -> 0);
+    return new TollAnswerer(
+        SeedGeneration::new,
+        reader(asked),
+        retriever(asked),
+        new Disagreements(),
+        name -> List.of(),
+        null,
+        Prompts::standard,
+        () -> 0);
   }
 
   static TollAnswerer answering(Asked asked, ChatModel remote) {
-    return new TollAnswerer(SeedGeneration::new, reader(asked), retriever(asked), new Disagreements(),
-        name -> List.of(), remote, "scripted", Prompts::standard, () -> 0);
+    return new TollAnswerer(
+        SeedGeneration::new,
+        reader(asked),
+        retriever(asked),
+        new Disagreements(),
+        name -> List.of(),
+        remote,
+        "scripted",
+        Prompts::standard,
+        () -> 0);
   }
 
   static TollAnswerer answering(Asked asked, @Nullable RemoteModel remote) {
-    return new TollAnswerer(SeedGeneration::new, reader(asked), retriever(asked), new Disagreements(),
-        name -> List.of(), remote, Prompts::standard, System::nanoTime);
+    return new TollAnswerer(
+        SeedGeneration::new,
+        reader(asked),
+        retriever(asked),
+        new Disagreements(),
+        name -> List.of(),
+        remote,
+        Prompts::standard,
+        System::nanoTime);
   }
 
   static Request request(String question) {

@@ -2,6 +2,9 @@ package org.tolldesk.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,8 +17,21 @@ class EmbeddedWriterTest {
   void everyAnswerPassesTheGate(Language language) {
     for (Map.Entry<String, Asked> asked : AskedCases.all(language).entrySet()) {
       String written = asked.getValue().written();
-      System.out.println("## " + asked.getKey() + "\n" + written + "\n");
-      assertThat(asked.getValue().gate().faults(written)).as(asked.getKey() + "\n" + written).isEmpty();
+      assertThat(asked.getValue().gate().faults(written))
+          .as(asked.getKey() + "\n" + written)
+          .isEmpty();
     }
+  }
+
+  /** The main question's answer, word for word; {@code -Dgolden=write} writes it anew, to be read. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theMainQuestionIsAnsweredInTheseWords(Language language) throws IOException {
+    Path golden = Path.of("src/test/resources/answer/february_" + language.code() + ".txt");
+    String written = AskedCases.february(language).written();
+    if ("write".equals(System.getProperty("golden"))) {
+      Files.writeString(golden, written + "\n");
+    }
+    assertThat(written + "\n").isEqualTo(Files.readString(golden));
   }
 }

@@ -24,7 +24,8 @@ class TollAnswererTest {
       "Volodymyr Zelensky said that about 61,000 Ukrainian soldiers had been killed [1].";
 
   private final Asked dead =
-      Asked.of(Language.ENGLISH, Wanted.FIGURES, SeedClaims.UA_KILLED_000, SeedClaims.UA_KILLED_001);
+      Asked.of(
+          Language.ENGLISH, Wanted.FIGURES, SeedClaims.UA_KILLED_000, SeedClaims.UA_KILLED_001);
 
   private static Answer ask(Asked asked) {
     return Desk.answering(asked).answer(Desk.request("what did Zelensky say in Feb 2024?"));
@@ -35,12 +36,15 @@ class TollAnswererTest {
     Answer answer = ask(AskedCases.february(Language.ENGLISH));
     assertThat(answer.answered()).isTrue();
     assertThat(answer.model()).isEqualTo("embedded");
-    assertThat(answer.findings()).extracting(finding -> finding.claim().value())
+    assertThat(answer.findings())
+        .extracting(finding -> finding.claim().value())
         .containsExactlyInAnyOrder(31000L, 500000L, 180000L, 300000L, 150000L);
     assertThat(answer.findings().get(0).citations()).hasSize(2);
-    assertThat(answer.disagreements()).extracting(NotedDisagreement::kind)
+    assertThat(answer.disagreements())
+        .extracting(NotedDisagreement::kind)
         .containsExactly(Kind.CONTRADICTION, Kind.DISPUTE);
-    assertThat(answer.text()).contains("rejected 300,000 and 150,000", "withheld", "date inferred")
+    assertThat(answer.text())
+        .contains("rejected 300,000 and 150,000", "withheld", "date inferred")
         .doesNotContain("2022", "2026");
   }
 
@@ -67,24 +71,30 @@ class TollAnswererTest {
     Answer answer = ask(AskedCases.all(Language.ENGLISH).get("nothing"));
     assertThat(answer.answered()).isFalse();
     assertThat(answer.findings()).isEmpty();
-    assertThat(answer.text()).startsWith("The corpus holds no figure for this: Sergei Shoigu").contains("383,000");
+    assertThat(answer.text())
+        .startsWith("The corpus holds no figure for this: Sergei Shoigu")
+        .contains("383,000");
     assertThat(answer.citations()).isNotEmpty();
   }
 
   @Test
   void aRightReplyOfARemoteModelPassesAndGetsTheDisagreementsAdded() {
-    Asked asked = Asked.of(Language.ENGLISH, Wanted.FIGURES, SeedClaims.RU_LOSSES).related(SeedClaims.US);
-    ScriptedModel model = new ScriptedModel(
-        "Volodymyr Zelensky spoke of 500,000 Russian casualties [1].");
+    Asked asked =
+        Asked.of(Language.ENGLISH, Wanted.FIGURES, SeedClaims.RU_LOSSES).related(SeedClaims.US);
+    ScriptedModel model =
+        new ScriptedModel("Volodymyr Zelensky spoke of 500,000 Russian casualties [1].");
     Answer answer = Desk.answering(asked, model).answer(Desk.request("?x"));
     assertThat(answer.model()).isEqualTo("scripted");
-    assertThat(answer.text()).startsWith("Volodymyr Zelensky spoke of").contains("contradict each other");
+    assertThat(answer.text())
+        .startsWith("Volodymyr Zelensky spoke of")
+        .contains("contradict each other");
     assertThat(model.prompts).hasSize(1);
   }
 
   @Test
   void marksAreRenumberedInTheOrderOfFirstUse() {
-    Answer answer = Desk.answering(dead, new ScriptedModel(RIGHT)).answer(Desk.request("how many?"));
+    Answer answer =
+        Desk.answering(dead, new ScriptedModel(RIGHT)).answer(Desk.request("how many?"));
     assertThat(answer.text()).endsWith("[1].");
     assertThat(answer.citations()).extracting(Citation::document).containsExactly(SeedClaims.D1);
     assertThat(answer.findings()).extracting(Finding::citations).containsExactly(List.of(1));
@@ -96,7 +106,8 @@ class TollAnswererTest {
     Answer answer = Desk.answering(dead, model).answer(Desk.request("how many?"));
     assertThat(answer.model()).isEqualTo("scripted");
     assertThat(model.prompts).hasSize(2);
-    assertThat(model.prompts.get(1)).contains("61,000 stands in no claim", "Some 31,000 Ukrainian soldiers");
+    assertThat(model.prompts.get(1))
+        .contains("61,000 stands in no claim", "Some 31,000 Ukrainian soldiers");
   }
 
   @Test
@@ -110,19 +121,23 @@ class TollAnswererTest {
 
   @Test
   void aModelThatFailsIsReplacedByTheEmbeddedOne() {
-    ChatModel broken = new ChatModel() {
-      @Override
-      public ChatResponse doChat(ChatRequest request) {
-        throw new IllegalStateException("down");
-      }
-    };
-    assertThat(Desk.answering(dead, broken).answer(Desk.request("how many?")).model()).isEqualTo("embedded");
+    ChatModel broken =
+        new ChatModel() {
+          @Override
+          public ChatResponse doChat(ChatRequest request) {
+            throw new IllegalStateException("down");
+          }
+        };
+    assertThat(Desk.answering(dead, broken).answer(Desk.request("how many?")).model())
+        .isEqualTo("embedded");
   }
 
   @Test
   void withoutEvidenceNoModelIsCalled() {
     ScriptedModel model = new ScriptedModel("Nothing.");
-    Answer answer = Desk.answering(Asked.of(Language.ENGLISH, Wanted.FIGURES), model).answer(Desk.request("cake?"));
+    Answer answer =
+        Desk.answering(Asked.of(Language.ENGLISH, Wanted.FIGURES), model)
+            .answer(Desk.request("cake?"));
     assertThat(model.prompts).isEmpty();
     assertThat(answer.answered()).isFalse();
   }
@@ -131,14 +146,17 @@ class TollAnswererTest {
   @ValueSource(strings = {"", "   ", "\u0000\u0007", "\u200B\u200B"})
   void anEmptyQuestionIsRefusedInOneLine(String question) {
     assertThatThrownBy(() -> Desk.answering(dead).answer(Desk.request(question)))
-        .isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith("The question is empty").hasMessageNotContaining("\n");
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("The question is empty")
+        .hasMessageNotContaining("\n");
   }
 
   @Test
   void aQuestionThatIsTooLongIsRefusedInOneLine() {
     assertThat(Desk.answering(dead).answer(Desk.request("a".repeat(4096))).text()).isNotEmpty();
     assertThatThrownBy(() -> Desk.answering(dead).answer(Desk.request("a".repeat(4097))))
-        .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("4097 characters");
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("4097 characters");
   }
 
   @Test

@@ -49,51 +49,73 @@ class DisagreementsTest {
     for (int seed = 0; seed < 20; seed++) {
       List<Claim> shuffled = new ArrayList<>(SeedClaims.ALL);
       Collections.shuffle(shuffled, new Random(seed));
-      assertThat(disagreements.among(shuffled, SeedClaims.INVASION, SeedClaims.DOCUMENTS)).isEqualTo(expected);
+      assertThat(disagreements.among(shuffled, SeedClaims.INVASION, SeedClaims.DOCUMENTS))
+          .isEqualTo(expected);
     }
   }
 
   @Test
   void anUpdateByTheSameClaimantIsNoDisagreement() {
     assertThat(of(SeedClaims.UA_KILLED_001, SeedClaims.UA_2024_12, SeedClaims.UA_2026)).isEmpty();
-    assertThat(of(Tolls.killed("A", Qualifier.EXACT, 43100, "2024-12"), Tolls.killed("A", Qualifier.EXACT, 31000, "2025-12")))
+    assertThat(
+            of(
+                Tolls.killed("A", Qualifier.EXACT, 43100, "2024-12"),
+                Tolls.killed("A", Qualifier.EXACT, 31000, "2025-12")))
         .isEmpty();
   }
 
   @Test
   void growthAtABelievablePaceIsGrowth() {
-    assertThat(of(Tolls.killed("A", Qualifier.EXACT, 120000, "2024-02"), Tolls.killed("B", Qualifier.EXACT, 150000, "2024-09")))
+    assertThat(
+            of(
+                Tolls.killed("A", Qualifier.EXACT, 120000, "2024-02"),
+                Tolls.killed("B", Qualifier.EXACT, 150000, "2024-09")))
         .isEmpty();
   }
 
   @Test
   void theFirstWeeksOfAWarGiveNoPace() {
-    assertThat(of(SeedClaims.KREMLIN, Tolls.killed("B", Qualifier.EXACT, 9861, "2022-03-20"))).isEmpty();
+    assertThat(of(SeedClaims.KREMLIN, Tolls.killed("B", Qualifier.EXACT, 9861, "2022-03-20")))
+        .isEmpty();
   }
 
   @Test
   void withoutAStartOfTheWarGrowthIsNeverTooFast() {
-    assertThat(disagreements.among(List.of(SeedClaims.US, SeedClaims.RU_LOSSES), List.of(), List.of())).isEmpty();
+    assertThat(
+            disagreements.among(List.of(SeedClaims.US, SeedClaims.RU_LOSSES), List.of(), List.of()))
+        .isEmpty();
   }
 
   @Test
   void figuresOfOneMonthThatDoNotMeetContradictEachOther() {
-    assertThat(of(Tolls.killed("A", Qualifier.EXACT, 120000, "2024-02"), Tolls.killed("B", Qualifier.EXACT, 150000, "2024-02")))
+    assertThat(
+            of(
+                Tolls.killed("A", Qualifier.EXACT, 120000, "2024-02"),
+                Tolls.killed("B", Qualifier.EXACT, 150000, "2024-02")))
         .extracting(Disagreement::kind, Disagreement::clash)
         .containsExactly(tuple(Kind.CONTRADICTION, Clash.SAME_DATE));
   }
 
   @Test
   void roundingIsNoContradiction() {
-    assertThat(of(Tolls.killed("A", Qualifier.EXACT, 31000, "2024-02"), Tolls.killed("B", Qualifier.EXACT, 31320, "2024-02")))
+    assertThat(
+            of(
+                Tolls.killed("A", Qualifier.EXACT, 31000, "2024-02"),
+                Tolls.killed("B", Qualifier.EXACT, 31320, "2024-02")))
         .isEmpty();
-    assertThat(of(Tolls.killed("A", Qualifier.NEARLY, 160000, "2026-02"), Tolls.killed("B", Qualifier.EXACT, 153270, "2026-02")))
+    assertThat(
+            of(
+                Tolls.killed("A", Qualifier.NEARLY, 160000, "2026-02"),
+                Tolls.killed("B", Qualifier.EXACT, 153270, "2026-02")))
         .isEmpty();
   }
 
   @Test
   void smallTollsAreCountedOneByOne() {
-    assertThat(of(Tolls.killed("A", Qualifier.EXACT, 20, "2024-02-03"), Tolls.killed("B", Qualifier.EXACT, 21, "2024-02-03")))
+    assertThat(
+            of(
+                Tolls.killed("A", Qualifier.EXACT, 20, "2024-02-03"),
+                Tolls.killed("B", Qualifier.EXACT, 21, "2024-02-03")))
         .hasSize(1);
   }
 
@@ -101,49 +123,93 @@ class DisagreementsTest {
   void aFloorBelowAnotherFigureIsConsistent() {
     Claim high = Tolls.killed("A", Qualifier.EXACT, 180000, "2024-02");
     assertThat(of(high, Tolls.killed("B", Qualifier.AT_LEAST, 90000, "2026-02"))).isEmpty();
-    Claim confirmed = Tolls.toll("C", Qualifier.EXACT, 90019, "2026-02", Measure.KILLED, "Russian soldiers",
-        "C has confirmed 90,019 deaths by name.");
+    Claim confirmed =
+        Tolls.toll(
+            "C",
+            Qualifier.EXACT,
+            90019,
+            "2026-02",
+            Measure.KILLED,
+            "Russian soldiers",
+            "C has confirmed 90,019 deaths by name.");
     assertThat(of(high, confirmed)).isEmpty();
     assertThat(Floors.isFloor(confirmed)).isTrue();
   }
 
   @Test
   void aFigureThatCouldNotBeVerifiedIsNoFloor() {
-    assertThat(Floors.isFloor(Tolls.toll("C", Qualifier.EXACT, 900, null, Measure.KILLED, "civilians",
-        "The figure of 900 could not be independently verified."))).isFalse();
+    assertThat(
+            Floors.isFloor(
+                Tolls.toll(
+                    "C",
+                    Qualifier.EXACT,
+                    900,
+                    null,
+                    Measure.KILLED,
+                    "civilians",
+                    "The figure of 900 could not be independently verified.")))
+        .isFalse();
   }
 
   @Test
   void moreKilledThanKilledOrWoundedIsAContradiction() {
-    assertThat(of(Tolls.killed("A", Qualifier.EXACT, 180000, "2023-02"), Tolls.losses("B", 100000, "2024-02")))
-        .extracting(Disagreement::clash).containsExactly(Clash.PART_EXCEEDS_WHOLE);
+    assertThat(
+            of(
+                Tolls.killed("A", Qualifier.EXACT, 180000, "2023-02"),
+                Tolls.losses("B", 100000, "2024-02")))
+        .extracting(Disagreement::clash)
+        .containsExactly(Clash.PART_EXCEEDS_WHOLE);
   }
 
   @Test
   void ratesPeriodsAndTollsAreNeverComparedWithEachOther() {
     Claim total = Tolls.losses("A", 1_200_000, "2025-12");
-    assertThat(of(total, Tolls.spanning(Tolls.losses("B", 1000, "2025-12"), Per.DAY, null, null))).isEmpty();
-    assertThat(of(total, Tolls.spanning(Tolls.losses("B", 415000, "2025-12"), null, "2025-01/2025-12", null))).isEmpty();
-    assertThat(of(
-            Tolls.spanning(Tolls.losses("A", 415000, "2025-12"), null, "2025-01/2025-12", null),
-            Tolls.spanning(Tolls.losses("B", 300000, "2025-12"), null, "2025-01/2025-12", null)))
+    assertThat(of(total, Tolls.spanning(Tolls.losses("B", 1000, "2025-12"), Per.DAY, null, null)))
+        .isEmpty();
+    assertThat(
+            of(
+                total,
+                Tolls.spanning(
+                    Tolls.losses("B", 415000, "2025-12"), null, "2025-01/2025-12", null)))
+        .isEmpty();
+    assertThat(
+            of(
+                Tolls.spanning(Tolls.losses("A", 415000, "2025-12"), null, "2025-01/2025-12", null),
+                Tolls.spanning(
+                    Tolls.losses("B", 300000, "2025-12"), null, "2025-01/2025-12", null)))
         .hasSize(1);
   }
 
   @Test
   void aPartOfAPlaceIsNotComparedWithTheWhole() {
     Claim whole = Tolls.killed("A", Qualifier.EXACT, 5000, "2024-02-03");
-    Claim part = Tolls.spanning(Tolls.killed("A", Qualifier.EXACT, 200, "2024-02-03"), null, null, whole.id());
+    Claim part =
+        Tolls.spanning(
+            Tolls.killed("A", Qualifier.EXACT, 200, "2024-02-03"), null, null, whole.id());
     assertThat(of(whole, part, Tolls.killed("B", Qualifier.EXACT, 5010, "2024-02-03"))).isEmpty();
   }
 
   @Test
   void tollsOfDifferentPlacesAreNotCompared() {
-    Claim town = Tolls.toll("A", Qualifier.EXACT, 20000, "2024-02", Measure.KILLED, "Russian soldiers",
-        "A said 20,000 Russian soldiers were killed in Bakhmut.");
+    Claim town =
+        Tolls.toll(
+            "A",
+            Qualifier.EXACT,
+            20000,
+            "2024-02",
+            Measure.KILLED,
+            "Russian soldiers",
+            "A said 20,000 Russian soldiers were killed in Bakhmut.");
     assertThat(of(town, Tolls.killed("B", Qualifier.EXACT, 180000, "2024-02"))).isEmpty();
-    Claim land = Tolls.toll("A", Qualifier.EXACT, 20000, "2024-02", Measure.KILLED, "Russian soldiers",
-        "A said 20,000 Russian soldiers were killed in Ukraine.");
+    Claim land =
+        Tolls.toll(
+            "A",
+            Qualifier.EXACT,
+            20000,
+            "2024-02",
+            Measure.KILLED,
+            "Russian soldiers",
+            "A said 20,000 Russian soldiers were killed in Ukraine.");
     assertThat(of(land, Tolls.killed("B", Qualifier.EXACT, 180000, "2024-02"))).hasSize(1);
   }
 
@@ -155,23 +221,29 @@ class DisagreementsTest {
   }
 
   private static Claim quake(String claimant, long value, String quote) {
-    return Tolls.toll(claimant, Qualifier.EXACT, value, "2024-06-28", Measure.KILLED, "people", quote);
+    return Tolls.toll(
+        claimant, Qualifier.EXACT, value, "2024-06-28", Measure.KILLED, "people", quote);
   }
 
   @Test
   void forecastsAndWithdrawnFiguresContradictNobody() {
-    assertThat(of(SeedClaims.KP_KILLED, Tolls.killed("B", Qualifier.EXACT, 3000, "2022-03-20"))).isEmpty();
+    assertThat(of(SeedClaims.KP_KILLED, Tolls.killed("B", Qualifier.EXACT, 3000, "2022-03-20")))
+        .isEmpty();
     assertThat(of(SeedClaims.FORECAST, SeedClaims.SHOIGU)).isEmpty();
   }
 
   @Test
   void anUnnamedVoiceContradictsNobody() {
-    Claim unnamed = Tolls.toll(null, Qualifier.EXACT, 70000, "2024-02", Measure.KILLED, "Russian soldiers", "x");
+    Claim unnamed =
+        Tolls.toll(
+            null, Qualifier.EXACT, 70000, "2024-02", Measure.KILLED, "Russian soldiers", "x");
     assertThat(of(unnamed, Tolls.killed("B", Qualifier.EXACT, 180000, "2024-02"))).isEmpty();
   }
 
   @Test
   void aRejectedFigureThatNobodyInTheCorpusGaveIsADisputeStill() {
-    assertThat(of(SeedClaims.DENIED_300)).extracting(Disagreement::kind).containsExactly(Kind.DISPUTE);
+    assertThat(of(SeedClaims.DENIED_300))
+        .extracting(Disagreement::kind)
+        .containsExactly(Kind.DISPUTE);
   }
 }

@@ -11,17 +11,23 @@ class MergedClaimTest {
 
   @Test
   void theSameClaimInTwoDocumentsIsOneWithTheMoreCautiousWording() {
-    List<MergedClaim> merged = MergedClaim.merge(List.of(SeedClaims.UA_KILLED_001, SeedClaims.UA_KILLED_000));
+    List<MergedClaim> merged =
+        MergedClaim.merge(List.of(SeedClaims.UA_KILLED_001, SeedClaims.UA_KILLED_000));
     assertThat(merged).hasSize(1);
     assertThat(merged.get(0).claim().qualifier()).isEqualTo(Qualifier.ABOUT);
-    assertThat(merged.get(0).tellings()).extracting(Claim::document).containsExactly(SeedClaims.D0, SeedClaims.D1);
+    assertThat(merged.get(0).tellings())
+        .extracting(Claim::document)
+        .containsExactly(SeedClaims.D0, SeedClaims.D1);
   }
 
   @Test
   void whatDiffersInFigureMeasureGroupClaimantStanceOrTimeStaysApart() {
     assertThat(MergedClaim.merge(SeedClaims.ALL)).hasSize(SeedClaims.ALL.size() - 1);
-    assertThat(MergedClaim.merge(List.of(
-            Tolls.killed("A", Qualifier.EXACT, 43, "2024-02-03"), Tolls.killed("A", Qualifier.EXACT, 43, "2025-02-03"))))
+    assertThat(
+            MergedClaim.merge(
+                List.of(
+                    Tolls.killed("A", Qualifier.EXACT, 43, "2024-02-03"),
+                    Tolls.killed("A", Qualifier.EXACT, 43, "2025-02-03"))))
         .hasSize(2);
   }
 
@@ -29,7 +35,8 @@ class MergedClaimTest {
   void aClaimantsFiguresOverTimeAreASeries() {
     List<Series> series = Series.among(MergedClaim.merge(SeedClaims.ALL));
     assertThat(series).hasSize(1);
-    assertThat(series.get(0).points()).extracting(point -> point.claim().value())
+    assertThat(series.get(0).points())
+        .extracting(point -> point.claim().value())
         .containsExactly(31000L, 43000L, 55000L);
   }
 }

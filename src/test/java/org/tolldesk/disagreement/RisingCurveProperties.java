@@ -28,7 +28,8 @@ class RisingCurveProperties {
   }
 
   @Property(tries = 300)
-  void addingAConsistentClaimNeverCreatesAClash(@ForAll("manyClaims") List<Claim> claims, @ForAll("claims") Claim added) {
+  void addingAConsistentClaimNeverCreatesAClash(
+      @ForAll("manyClaims") List<Claim> claims, @ForAll("claims") Claim added) {
     boolean consistent = claims.stream().allMatch(claim -> clashes(List.of(claim, added)) == 0);
     List<Claim> more = new ArrayList<>(claims);
     more.add(added);
@@ -48,7 +49,10 @@ class RisingCurveProperties {
 
   @Property(tries = 500)
   void wideningAnIntervalNeverCreatesAClash(
-      @ForAll("claims") Claim a, @ForAll("claims") Claim b, @ForAll("widths") long down, @ForAll("widths") long up) {
+      @ForAll("claims") Claim a,
+      @ForAll("claims") Claim b,
+      @ForAll("widths") long down,
+      @ForAll("widths") long up) {
     Interval said = Interval.of(a);
     long high = said.high() == Interval.OPEN ? 10_000_000 : said.high();
     Claim narrow = Tolls.range("A", said.low(), high, a.asOf().toString());
@@ -73,9 +77,15 @@ class RisingCurveProperties {
   Arbitrary<Claim> claims() {
     return Combinators.combine(
             Arbitraries.of("B", "C", "D"),
-            Arbitraries.of(Qualifier.EXACT, Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.AT_LEAST, Qualifier.UP_TO),
+            Arbitraries.of(
+                Qualifier.EXACT,
+                Qualifier.ABOUT,
+                Qualifier.NEARLY,
+                Qualifier.AT_LEAST,
+                Qualifier.UP_TO),
             Arbitraries.longs().between(1, 900_000),
-            Arbitraries.of("2022-03-02", "2022-12", "2023", "2023-12", "2024-02", "2024-02-25", "2026-02"))
+            Arbitraries.of(
+                "2022-03-02", "2022-12", "2023", "2023-12", "2024-02", "2024-02-25", "2026-02"))
         .as(Tolls::killed);
   }
 
@@ -91,7 +101,11 @@ class RisingCurveProperties {
 
   @Provide
   Arbitrary<List<LocalDate>> days() {
-    return Arbitraries.longs().between(200, 1500).map(LocalDate.of(2022, 2, 24)::plusDays).list().uniqueElements()
+    return Arbitraries.longs()
+        .between(200, 1500)
+        .map(LocalDate.of(2022, 2, 24)::plusDays)
+        .list()
+        .uniqueElements()
         .ofMaxSize(6);
   }
 }

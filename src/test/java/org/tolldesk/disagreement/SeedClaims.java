@@ -18,7 +18,9 @@ import org.tolldesk.corpus.DateBasis;
 import org.tolldesk.corpus.PartialDate;
 import org.tolldesk.corpus.Provenance;
 
-/** The claims of the four seeds, made by hand, with the quotes and offsets that stand in the files. */
+/**
+ * The claims of the four seeds, made by hand, with the quotes and offsets that stand in the files.
+ */
 public final class SeedClaims {
   public static final String D0 = "000_91e1729db5075d22.txt";
   public static final String D1 = "001_b37edc17e0945fbe.txt";
@@ -31,61 +33,168 @@ public final class SeedClaims {
   private static final String OFFICIALS = "Russian defence ministry officials";
 
   public static final Claim UA_KILLED_000 =
-      claim(D0, "Some 31,000 Ukrainian soldiers", 31000, Measure.KILLED, UA, ZELENSKY, "2024-02").about().build();
+      claim(D0, "Some 31,000 Ukrainian soldiers", 31000, Measure.KILLED, UA, ZELENSKY, "2024-02")
+          .about()
+          .build();
   public static final Claim RU_LOSSES =
-      claim(D0, "suffered 500,000", 500000, Measure.KILLED_OR_WOUNDED, RU, ZELENSKY, "2024-02").build();
+      claim(D0, "suffered 500,000", 500000, Measure.KILLED_OR_WOUNDED, RU, ZELENSKY, "2024-02")
+          .build();
   public static final Claim RU_DEAD =
-      claim(D0, "including 180,000", 180000, Measure.KILLED, RU, ZELENSKY, "2024-02").partOf(RU_LOSSES).build();
+      claim(D0, "including 180,000", 180000, Measure.KILLED, RU, ZELENSKY, "2024-02")
+          .partOf(RU_LOSSES)
+          .build();
   public static final Claim UA_KILLED_001 =
-      claim(D1, "announced tonight that 31,000", 31000, Measure.KILLED, UA, ZELENSKY, "2024-02").build();
+      claim(D1, "announced tonight that 31,000", 31000, Measure.KILLED, UA, ZELENSKY, "2024-02")
+          .build();
   public static final Claim DENIED_300 =
-      claim(D1, "Not 300,000", 300000, Measure.KILLED, UA, ZELENSKY, "2024-02").denied("Vladimir Putin").build();
+      claim(D1, "Not 300,000", 300000, Measure.KILLED, UA, ZELENSKY, "2024-02")
+          .denied("Vladimir Putin")
+          .build();
   public static final Claim DENIED_150 =
-      claim(D1, "or 150,000", 150000, Measure.KILLED, UA, ZELENSKY, "2024-02").denied("Vladimir Putin").build();
+      claim(D1, "or 150,000", 150000, Measure.KILLED, UA, ZELENSKY, "2024-02")
+          .denied("Vladimir Putin")
+          .build();
   public static final Claim SHOIGU =
-      claim(D1, "said 383,000", 383000, Measure.KILLED_OR_WOUNDED, UA, "Sergei Shoigu", "2023-12").text().build();
+      claim(D1, "said 383,000", 383000, Measure.KILLED_OR_WOUNDED, UA, "Sergei Shoigu", "2023-12")
+          .text()
+          .build();
   public static final Claim US =
-      claim(D1, "315,000 Russian", 315000, Measure.KILLED_OR_WOUNDED, RU, "US intelligence", "2023-12").text().build();
-  public static final Claim WAGNER = claim(
-          D1, "22,000 mercenaries", 22000, Measure.KILLED, "Wagner mercenaries",
-          "Telegram channel linked to the Wagner Group", "2023-05").build();
-  public static final Claim FORECAST = claim(
-          D1, "30,000 troops", 30000, Measure.KILLED_OR_WOUNDED, UA, "civil society group", "2023-11")
-      .predicted().build();
-  public static final Claim UA_2026 = claim(
-      D2, "milestone of 55,000", 55000, Measure.KILLED, UA, ZELENSKY, "2026-02").via("France 2").build();
+      claim(
+              D1,
+              "315,000 Russian",
+              315000,
+              Measure.KILLED_OR_WOUNDED,
+              RU,
+              "US intelligence",
+              "2023-12")
+          .text()
+          .build();
+  public static final Claim WAGNER =
+      claim(
+              D1,
+              "22,000 mercenaries",
+              22000,
+              Measure.KILLED,
+              "Wagner mercenaries",
+              "Telegram channel linked to the Wagner Group",
+              "2023-05")
+          .build();
+  public static final Claim FORECAST =
+      claim(
+              D1,
+              "30,000 troops",
+              30000,
+              Measure.KILLED_OR_WOUNDED,
+              UA,
+              "civil society group",
+              "2023-11")
+          .predicted()
+          .build();
+  public static final Claim UA_2026 =
+      claim(D2, "milestone of 55,000", 55000, Measure.KILLED, UA, ZELENSKY, "2026-02")
+          .via("France 2")
+          .build();
   public static final Claim BBC =
-      claim(D2, "nearly 160,000", 160000, Measure.KILLED, RU, "BBC", "2026-02").qualifier(Qualifier.NEARLY).build();
+      claim(D2, "nearly 160,000", 160000, Measure.KILLED, RU, "BBC", "2026-02")
+          .qualifier(Qualifier.NEARLY)
+          .build();
   public static final Claim UA_2024_12 =
       claim(D2, "43,000 deaths", 43000, Measure.KILLED, UA, ZELENSKY, "2024-12").text().build();
   public static final Claim EXCHANGED =
       claim(D2, "314 prisoners", 314, Measure.EXCHANGED, "prisoners", null, "2026-02").build();
   public static final Claim KREMLIN =
-      claim(D3, "498 Russian deaths", 498, Measure.KILLED, RU, "Kremlin", "2022-03-02").text().build();
-  public static final Claim KP_KILLED = claim(D3, "stands at 9,861", 9861, Measure.KILLED, RU, OFFICIALS, "2022-03-20")
-      .via("Komsomolskaya Pravda").withdrawn().build();
-  public static final Claim KP_WOUNDED = claim(
-          D3, "further 16,153", 16153, Measure.WOUNDED, RU, OFFICIALS, "2022-03-20")
-      .via("Komsomolskaya Pravda").withdrawn().build();
-  public static final Claim GERMANY = claim(
-          D3, "10 million", 10_000_000, Measure.DISPLACED, "Ukrainian refugees", "Germany", "2022")
-      .predicted().qualifier(Qualifier.UP_TO).build();
+      claim(D3, "498 Russian deaths", 498, Measure.KILLED, RU, "Kremlin", "2022-03-02")
+          .text()
+          .build();
+  public static final Claim KP_KILLED =
+      claim(D3, "stands at 9,861", 9861, Measure.KILLED, RU, OFFICIALS, "2022-03-20")
+          .via("Komsomolskaya Pravda")
+          .withdrawn()
+          .build();
+  public static final Claim KP_WOUNDED =
+      claim(D3, "further 16,153", 16153, Measure.WOUNDED, RU, OFFICIALS, "2022-03-20")
+          .via("Komsomolskaya Pravda")
+          .withdrawn()
+          .build();
+  public static final Claim GERMANY =
+      claim(
+              D3,
+              "10 million",
+              10_000_000,
+              Measure.DISPLACED,
+              "Ukrainian refugees",
+              "Germany",
+              "2022")
+          .predicted()
+          .qualifier(Qualifier.UP_TO)
+          .build();
 
-  public static final List<Claim> ALL = List.of(
-      UA_KILLED_000, RU_LOSSES, RU_DEAD, UA_KILLED_001, DENIED_300, DENIED_150, SHOIGU, US, WAGNER, FORECAST,
-      UA_2026, BBC, UA_2024_12, EXCHANGED, KREMLIN, KP_KILLED, KP_WOUNDED, GERMANY);
+  public static final List<Claim> ALL =
+      List.of(
+          UA_KILLED_000,
+          RU_LOSSES,
+          RU_DEAD,
+          UA_KILLED_001,
+          DENIED_300,
+          DENIED_150,
+          SHOIGU,
+          US,
+          WAGNER,
+          FORECAST,
+          UA_2026,
+          BBC,
+          UA_2024_12,
+          EXCHANGED,
+          KREMLIN,
+          KP_KILLED,
+          KP_WOUNDED,
+          GERMANY);
 
   public static final Remark WITHHELD = withheld();
 
   public static final List<EventDate> INVASION =
-      List.of(eventDate(D2, "February 22, 2022", "2022-02-22"), eventDate(D3, "February 24", "2022-02-24"));
+      List.of(
+          eventDate(D2, "February 22, 2022", "2022-02-22"),
+          eventDate(D3, "February 24", "2022-02-24"));
 
-  public static final List<Provenance> DOCUMENTS = List.of(
-      new Provenance(D0, null, null, null, PartialDate.parse("2024-02-25"), DateBasis.INFERRED, null, null),
-      new Provenance(D1, null, null, null, PartialDate.parse("2024-02-25"), DateBasis.INFERRED, null, null),
-      new Provenance(D2, "Tragic Toll", null, null, PartialDate.parse("2026-02"), DateBasis.INFERRED, null, null),
-      new Provenance(D3, null, "Daily Mirror", null, PartialDate.parse("2022-03-22"), DateBasis.STATED, null,
-          "https://www.mirror.co.uk/news/world-news/russia-admits-almost-10000-soldiers-26524579"));
+  public static final List<Provenance> DOCUMENTS =
+      List.of(
+          new Provenance(
+              D0,
+              null,
+              null,
+              null,
+              PartialDate.parse("2024-02-25"),
+              DateBasis.INFERRED,
+              null,
+              null),
+          new Provenance(
+              D1,
+              null,
+              null,
+              null,
+              PartialDate.parse("2024-02-25"),
+              DateBasis.INFERRED,
+              null,
+              null),
+          new Provenance(
+              D2,
+              "Tragic Toll",
+              null,
+              null,
+              PartialDate.parse("2026-02"),
+              DateBasis.INFERRED,
+              null,
+              null),
+          new Provenance(
+              D3,
+              null,
+              "Daily Mirror",
+              null,
+              PartialDate.parse("2022-03-22"),
+              DateBasis.STATED,
+              null,
+              "https://www.mirror.co.uk/news/world-news/russia-admits-almost-10000-soldiers-26524579"));
 
   private SeedClaims() {}
 
@@ -100,14 +209,27 @@ public final class SeedClaims {
 
   private static Remark withheld() {
     int[] at = sentence(D0, "refused to give figures");
-    return new Remark(Remark.Kind.WITHHELD, D0, ZELENSKY, List.of(Measure.WOUNDED, Measure.MISSING), UA,
-        PartialDate.parse("2024-02"), file(D0).substring(at[0], at[1]), at[0], at[1]);
+    return new Remark(
+        Remark.Kind.WITHHELD,
+        D0,
+        ZELENSKY,
+        List.of(Measure.WOUNDED, Measure.MISSING),
+        UA,
+        PartialDate.parse("2024-02"),
+        file(D0).substring(at[0], at[1]),
+        at[0],
+        at[1]);
   }
 
   private static EventDate eventDate(String document, String words, String date) {
     int[] at = sentence(document, words);
-    return new EventDate("invasion of Ukraine", document, PartialDate.parse(date),
-        file(document).substring(at[0], at[1]), at[0], at[1]);
+    return new EventDate(
+        "invasion of Ukraine",
+        document,
+        PartialDate.parse(date),
+        file(document).substring(at[0], at[1]),
+        at[0],
+        at[1]);
   }
 
   /** The bounds of the line's sentence that holds these words. */
@@ -127,11 +249,37 @@ public final class SeedClaims {
 
   /** A claim about a standing, exact, asserted, cumulative toll, to be changed from there. */
   public static Draft claim(
-      String document, String words, long value, Measure measure, String victims, @Nullable String claimant, String asOf) {
+      String document,
+      String words,
+      long value,
+      Measure measure,
+      String victims,
+      @Nullable String claimant,
+      String asOf) {
     int[] at = sentence(document, words);
-    return new Draft(new Claim(document.substring(0, 3) + "-" + value + "-" + measure.json(), document, value, null,
-        null, Qualifier.EXACT, measure, victims, claimant, null, null, PartialDate.parse(asOf), Basis.INFERRED, null,
-        null, null, Stance.ASSERTED, Status.STANDING, file(document).substring(at[0], at[1]), at[0], at[1]));
+    return new Draft(
+        new Claim(
+            document.substring(0, 3) + "-" + value + "-" + measure.json(),
+            document,
+            value,
+            null,
+            null,
+            Qualifier.EXACT,
+            measure,
+            victims,
+            claimant,
+            null,
+            null,
+            PartialDate.parse(asOf),
+            Basis.INFERRED,
+            null,
+            null,
+            null,
+            Stance.ASSERTED,
+            Status.STANDING,
+            file(document).substring(at[0], at[1]),
+            at[0],
+            at[1]));
   }
 
   /** Changes one part of a claim at a time. */
@@ -141,45 +289,113 @@ public final class SeedClaims {
     }
 
     public Draft qualifier(Qualifier qualifier) {
-      return with(qualifier, build.via(), build.attributedTo(), build.asOfBasis(), build.partOf(), build.stance(),
+      return with(
+          qualifier,
+          build.via(),
+          build.attributedTo(),
+          build.asOfBasis(),
+          build.partOf(),
+          build.stance(),
           build.status());
     }
 
     Draft via(String via) {
-      return with(build.qualifier(), via, build.attributedTo(), build.asOfBasis(), build.partOf(), build.stance(),
+      return with(
+          build.qualifier(),
+          via,
+          build.attributedTo(),
+          build.asOfBasis(),
+          build.partOf(),
+          build.stance(),
           build.status());
     }
 
     Draft text() {
-      return with(build.qualifier(), build.via(), build.attributedTo(), Basis.TEXT, build.partOf(), build.stance(),
+      return with(
+          build.qualifier(),
+          build.via(),
+          build.attributedTo(),
+          Basis.TEXT,
+          build.partOf(),
+          build.stance(),
           build.status());
     }
 
     Draft partOf(Claim whole) {
-      return with(build.qualifier(), build.via(), build.attributedTo(), build.asOfBasis(), whole.id(),
-          build.stance(), build.status());
+      return with(
+          build.qualifier(),
+          build.via(),
+          build.attributedTo(),
+          build.asOfBasis(),
+          whole.id(),
+          build.stance(),
+          build.status());
     }
 
     public Draft denied(String whose) {
-      return with(build.qualifier(), build.via(), whose, build.asOfBasis(), build.partOf(), Stance.DENIED,
+      return with(
+          build.qualifier(),
+          build.via(),
+          whose,
+          build.asOfBasis(),
+          build.partOf(),
+          Stance.DENIED,
           build.status());
     }
 
     public Draft predicted() {
-      return with(build.qualifier(), build.via(), build.attributedTo(), build.asOfBasis(), build.partOf(),
-          Stance.PREDICTED, build.status());
+      return with(
+          build.qualifier(),
+          build.via(),
+          build.attributedTo(),
+          build.asOfBasis(),
+          build.partOf(),
+          Stance.PREDICTED,
+          build.status());
     }
 
     public Draft withdrawn() {
-      return with(build.qualifier(), build.via(), build.attributedTo(), build.asOfBasis(), build.partOf(),
-          build.stance(), Status.WITHDRAWN);
+      return with(
+          build.qualifier(),
+          build.via(),
+          build.attributedTo(),
+          build.asOfBasis(),
+          build.partOf(),
+          build.stance(),
+          Status.WITHDRAWN);
     }
 
-    private Draft with(Qualifier qualifier, @Nullable String via, @Nullable String attributedTo,
-        @Nullable Basis basis, @Nullable String partOf, Stance stance, Status status) {
-      return new Draft(new Claim(build.id(), build.document(), build.value(), build.low(), build.high(), qualifier,
-          build.measure(), build.victims(), build.claimant(), via, attributedTo, build.asOf(), basis, build.per(),
-          build.period(), partOf, stance, status, build.quote(), build.start(), build.end()));
+    private Draft with(
+        Qualifier qualifier,
+        @Nullable String via,
+        @Nullable String attributedTo,
+        @Nullable Basis basis,
+        @Nullable String partOf,
+        Stance stance,
+        Status status) {
+      return new Draft(
+          new Claim(
+              build.id(),
+              build.document(),
+              build.value(),
+              build.low(),
+              build.high(),
+              qualifier,
+              build.measure(),
+              build.victims(),
+              build.claimant(),
+              via,
+              attributedTo,
+              build.asOf(),
+              basis,
+              build.per(),
+              build.period(),
+              partOf,
+              stance,
+              status,
+              build.quote(),
+              build.start(),
+              build.end()));
     }
   }
 }
