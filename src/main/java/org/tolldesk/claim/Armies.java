@@ -25,24 +25,28 @@ final class Armies {
     this.home = home;
     String first = null;
     boolean several = false;
+    boolean others = false;
     for (Count count : counts) {
-      if (count.side() != null && DraftReader.isSoldier(count.kind())) {
+      boolean soldiers = DraftReader.isSoldier(count.kind());
+      if (count.side() != null && soldiers) {
         several |= first != null && !first.equals(count.side());
         first = first == null ? count.side() : first;
       }
+      others |= count.kind() != null && !soldiers && !count.kind().equals("men") && count.whole() == null;
     }
-    String named = named(sentences);
+    String named = named(sentences, enemies);
+    boolean counted = first != null && !first.startsWith("=");
     this.war = first != null || named != null;
-    this.only = several ? null : first != null ? first.startsWith("=") ? null : first : "".equals(named) ? null : named;
+    this.only = several || others ? null : counted ? first : "".equals(named) ? null : named;
   }
 
-  /** The side whose army the article names; empty where it names several, null where none. */
-  private static @Nullable String named(List<Sentence> sentences) {
+  /** The side at war whose army the article names; empty where it names several, null where none. */
+  private static @Nullable String named(List<Sentence> sentences, Map<String, String> enemies) {
     String found = null;
     for (Sentence sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
         String side = army(sentence, i);
-        if (side != null) {
+        if (side != null && enemies.containsKey(side)) {
           found = found == null || found.equals(side) ? side : "";
         }
       }
@@ -59,6 +63,9 @@ final class Armies {
       return null;
     }
     int end = at + found.length();
+    if (isSpeakerPart(sentence, end)) {
+      return null;
+    }
     end += sentence.is(end, "'s") ? 1 : 0;
     end += sentence.holds(end) && sentence.cue(end, "subject") || sentence.is(end, "total") || sentence.is(end, "own") ? 1 : 0;
     Phrases.Match people = sentence.match(end, "kinds");
@@ -81,6 +88,11 @@ final class Armies {
     String named = named(count.sentence(), Math.min(count.figure().outer(), count.measureAt()));
     if (named != null) {
       return named;
+    }
+    boolean own = speaker != null && speaker.side() != null && enemies.containsKey(speaker.side())
+        && count.measure() != Measure.KILLED_OR_WOUNDED;
+    if (own) {
+      return speaker.side();
     }
     int at = sentences.indexOf(count.sentence());
     for (int i = drafts.size() - 1; i >= 0; i--) {
@@ -119,7 +131,8 @@ final class Armies {
       boolean owned = sentence.is(end, "'s") || sentence.is(end, "’s");
       boolean army = sentence.cue(end, "force") || sentence.variant(end, "measures", "toll") != null
           || sentence.variant(end, "measures", "noun") != null || sentence.cue(end, "subject");
-      if (owned && !isSpeakerPart(sentence, end) || army || side.term().variant().equals("people")) {
+      boolean people = army || side.term().variant().equals("people");
+      if ((owned || people) && !isSpeakerPart(sentence, end)) {
         return side.term().name();
       }
     }
@@ -128,7 +141,10 @@ final class Armies {
 
   /** "Ukraine's ambassador said": the possessive belongs to who speaks. */
   private static boolean isSpeakerPart(Sentence sentence, int at) {
-    for (int i = at + 1; i < Math.min(at + 4, sentence.size()); i++) {
+    for (int i = at; i < Math.min(at + 4, sentence.size()); i++) {
+      if (sentence.match(i, "measures") != null || sentence.match(i, "kinds") != null) {
+        return false;
+      }
       if (sentence.match(i, "saying", "head") != null || sentence.match(i, "saying", "title") != null) {
         return true;
       }

@@ -61,6 +61,9 @@ final class AttributionReader {
         lastPerson = name.speaker();
         return;
       }
+      if (name != null && i <= 1 && sentence.isMark(sentence.size() - 1, ".")) {
+        bodies.note(name.speaker());
+      }
     }
   }
 
@@ -105,6 +108,9 @@ final class AttributionReader {
       return null;
     }
     int end = i + verb.length();
+    if (sentence.is(end, "to") && sentence.token(i).norm().endsWith("ed")) {
+      return null;
+    }
     boolean counts = say == null;
     if (isPassive(sentence, i)) {
       if (!sentence.is(end, "by")) {
@@ -132,6 +138,10 @@ final class AttributionReader {
     }
     if (tells) {
       end = afterListener(sentence, end);
+    }
+    Saying cited = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (cited != null && cited.via() != null && i - cited.end() <= 1 && sentence.isMark(cited.end(), ",")) {
+      return new Saying(i, end, cited.speaker(), cited.via(), counts, closes(sentence, end));
     }
     boolean goesOnWith = !before.isEmpty() && (sentence.token(i).norm().endsWith("ing") || sentence.is(i - 1, "and")
         || isOwnStaff(sentence, i));

@@ -34,7 +34,8 @@ final class BodyReader {
   @Nullable Speaker in(Sentence sentence, int from, int to) {
     for (int i = to - 1; i >= from; i--) {
       Phrases.Match head = sentence.match(i, "saying", "head");
-      if (head != null && i + head.length() <= to && !isModifier(sentence, i, head, to)) {
+      boolean adjective = sentence.is(i, "official") && i + 1 < to && sentence.token(i + 1).isWord();
+      if (head != null && !adjective && i + head.length() <= to && !isModifier(sentence, i, head, to)) {
         return read(sentence, from, to, i, head);
       }
     }
@@ -140,7 +141,7 @@ final class BodyReader {
     }
     return !sentence.cue(at, "auxiliary") && !sentence.cue(at, "subordinate") && !sentence.cue(at, "relative")
         && sentence.variant(at, "saying", "say") == null && (!sentence.cue(at, "preposition") || token.is("of"))
-        && !token.is("and") && !token.is("but");
+        && !token.is("and") && !token.is("but") && !sentence.cue(at, "hedge") && sentence.match(at, "saying", "cite") == null;
   }
 
   private static @Nullable String sideIn(Sentence sentence, int from, int to) {
@@ -170,11 +171,18 @@ final class BodyReader {
       if (token.is("'s") || words.isEmpty() && DROPPED.contains(token.norm()) || !token.isWord() && !token.is("-")) {
         continue;
       }
-      words.add(token.text());
+      words.add(words.isEmpty() && isCommonOpener(sentence, i - 1) ? token.norm() : token.text());
     }
     String name = String.join(" ", words).replace(" - ", "-");
     boolean ministry = key(name).endsWith("ministry");
     return ministry ? titled(name) : name;
+  }
+
+  /** "Police said": a common noun that has its capital only from the sentence that it opens. */
+  private static boolean isCommonOpener(Sentence sentence, int at) {
+    boolean opens = at == 0 || sentence.isMark(at - 1, "\"“«‘'");
+    return opens && !(sentence.holds(at + 1) && sentence.token(at + 1).isCapitalised())
+        && (sentence.match(at, "saying", "head") != null || sentence.match(at, "kinds") != null);
   }
 
   private static String titled(String name) {

@@ -42,27 +42,22 @@ final class ClaimAssembler {
 
   List<Claim> assemble(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
-    Map<Count, Count> standsFor = new IdentityHashMap<>();
+    Map<Figure, Integer> places = new IdentityHashMap<>();
     for (Draft draft : drafts) {
       int twin = twin(kept, draft);
+      places.put(draft.count().figure(), twin < 0 ? kept.size() : twin);
       if (twin < 0) {
         kept.add(draft);
-        standsFor.put(draft.count(), draft.count());
       } else {
-        Draft merged = merge(kept.get(twin), draft);
-        standsFor.put(draft.count(), merged.count());
-        standsFor.put(kept.get(twin).count(), merged.count());
-        kept.set(twin, merged);
+        kept.set(twin, merge(kept.get(twin), draft));
       }
     }
-    Map<Count, String> ids = new IdentityHashMap<>();
-    for (Draft draft : kept) {
-      ids.put(draft.count(), id(draft));
-    }
+    List<String> ids = kept.stream().map(this::id).toList();
     List<Claim> claims = new ArrayList<>();
-    for (Draft draft : kept) {
-      Count whole = draft.count().whole() == null ? null : standsFor.get(draft.count().whole());
-      claims.add(claim(draft, ids.get(draft.count()), whole == null ? null : ids.get(whole)));
+    for (int i = 0; i < kept.size(); i++) {
+      Count whole = kept.get(i).count().whole();
+      Integer place = whole == null ? null : places.get(whole.figure());
+      claims.add(claim(kept.get(i), ids.get(i), place == null ? null : ids.get(place)));
     }
     return claims;
   }

@@ -146,7 +146,7 @@ final class CountReader {
       if (compared != null && endsHere(phrase.to())) {
         return compared;
       }
-      MeasureFinder.Found toll = measures.toll(sentence, figure.outer());
+      MeasureFinder.Found toll = measures.toll(sentence, figure);
       boolean people = phrase.kind() != null || phrase.side() != null;
       return toll != null || !exchange || !people ? toll : measures.released(sentence, figure.outer(), phrase.to());
     }
@@ -343,7 +343,10 @@ final class CountReader {
       if (phrase.unknown() != null && phrase.kind() == null) {
         return null;
       }
-      if (k + 1 < people.size() && joins(phrase.to(), people.get(k + 1).outer())) {
+      boolean contrasted = sentence.cue(figure.outer() - 1, "negative") && sentence.cue(phrase.to(), "contrast");
+      int joint = contrasted ? phrase.to() + 1 : phrase.to();
+      if (k + 1 < people.size() && (contrasted && joint == people.get(k + 1).outer()
+          || joins(phrase.to(), people.get(k + 1).outer()))) {
         MeasureFinder.Found next = measureOf(k + 1, people.get(k + 1), phrases.get(k + 1));
         if (next != null && phrases.get(k + 1).measure() == null && next.at() > people.get(k + 1).to() - 1) {
           Count plain = new Count(sentence, figure, next.measure(), null, null, null, next.at());

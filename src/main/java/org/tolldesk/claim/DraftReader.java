@@ -121,6 +121,9 @@ final class DraftReader {
         && isOfBattle(result.measure())) {
       return result.of(result.side(), "soldiers");
     }
+    if ("men".equals(result.kind()) && result.measure() == Measure.KILLED_OR_WOUNDED && enemies.containsKey(result.side())) {
+      return result.of(result.side(), "soldiers");
+    }
     boolean bare = result.kind() == null || result.kind().equals("men") || isSoldier(result.kind());
     if (result.side() != null || !bare || !armies.war() || !isOfBattle(result.measure())) {
       return result;

@@ -76,7 +76,7 @@ final class GroupFinder {
     if (phrase.kind() != null) {
       return phrase.kind().equals("people") && phrase.partitive() ? null : phrase.kind();
     }
-    boolean plural = phrase.unknown() != null && phrase.unknown().length() > 3
+    boolean plural = phrase.unknown() != null && count.measure() != Measure.SICK && phrase.unknown().length() > 3
         && phrase.unknown().matches(".*[^us]s");
     return plural ? phrase.unknown() : null;
   }

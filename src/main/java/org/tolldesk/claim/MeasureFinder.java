@@ -33,7 +33,7 @@ final class MeasureFinder {
       Phrases.Match measure = verbAfter(sentence, i);
       if (measure != null) {
         boolean describes = i == from && sentence.variant(i + measure.length(), "units", "after") != null;
-        if (describes || !auxiliary && isAgent(sentence, i + measure.length(), figures)) {
+        if (describes || !auxiliary && takesObject(sentence, i) && isAgent(sentence, i + measure.length(), figures)) {
           return null;
         }
         return new Found(measure(measure), i, false, false);
@@ -76,6 +76,11 @@ final class MeasureFinder {
       }
     }
     return null;
+  }
+
+  /** Whether the verb here can have been done to somebody: "killed", but not "fled". */
+  private static boolean takesObject(Sentence sentence, int at) {
+    return sentence.variant(at, "measures", "transitive") != null || sentence.variant(at, "measures", "passive") != null;
   }
 
   /** "300 soldiers killed 12": the ones before the verb did it. */
@@ -221,13 +226,23 @@ final class MeasureFinder {
     }
     Token token = sentence.token(at);
     return sentence.cue(at, "determiner") || sentence.cue(at, "hedge") || sentence.cue(at, "more")
-        || sentence.isMark(at, "'\"‘“«") || token.is("as") || token.is("many") || token.is("some")
+        || sentence.cue(at, "negative") && isCyrillic(token) || sentence.isMark(at, "'\"‘“«") || token.is("as") || token.is("many") || token.is("some")
         || token.is("up") || token.is("an") || token.is("about") || token.is("of") || token.is("total")
         || token.is("further") || token.is("estimated");
   }
 
+  /** Words that are written in Cyrillic letters stand in a freer order. */
+  private static boolean isCyrillic(Token token) {
+    return token.text().codePointAt(0) > 0x3FF;
+  }
+
   /** "The death toll rose to 52", "the number of refugees could reach 10 million", "Killed: 120". */
-  @Nullable Found toll(Sentence sentence, int outer) {
+  @Nullable Found toll(Sentence sentence, Figure figure) {
+    Found found = toll(sentence, figure.outer());
+    return found != null || figure.outer() == figure.from() ? found : toll(sentence, figure.from());
+  }
+
+  private @Nullable Found toll(Sentence sentence, int outer) {
     int value = sentence.isMark(outer - 1, ",") && endsToll(sentence, outer - 1) ? outer - 1 : valueVerb(sentence, outer);
     if (value < 0) {
       return null;

@@ -16,8 +16,9 @@ final class NotATollRule {
   @Nullable String reason(Sentence sentence, Figure figure, NounPhrase phrase) {
     int from = figure.from();
     int to = figure.to();
-    if (isMoney(sentence, figure)) {
-      return "money";
+    String unit = unit(sentence, figure);
+    if (unit != null) {
+      return unit;
     }
     if (isLabel(sentence, from) || isFraction(sentence, figure)) {
       return "label";
@@ -40,14 +41,14 @@ final class NotATollRule {
     return phrase.thing() ? "thing" : null;
   }
 
-  private static boolean isMoney(Sentence sentence, Figure figure) {
+  /** The name of the unit that a figure counts; null where it counts none. */
+  private static @Nullable String unit(Sentence sentence, Figure figure) {
     Phrases.Match before = sentence.endingAt(figure.from(), "units");
     if (before != null && before.term().name().equals("money")) {
-      return true;
+      return "money";
     }
     Phrases.Match after = sentence.variant(figure.to(), "units", "after");
-    return after != null && Set.of("money", "share", "length", "time", "age", "thing", "role")
-        .contains(after.term().name()) && !isClaimWord(sentence, figure.to());
+    return after == null || isClaimWord(sentence, figure.to()) ? null : after.term().name();
   }
 
   /** A measure word that is also a unit word ("cases") counts people. */

@@ -232,8 +232,8 @@ record NounPhrase(
       if (function || kind != null || measure != null || strangers > 2
           || sentence.match(at, "months") != null || sentence.match(at, "times") != null
           || sentence.match(at, "numbers") != null
-          || sentence.match(at, "measures") != null && !isAdjectiveOfForce()
-          || sentence.variant(at, "saying", "say") != null || looksLikeVerb(token)) {
+          || sentence.match(at, "measures") != null
+          || sentence.variant(at, "saying", "say") != null && !describes() || looksLikeVerb(token) && !describes()) {
         return false;
       }
       strangers++;
@@ -243,8 +243,10 @@ record NounPhrase(
       return skip(1);
     }
 
-    private boolean isAdjectiveOfForce() {
-      return false;
+    /** "53 measles-related deaths": a participle right before what is counted. */
+    private boolean describes() {
+      return sentence.variant(at + 1, "measures", "noun") != null || sentence.match(at + 1, "kinds") != null
+          || sentence.variant(at + 1, "sides", "adjective") != null;
     }
 
     private static boolean looksLikeVerb(Token token) {

@@ -137,6 +137,13 @@ final class SpeakerBook {
       body |= sentence.match(to, "saying", "organisation") != null || isAllCapitals(sentence.token(to).text());
       parts.add(sentence.token(to).text());
       to++;
+      if (body && isFreeName(sentence, connected(sentence, to))) {
+        int next = connected(sentence, to);
+        for (; to < next; to++) {
+          parts.add(sentence.token(to).text());
+        }
+        continue;
+      }
       boolean hyphen = sentence.isMark(to, "-‑") && isFreeName(sentence, to + 1)
           && sentence.token(to).touches(sentence.token(to - 1));
       if (hyphen) {
@@ -145,6 +152,13 @@ final class SpeakerBook {
       }
     }
     return named(sentence, at, to, parts, body);
+  }
+
+  /** The token after "for", "of the" or "and" inside a body's name, or this one where none stands here. */
+  private static int connected(Sentence sentence, int at) {
+    boolean joins = sentence.is(at, "for") || sentence.is(at, "of") || sentence.is(at, "and") || sentence.is(at, "to")
+        || sentence.is(at, "on");
+    return !joins ? at : sentence.is(at + 1, "the") ? at + 2 : at + 1;
   }
 
   private @Nullable Name named(Sentence sentence, int at, int to, List<String> parts, boolean body) {
