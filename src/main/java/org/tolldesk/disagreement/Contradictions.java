@@ -31,6 +31,9 @@ final class Contradictions {
     if (!Voice.different(a.claim(), b.claim()) || !a.isComparableWith(b)) {
       return Optional.empty();
     }
+    if (a.counts(Measure.EXCHANGED)) {
+      return Optional.empty();
+    }
     if (a.claim().measure() == b.claim().measure()) {
       return disagreement(Kind.CONTRADICTION, a, b, pace.clash(a, b));
     }

@@ -54,7 +54,7 @@ public final class Disagreements {
     Map<String, Claim> byId = new HashMap<>();
     claims.forEach(claim -> byId.put(claim.id(), claim));
     return claims.stream()
-        .filter(claim -> claim.isStanding() && !isSubset(claim, byId))
+        .filter(claim -> claim.isStanding() && !isSubset(claim, byId) && !Superseded.isSo(claim))
         .map(claim -> figure(claim, byName.get(claim.document())))
         .sorted(
             Comparator.comparing(Figure::date, Dates.EARLIER_FIRST)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.Claim;
+import org.tolldesk.claim.Group;
 import org.tolldesk.claim.Stance;
 import org.tolldesk.disagreement.Disagreement.Kind;
 
@@ -18,8 +19,7 @@ final class Disputes {
   private Disputes() {}
 
   /** Whose figures of which people are rejected by whom: one quarrel, however many figures. */
-  private record Quarrel(
-      @Nullable String claimant, @Nullable String attributedTo, String victims) {}
+  private record Quarrel(String claimant, @Nullable String attributedTo, String victims) {}
 
   /**
    * @param claims in order of date
@@ -28,7 +28,8 @@ final class Disputes {
     Map<Quarrel, List<Claim>> quarrels = new LinkedHashMap<>();
     for (Claim claim : claims) {
       if (claim.stance() == Stance.DENIED) {
-        Quarrel quarrel = new Quarrel(claim.claimant(), claim.attributedTo(), claim.victims());
+        String who = claim.claimant() != null ? claim.claimant() : claim.document();
+        Quarrel quarrel = new Quarrel(who, claim.attributedTo(), claim.victims());
         quarrels.computeIfAbsent(quarrel, key -> new ArrayList<>()).add(claim);
       }
     }
@@ -58,9 +59,17 @@ final class Disputes {
                 || Dates.gap(claim.asOf(), denied.asOf()) <= Thresholds.SAME_CLAIM_DAYS);
     boolean rejected =
         !Voice.same(claim, denied)
-            && Interval.of(claim).meets(Interval.of(denied))
+            && isSameNumber(claim, denied)
+            && claim.measure() == denied.measure()
+            && (claim.document().equals(denied.document())
+                || Group.of(denied.victims()).side() != null
+                || denied.attributedTo() != null)
             && (denied.attributedTo() == null
                 || Objects.equals(claim.claimant(), denied.attributedTo()));
     return instead || rejected;
+  }
+
+  private static boolean isSameNumber(Claim claim, Claim denied) {
+    return claim.least() == denied.least() && claim.most() == denied.most();
   }
 }

@@ -39,14 +39,30 @@ record Figure(
     return group.equals(other.group);
   }
 
+  /** The tolls of a whole war, or two counts of one strike, quake or wreck. */
   private boolean sameEvent(Figure other) {
     if (!scope.agrees(other.scope)) {
       return false;
     }
-    if (group.side() != null || claim.document().equals(other.claim.document())) {
-      return true;
+    if (group.side() != null && isOfAWar() && other.isOfAWar()) {
+      return isLike(other, Thresholds.WAR_RATIO);
     }
-    return scope.sharesName(other.scope) && isWithin(other, Thresholds.SAME_EVENT_DAYS);
+    return isLike(other, Thresholds.EVENT_RATIO)
+        && isWithin(other, Thresholds.SAME_EVENT_DAYS)
+        && (claim.document().equals(other.claim.document()) || scope.sharesName(other.scope));
+  }
+
+  private boolean isOfAWar() {
+    return size() >= Thresholds.WAR_SIZE;
+  }
+
+  private boolean isLike(Figure other, double ratio) {
+    return Math.max(size(), other.size()) <= Math.min(size(), other.size()) * ratio;
+  }
+
+  /** The number that the claim is about, in the middle of a range. */
+  private double size() {
+    return claim.value() != null ? claim.value() : (claim.least() + claim.most()) / 2.0;
   }
 
   /** Whether the days of both can lie that close. */

@@ -17,8 +17,9 @@ public final class Floors {
   private static final Pattern CHECKED =
       Pattern.compile(
           "(?<!not |be |not been |n't been |independently"
-              + " )\\b(?:confirmed|verified|identified|documented|by name"
-              + "|підтверджен\\p{L}*|поіменно|подтвержд[её]н\\p{L}*|поим[её]нно)\\b");
+              + " )\\b(?:confirmed|verified|identified|documented|by name|names of|is a"
+              + " floor|obituaries"
+              + "|імена|имена|некролог\\p{L}*|підтверджен\\p{L}*|поіменно|подтвержд[её]н\\p{L}*|поим[её]нно)\\b");
 
   private Floors() {}
 

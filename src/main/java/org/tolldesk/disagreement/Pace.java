@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.EventDate;
+import org.tolldesk.claim.Measure;
 import org.tolldesk.disagreement.Disagreement.Clash;
 
 /**
@@ -26,11 +27,24 @@ final class Pace {
       return clash(b, a);
     }
     if (a.isBefore(b)) {
-      return b.interval().isBelow(a.interval())
-          ? Clash.FALLS
-          : isTooFast(a, b) ? Clash.TOO_FAST : null;
+      return canFall(a.claim().measure()) ? null : later(a, b);
     }
     return isSameDate(a, b) && !a.interval().meets(b.interval()) ? Clash.SAME_DATE : null;
+  }
+
+  private @Nullable Clash later(Figure earlier, Figure later) {
+    if (later.interval().isBelow(earlier.interval())) {
+      return Clash.FALLS;
+    }
+    return isTooFast(earlier, later) ? Clash.TOO_FAST : null;
+  }
+
+  /** The missing are found and the displaced return. */
+  private static boolean canFall(Measure measure) {
+    return measure == Measure.MISSING
+        || measure == Measure.DISPLACED
+        || measure == Measure.CAPTURED
+        || measure == Measure.OTHER;
   }
 
   /** More killed than were ever killed or wounded by then. */

@@ -32,6 +32,7 @@ record Scope(Set<String> places, Set<String> names) {
               + "(?:\\s"
               + NAME
               + ")*)");
+  private static final Pattern DATELINE = Pattern.compile("^(\\p{Lu}{2}[\\p{Lu} ]+),");
   private static final Pattern INNER_NAME = Pattern.compile("(?<=[\\p{Ll},;:]\\s)" + NAME);
   private static final Set<String> CALENDAR =
       Stream.concat(
@@ -50,6 +51,10 @@ record Scope(Set<String> places, Set<String> names) {
       if (!isWide(place.group(1)) && !isOf(claim, place.group(1))) {
         places.add(place.group(1).toLowerCase(Locale.ROOT));
       }
+    }
+    Matcher dateline = DATELINE.matcher(claim.quote());
+    if (dateline.find()) {
+      places.add(dateline.group(1).toLowerCase(Locale.ROOT));
     }
     Set<String> names = new HashSet<>();
     Matcher name = INNER_NAME.matcher(claim.quote() + (title == null ? "" : ", " + title));

@@ -57,5 +57,22 @@ final class Thresholds {
    */
   static final long SAME_EVENT_DAYS = 60;
 
+  /**
+   * A nationality's toll of this size is that of a whole war; a smaller one may be a day's or a
+   * town's.
+   */
+  static final long WAR_SIZE = 10_000;
+
+  /**
+   * Each side counts its own dead low and the enemy's high, but beyond this they count different
+   * things.
+   */
+  static final double WAR_RATIO = 20;
+
+  /**
+   * Two counts of one event that are further apart count different things: a crew and a country.
+   */
+  static final double EVENT_RATIO = 5;
+
   private Thresholds() {}
 }

@@ -246,4 +246,76 @@ class DisagreementsTest {
         .extracting(Disagreement::kind)
         .containsExactly(Kind.DISPUTE);
   }
+
+  @Test
+  void aSmallTollMayBeOfADayOrATownAndIsNotSetAgainstAWar() {
+    Claim town = Tolls.killed("A", Qualifier.EXACT, 640, "2024-04");
+    assertThat(of(town, Tolls.killed("B", Qualifier.EXACT, 1351, "2022-03"))).isEmpty();
+    assertThat(of(town, Tolls.killed("B", Qualifier.EXACT, 180000, "2024-02"))).isEmpty();
+  }
+
+  @Test
+  void anEarlierCountAnAdditionOrAPartContradictsNobody() {
+    for (String quote :
+        List.of(
+            "Earlier on Monday A had given the number as 9 in Arequipa.",
+            "A knows of three more in Arequipa.",
+            "A says 31 of the injured in Arequipa are in hospital.",
+            "07:55 A: three dead in Arequipa.")) {
+      assertThat(of(quake("A", 9, quote), quake("B", 33, "B put the toll in Arequipa at 33.")))
+          .as(quote)
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void countsOfOneEventAreComparedByTheirDates() {
+    assertThat(
+            of(
+                people("A", 90, "2024-06-28", Measure.KILLED),
+                people("B", 30, "2024-07-02", Measure.KILLED)))
+        .extracting(Disagreement::clash)
+        .containsExactly(Clash.FALLS);
+    assertThat(
+            of(
+                people("A", 90, "2024-06-28", Measure.KILLED),
+                people("B", 130, "2024-07-02", Measure.KILLED)))
+        .isEmpty();
+  }
+
+  @Test
+  void theMissingCanBecomeFewerAndExchangesAreManyEvents() {
+    assertThat(
+            of(
+                people("A", 90, "2024-06-28", Measure.MISSING),
+                people("B", 30, "2024-07-02", Measure.MISSING)))
+        .isEmpty();
+    assertThat(
+            of(
+                people("A", 90, "2024-06-28", Measure.EXCHANGED),
+                people("B", 72, "2024-06-28", Measure.EXCHANGED)))
+        .isEmpty();
+  }
+
+  private static Claim people(String claimant, long value, String date, Measure measure) {
+    return Tolls.toll(
+        claimant,
+        Qualifier.EXACT,
+        value,
+        date,
+        measure,
+        "people",
+        claimant + " spoke in Arequipa.");
+  }
+
+  @Test
+  void aDisputeNamesOnlyTheFigureThatIsRejected() {
+    Claim denied =
+        SeedClaims.claim(
+                SeedClaims.D1, "Not 300,000", 200, Measure.KILLED, "people", "A", "2024-02")
+            .denied("B")
+            .build();
+    Claim floor = Tolls.toll("B", Qualifier.AT_LEAST, 74, "2001-06", Measure.KILLED, "people", "x");
+    assertThat(of(denied, floor)).extracting(Disagreement::claims).containsExactly(List.of(denied));
+  }
 }
