@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The arguments as they were typed. Where the locale is not a UTF-8 one (a container without {@code LANG}), Java
- * decodes a Ukrainian question to question marks; Linux still holds the bytes.
+ * The arguments as they were typed. Where the locale is not a UTF-8 one (a container without {@code
+ * LANG}), Java decodes a Ukrainian question to question marks; Linux still holds the bytes.
  */
 final class Arguments {
   private static final Path BYTES = Path.of("/proc/self/cmdline");
@@ -16,8 +16,11 @@ final class Arguments {
   private Arguments() {}
 
   static List<String> decoded(List<String> byJava) {
-    boolean unharmed = byJava.stream().allMatch(one -> one.chars().allMatch(c -> c < 128 && c != '?'));
-    if (unharmed || "UTF-8".equals(System.getProperty("sun.jnu.encoding")) || !Files.isReadable(BYTES)) {
+    boolean unharmed =
+        byJava.stream().allMatch(one -> one.chars().allMatch(c -> c < 128 && c != '?'));
+    if (unharmed
+        || "UTF-8".equals(System.getProperty("sun.jnu.encoding"))
+        || !Files.isReadable(BYTES)) {
       return byJava;
     }
     try {

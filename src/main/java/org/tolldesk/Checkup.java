@@ -51,33 +51,49 @@ final class Checkup {
 
   private String corpus() {
     Corpus corpus = new CorpusReader().read(settings.corpus());
-    String refused = corpus.refusals().isEmpty() ? "" : ", " + corpus.refusals().size() + " files refused";
+    String refused =
+        corpus.refusals().isEmpty() ? "" : ", " + corpus.refusals().size() + " files refused";
     return settings.corpus() + ": " + corpus.articles().size() + " articles" + refused;
   }
 
   private String store() {
-    return store.get().current().map(Checkup::generation).orElse("empty, filled at first use") + ", in "
+    return store.get().current().map(Checkup::generation).orElse("empty, filled at first use")
+        + ", in "
         + settings.storeFolder().map(Path::toString).orElse("memory");
   }
 
   private static String generation(Generation generation) {
-    return "generation " + generation.number() + ", " + generation.documents().size() + " documents, "
-        + generation.passageCount() + " passages, " + generation.claims().size() + " claims";
+    return "generation "
+        + generation.number()
+        + ", "
+        + generation.documents().size()
+        + " documents, "
+        + generation.passageCount()
+        + " passages, "
+        + generation.claims().size()
+        + " claims";
   }
 
   private String model() {
     OnnxSentenceModel loaded = model.get();
-    return loaded.modelName() + ", " + loaded.embed("people killed").content().dimension() + " dimensions";
+    return loaded.modelName()
+        + ", "
+        + loaded.embed("people killed").content().dimension()
+        + " dimensions";
   }
 
   private String telegram() {
-    return settings.telegram()
+    return settings
+        .telegram()
         .map(telegram -> "the token is that of " + Bot.whoAmI(Wiring.botSettings(telegram)))
         .orElse("no token: 'tolldesk' chats in the terminal");
   }
 
   private String llm() {
-    return settings.llm().map(this::answers).orElse("none configured: the embedded answerer writes");
+    return settings
+        .llm()
+        .map(this::answers)
+        .orElse("none configured: the embedded answerer writes");
   }
 
   private String answers(Settings.Llm llm) {
@@ -86,7 +102,8 @@ final class Checkup {
     llm.apiKey().ifPresent(key -> request.header("Authorization", "Bearer " + key.value()));
     int status = status(request.build(), llm.baseUrl());
     if (status == 401 || status == 403) {
-      throw new IllegalStateException(llm.baseUrl() + " refuses the key (" + status + "): check TOLLDESK_LLM_API_KEY");
+      throw new IllegalStateException(
+          llm.baseUrl() + " refuses the key (" + status + "): check TOLLDESK_LLM_API_KEY");
     }
     if (status >= 500) {
       throw new IllegalStateException(llm.baseUrl() + " is ill (" + status + "): look at its log");
@@ -99,7 +116,8 @@ final class Checkup {
       HttpClient client = HttpClient.newBuilder().connectTimeout(DEADLINE).build();
       return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     } catch (IOException fault) {
-      throw new IllegalStateException(baseUrl + " cannot be reached: check TOLLDESK_LLM_BASE_URL", fault);
+      throw new IllegalStateException(
+          baseUrl + " cannot be reached: check TOLLDESK_LLM_BASE_URL", fault);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(baseUrl + " was not waited for", stopped);

@@ -32,7 +32,10 @@ final class ConfigFile {
     if (Files.isRegularFile(file)) {
       new ConfigFile(file, values).read();
     } else if (named.isPresent()) {
-      values.fault("the configuration file " + file + " is not there: leave --config out or name one that is");
+      values.fault(
+          "the configuration file "
+              + file
+              + " is not there: leave --config out or name one that is");
     }
   }
 
@@ -51,7 +54,12 @@ final class ConfigFile {
       }
     } catch (JsonProcessingException fault) {
       int line = fault.getLocation() == null ? 0 : fault.getLocation().getLineNr();
-      values.fault(file + ", line " + line + ": not YAML: " + fault.getOriginalMessage().lines().findFirst().orElse(""));
+      values.fault(
+          file
+              + ", line "
+              + line
+              + ": not YAML: "
+              + fault.getOriginalMessage().lines().findFirst().orElse(""));
     } catch (IOException fault) {
       values.fault(file + " cannot be read: " + fault.getMessage());
     }
@@ -67,14 +75,17 @@ final class ConfigFile {
       } else if (key.isEmpty() && value.isObject()) {
         section(path + ".", value);
       } else if (key.isEmpty() && !(value.isNull() && Nearest.isSection(path))) {
-        values.fault(file + ": unknown key '" + path + "': did you mean '" + Nearest.to(path) + "'?");
+        values.fault(
+            file + ": unknown key '" + path + "': did you mean '" + Nearest.to(path) + "'?");
       }
     }
   }
 
   private static String text(JsonNode value) {
     return value.isArray()
-        ? StreamSupport.stream(value.spliterator(), false).map(JsonNode::asText).collect(Collectors.joining(","))
+        ? StreamSupport.stream(value.spliterator(), false)
+            .map(JsonNode::asText)
+            .collect(Collectors.joining(","))
         : value.isValueNode() ? value.asText() : value.toString();
   }
 }

@@ -14,8 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a corpus folder looked like when it was read, kept beside the store: names, sizes and times of its files and
- * the program that read them. It decides only whether to look closer; what changed is told by content.
+ * What a corpus folder looked like when it was read, kept beside the store: names, sizes and times
+ * of its files and the program that read them. It decides only whether to look closer; what changed
+ * is told by content.
  */
 final class CorpusStamp {
   private static final Logger LOG = LoggerFactory.getLogger(CorpusStamp.class);
@@ -47,7 +48,8 @@ final class CorpusStamp {
   private static String of(Path corpus, Path words) {
     String state = listing(corpus) + reading(words);
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(state.getBytes(StandardCharsets.UTF_8));
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(state.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
@@ -60,7 +62,11 @@ final class CorpusStamp {
       return name;
     }
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).sorted().map(CorpusStamp::line).collect(Collectors.joining("", name, ""));
+      return files
+          .filter(Files::isRegularFile)
+          .sorted()
+          .map(CorpusStamp::line)
+          .collect(Collectors.joining("", name, ""));
     } catch (IOException | UncheckedIOException unreadable) {
       return name + "?";
     }
@@ -74,7 +80,10 @@ final class CorpusStamp {
     }
   }
 
-  /** What decides beside the corpus how an article is read: the admin's words and the build of the program. */
+  /**
+   * What decides beside the corpus how an article is read: the admin's words and the build of the
+   * program.
+   */
   static String reading(Path words) {
     var source = CorpusStamp.class.getProtectionDomain().getCodeSource();
     return listing(words) + (source == null ? "" : line(Path.of(source.getLocation().getPath())));

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Every setting: its key in the configuration file and its variable in the environment, which wins. */
+/**
+ * Every setting: its key in the configuration file and its variable in the environment, which wins.
+ */
 enum Key {
   CORPUS("corpus", null),
   STORE("store", "TOLLDESK_DB"),

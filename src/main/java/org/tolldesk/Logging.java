@@ -14,12 +14,14 @@ import org.slf4j.ILoggerFactory;
 import org.slf4j.LoggerFactory;
 
 /**
- * Logback's configuration, in code because parsing one in XML costs a quarter of a second at every start: to
- * standard error, one record a line, secrets taken out. Found by Logback through {@code META-INF/services}.
+ * Logback's configuration, in code because parsing one in XML costs a quarter of a second at every
+ * start: to standard error, one record a line, secrets taken out. Found by Logback through {@code
+ * META-INF/services}.
  */
 public final class Logging extends ContextAwareBase implements Configurator {
 
-  private static final String PATTERN = "%d{HH:mm:ss.SSS} %-5level %logger{20} - %replace(%msg){'[\\r\\n]+', ' | '}%n";
+  private static final String PATTERN =
+      "%d{HH:mm:ss.SSS} %-5level %logger{20} - %replace(%msg){'[\\r\\n]+', ' | '}%n";
 
   @Override
   public ExecutionStatus configure(LoggerContext context) {
@@ -48,7 +50,10 @@ public final class Logging extends ContextAwareBase implements Configurator {
     return console;
   }
 
-  /** Sets the level of Tolldesk's own loggers; libraries keep to warnings. Traces are printed from debug on. */
+  /**
+   * Sets the level of Tolldesk's own loggers; libraries keep to warnings. Traces are printed from
+   * debug on.
+   */
   static void use(Level level, List<Secret> secrets) {
     ILoggerFactory factory = LoggerFactory.getILoggerFactory();
     if (factory instanceof LoggerContext context) {

@@ -9,7 +9,10 @@ import java.util.Map;
 import org.tolldesk.terminal.CommandLineInterface;
 import org.tolldesk.terminal.Streams;
 
-/** The entry point: takes hold of the process's streams, arguments and environment, and is the only exit. */
+/**
+ * The entry point: takes hold of the process's streams, arguments and environment, and is the only
+ * exit.
+ */
 public final class Main {
   private Main() {}
 
@@ -28,7 +31,8 @@ public final class Main {
   /** Runs one command and gives its exit code. */
   static int run(List<String> arguments, Map<String, String> environment, Streams streams) {
     CommandLineInterface commands =
-        new CommandLineInterface(streams, options -> Wiring.open(SettingsReader.read(options, environment)));
+        new CommandLineInterface(
+            streams, options -> Wiring.open(SettingsReader.read(options, environment)));
     return commands.run(arguments.toArray(String[]::new));
   }
 

@@ -10,7 +10,9 @@ final class Nearest {
   static String to(String unknown) {
     return Arrays.stream(Key.values())
         .map(Key::path)
-        .min(Comparator.comparingInt(known -> Math.min(distance(unknown, known), distance(unknown, name(known)))))
+        .min(
+            Comparator.comparingInt(
+                known -> Math.min(distance(unknown, known), distance(unknown, name(known)))))
         .orElseThrow();
   }
 

@@ -9,8 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A part of the program that is made when it is first asked for, on a thread of its own, so that slow parts are made
- * side by side. The thread is a daemon: a program that ends before a part was needed does not wait for it.
+ * A part of the program that is made when it is first asked for, on a thread of its own, so that
+ * slow parts are made side by side. The thread is a daemon: a program that ends before a part was
+ * needed does not wait for it.
  */
 final class Part<T> {
   private static final Logger LOG = LoggerFactory.getLogger(Part.class);
@@ -62,11 +63,14 @@ final class Part<T> {
   /** Does this with it, unless it was never begun or could not be made. */
   synchronized void ifBegun(Consumer<T> work) {
     if (made != null) {
-      made.exceptionally(fault -> null).thenAccept(part -> {
-        if (part != null) {
-          work.accept(part);
-        }
-      }).join();
+      made.exceptionally(fault -> null)
+          .thenAccept(
+              part -> {
+                if (part != null) {
+                  work.accept(part);
+                }
+              })
+          .join();
     }
   }
 }

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import org.tolldesk.telegram.TokenScrubber;
 
 /**
- * Takes secrets out of every record, message and trace alike: a library may print the address of a request, and
- * Telegram's token stands in it. Control characters other than the line ends of a trace are dropped.
+ * Takes secrets out of every record, message and trace alike: a library may print the address of a
+ * request, and Telegram's token stands in it. Control characters other than the line ends of a
+ * trace are dropped.
  */
 final class ScrubbedLayout extends PatternLayout {
   /** The context's object that lists the configured secrets. */

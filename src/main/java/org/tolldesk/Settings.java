@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * Everything that can be configured, read and checked.
  *
  * @param corpus the folder of articles
- * @param store where generations are kept: a folder, or {@code mem:} for a store that is gone at exit
+ * @param store where generations are kept: a folder, or {@code mem:} for a store that is gone at
+ *     exit
  * @param words a folder with an admin's own words, which need not exist
  * @param prompts a folder with prompts for the LLM; one that is not there is taken from the program
  * @param telegram the bot, where a token is configured
@@ -40,7 +41,8 @@ record Settings(
 
   /** What must never be printed. */
   List<Secret> secrets() {
-    return Stream.concat(telegram.map(Telegram::token).stream(), llm.flatMap(Llm::apiKey).stream()).toList();
+    return Stream.concat(telegram.map(Telegram::token).stream(), llm.flatMap(Llm::apiKey).stream())
+        .toList();
   }
 
   /** The store's folder; empty for a store that is gone at exit. */

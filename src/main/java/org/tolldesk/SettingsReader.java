@@ -12,14 +12,19 @@ import java.util.Set;
 import org.tolldesk.terminal.Desk;
 import org.tolldesk.terminal.SettingsException;
 
-/** Reads the settings: options of the command line win over the environment, and that over the file. */
+/**
+ * Reads the settings: options of the command line win over the environment, and that over the file.
+ */
 final class SettingsReader {
   private static final Path DEFAULT_FILE = Path.of("config", "tolldesk.yaml");
-  private static final List<String> LEVELS = List.of("error", "warn", "info", "debug", "trace", "off");
+  private static final List<String> LEVELS =
+      List.of("error", "warn", "info", "debug", "trace", "off");
 
   private SettingsReader() {}
 
-  /** @throws SettingsException with every fault at once, a line each */
+  /**
+   * @throws SettingsException with every fault at once, a line each
+   */
   static Settings read(Desk.Options options, Map<String, String> environment) {
     Values values = new Values();
     ConfigFile.read(Optional.ofNullable(options.config()), DEFAULT_FILE, values);
@@ -43,11 +48,16 @@ final class SettingsReader {
 
   private static Settings settings(Values values, boolean verbose) {
     Level level =
-        values.read(Key.LOG_LEVEL, "one of " + String.join(", ", LEVELS), SettingsReader::level).orElse(Level.WARN);
+        values
+            .read(Key.LOG_LEVEL, "one of " + String.join(", ", LEVELS), SettingsReader::level)
+            .orElse(Level.WARN);
     return new Settings(
         values.read(Key.CORPUS, "a folder", Path::of).orElse(Path.of("seeds")),
         values
-            .read(Key.STORE, "a folder or 'mem:' (PostgreSQL is not supported yet)", SettingsReader::store)
+            .read(
+                Key.STORE,
+                "a folder or 'mem:' (PostgreSQL is not supported yet)",
+                SettingsReader::store)
             .orElse("data"),
         values.read(Key.WORDS, "a folder", Path::of).orElse(Path.of("config")),
         values.read(Key.PROMPTS, "a folder", Path::of).orElse(Path.of("prompts")),
@@ -58,8 +68,10 @@ final class SettingsReader {
   }
 
   private static Optional<Settings.Telegram> telegram(Values values) {
-    Optional<URI> server = values.read(Key.TELEGRAM_API_URL, "http://HOST:PORT or https://HOST", Values::server);
-    var admins = values.read(Key.TELEGRAM_ADMINS, "numeric user ids, comma-separated", Values::numbers);
+    Optional<URI> server =
+        values.read(Key.TELEGRAM_API_URL, "http://HOST:PORT or https://HOST", Values::server);
+    var admins =
+        values.read(Key.TELEGRAM_ADMINS, "numeric user ids, comma-separated", Values::numbers);
     return values
         .read(Key.TELEGRAM_TOKEN, "a token of the form 123456:ABC…", SettingsReader::token)
         .map(token -> new Settings.Telegram(token, server, admins.orElse(Set.of())));
@@ -69,11 +81,14 @@ final class SettingsReader {
     Optional<URI> url = values.read(Key.LLM_BASE_URL, "http://… or https://…", Values::url);
     Optional<String> model = values.read(Key.LLM_MODEL, "a model's name", text -> text);
     Duration deadline =
-        values.read(Key.LLM_DEADLINE, "a number of seconds", SettingsReader::seconds).orElse(Duration.ofSeconds(30));
+        values
+            .read(Key.LLM_DEADLINE, "a number of seconds", SettingsReader::seconds)
+            .orElse(Duration.ofSeconds(30));
     Optional<Secret> apiKey = values.read(Key.LLM_API_KEY, "a key", Secret::new);
     if (values.has(Key.LLM_BASE_URL) != values.has(Key.LLM_MODEL)) {
       values.fault(
-          "llm.base_url (TOLLDESK_LLM_BASE_URL) and llm.model (TOLLDESK_LLM_MODEL) belong together: set both or none");
+          "llm.base_url (TOLLDESK_LLM_BASE_URL) and llm.model (TOLLDESK_LLM_MODEL) belong together:"
+              + " set both or none");
     }
     return url.isPresent() && model.isPresent()
         ? Optional.of(new Settings.Llm(url.get(), model.get(), apiKey, deadline))

@@ -15,7 +15,9 @@ import org.tolldesk.telegram.BotSettings;
 import org.tolldesk.terminal.Desk;
 import org.tolldesk.terminal.SettingsException;
 
-/** Runs the Telegram bot until the process is told to stop, and closes it before the process ends. */
+/**
+ * Runs the Telegram bot until the process is told to stop, and closes it before the process ends.
+ */
 final class TelegramRun implements Desk.Bot {
   private final BotSettings settings;
   private final Answerer answerer;
@@ -23,7 +25,9 @@ final class TelegramRun implements Desk.Bot {
   private final Supplier<List<Provenance>> sources;
   private final Optional<Path> folder;
 
-  /** @param folder where the bot keeps what a crash must not lose; without one it forgets it at exit */
+  /**
+   * @param folder where the bot keeps what a crash must not lose; without one it forgets it at exit
+   */
   TelegramRun(
       BotSettings settings,
       Answerer answerer,
@@ -39,7 +43,8 @@ final class TelegramRun implements Desk.Bot {
 
   @Override
   public void run() {
-    try (Bot bot = new Bot(settings, answerer, ingest, sources, folder.orElseGet(TelegramRun::forgotten))) {
+    try (Bot bot =
+        new Bot(settings, answerer, ingest, sources, folder.orElseGet(TelegramRun::forgotten))) {
       Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "stop"));
       bot.start();
       bot.awaitClose();

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The values given for the settings, each with where it was given, and the faults found so far. Mutable. */
+/**
+ * The values given for the settings, each with where it was given, and the faults found so far.
+ * Mutable.
+ */
 final class Values {
   private final Map<Key, Given> given = new EnumMap<>(Key.class);
   private final List<String> faults = new ArrayList<>();
@@ -39,7 +42,8 @@ final class Values {
       return Optional.of(reader.apply(value.text()));
     } catch (IllegalArgumentException bad) {
       boolean secret = key == Key.TELEGRAM_TOKEN || key == Key.LLM_API_KEY;
-      String shown = secret ? "its value" : "'" + value.text().replaceAll("//[^/@]*@", "//***@") + "'";
+      String shown =
+          secret ? "its value" : "'" + value.text().replaceAll("//[^/@]*@", "//***@") + "'";
       faults.add(value.where() + ": " + shown + " is not " + wanted);
       return Optional.empty();
     }
@@ -64,7 +68,8 @@ final class Values {
   /** An address with scheme and host. */
   static URI url(String text) {
     URI url = URI.create(text);
-    if (url.getHost() == null || !Set.of("http", "https").contains(String.valueOf(url.getScheme()))) {
+    if (url.getHost() == null
+        || !Set.of("http", "https").contains(String.valueOf(url.getScheme()))) {
       throw new IllegalArgumentException(text);
     }
     return url;

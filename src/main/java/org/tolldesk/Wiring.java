@@ -51,14 +51,18 @@ final class Wiring implements Desk {
   private Wiring(Settings settings) {
     this.settings = settings;
     this.lexicon = new Part<>("lexicon", this::words);
-    this.model = new Part<>("sentence model", () -> OnnxSentenceModel.load(ModelSpec.bgeSmallEnglish()));
+    this.model =
+        new Part<>("sentence model", () -> OnnxSentenceModel.load(ModelSpec.bgeSmallEnglish()));
     this.store = new Part<>("store", () -> Stores.open(settings.store()));
     this.ingest = new Part<>("ingest", this::newIngest);
-    this.questions = new Part<>(
-        "question reader",
-        () -> new LexiconQuestionReader(lexicon.get(), this::claims, () -> LocalDate.now(clock)));
-    this.retriever = new Part<>(
-        "retriever", () -> new HybridRetriever(model.get(), new Vocabulary(lexicon.get())));
+    this.questions =
+        new Part<>(
+            "question reader",
+            () ->
+                new LexiconQuestionReader(lexicon.get(), this::claims, () -> LocalDate.now(clock)));
+    this.retriever =
+        new Part<>(
+            "retriever", () -> new HybridRetriever(model.get(), new Vocabulary(lexicon.get())));
     this.answerer = new Part<>("answerer", this::newAnswerer);
   }
 
@@ -77,8 +81,13 @@ final class Wiring implements Desk {
 
   private Ingest newIngest() {
     return new CorpusIngest(
-        settings.corpus(), new CorpusReader(), extractor()::extract, CorpusStamp.reading(settings.words()),
-        model.get(), store.get(), clock);
+        settings.corpus(),
+        new CorpusReader(),
+        extractor()::extract,
+        CorpusStamp.reading(settings.words()),
+        model.get(),
+        store.get(),
+        clock);
   }
 
   private List<Claim> claims() {
@@ -87,7 +96,9 @@ final class Wiring implements Desk {
 
   static BotSettings botSettings(Settings.Telegram telegram) {
     return new BotSettings(
-        telegram.token().value(), telegram.apiUrl().orElse(BotSettings.TELEGRAM), telegram.admins());
+        telegram.token().value(),
+        telegram.apiUrl().orElse(BotSettings.TELEGRAM),
+        telegram.admins());
   }
 
   @Override
@@ -97,7 +108,8 @@ final class Wiring implements Desk {
 
   @Override
   public boolean isStale() {
-    return store.get().current().isEmpty() || stamp().filter(stamp -> !stamp.isOf(corpus(), settings.words())).isPresent();
+    return store.get().current().isEmpty()
+        || stamp().filter(stamp -> !stamp.isOf(corpus(), settings.words())).isPresent();
   }
 
   private Optional<CorpusStamp> stamp() {
@@ -113,8 +125,13 @@ final class Wiring implements Desk {
 
   @Override
   public Generation generation() {
-    return store.get().current().orElseThrow(() -> new StoreException(
-        "The store " + settings.store() + " is empty: run 'tolldesk reload'"));
+    return store
+        .get()
+        .current()
+        .orElseThrow(
+            () ->
+                new StoreException(
+                    "The store " + settings.store() + " is empty: run 'tolldesk reload'"));
   }
 
   @Override
@@ -126,8 +143,13 @@ final class Wiring implements Desk {
   private Answerer newAnswerer() {
     Map<String, List<String>> spellings = spellings(lexicon.get());
     return new TollAnswerer(
-        this::generation, questions.get(), retriever.get(), disagreements(), name -> spellings.getOrDefault(name, List.of()),
-        settings.llm().map(Wiring::remoteModel).orElse(null), () -> Prompts.read(settings.prompts()),
+        this::generation,
+        questions.get(),
+        retriever.get(),
+        disagreements(),
+        name -> spellings.getOrDefault(name, List.of()),
+        settings.llm().map(Wiring::remoteModel).orElse(null),
+        () -> Prompts.read(settings.prompts()),
         System::nanoTime);
   }
 
@@ -140,7 +162,8 @@ final class Wiring implements Desk {
   private static Map<String, List<String>> spellings(Lexicon lexicon) {
     return lexicon.entries("names").stream()
         .filter(entry -> entry.term().tag("type").equals("person"))
-        .collect(Collectors.toMap(entry -> entry.term().name(), Lexicon.Entry::forms, Wiring::both));
+        .collect(
+            Collectors.toMap(entry -> entry.term().name(), Lexicon.Entry::forms, Wiring::both));
   }
 
   private static List<String> both(List<String> forms, List<String> others) {
@@ -169,8 +192,16 @@ final class Wiring implements Desk {
 
   @Override
   public Optional<Bot> bot() {
-    return settings.telegram().map(telegram -> new TelegramRun(
-        botSettings(telegram), answerer(), this::reload, () -> generation().documents(), settings.storeFolder()));
+    return settings
+        .telegram()
+        .map(
+            telegram ->
+                new TelegramRun(
+                    botSettings(telegram),
+                    answerer(),
+                    this::reload,
+                    () -> generation().documents(),
+                    settings.storeFolder()));
   }
 
   @Override

@@ -36,7 +36,9 @@ class ArchitectureTest {
   private static final String ROOT = "org.tolldesk";
 
   private static final JavaClasses CLASSES =
-      new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(ROOT);
 
   /** What each package may use of the others; the same table stands in the README. */
   private static final Map<String, Set<String>> MAY_USE =
@@ -49,15 +51,28 @@ class ArchitectureTest {
           Map.entry("store", Set.of("corpus", "claim")),
           Map.entry("ingest", Set.of("corpus", "claim", "embedding", "store")),
           Map.entry("question", Set.of("lexicon", "claim", "corpus")),
-          Map.entry("retrieval", Set.of("question", "store", "embedding", "corpus", "claim", "disagreement")),
-          Map.entry("answer", Set.of("question", "retrieval", "store", "corpus", "claim", "disagreement")),
+          Map.entry(
+              "retrieval",
+              Set.of("question", "store", "embedding", "corpus", "claim", "disagreement")),
+          Map.entry(
+              "answer",
+              Set.of("question", "retrieval", "store", "corpus", "claim", "disagreement")),
           Map.entry("evaluation", Set.of("answer", "corpus", "claim", "disagreement")),
           Map.entry(
               "terminal",
               Set.of(
-                  "corpus", "claim", "disagreement", "embedding", "ingest", "retrieval", "store", "answer",
+                  "corpus",
+                  "claim",
+                  "disagreement",
+                  "embedding",
+                  "ingest",
+                  "retrieval",
+                  "store",
+                  "answer",
                   "evaluation")),
-          Map.entry("telegram", Set.of("answer", "question", "ingest", "corpus", "claim", "disagreement")));
+          Map.entry(
+              "telegram",
+              Set.of("answer", "question", "ingest", "corpus", "claim", "disagreement")));
 
   @TestFactory
   Stream<DynamicTest> aPackageUsesOnlyWhatItsRowOfTheTableAllows() {
@@ -71,7 +86,8 @@ class ArchitectureTest {
                             .that(resideInAPackage(of(row.getKey())))
                             .should()
                             .dependOnClassesThat(ofTolldeskBut(row.getKey(), row.getValue()))
-                            .because("a newcomer must be able to read one package without the others")
+                            .because(
+                                "a newcomer must be able to read one package without the others")
                             .check(CLASSES)));
   }
 
@@ -91,13 +107,16 @@ class ArchitectureTest {
   void theReadmesTableIsTheOneThatIsHeld() throws IOException {
     Map<String, Set<String>> readme = new TreeMap<>();
     Pattern row = Pattern.compile("(?m)^\\| `(\\w+)` \\|[^|]+\\| ([^|]+) \\|$");
-    row.matcher(Files.readString(Path.of("README.md"))).results().forEach(found -> readme.put(found.group(1), uses(found)));
+    row.matcher(Files.readString(Path.of("README.md")))
+        .results()
+        .forEach(found -> readme.put(found.group(1), uses(found)));
 
     assertThat(readme).isEqualTo(new TreeMap<>(MAY_USE));
   }
 
   private static Set<String> uses(MatchResult row) {
-    return Arrays.stream(row.group(2).replace("nouns", "corpus, claim, disagreement").split("[,\\s–]+"))
+    return Arrays.stream(
+            row.group(2).replace("nouns", "corpus, claim, disagreement").split("[,\\s–]+"))
         .filter(name -> !name.isBlank())
         .collect(Collectors.toSet());
   }
@@ -118,13 +137,19 @@ class ArchitectureTest {
             new Library("JDBC", "store", "java.sql..", "javax.sql..", "org.h2.."),
             new Library("Lucene", "store", "org.apache.lucene.."),
             new Library("ONNX Runtime", "embedding", "ai.onnxruntime..", "ai.djl.."),
-            new Library("ChatModel", "answer", "dev.langchain4j.model.chat..", "dev.langchain4j.model.openai.."),
+            new Library(
+                "ChatModel",
+                "answer",
+                "dev.langchain4j.model.chat..",
+                "dev.langchain4j.model.openai.."),
             new Library("guardrails", "answer", "dev.langchain4j.guardrail.."),
             new Library("telegrambots", "telegram", "org.telegram..", "okhttp3.."),
             new Library("picocli", "terminal", "picocli.."),
             new Library("JLine", "terminal", "org.jline.."),
             new Library("jsoup", "corpus", "org.jsoup.."))
-        .map(library -> DynamicTest.dynamicTest(library.name() + " in " + library.home(), library::check));
+        .map(
+            library ->
+                DynamicTest.dynamicTest(library.name() + " in " + library.home(), library::check));
   }
 
   private record Library(String name, String home, String... packages) {
@@ -152,7 +177,9 @@ class ArchitectureTest {
         .callMethod(System.class, "currentTimeMillis")
         .orShould()
         .callMethodWhere(isNow())
-        .because("what depends on the machine or the hour cannot be tested or replayed; a stopwatch is no clock")
+        .because(
+            "what depends on the machine or the hour cannot be tested or replayed; a stopwatch is"
+                + " no clock")
         .check(CLASSES);
   }
 
@@ -197,10 +224,12 @@ class ArchitectureTest {
   }
 
   private static DescribedPredicate<JavaClass> ofTolldeskBut(String self, Set<String> allowed) {
-    Set<String> known = allowed.stream().map(ArchitectureTest::of).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> known =
+        allowed.stream().map(ArchitectureTest::of).collect(Collectors.toCollection(TreeSet::new));
     known.add(of(self));
     return DescribedPredicate.describe(
         "are Tolldesk's but not in " + known,
-        other -> other.getPackageName().startsWith(ROOT) && !known.contains(other.getPackageName()));
+        other ->
+            other.getPackageName().startsWith(ROOT) && !known.contains(other.getPackageName()));
   }
 }

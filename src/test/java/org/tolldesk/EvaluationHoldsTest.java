@@ -32,7 +32,10 @@ class EvaluationHoldsTest {
   private static Stream<DynamicTest> tests(String when) throws IOException {
     JsonNode floors = new YAMLMapper().readTree(FOLDER.resolve("floors.yaml").toFile()).get(when);
     return floors.properties().stream()
-        .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> holds(file.getKey(), file.getValue())));
+        .map(
+            file ->
+                DynamicTest.dynamicTest(
+                    file.getKey(), () -> holds(file.getKey(), file.getValue())));
   }
 
   private static void holds(String file, JsonNode floors) throws IOException {
@@ -41,11 +44,15 @@ class EvaluationHoldsTest {
     JsonNode metrics = JsonMapper.builder().build().readTree(run.out()).get("metrics");
     SoftAssertions softly = new SoftAssertions();
     for (Map.Entry<String, JsonNode> floor : floors.path("at_least").properties()) {
-      softly.assertThat(metrics.path(floor.getKey()).asDouble(-1)).as(floor.getKey())
+      softly
+          .assertThat(metrics.path(floor.getKey()).asDouble(-1))
+          .as(floor.getKey())
           .isGreaterThanOrEqualTo(floor.getValue().asDouble());
     }
     for (Map.Entry<String, JsonNode> ceiling : floors.path("at_most").properties()) {
-      softly.assertThat(metrics.path(ceiling.getKey()).asDouble(Double.MAX_VALUE)).as(ceiling.getKey())
+      softly
+          .assertThat(metrics.path(ceiling.getKey()).asDouble(Double.MAX_VALUE))
+          .as(ceiling.getKey())
           .isLessThanOrEqualTo(ceiling.getValue().asDouble());
     }
     softly.assertAll();

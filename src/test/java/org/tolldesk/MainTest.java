@@ -37,30 +37,42 @@ class MainTest {
   @Test
   void aBatchAnswersEveryLine() throws IOException {
     String lines =
-        "{\"id\":\"a\",\"question\":\"how many Russian soldiers were killed according to Zelensky?\"}\nnonsense\n"
+        "{\"id\":\"a\",\"question\":\"how many Russian soldiers were killed according to"
+            + " Zelensky?\"}\n"
+            + "nonsense\n"
             + "{\"id\":\"b\",\"question\":\"and Ukrainian?\",\"previous\":\"a\"}\n";
 
     Run run = Run.with(Map.of(), lines, "ask", "--batch", "--db", "mem:");
 
     assertThat(run.code()).isZero();
     assertThat(run.out().lines()).hasSize(3);
-    JsonNode first = JsonMapper.builder().build().readTree(run.out().lines().findFirst().orElseThrow());
+    JsonNode first =
+        JsonMapper.builder().build().readTree(run.out().lines().findFirst().orElseThrow());
     assertThat(first.get("findings").findValuesAsText("value")).contains("180000");
   }
 
   @Test
   void everyClaimAndPassageOfTheSeedsCanBeListed() {
-    assertThat(Run.of("claims", "--json", "--db", store()).out()).contains("\"value\":31000", "\"value\":383000");
-    assertThat(Run.of("passages", "Russian losses", "--top", "3", "--json", "--db", store()).out().lines()).hasSize(3);
+    assertThat(Run.of("claims", "--json", "--db", store()).out())
+        .contains("\"value\":31000", "\"value\":383000");
+    assertThat(
+            Run.of("passages", "Russian losses", "--top", "3", "--json", "--db", store())
+                .out()
+                .lines())
+        .hasSize(3);
     assertThat(Run.of("reload", "--json", "--db", store()).out()).contains("\"changed\":false");
   }
 
   @Test
   void aChangedFolderIsReadAgain() throws IOException {
     Path corpus = Files.createDirectory(folder.resolve("corpus"));
-    Files.writeString(corpus.resolve("a.txt"), "The mayor said 12 people were killed in the flood on 3 May 2023.\n");
+    Files.writeString(
+        corpus.resolve("a.txt"),
+        "The mayor said 12 people were killed in the flood on 3 May 2023.\n");
     Run.of("claims", "--corpus", corpus.toString(), "--db", store());
-    Files.writeString(corpus.resolve("b.txt"), "Police said 340 people were killed in the fire on 4 June 2023.\n");
+    Files.writeString(
+        corpus.resolve("b.txt"),
+        "Police said 340 people were killed in the fire on 4 June 2023.\n");
 
     Run run = Run.of("claims", "--json", "--corpus", corpus.toString(), "--db", store());
 
@@ -70,7 +82,8 @@ class MainTest {
 
   @Test
   void aMissingCorpusFolderIsOneLine() {
-    Run run = Run.of("ask", QUESTION, "--corpus", folder.resolve("none").toString(), "--db", store());
+    Run run =
+        Run.of("ask", QUESTION, "--corpus", folder.resolve("none").toString(), "--db", store());
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).isEmpty();

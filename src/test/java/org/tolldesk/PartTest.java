@@ -24,7 +24,12 @@ class PartTest {
 
   @Test
   void whatGoesWrongInTheMakingIsToldAsItIs() {
-    Part<String> part = new Part<>("bad", () -> { throw new IllegalStateException("cannot"); });
+    Part<String> part =
+        new Part<>(
+            "bad",
+            () -> {
+              throw new IllegalStateException("cannot");
+            });
 
     assertThatThrownBy(part::get).isInstanceOf(IllegalStateException.class).hasMessage("cannot");
   }
@@ -33,7 +38,12 @@ class PartTest {
   void closingTouchesOnlyWhatWasMade() {
     List<String> closed = new ArrayList<>();
     Part<String> never = new Part<>("never", () -> "never");
-    Part<String> failed = new Part<>("failed", () -> { throw new IllegalStateException("cannot"); });
+    Part<String> failed =
+        new Part<>(
+            "failed",
+            () -> {
+              throw new IllegalStateException("cannot");
+            });
     Part<String> made = new Part<>("made", () -> "made");
     failed.begin();
     made.begin();

@@ -18,17 +18,23 @@ class ScrubbedLayoutTest {
     layout.setPattern("%msg%n");
     layout.start();
     return layout.doLayout(
-        new LoggingEvent("test", context.getLogger("test"), Level.WARN, message, thrown, new Object[0]));
+        new LoggingEvent(
+            "test", context.getLogger("test"), Level.WARN, message, thrown, new Object[0]));
   }
 
   @Test
   void aConfiguredSecretIsMaskedInMessageAndTrace() {
-    assertThat(line("key sk-hidden", new IllegalStateException("sk-hidden"))).contains("***").doesNotContain("hidden");
+    assertThat(line("key sk-hidden", new IllegalStateException("sk-hidden")))
+        .contains("***")
+        .doesNotContain("hidden");
   }
 
   @Test
   void whatLooksLikeABotTokenIsMaskedEvenWhereNoneIsConfigured() {
-    assertThat(line("https://api.telegram.org/bot123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw/getMe", null))
+    assertThat(
+            line(
+                "https://api.telegram.org/bot123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw/getMe",
+                null))
         .doesNotContain("AAHdq")
         .contains("/bot[token]/getMe");
   }

@@ -42,12 +42,17 @@ class SettingsReaderTest {
 
   @Test
   void theEnvironmentWinsOverTheFileAndAnOptionOverBoth() throws IOException {
-    String yaml = "corpus: a\nstore: b\ntelegram: {token: '1:file', admins: [1, 2], api_url: 'http://127.0.0.1:9000'}\n";
+    String yaml =
+        "corpus: a\n"
+            + "store: b\n"
+            + "telegram: {token: '1:file', admins: [1, 2], api_url: 'http://127.0.0.1:9000'}\n";
     Desk.Options file = config(yaml);
     Desk.Options options = new Desk.Options(file.config(), Path.of("other"), "mem:", true);
 
     Settings settings =
-        SettingsReader.read(options, Map.of("TELEGRAM_BOT_TOKEN", "1:env", "TOLLDESK_DB", "c", "TOLLDESK_ADMINS", " "));
+        SettingsReader.read(
+            options,
+            Map.of("TELEGRAM_BOT_TOKEN", "1:env", "TOLLDESK_DB", "c", "TOLLDESK_ADMINS", " "));
 
     assertThat(settings.corpus()).isEqualTo(Path.of("other"));
     assertThat(settings.store()).isEqualTo("mem:");
@@ -55,14 +60,22 @@ class SettingsReaderTest {
     assertThat(settings.telegram())
         .contains(
             new Settings.Telegram(
-                new Secret("1:env"), Optional.of(URI.create("http://127.0.0.1:9000")), Set.of(1L, 2L)));
+                new Secret("1:env"),
+                Optional.of(URI.create("http://127.0.0.1:9000")),
+                Set.of(1L, 2L)));
   }
 
   @Test
   void allFaultsAreToldAtOnceEachWithItsKey() throws IOException {
-    Desk.Options options = config("telegram: {admins: [me]}\nllm: {base_url: 'nowhere'}\nlog: {level: loud}\ncorpse: x\n");
+    Desk.Options options =
+        config(
+            "telegram: {admins: [me]}\n"
+                + "llm: {base_url: 'nowhere'}\n"
+                + "log: {level: loud}\n"
+                + "corpse: x\n");
 
-    Throwable fault = catchThrowable(() -> SettingsReader.read(options, Map.of("TELEGRAM_BOT_TOKEN", "no good")));
+    Throwable fault =
+        catchThrowable(() -> SettingsReader.read(options, Map.of("TELEGRAM_BOT_TOKEN", "no good")));
 
     assertThat(fault).isInstanceOf(SettingsException.class);
     assertThat(fault.getMessage().lines())
@@ -105,7 +118,8 @@ class SettingsReaderTest {
   void aNamedFileMustBeThere() {
     Desk.Options options = new Desk.Options(folder.resolve("none.yaml"), null, null, false);
 
-    assertThatThrownBy(() -> SettingsReader.read(options, NOTHING)).hasMessageContaining("is not there");
+    assertThatThrownBy(() -> SettingsReader.read(options, NOTHING))
+        .hasMessageContaining("is not there");
   }
 
   @ParameterizedTest
@@ -113,15 +127,23 @@ class SettingsReaderTest {
   void aStoreThatCannotBeHadIsRefused(String store) throws IOException {
     Desk.Options options = config("store: '" + store + "'");
 
-    assertThatThrownBy(() -> SettingsReader.read(options, NOTHING)).hasMessageContaining("store: ").hasMessageNotContaining("secret");
+    assertThatThrownBy(() -> SettingsReader.read(options, NOTHING))
+        .hasMessageContaining("store: ")
+        .hasMessageNotContaining("secret");
   }
 
   @Test
   void noSecretIsEverPrinted() throws IOException {
     Map<String, String> environment =
         Map.of(
-            "TELEGRAM_BOT_TOKEN", "123456:SECRET", "TOLLDESK_LLM_API_KEY", "sk-SECRET", "TOLLDESK_LLM_BASE_URL",
-            "http://localhost:1", "TOLLDESK_LLM_MODEL", "m");
+            "TELEGRAM_BOT_TOKEN",
+            "123456:SECRET",
+            "TOLLDESK_LLM_API_KEY",
+            "sk-SECRET",
+            "TOLLDESK_LLM_BASE_URL",
+            "http://localhost:1",
+            "TOLLDESK_LLM_MODEL",
+            "m");
 
     assertThat(SettingsReader.read(config(""), environment).toString()).doesNotContain("SECRET");
   }
@@ -130,15 +152,20 @@ class SettingsReaderTest {
   void theShippedFileListsEveryKeyAndSetsNone() throws IOException {
     Path shipped = Path.of("config", "tolldesk.yaml");
     String uncommented =
-        Files.readString(shipped).lines().map(line -> line.replaceFirst("^(\\s*)#(?! )", "$1")).collect(Collectors.joining("\n"));
+        Files.readString(shipped)
+            .lines()
+            .map(line -> line.replaceFirst("^(\\s*)#(?! )", "$1"))
+            .collect(Collectors.joining("\n"));
     Values values = new Values();
-    ConfigFile.read(Optional.of(Files.writeString(folder.resolve("all.yaml"), uncommented)), shipped, values);
+    ConfigFile.read(
+        Optional.of(Files.writeString(folder.resolve("all.yaml"), uncommented)), shipped, values);
 
     assertThat(values.faults()).isEmpty();
     for (Key key : Key.values()) {
       assertThat(uncommented).contains(key.path().substring(key.path().lastIndexOf('.') + 1) + ":");
       key.variable().ifPresent(name -> assertThat(uncommented).contains(name));
     }
-    assertThat(SettingsReader.read(new Desk.Options(shipped, null, null, false), NOTHING).source()).contains("tolldesk");
+    assertThat(SettingsReader.read(new Desk.Options(shipped, null, null, false), NOTHING).source())
+        .contains("tolldesk");
   }
 }

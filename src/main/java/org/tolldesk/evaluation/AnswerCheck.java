@@ -29,7 +29,8 @@ final class AnswerCheck {
    * @param files the text of each document's file
    * @param claims every claim of the corpus by id
    */
-  AnswerCheck(Answer answer, Expectation expected, Map<String, String> files, Map<String, Claim> claims) {
+  AnswerCheck(
+      Answer answer, Expectation expected, Map<String, String> files, Map<String, Claim> claims) {
     this.answer = answer;
     this.expected = expected;
     this.files = files;
@@ -46,15 +47,21 @@ final class AnswerCheck {
     if (!languageRight()) {
       faults.add("language is " + answer.language());
     }
-    unsupportedNumbers().forEach(number -> faults.add("unsupported number " + number.toPlainString()));
-    citationsNotVerbatim().forEach(citation -> faults.add("citation " + citation.n() + " is not verbatim"));
+    unsupportedNumbers()
+        .forEach(number -> faults.add("unsupported number " + number.toPlainString()));
+    citationsNotVerbatim()
+        .forEach(citation -> faults.add("citation " + citation.n() + " is not verbatim"));
     expected.findings().stream()
         .filter(one -> !findings.anyMeets(one))
         .forEach(one -> faults.add("no finding " + one));
-    expected.absent().stream().filter(this::isThere).forEach(one -> faults.add("should be absent: " + one));
+    expected.absent().stream()
+        .filter(this::isThere)
+        .forEach(one -> faults.add("should be absent: " + one));
     faults.addAll(notAllowed());
     faults.addAll(disagreements());
-    expected.mentions().stream().filter(one -> !isMentioned(one)).forEach(one -> faults.add("no mention of " + one));
+    expected.mentions().stream()
+        .filter(one -> !isMentioned(one))
+        .forEach(one -> faults.add("no mention of " + one));
     Set<BigDecimal> told = Numbers.in(answer.text());
     expected.nearest().stream()
         .filter(one -> !told.contains(BigDecimal.valueOf(one)))
@@ -74,7 +81,9 @@ final class AnswerCheck {
   List<BigDecimal> unsupportedNumbers() {
     Set<BigDecimal> quoted = new TreeSet<>();
     answer.citations().forEach(citation -> quoted.addAll(Numbers.in(citation.quote())));
-    return Numbers.outsideMarksAndDates(answer.text()).stream().filter(one -> !quoted.contains(one)).toList();
+    return Numbers.outsideMarksAndDates(answer.text()).stream()
+        .filter(one -> !quoted.contains(one))
+        .toList();
   }
 
   List<Citation> citationsNotVerbatim() {
@@ -88,13 +97,15 @@ final class AnswerCheck {
   }
 
   private boolean isThere(JsonNode absent) {
-    return findings.anyMeets(absent) || absent.isNumber() && isToldAsAnswer(new BigDecimal(absent.asText()));
+    return findings.anyMeets(absent)
+        || absent.isNumber() && isToldAsAnswer(new BigDecimal(absent.asText()));
   }
 
   /** A figure that only a disagreement's note compares with is not told as an answer. */
   private boolean isToldAsAnswer(BigDecimal number) {
     return Numbers.in(answer.text()).contains(number)
-        && answer.disagreements().stream().noneMatch(noted -> Numbers.in(noted.note()).contains(number));
+        && answer.disagreements().stream()
+            .noneMatch(noted -> Numbers.in(noted.note()).contains(number));
   }
 
   private List<String> notAllowed() {
@@ -112,8 +123,18 @@ final class AnswerCheck {
     }
     return answer.findings().stream()
         .filter(finding -> allowed.stream().noneMatch(one -> findings.meets(finding, one)))
-        .map(finding -> "not asked for: " + finding.claim().most() + " " + finding.claim().measure().json() + " "
-            + finding.claim().victims() + " by " + finding.claim().claimant() + " as of " + finding.claim().asOf())
+        .map(
+            finding ->
+                "not asked for: "
+                    + finding.claim().most()
+                    + " "
+                    + finding.claim().measure().json()
+                    + " "
+                    + finding.claim().victims()
+                    + " by "
+                    + finding.claim().claimant()
+                    + " as of "
+                    + finding.claim().asOf())
         .toList();
   }
 
@@ -123,23 +144,31 @@ final class AnswerCheck {
       return List.of();
     }
     if (wanted.isEmpty()) {
-      return answer.disagreements().stream().map(one -> "no disagreement, but: " + one.note()).toList();
+      return answer.disagreements().stream()
+          .map(one -> "no disagreement, but: " + one.note())
+          .toList();
     }
     return wanted.stream()
-        .filter(one -> answer.disagreements().stream().noneMatch(told -> one.isIn(told.kind(), values(told))))
+        .filter(
+            one ->
+                answer.disagreements().stream()
+                    .noneMatch(told -> one.isIn(told.kind(), values(told))))
         .map(one -> "disagreement missing: " + one.kind().json() + " " + one.values())
         .toList();
   }
 
   private List<Long> values(NotedDisagreement noted) {
-    return new HashSet<>(noted.claims()).stream()
-        .map(claims::get)
-        .filter(Objects::nonNull)
-        .flatMap(claim -> Stream.of(claim.least(), claim.most()))
-        .toList();
+    return new HashSet<>(noted.claims())
+        .stream()
+            .map(claims::get)
+            .filter(Objects::nonNull)
+            .flatMap(claim -> Stream.of(claim.least(), claim.most()))
+            .toList();
   }
 
   private boolean isMentioned(String regex) {
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(answer.text()).find();
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(answer.text())
+        .find();
   }
 }

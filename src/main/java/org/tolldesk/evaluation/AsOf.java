@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.corpus.PartialDate;
 
-/** The date for which a figure holds, judged by the month; where the gold claim has only a year, by the year. */
+/**
+ * The date for which a figure holds, judged by the month; where the gold claim has only a year, by
+ * the year.
+ */
 final class AsOf {
   private AsOf() {}
 

@@ -14,29 +14,42 @@ final class ClaimFaults {
     for (GoldClaim missed : matching.missed()) {
       faults.add(
           new Report.Fault(
-              "missed", article.document(), missed.figure(), shown(missed), "–", sentence(article, missed)));
+              "missed",
+              article.document(),
+              missed.figure(),
+              shown(missed),
+              "–",
+              sentence(article, missed)));
     }
     for (Claim spurious : matching.spurious()) {
-      String got = spurious.measure().json() + " " + spurious.victims() + " by " + spurious.claimant();
+      String got =
+          spurious.measure().json() + " " + spurious.victims() + " by " + spurious.claimant();
       faults.add(fault("spurious", "–", got, spurious));
     }
     for (Matching.Pair pair : matching.pairs()) {
       for (Attribute attribute : pair.wrong()) {
         faults.add(
             fault(
-                "wrong " + attribute.json(), attribute.expected(pair.gold()), attribute.got(pair.claim()),
+                "wrong " + attribute.json(),
+                attribute.expected(pair.gold()),
+                attribute.got(pair.claim()),
                 pair.claim()));
       }
       if (!AsOf.isRight(pair.gold(), pair.claim())) {
         faults.add(
-            fault("wrong as_of", String.valueOf(pair.gold().asOf()), String.valueOf(pair.claim().asOf()), pair.claim()));
+            fault(
+                "wrong as_of",
+                String.valueOf(pair.gold().asOf()),
+                String.valueOf(pair.claim().asOf()),
+                pair.claim()));
       }
     }
     return faults;
   }
 
   private static Report.Fault fault(String what, String expected, String got, Claim claim) {
-    String figure = claim.value() != null ? claim.value().toString() : claim.low() + "–" + claim.high();
+    String figure =
+        claim.value() != null ? claim.value().toString() : claim.low() + "–" + claim.high();
     return new Report.Fault(what, claim.document(), figure, expected, got, oneLine(claim.quote()));
   }
 
@@ -50,7 +63,8 @@ final class ClaimFaults {
     if (at < 0) {
       return String.valueOf(gold.text());
     }
-    int start = Math.max(article.text().lastIndexOf('.', at) + 1, article.text().lastIndexOf('\n', at) + 1);
+    int start =
+        Math.max(article.text().lastIndexOf('.', at) + 1, article.text().lastIndexOf('\n', at) + 1);
     int stop = article.text().indexOf('.', at + gold.text().length());
     return oneLine(article.text().substring(start, stop < 0 ? article.text().length() : stop + 1));
   }

@@ -12,10 +12,13 @@ public final class Conversations {
   /**
    * The questions before a question, oldest first.
    *
-   * @param references ids of earlier questions, each standing for its whole conversation, or questions as they are
+   * @param references ids of earlier questions, each standing for its whole conversation, or
+   *     questions as they are
    */
   public List<String> before(List<String> references) {
-    return references.stream().flatMap(one -> byId.getOrDefault(one, List.of(one)).stream()).toList();
+    return references.stream()
+        .flatMap(one -> byId.getOrDefault(one, List.of(one)).stream())
+        .toList();
   }
 
   /** Takes down that this question was asked after those. */

@@ -28,7 +28,8 @@ final class FindingCheck {
 
   boolean meets(Finding finding, JsonNode expected) {
     if (expected.isNumber()) {
-      return finding.claim().most() == expected.asLong() || finding.claim().least() == expected.asLong();
+      return finding.claim().most() == expected.asLong()
+          || finding.claim().least() == expected.asLong();
     }
     JsonNode got = MAPPER.valueToTree(finding.claim());
     for (Map.Entry<String, JsonNode> field : expected.properties()) {
@@ -45,7 +46,8 @@ final class FindingCheck {
       case "documents" -> documents(finding).containsAll(MAPPER.convertValue(expected, Set.class));
       case "claimant", "via", "attributedTo" -> Names.sameName(text(expected), value);
       case "victims" -> sameGroup(expected.asText(), value);
-      case "asOf" -> expected.isNull() ? value == null : value != null && value.startsWith(expected.asText());
+      case "asOf" ->
+          expected.isNull() ? value == null : value != null && value.startsWith(expected.asText());
       default -> Names.sameText(text(expected), value);
     };
   }

@@ -12,12 +12,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A file of expected facts: the claims of some articles, or questions with what their answers must hold. */
+/**
+ * A file of expected facts: the claims of some articles, or questions with what their answers must
+ * hold.
+ */
 public sealed interface GoldFile {
 
   /** Articles with all claims that stand in them. */
   record OfClaims(
-      @Nullable String corpus, List<GoldDocument> documents, @Nullable List<GoldDisagreement> disagreements)
+      @Nullable String corpus,
+      List<GoldDocument> documents,
+      @Nullable List<GoldDisagreement> disagreements)
       implements GoldFile {}
 
   /** Questions with the facts that their answers must and must not hold. */
@@ -37,7 +42,8 @@ public sealed interface GoldFile {
    * @throws GoldException when the file cannot be read or is neither
    */
   static GoldFile read(Path file) {
-    ObjectMapper yaml = YAMLMapper.builder().enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY).build();
+    ObjectMapper yaml =
+        YAMLMapper.builder().enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY).build();
     if (!Files.isReadable(file)) {
       throw new GoldException(file + " cannot be read: is it there?", null);
     }
@@ -50,11 +56,13 @@ public sealed interface GoldFile {
         return yaml.treeToValue(tree, OfQuestions.class);
       }
     } catch (JsonProcessingException fault) {
-      throw new GoldException(file + " is not as expected: " + fault.getMessage().replaceAll("\\s+", " "), fault);
+      throw new GoldException(
+          file + " is not as expected: " + fault.getMessage().replaceAll("\\s+", " "), fault);
     } catch (IOException fault) {
       throw new GoldException(file + " cannot be read: " + fault.getMessage(), fault);
     }
-    throw new GoldException(file + " has neither 'documents' (gold claims) nor 'questions' at its top", null);
+    throw new GoldException(
+        file + " has neither 'documents' (gold claims) nor 'questions' at its top", null);
   }
 
   /** The file of expected facts cannot be used. The message is one line. */

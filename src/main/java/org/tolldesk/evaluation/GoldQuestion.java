@@ -20,12 +20,12 @@ public record GoldQuestion(
   /**
    * What the answer must be; what is left out is not checked.
    *
-   * @param findings each must be met by a finding: some fields of a claim, and {@code documents}, each of which must
-   *     be cited for it
-   * @param absent none may be met by a finding: some fields of a claim, or a number, which may not stand in the text
-   *     either, unless a disagreement is told with it
-   * @param only true: every finding must meet one of {@code findings}; fields of a claim: every finding must meet
-   *     these
+   * @param findings each must be met by a finding: some fields of a claim, and {@code documents},
+   *     each of which must be cited for it
+   * @param absent none may be met by a finding: some fields of a claim, or a number, which may not
+   *     stand in the text either, unless a disagreement is told with it
+   * @param only true: every finding must meet one of {@code findings}; fields of a claim: every
+   *     finding must meet these
    * @param disagreements each must be reported; an empty list: none may be
    * @param mentions regular expressions that must be found in the text, whatever the case
    * @param nearest numbers that must stand in the text

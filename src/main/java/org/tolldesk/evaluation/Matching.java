@@ -7,8 +7,8 @@ import java.util.List;
 import org.tolldesk.claim.Claim;
 
 /**
- * The claims of one document beside its gold claims, one to one: the same figure is a pair, and of several possible
- * pairs those with more equal attributes come first.
+ * The claims of one document beside its gold claims, one to one: the same figure is a pair, and of
+ * several possible pairs those with more equal attributes come first.
  *
  * @param pairs the figures found
  * @param missed gold claims that were not found
@@ -21,13 +21,14 @@ record Matching(List<Pair> pairs, List<GoldClaim> missed, List<Claim> spurious) 
     int equalAttributes() {
       int equal = AsOf.isRight(gold, claim) ? 1 : 0;
       for (Attribute attribute : Attribute.values()) {
-        equal += attribute.isRight(gold, claim) ? 2 : 0;
+        int weight = attribute.isOfAFullMatch() ? 4 : 1;
+        equal += attribute.isRight(gold, claim) ? weight : 0;
       }
       return equal;
     }
 
     boolean isFullyRight() {
-      return wrong().isEmpty();
+      return wrong().stream().noneMatch(Attribute::isOfAFullMatch);
     }
 
     List<Attribute> wrong() {

@@ -29,14 +29,19 @@ final class Names {
     return one == null || other == null ? one == other : canonical(one).equals(canonical(other));
   }
 
-  /** The same words, or all words of one inside the other: {@code Defence Ministry}, {@code the Russian Defence Ministry}. */
+  /**
+   * The same words, or all words of one inside the other: {@code Defence Ministry}, {@code the
+   * Russian Defence Ministry}.
+   */
   static boolean sameName(@Nullable Object one, @Nullable Object other) {
     if (one == null || other == null) {
       return one == other;
     }
     Set<String> words = words(one);
     Set<String> others = words(other);
-    return !words.isEmpty() && !others.isEmpty() && (words.containsAll(others) || others.containsAll(words));
+    return !words.isEmpty()
+        && !others.isEmpty()
+        && (words.containsAll(others) || others.containsAll(words));
   }
 
   private static String canonical(Object kind) {

@@ -18,12 +18,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Reads the numbers of a text, on purpose in another way than the extractor and the gate do: they must not share a
- * mistake with what judges them.
+ * Reads the numbers of a text, on purpose in another way than the extractor and the gate do: they
+ * must not share a mistake with what judges them.
  */
 final class Numbers {
   private static final List<Locale> LOCALES =
       List.of(Locale.ENGLISH, Locale.forLanguageTag("uk"), Locale.forLanguageTag("ru"));
+
+  private static final List<RuleBasedNumberFormat> SPELLED =
+      LOCALES.stream()
+          .map(locale -> new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT))
+          .toList();
 
   private static final Pattern MARK = Pattern.compile("\\[\\d+(?:\\s*[,–-]\\s*\\d+)*]");
 
@@ -32,7 +37,8 @@ final class Numbers {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(\\d{1,3}(?:[,.\\u0020\\u00A0\\u202F'’]\\d{3})+|\\d+)(?:[.,](\\d+))?"
-              + "(?:[\\s\\u00A0-]?((?:k|m)(?!\\p{L})|thousand|million|(?:тис|тыс|млн|мільйон|миллион)\\p{L}*))?",
+              + "(?:[\\s\\u00A0-]?((?:k|m)(?!\\p{L})|thousand|million"
+              + "|(?:тис|тыс|млн|мільйон|миллион)\\p{L}*))?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
@@ -51,7 +57,9 @@ final class Numbers {
     return numbers;
   }
 
-  /** Every number that a quote can be said to hold: as digits, with its scale word, and in words. */
+  /**
+   * Every number that a quote can be said to hold: as digits, with its scale word, and in words.
+   */
   static Set<BigDecimal> in(String quote) {
     Set<BigDecimal> numbers = new TreeSet<>();
     Matcher matcher = NUMBER.matcher(quote);
@@ -78,28 +86,39 @@ final class Numbers {
   }
 
   private static Set<BigDecimal> inWords(String quote) {
-    List<String> words = WORD.matcher(quote).results().map(one -> one.group().toLowerCase(Locale.ROOT)).toList();
+    List<String> words =
+        WORD.matcher(quote).results().map(one -> one.group().toLowerCase(Locale.ROOT)).toList();
     Set<BigDecimal> numbers = new HashSet<>();
-    for (Locale locale : LOCALES) {
-      RuleBasedNumberFormat spelled = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
+    for (RuleBasedNumberFormat format : SPELLED) {
+      RuleBasedNumberFormat spelled = (RuleBasedNumberFormat) format.clone(); // not thread-safe
       for (int from = 0; from < words.size(); from++) {
-        for (int to = from + 1; to <= Math.min(words.size(), from + WORDS_OF_A_NUMBER); to++) {
-          String run = String.join(" ", words.subList(from, to));
-          ParsePosition position = new ParsePosition(0);
-          Number number = spelled.parse(run, position);
-          if (position.getIndex() == run.length()) {
-            numbers.add(new BigDecimal(number.toString()));
-          }
-        }
+        addNumbersFrom(words.subList(from, words.size()), spelled, numbers);
       }
     }
     return numbers;
   }
 
+  /** Adds the number that the first word is, and those that it begins with the words after it. */
+  private static void addNumbersFrom(
+      List<String> words, RuleBasedNumberFormat spelled, Set<BigDecimal> numbers) {
+    for (int count = 1; count <= Math.min(words.size(), WORDS_OF_A_NUMBER); count++) {
+      String run = String.join(" ", words.subList(0, count));
+      ParsePosition position = new ParsePosition(0);
+      Number number = spelled.parse(run, position);
+      if (position.getIndex() == run.length()) {
+        numbers.add(new BigDecimal(number.toString()));
+      } else if (count == 1) {
+        return;
+      }
+    }
+  }
+
   private static Pattern date() {
     String months =
         LOCALES.stream()
-            .flatMap(locale -> Arrays.stream(Month.values()).flatMap(month -> names(month, locale).stream()))
+            .flatMap(
+                locale ->
+                    Arrays.stream(Month.values()).flatMap(month -> names(month, locale).stream()))
             .distinct()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .map(Pattern::quote)
@@ -107,15 +126,34 @@ final class Numbers {
     String day = "\\d{1,2}(?:st|nd|rd|th|-\\p{L}{1,2})?";
     String year = "(?:19|20)\\d{2}";
     return Pattern.compile(
-        year + "-\\d{2}(?:-\\d{2})?(?!\\d)|(?<!\\d)" + day + "\\s+(?:of\\s+)?" + months + "(?:,?\\s+" + year + ")?"
-            + "|" + months + "\\s+" + day + "(?!\\d)(?:,?\\s+" + year + ")?|" + months + "\\s+" + year
-            + "|(?<![\\d,.])" + year + "(?![\\d]|[,.]\\d)",
+        year
+            + "-\\d{2}(?:-\\d{2})?(?!\\d)|(?<!\\d)"
+            + day
+            + "\\s+(?:of\\s+)?"
+            + months
+            + "(?:,?\\s+"
+            + year
+            + ")?"
+            + "|"
+            + months
+            + "\\s+"
+            + day
+            + "(?!\\d)(?:,?\\s+"
+            + year
+            + ")?|"
+            + months
+            + "\\s+"
+            + year
+            + "|(?<![\\d,.])"
+            + year
+            + "(?![\\d]|[,.]\\d)",
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   private static List<String> names(Month month, Locale locale) {
     return List.of(
-        month.getDisplayName(TextStyle.FULL, locale), month.getDisplayName(TextStyle.FULL_STANDALONE, locale),
+        month.getDisplayName(TextStyle.FULL, locale),
+        month.getDisplayName(TextStyle.FULL_STANDALONE, locale),
         month.getDisplayName(TextStyle.SHORT, locale).replace(".", ""));
   }
 }

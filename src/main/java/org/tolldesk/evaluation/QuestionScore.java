@@ -33,13 +33,18 @@ record QuestionScore(
     Map<String, Double> metrics = new LinkedHashMap<>();
     metrics.put("questions", (double) scores.size());
     metrics.put("wholly_right", share(scores, one -> one.faults().isEmpty()));
-    metrics.put("unsupported_numbers", (double) scores.stream().mapToInt(QuestionScore::unsupported).sum());
-    metrics.put("citations_not_verbatim", (double) scores.stream().mapToInt(QuestionScore::notVerbatim).sum());
+    metrics.put(
+        "unsupported_numbers", (double) scores.stream().mapToInt(QuestionScore::unsupported).sum());
+    metrics.put(
+        "citations_not_verbatim",
+        (double) scores.stream().mapToInt(QuestionScore::notVerbatim).sum());
     metrics.put("unanswerable_declined", share(unanswerable, one -> !one.answer().answered()));
     metrics.put("answerable_answered", share(answerable, one -> one.answer().answered()));
     metrics.put("language_right", share(scores, QuestionScore::languageRight));
     int sought = scores.stream().mapToInt(one -> one.recall().sought()).sum();
-    metrics.put("recall_at_5", Tally.share(scores.stream().mapToInt(one -> one.recall().found()).sum(), sought));
+    metrics.put(
+        "recall_at_5",
+        Tally.share(scores.stream().mapToInt(one -> one.recall().found()).sum(), sought));
     metrics.put("p50_millis", percentile(scores, 0.50));
     metrics.put("p95_millis", percentile(scores, 0.95));
     return metrics;

@@ -35,8 +35,11 @@ public final class QuestionTrial {
   public QuestionTrial(Answerer answerer, Search search, List<Claim> claims, Corpus corpus) {
     this.answerer = answerer;
     this.search = search;
-    this.claims = claims.stream().collect(Collectors.toMap(Claim::id, Function.identity(), (one, twin) -> one));
-    this.files = corpus.articles().stream().collect(Collectors.toMap(Article::document, Article::file));
+    this.claims =
+        claims.stream()
+            .collect(Collectors.toMap(Claim::id, Function.identity(), (one, twin) -> one));
+    this.files =
+        corpus.articles().stream().collect(Collectors.toMap(Article::document, Article::file));
   }
 
   public Report run(GoldFile.OfQuestions gold) {
@@ -59,8 +62,13 @@ public final class QuestionTrial {
     AnswerCheck check = new AnswerCheck(answer, question.expect(), files, claims);
     Recall recall = Recall.of(question.expect(), search.top(question.question(), Recall.DEPTH));
     return new QuestionScore(
-        question, answer, check.faults(), check.unsupportedNumbers().size(), check.citationsNotVerbatim().size(),
-        check.languageRight(), recall);
+        question,
+        answer,
+        check.faults(),
+        check.unsupportedNumbers().size(),
+        check.citationsNotVerbatim().size(),
+        check.languageRight(),
+        recall);
   }
 
   private static Map<String, Map<String, Double>> split(
@@ -77,7 +85,11 @@ public final class QuestionTrial {
         .map(
             fault ->
                 new Report.Fault(
-                    "wrong answer", score.question().id(), "", fault, score.answer().text(),
+                    "wrong answer",
+                    score.question().id(),
+                    "",
+                    fault,
+                    score.answer().text(),
                     score.question().question()));
   }
 }

@@ -7,8 +7,8 @@ import org.tolldesk.corpus.Passage;
 import org.tolldesk.evaluation.GoldQuestion.Expectation;
 
 /**
- * How many of the passages that hold an expected finding stand among the first of the ranking; only findings whose
- * documents are named count.
+ * How many of the passages that hold an expected finding stand among the first of the ranking; only
+ * findings whose documents are named count.
  */
 record Recall(int found, int sought) {
   static final int DEPTH = 5;
@@ -19,15 +19,20 @@ record Recall(int found, int sought) {
     for (JsonNode finding : expected.findings()) {
       for (JsonNode document : finding.path("documents")) {
         sought++;
-        found += ranked.stream().limit(DEPTH).anyMatch(one -> holds(one, document.asText(), finding)) ? 1 : 0;
+        found +=
+            ranked.stream().limit(DEPTH).anyMatch(one -> holds(one, document.asText(), finding))
+                ? 1
+                : 0;
       }
     }
     return new Recall(found, sought);
   }
 
   private static boolean holds(Passage passage, String document, JsonNode finding) {
-    JsonNode figure = finding.path("value").isNumber() ? finding.get("value") : finding.path("high");
+    JsonNode figure =
+        finding.path("value").isNumber() ? finding.get("value") : finding.path("high");
     return passage.document().equals(document)
-        && (!figure.isNumber() || Numbers.in(passage.text()).contains(new BigDecimal(figure.asText())));
+        && (!figure.isNumber()
+            || Numbers.in(passage.text()).contains(new BigDecimal(figure.asText())));
   }
 }

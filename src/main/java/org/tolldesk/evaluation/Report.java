@@ -7,12 +7,16 @@ import java.util.Map;
  * What a trial found.
  *
  * @param kind {@code claims} or {@code questions}
- * @param metrics by name, in the order to print: shares from 0 to 1, counts, or milliseconds where the name says so
+ * @param metrics by name, in the order to print: shares from 0 to 1, counts, or milliseconds where
+ *     the name says so
  * @param splits the same for parts of the file: {@code language uk}, {@code kind follow-up}
  * @param faults everything that went wrong
  */
 public record Report(
-    String kind, Map<String, Double> metrics, Map<String, Map<String, Double>> splits, List<Fault> faults) {
+    String kind,
+    Map<String, Double> metrics,
+    Map<String, Map<String, Double>> splits,
+    List<Fault> faults) {
 
   public Report {
     faults = List.copyOf(faults);
@@ -28,5 +32,6 @@ public record Report(
    * @param got what was
    * @param sentence where it stands, or the question
    */
-  public record Fault(String what, String where, String figure, String expected, String got, String sentence) {}
+  public record Fault(
+      String what, String where, String figure, String expected, String got, String sentence) {}
 }

@@ -1,6 +1,9 @@
 package org.tolldesk.evaluation;
 
-/** The language of a text by its letters, enough to split scores by: {@code en}, {@code uk} or {@code ru}. */
+/**
+ * The language of a text by its letters, enough to split scores by: {@code en}, {@code uk} or
+ * {@code ru}.
+ */
 final class Script {
   private static final String ONLY_UKRAINIAN = "іїєґІЇЄҐ";
 

@@ -3,7 +3,10 @@ package org.tolldesk.evaluation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Counts that add up to the metrics of claims. Mutable; one for the whole file and one for each of its parts. */
+/**
+ * Counts that add up to the metrics of claims. Mutable; one for the whole file and one for each of
+ * its parts.
+ */
 final class Tally {
   private int gold;
   private int found;

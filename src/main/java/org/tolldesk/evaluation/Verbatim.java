@@ -12,6 +12,9 @@ final class Verbatim {
   }
 
   static boolean holds(String file, String quote, int start, int end) {
-    return 0 <= start && start < end && end <= file.length() && file.substring(start, end).equals(quote);
+    return 0 <= start
+        && start < end
+        && end <= file.length()
+        && file.substring(start, end).equals(quote);
   }
 }

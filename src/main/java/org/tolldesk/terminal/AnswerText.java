@@ -9,7 +9,10 @@ import org.tolldesk.answer.Answer;
 import org.tolldesk.answer.Citation;
 import org.tolldesk.corpus.DateBasis;
 
-/** An answer as a terminal shows it: the text, an empty line, the numbered sources with their quotes. */
+/**
+ * An answer as a terminal shows it: the text, an empty line, the numbered sources with their
+ * quotes.
+ */
 final class AnswerText {
   private AnswerText() {}
 
@@ -20,7 +23,9 @@ final class AnswerText {
     }
     return text
         + "\n\n"
-        + answer.citations().stream().map(citation -> source(citation, screen)).collect(Collectors.joining("\n"));
+        + answer.citations().stream()
+            .map(citation -> source(citation, screen))
+            .collect(Collectors.joining("\n"));
   }
 
   private static String source(Citation citation, Screen screen) {
@@ -32,7 +37,12 @@ final class AnswerText {
 
   private static String origin(Citation citation) {
     List<String> known =
-        Stream.of(citation.outlet(), citation.title(), published(citation), citation.document(), citation.url())
+        Stream.of(
+                citation.outlet(),
+                citation.title(),
+                published(citation),
+                citation.document(),
+                citation.url())
             .filter(Objects::nonNull)
             .toList();
     return String.join(" · ", known);
@@ -42,6 +52,7 @@ final class AnswerText {
     if (citation.published() == null) {
       return null;
     }
-    return citation.published() + (citation.publishedBasis() == DateBasis.INFERRED ? " (inferred)" : "");
+    return citation.published()
+        + (citation.publishedBasis() == DateBasis.INFERRED ? " (inferred)" : "");
   }
 }

@@ -12,15 +12,18 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ask "QUESTION"} answers one question; {@code ask --batch} answers those on standard input. */
+/**
+ * {@code ask "QUESTION"} answers one question; {@code ask --batch} answers those on standard input.
+ */
 @Command(
     name = "ask",
     header = "Answers one question, or with --batch those on standard input.",
     description = {
       "",
-      "A batch has one JSON object a line, {\"id\": …, \"question\": …, \"previous\": …}, and gets one answer object a"
-          + " line, in the same order. 'previous' makes it a follow-up: the id of an earlier line, or the question"
-          + " before it, or an array of these, oldest first. A bad line gets an object with 'id' and 'error'.",
+      "A batch has one JSON object a line, {\"id\": …, \"question\": …, \"previous\": …}, and gets"
+          + " one answer object a line, in the same order. 'previous' makes it a follow-up: the id"
+          + " of an earlier line, or the question before it, or an array of these, oldest first. A"
+          + " bad line gets an object with 'id' and 'error'.",
       ""
     })
 final class Ask implements Callable<Integer> {
@@ -35,7 +38,9 @@ final class Ask implements Callable<Integer> {
   @Option(names = "--json", description = "Print one answer object.")
   private boolean json;
 
-  @Option(names = "--batch", description = "Read questions from standard input, print one answer object a line.")
+  @Option(
+      names = "--batch",
+      description = "Read questions from standard input, print one answer object a line.")
   private boolean batch;
 
   Ask(Session session, GlobalOptions global) {

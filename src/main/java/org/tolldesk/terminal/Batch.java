@@ -16,8 +16,8 @@ import org.tolldesk.answer.Request;
 import org.tolldesk.evaluation.Conversations;
 
 /**
- * Questions in, answers out, one JSON object a line, in the order read. A line that cannot be answered gets an
- * object with {@code id} and {@code error}, and the batch goes on.
+ * Questions in, answers out, one JSON object a line, in the order read. A line that cannot be
+ * answered gets an object with {@code id} and {@code error}, and the batch goes on.
  */
 final class Batch {
   private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
@@ -40,7 +40,8 @@ final class Batch {
     try {
       JsonNode read = Json.read(line);
       if (!read.isObject()) {
-        throw new IllegalArgumentException("not a JSON object: {\"id\": …, \"question\": …} is wanted");
+        throw new IllegalArgumentException(
+            "not a JSON object: {\"id\": …, \"question\": …} is wanted");
       }
       id = read.path("id").isValueNode() ? read.get("id") : NullNode.instance;
       return answer(id, read);
@@ -74,7 +75,8 @@ final class Batch {
     List<String> references = new ArrayList<>();
     for (JsonNode one : previous.isArray() ? previous : List.of(previous)) {
       if (!one.isTextual() && !one.isNumber()) {
-        throw new IllegalArgumentException("'previous' is an id or a question, or an array of these: " + one);
+        throw new IllegalArgumentException(
+            "'previous' is an id or a question, or an array of these: " + one);
       }
       references.add(one.asText());
     }

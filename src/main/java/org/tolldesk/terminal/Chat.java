@@ -8,8 +8,8 @@ import org.tolldesk.corpus.CorpusException;
 import org.tolldesk.store.StoreException;
 
 /**
- * A conversation in the terminal: a question a line, each a possible follow-up to those before it; a line that
- * begins with a slash is a command.
+ * A conversation in the terminal: a question a line, each a possible follow-up to those before it;
+ * a line that begins with a slash is a command.
  */
 final class Chat {
   /** More than this many questions back, nothing is inherited. */
@@ -24,7 +24,8 @@ final class Chat {
         /sources  the documents that answers come from
         /new      forget the questions so far
         /reload   read the corpus folder again
-        /quit     leave (or Ctrl-D)""";
+        /quit     leave (or Ctrl-D)\
+      """;
 
   private final Streams streams;
   private final Desk desk;
@@ -49,7 +50,7 @@ final class Chat {
   /** Answers one line; an empty one is passed over. */
   void reply(String line) {
     switch (line) {
-      case "" -> { }
+      case "" -> {}
       case "/help" -> say(HELP);
       case "/sources" -> say(Sources.of(desk.generation(), Screen.of(streams)));
       case "/new" -> {

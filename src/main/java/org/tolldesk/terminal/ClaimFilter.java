@@ -16,10 +16,16 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Which claims to list; every option that is given must let the claim through. */
 final class ClaimFilter implements Predicate<Claim> {
-  @Option(names = "--claimant", paramLabel = "NAME", description = "Whose claims: any part of the name.")
+  @Option(
+      names = "--claimant",
+      paramLabel = "NAME",
+      description = "Whose claims: any part of the name.")
   private @Nullable String claimant;
 
-  @Option(names = "--victims", paramLabel = "GROUP", description = "About whom: any part of the group.")
+  @Option(
+      names = "--victims",
+      paramLabel = "GROUP",
+      description = "About whom: any part of the group.")
   private @Nullable String victims;
 
   @Option(
@@ -53,7 +59,8 @@ final class ClaimFilter implements Predicate<Claim> {
   }
 
   private static boolean holds(@Nullable String text, @Nullable String part) {
-    return part == null || text != null && text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+    return part == null
+        || text != null && text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
   }
 
   private boolean inTime(@Nullable PartialDate date) {

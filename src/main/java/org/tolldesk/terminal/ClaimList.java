@@ -24,17 +24,22 @@ final class ClaimList {
   private ClaimList() {}
 
   static String csv(List<Claim> claims) {
-    CsvMapper mapper = CsvMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
+    CsvMapper mapper =
+        CsvMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
     try {
       return mapper.writer(mapper.schemaFor(Claim.class).withHeader()).writeValueAsString(claims);
     } catch (JsonProcessingException fault) {
-      throw new IllegalStateException("cannot be written as CSV: " + claims.size() + " claims", fault);
+      throw new IllegalStateException(
+          "cannot be written as CSV: " + claims.size() + " claims", fault);
     }
   }
 
-  /** A line for each claim, the columns as wide as they need to be; a cell that is too wide is cut. */
+  /**
+   * A line for each claim, the columns as wide as they need to be; a cell that is too wide is cut.
+   */
   static String table(List<Claim> claims) {
-    List<List<String>> rows = Stream.concat(Stream.of(HEADING), claims.stream().map(ClaimList::row)).toList();
+    List<List<String>> rows =
+        Stream.concat(Stream.of(HEADING), claims.stream().map(ClaimList::row)).toList();
     int[] widths = new int[HEADING.size()];
     for (List<String> row : rows) {
       Arrays.setAll(widths, i -> Math.min(WIDEST, Math.max(widths[i], row.get(i).length())));
@@ -45,7 +50,10 @@ final class ClaimList {
   private static String line(List<String> row, int[] widths) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < widths.length; i++) {
-      String cell = row.get(i).length() > widths[i] ? row.get(i).substring(0, widths[i] - 1) + "…" : row.get(i);
+      String cell =
+          row.get(i).length() > widths[i]
+              ? row.get(i).substring(0, widths[i] - 1) + "…"
+              : row.get(i);
       line.append(cell).append(" ".repeat(widths[i] - cell.length() + 2));
     }
     return line.toString().stripTrailing();
@@ -54,7 +62,8 @@ final class ClaimList {
   private static List<String> row(Claim claim) {
     return List.of(
         figure(claim),
-        claim.measure().json().replace('_', ' ') + (claim.per() == null ? "" : " a " + claim.per().json()),
+        claim.measure().json().replace('_', ' ')
+            + (claim.per() == null ? "" : " a " + claim.per().json()),
         claim.victims(),
         Objects.requireNonNullElse(claim.claimant(), "?") + standing(claim),
         claim.asOf() == null ? "?" : claim.asOf().toString(),
@@ -66,7 +75,10 @@ final class ClaimList {
     if (claim.value() == null) {
       return number.format(claim.least()) + "–" + number.format(claim.most());
     }
-    String words = claim.qualifier() == Qualifier.EXACT ? "" : claim.qualifier().json().replace('_', ' ') + " ";
+    String words =
+        claim.qualifier() == Qualifier.EXACT
+            ? ""
+            : claim.qualifier().json().replace('_', ' ') + " ";
     return words + number.format(claim.value());
   }
 

@@ -9,7 +9,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code claims} lists the claims of the corpus. */
-@Command(name = "claims", header = "Lists the claims in the corpus, all or those that the filters let through.")
+@Command(
+    name = "claims",
+    header = "Lists the claims in the corpus, all or those that the filters let through.")
 final class Claims implements Callable<Integer> {
   private final Session session;
   private final GlobalOptions global;

@@ -8,8 +8,8 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
 
 /**
- * The command line of Tolldesk: reads the arguments, runs one command and says how it ended. Exit codes: 0 done;
- * 1 it could not be done, with one line on standard error; 2 wrong usage.
+ * The command line of Tolldesk: reads the arguments, runs one command and says how it ended. Exit
+ * codes: 0 done; 1 it could not be done, with one line on standard error; 2 wrong usage.
  */
 public final class CommandLineInterface {
   private static final int WIDTH = 100;
@@ -40,9 +40,13 @@ public final class CommandLineInterface {
             .addSubcommand(new Reload(session, global))
             .addSubcommand(new Eval(session, global))
             .addSubcommand(new Doctor(session, global));
-    ColorScheme colours = CommandLine.Help.defaultColorScheme(session.streams().interactive() ? Ansi.AUTO : Ansi.OFF);
+    ColorScheme colours =
+        CommandLine.Help.defaultColorScheme(session.streams().interactive() ? Ansi.AUTO : Ansi.OFF);
     commands.setOut(writer(session.streams().out())).setErr(writer(session.streams().err()));
-    commands.setColorScheme(colours).setUsageHelpWidth(WIDTH).setUsageHelpAutoWidth(session.streams().interactive());
+    commands
+        .setColorScheme(colours)
+        .setUsageHelpWidth(WIDTH)
+        .setUsageHelpAutoWidth(session.streams().interactive());
     return commands
         .setExecutionExceptionHandler(faults)
         .setParameterExceptionHandler(faults)

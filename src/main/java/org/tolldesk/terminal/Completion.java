@@ -12,7 +12,10 @@ import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
 import org.tolldesk.claim.Claim;
 
-/** Completes the chat's commands, and the words of the claimants, groups and measures that the corpus holds. */
+/**
+ * Completes the chat's commands, and the words of the claimants, groups and measures that the
+ * corpus holds.
+ */
 final class Completion implements Completer {
   private final Supplier<List<Claim>> claims;
 
@@ -33,7 +36,10 @@ final class Completion implements Completer {
     String start = word.toLowerCase(Locale.ROOT);
     TreeSet<String> found = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     claims.get().stream()
-        .flatMap(claim -> Stream.of(claim.claimant(), claim.victims(), claim.measure().json().replace('_', ' ')))
+        .flatMap(
+            claim ->
+                Stream.of(
+                    claim.claimant(), claim.victims(), claim.measure().json().replace('_', ' ')))
         .filter(Objects::nonNull)
         .flatMap(name -> Stream.of(name.split(" ")))
         .filter(part -> part.toLowerCase(Locale.ROOT).startsWith(start))

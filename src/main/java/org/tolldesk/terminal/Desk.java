@@ -13,24 +13,36 @@ import org.tolldesk.retrieval.RankedPassage;
 import org.tolldesk.store.Generation;
 
 /**
- * What the commands need of the rest of Tolldesk. Its parts are built when they are first asked for, so that a
- * command pays only for what it uses. Closing it ends its threads and lets go of the store.
+ * What the commands need of the rest of Tolldesk. Its parts are built when they are first asked
+ * for, so that a command pays only for what it uses. Closing it ends its threads and lets go of the
+ * store.
  */
 public interface Desk extends AutoCloseable {
 
   /** The folder that is read. */
   Path corpus();
 
-  /** Whether the store is empty, or the corpus folder is another one or was changed since it was read. */
+  /**
+   * Whether the store is empty, or the corpus folder is another one or was changed since it was
+   * read.
+   */
   boolean isStale();
 
-  /** @throws org.tolldesk.corpus.CorpusException when the folder cannot be read; the old generation serves on */
+  /**
+   * @throws org.tolldesk.corpus.CorpusException when the folder cannot be read; the old generation
+   *     serves on
+   */
   ReloadReport reload(Ingest.Progress progress);
 
-  /** @throws org.tolldesk.store.StoreException when nothing was read into the store yet */
+  /**
+   * @throws org.tolldesk.store.StoreException when nothing was read into the store yet
+   */
   Generation generation();
 
-  /** Answers from the generation that serves when it is asked; what it needs begins to load now, side by side. */
+  /**
+   * Answers from the generation that serves when it is asked; what it needs begins to load now,
+   * side by side.
+   */
   Answerer answerer();
 
   /** The passages that retrieval returns, best first. */
@@ -69,7 +81,9 @@ public interface Desk extends AutoCloseable {
 
   /** Opens a desk as the options of the command line say. */
   interface Opening {
-    /** @throws SettingsException when the configuration cannot be used */
+    /**
+     * @throws SettingsException when the configuration cannot be used
+     */
     Desk open(Options options);
   }
 
@@ -82,8 +96,5 @@ public interface Desk extends AutoCloseable {
    * @param verbose whether to log what is done
    */
   record Options(
-      @Nullable Path config,
-      @Nullable Path corpus,
-      @Nullable String db,
-      boolean verbose) {}
+      @Nullable Path config, @Nullable Path corpus, @Nullable String db, boolean verbose) {}
 }

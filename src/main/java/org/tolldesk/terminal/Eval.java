@@ -21,9 +21,9 @@ import picocli.CommandLine.Parameters;
     header = "Measures claims or answers against a file of expected facts.",
     description = {
       "",
-      "A file with 'documents' holds gold claims, one with 'questions' what their answers must be. The corpus is the"
-          + " folder that the file names, read into a store that is gone at exit, unless --corpus or --db say"
-          + " otherwise.",
+      "A file with 'documents' holds gold claims, one with 'questions' what their answers must be."
+          + " The corpus is the folder that the file names, read into a store that is gone at exit,"
+          + " unless --corpus or --db say otherwise.",
       ""
     })
 final class Eval implements Callable<Integer> {
@@ -57,7 +57,10 @@ final class Eval implements Callable<Integer> {
 
   private Desk.Options optionsFor(GoldFile gold) {
     Desk.Options given = global.options();
-    Path corpus = given.corpus() != null ? given.corpus() : gold.corpusBeside(file.toAbsolutePath()).orElse(null);
+    Path corpus =
+        given.corpus() != null
+            ? given.corpus()
+            : gold.corpusBeside(file.toAbsolutePath()).orElse(null);
     String db = given.db() != null ? given.db() : "mem:";
     return new Desk.Options(given.config(), corpus, db, given.verbose());
   }
@@ -68,12 +71,14 @@ final class Eval implements Callable<Integer> {
       session.freshen(desk);
       return new QuestionTrial(
               desk.answerer(),
-              (query, top) -> desk.passages(query, top).stream().map(RankedPassage::passage).toList(),
+              (query, top) ->
+                  desk.passages(query, top).stream().map(RankedPassage::passage).toList(),
               desk.generation().claims(),
               corpus)
           .run(questions);
     }
-    return new ClaimTrial(desk.extractor(), desk.disagreements()).run((GoldFile.OfClaims) gold, corpus);
+    return new ClaimTrial(desk.extractor(), desk.disagreements())
+        .run((GoldFile.OfClaims) gold, corpus);
   }
 
   private int print(Report report) {
@@ -81,8 +86,17 @@ final class Eval implements Callable<Integer> {
     streams.out().println(json ? Json.line(report) : ReportText.of(report));
     List<String> below =
         floors.entrySet().stream()
-            .filter(floor -> !(report.metrics().getOrDefault(floor.getKey(), Double.NaN) >= floor.getValue()))
-            .map(floor -> floor.getKey() + " is " + report.metrics().get(floor.getKey()) + ", not " + floor.getValue())
+            .filter(
+                floor ->
+                    !(report.metrics().getOrDefault(floor.getKey(), Double.NaN)
+                        >= floor.getValue()))
+            .map(
+                floor ->
+                    floor.getKey()
+                        + " is "
+                        + report.metrics().get(floor.getKey())
+                        + ", not "
+                        + floor.getValue())
             .toList();
     below.forEach(line -> session.notice("tolldesk: below its floor: " + line));
     return below.isEmpty() ? Session.DONE : Session.FAILED;

@@ -32,7 +32,8 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
     CommandLine command = fault.getCommandLine();
     err.println("tolldesk: " + oneLine(fault.getMessage()));
     boolean ours = fault.getClass() == ParameterException.class && fault.getCause() == null;
-    if (!ours && !CommandLine.UnmatchedArgumentException.printSuggestions(fault, command.getErr())) {
+    if (!ours
+        && !CommandLine.UnmatchedArgumentException.printSuggestions(fault, command.getErr())) {
       err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     }
     return ExitCode.USAGE;
@@ -56,14 +57,19 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
   int internal(Throwable fault) {
     String id = UUID.randomUUID().toString().substring(0, 8);
     err.println(
-        "tolldesk: internal error " + id + " (" + fault.getClass().getSimpleName()
+        "tolldesk: internal error "
+            + id
+            + " ("
+            + fault.getClass().getSimpleName()
             + "): this is a bug; run it again with --verbose and report what it logs");
     LOG.debug("internal error {}", id, fault);
     return ExitCode.SOFTWARE;
   }
 
   private static boolean isForTheUser(Exception fault) {
-    return fault instanceof StoreException || fault instanceof CorpusException || fault instanceof EmbeddingException
+    return fault instanceof StoreException
+        || fault instanceof CorpusException
+        || fault instanceof EmbeddingException
         || fault instanceof GoldFile.GoldException
         || fault instanceof UncheckedIOException;
   }

@@ -11,7 +11,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code passages "QUERY"} shows the ranking of retrieval. */
-@Command(name = "passages", header = "Shows the passages that retrieval returns for a query, best first.")
+@Command(
+    name = "passages",
+    header = "Shows the passages that retrieval returns for a query, best first.")
 final class Passages implements Callable<Integer> {
   private final Session session;
   private final GlobalOptions global;
@@ -24,7 +26,11 @@ final class Passages implements Callable<Integer> {
   @Option(names = "--json", description = "Print one passage object a line.")
   private boolean json;
 
-  @Option(names = "--top", paramLabel = "N", defaultValue = "10", description = "How many (default: 10).")
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "How many (default: 10).")
   private int top;
 
   Passages(Session session, GlobalOptions global) {
@@ -36,7 +42,8 @@ final class Passages implements Callable<Integer> {
   public Integer call() {
     String query = String.join(" ", words).strip();
     if (query.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "there is no query: tolldesk passages \"Russian losses\"");
+      throw new ParameterException(
+          spec.commandLine(), "there is no query: tolldesk passages \"Russian losses\"");
     }
     if (top < 1) {
       throw new ParameterException(spec.commandLine(), "--top is at least 1: " + top);
@@ -53,7 +60,8 @@ final class Passages implements Callable<Integer> {
   }
 
   private static String text(RankedPassage ranked, Screen screen) {
-    String head = "%2d  %.3f  %s".formatted(ranked.rank(), ranked.score(), ranked.passage().document());
+    String head =
+        "%2d  %.3f  %s".formatted(ranked.rank(), ranked.score(), ranked.passage().document());
     return head + "\n" + screen.faint(screen.wrap(ranked.passage().text(), "    "));
   }
 
@@ -62,7 +70,12 @@ final class Passages implements Callable<Integer> {
     static Row of(RankedPassage ranked) {
       var passage = ranked.passage();
       return new Row(
-          ranked.rank(), ranked.score(), passage.document(), passage.text(), passage.start(), passage.end());
+          ranked.rank(),
+          ranked.score(),
+          passage.document(),
+          passage.text(),
+          passage.start(),
+          passage.end());
     }
   }
 }

@@ -4,8 +4,8 @@ import java.io.PrintStream;
 import org.tolldesk.ingest.Ingest;
 
 /**
- * Progress of a reload on standard error: a bar that redraws itself where a person watches, otherwise one line a
- * stage, so that a log does not fill with bars.
+ * Progress of a reload on standard error: a bar that redraws itself where a person watches,
+ * otherwise one line a stage, so that a log does not fill with bars.
  */
 final class ProgressBar implements Ingest.Progress, AutoCloseable {
   private static final int CELLS = 30;
@@ -26,7 +26,10 @@ final class ProgressBar implements Ingest.Progress, AutoCloseable {
     return on(streams, "");
   }
 
-  /** With a line above it, printed when the first step is done: what fails before it is one line and no more. */
+  /**
+   * With a line above it, printed when the first step is done: what fails before it is one line and
+   * no more.
+   */
   static ProgressBar on(Streams streams, String heading) {
     return new ProgressBar(streams.err(), streams.interactive(), heading);
   }
@@ -43,7 +46,16 @@ final class ProgressBar implements Ingest.Progress, AutoCloseable {
     boolean sameStage = now.equals(stage);
     if (redraws && !(sameStage && filled == cells)) {
       endLine(sameStage);
-      err.print("\r" + "█".repeat(filled) + "░".repeat(CELLS - filled) + " " + now + " " + done + "/" + of);
+      err.print(
+          "\r"
+              + "█".repeat(filled)
+              + "░".repeat(CELLS - filled)
+              + " "
+              + now
+              + " "
+              + done
+              + "/"
+              + of);
       err.flush();
     } else if (!redraws && done >= of && !(sameStage && filled == cells)) {
       err.println(now + " " + done + "/" + of);

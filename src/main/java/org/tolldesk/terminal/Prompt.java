@@ -11,7 +11,9 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
-/** Where the chat's lines come from: JLine where a person types, otherwise standard input as it is. */
+/**
+ * Where the chat's lines come from: JLine where a person types, otherwise standard input as it is.
+ */
 interface Prompt extends AutoCloseable {
 
   /** The next line without the white space around it; empty at the end of input or at Ctrl-C. */
@@ -71,7 +73,8 @@ interface Prompt extends AutoCloseable {
       try {
         terminal.close();
       } catch (IOException fault) {
-        throw new UncheckedIOException("the terminal cannot be closed: " + fault.getMessage(), fault);
+        throw new UncheckedIOException(
+            "the terminal cannot be closed: " + fault.getMessage(), fault);
       }
     }
   }

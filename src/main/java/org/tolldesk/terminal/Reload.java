@@ -34,14 +34,30 @@ final class Reload implements Callable<Integer> {
 
   static String text(ReloadReport report) {
     StringBuilder text = new StringBuilder();
-    text.append(report.changed() ? "Generation " + report.generation() + " serves now: " : "Nothing changed: ");
+    text.append(
+        report.changed()
+            ? "Generation " + report.generation() + " serves now: "
+            : "Nothing changed: ");
     text.append(
         "%d documents (%d new, %d changed, %d gone), %d passages, %d claims (%d new, %d gone), in %.1f s."
             .formatted(
-                report.documents(), report.documentsAdded(), report.documentsChanged(), report.documentsGone(),
-                report.passages(), report.claims(), report.claimsNew(), report.claimsGone(),
+                report.documents(),
+                report.documentsAdded(),
+                report.documentsChanged(),
+                report.documentsGone(),
+                report.passages(),
+                report.claims(),
+                report.claimsNew(),
+                report.claimsGone(),
                 report.millis() / 1000.0));
-    report.refused().forEach(one -> text.append("\nLeft out ").append(one.document()).append(": ").append(one.reason()));
+    report
+        .refused()
+        .forEach(
+            one ->
+                text.append("\nLeft out ")
+                    .append(one.document())
+                    .append(": ")
+                    .append(one.reason()));
     return text.toString();
   }
 }

@@ -14,13 +14,18 @@ final class ReportText {
     report.splits().keySet().forEach(part -> text.append("  ").append(part));
     for (String metric : report.metrics().keySet()) {
       text.append("\n%-24s %10s".formatted(metric, shown(report.metrics().get(metric))));
-      report.splits().forEach((part, scores) -> text.append("  " + right(shown(scores.get(metric)), part.length())));
+      report
+          .splits()
+          .forEach(
+              (part, scores) ->
+                  text.append("  " + right(shown(scores.get(metric)), part.length())));
     }
     if (!report.faults().isEmpty()) {
       text.append("\n\n").append(report.faults().size()).append(" faults");
     }
     for (Report.Fault fault : report.faults()) {
-      text.append("\n\n%s  %s  %s".formatted(fault.what(), fault.where(), fault.figure()).stripTrailing());
+      text.append(
+          "\n\n%s  %s  %s".formatted(fault.what(), fault.where(), fault.figure()).stripTrailing());
       text.append("\n  expected: ").append(fault.expected());
       text.append("\n  got:      ").append(fault.got().replace("\n", "\n            "));
       text.append("\n  in:       ").append(fault.sentence());

@@ -18,7 +18,9 @@ record Screen(int width, Ansi ansi) {
   private static final int NARROWEST = 40;
 
   static Screen of(Streams streams) {
-    return streams.interactive() ? new Screen(terminalWidth(), Ansi.AUTO) : new Screen(WIDTH_OF_A_FILE, Ansi.OFF);
+    return streams.interactive()
+        ? new Screen(terminalWidth(), Ansi.AUTO)
+        : new Screen(WIDTH_OF_A_FILE, Ansi.OFF);
   }
 
   private static int terminalWidth() {
@@ -29,7 +31,10 @@ record Screen(int width, Ansi ansi) {
     }
   }
 
-  /** Breaks each paragraph at spaces so that no line is wider than the screen; a longer word stands alone. */
+  /**
+   * Breaks each paragraph at spaces so that no line is wider than the screen; a longer word stands
+   * alone.
+   */
   String wrap(String text, String indent) {
     List<String> lines = new ArrayList<>();
     for (String paragraph : text.split("\n", -1)) {

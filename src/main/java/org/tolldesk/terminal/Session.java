@@ -42,9 +42,12 @@ final class Session {
     if (!desk.isStale()) {
       return;
     }
-    try (ProgressBar bar = ProgressBar.on(streams, "Reading " + desk.corpus() + " (new or changed) …")) {
+    try (ProgressBar bar =
+        ProgressBar.on(streams, "Reading " + desk.corpus() + " (new or changed) …")) {
       ReloadReport report = desk.reload(bar);
-      report.refused().forEach(refused -> notice("Left out " + refused.document() + ": " + refused.reason()));
+      report
+          .refused()
+          .forEach(refused -> notice("Left out " + refused.document() + ": " + refused.reason()));
     }
   }
 

@@ -22,7 +22,8 @@ final class Sources {
         document.published() == null
             ? "undated"
             : document.published() + (document.basis() == DateBasis.INFERRED ? " (inferred)" : "");
-    return Stream.of(document.document(), document.outlet(), document.title(), published, document.url())
+    return Stream.of(
+            document.document(), document.outlet(), document.title(), published, document.url())
         .filter(Objects::nonNull)
         .collect(Collectors.joining(" · "));
   }

@@ -5,7 +5,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code tolldesk} without a command: the bot where a token is configured, otherwise a chat in the terminal. */
+/**
+ * {@code tolldesk} without a command: the bot where a token is configured, otherwise a chat in the
+ * terminal.
+ */
 @Command(
     name = "tolldesk",
     versionProvider = CommandLineInterface.Version.class,
@@ -13,10 +16,11 @@ import picocli.CommandLine.Mixin;
     scope = picocli.CommandLine.ScopeType.INHERIT,
     synopsisSubcommandLabel = "[COMMAND]",
     description = {
-      "Answers questions about reported tolls (killed, wounded, missing, displaced) from a corpus of news articles:"
-          + " cited figures, who claims them, and where the sources disagree.",
+      "Answers questions about reported tolls (killed, wounded, missing, displaced) from a corpus"
+          + " of news articles: cited figures, who claims them, and where the sources disagree.",
       "",
-      "Without a command it runs the Telegram bot where TELEGRAM_BOT_TOKEN is set, otherwise a chat in this terminal.",
+      "Without a command it runs the Telegram bot where TELEGRAM_BOT_TOKEN is set, otherwise a chat"
+          + " in this terminal.",
       ""
     },
     footer = {
@@ -42,7 +46,8 @@ final class Tolldesk implements Callable<Integer> {
   private int serve(Desk desk) {
     Optional<Desk.Bot> bot = desk.bot();
     if (bot.isPresent()) {
-      session.notice("Running the Telegram bot, because a token is configured. Stop it with Ctrl-C.");
+      session.notice(
+          "Running the Telegram bot, because a token is configured. Stop it with Ctrl-C.");
       bot.get().run();
       return Session.DONE;
     }

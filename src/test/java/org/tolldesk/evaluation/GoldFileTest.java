@@ -74,6 +74,8 @@ class GoldFileTest {
     Path neither = file("a: 1");
     assertThatThrownBy(() -> GoldFile.read(neither)).hasMessageContaining("neither 'documents'");
     Path mistyped = file("questions: [{id: a, question: b, expcet: {}}]");
-    assertThatThrownBy(() -> GoldFile.read(mistyped)).hasMessageContaining("expcet").hasMessageNotContaining("\n");
+    assertThatThrownBy(() -> GoldFile.read(mistyped))
+        .hasMessageContaining("expcet")
+        .hasMessageNotContaining("\n");
   }
 }

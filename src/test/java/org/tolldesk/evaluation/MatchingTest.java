@@ -17,16 +17,37 @@ import org.tolldesk.corpus.PartialDate;
 
 class MatchingTest {
 
-  static Claim claim(long value, Measure measure, String victims, @Nullable String claimant, String asOf) {
+  static Claim claim(
+      long value, Measure measure, String victims, @Nullable String claimant, String asOf) {
     return new Claim(
-        value + victims, "a.txt", value, null, null, Qualifier.EXACT, measure, victims, claimant, null, null,
-        PartialDate.parse(asOf), Basis.TEXT, null, null, null, Stance.ASSERTED, Status.STANDING, "q", 0, 1);
+        value + victims,
+        "a.txt",
+        value,
+        null,
+        null,
+        Qualifier.EXACT,
+        measure,
+        victims,
+        claimant,
+        null,
+        null,
+        PartialDate.parse(asOf),
+        Basis.TEXT,
+        null,
+        null,
+        null,
+        Stance.ASSERTED,
+        Status.STANDING,
+        "q",
+        0,
+        1);
   }
 
-  static GoldClaim gold(long value, Measure measure, String victims, @Nullable String claimant, String asOf) {
+  static GoldClaim gold(
+      long value, Measure measure, String victims, @Nullable String claimant, String asOf) {
     return new GoldClaim(
-        null, value, null, null, null, measure, victims, claimant, null, null, asOf, null, null, null, null, null,
-        null, null);
+        null, value, null, null, null, measure, victims, claimant, null, null, asOf, null, null,
+        null, null, null, null, null);
   }
 
   @Test
@@ -34,7 +55,9 @@ class MatchingTest {
     Claim wounded = claim(40, Measure.WOUNDED, "people", null, "2024-02");
     Claim killed = claim(40, Measure.KILLED, "people", null, "2024-02");
 
-    Matching matching = Matching.of(List.of(gold(40, Measure.KILLED, "people", null, "2024-02")), List.of(wounded, killed));
+    Matching matching =
+        Matching.of(
+            List.of(gold(40, Measure.KILLED, "people", null, "2024-02")), List.of(wounded, killed));
 
     assertThat(matching.pairs()).extracting(Matching.Pair::claim).containsExactly(killed);
     assertThat(matching.spurious()).containsExactly(wounded);
@@ -46,7 +69,8 @@ class MatchingTest {
     GoldClaim one = gold(5, Measure.KILLED, "people", null, "2024");
     GoldClaim twin = gold(5, Measure.KILLED, "people", null, "2024");
 
-    Matching matching = Matching.of(List.of(one, twin), List.of(claim(5, Measure.KILLED, "people", null, "2024")));
+    Matching matching =
+        Matching.of(List.of(one, twin), List.of(claim(5, Measure.KILLED, "people", null, "2024")));
 
     assertThat(matching.pairs()).hasSize(1);
     assertThat(matching.missed()).hasSize(1);
@@ -56,15 +80,53 @@ class MatchingTest {
   void aRangeIsFoundByBothItsBounds() {
     GoldClaim range =
         new GoldClaim(
-            null, null, 300L, 350L, Qualifier.BETWEEN, Measure.KILLED, "people", null, null, null, null, null, null,
-            null, null, null, null, null);
+            null,
+            null,
+            300L,
+            350L,
+            Qualifier.BETWEEN,
+            Measure.KILLED,
+            "people",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
     Claim found =
         new Claim(
-            "r", "a.txt", null, 300L, 350L, Qualifier.BETWEEN, Measure.KILLED, "people", null, null, null, null, null,
-            null, null, null, Stance.ASSERTED, Status.STANDING, "q", 0, 1);
+            "r",
+            "a.txt",
+            null,
+            300L,
+            350L,
+            Qualifier.BETWEEN,
+            Measure.KILLED,
+            "people",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            Stance.ASSERTED,
+            Status.STANDING,
+            "q",
+            0,
+            1);
 
     assertThat(Matching.of(List.of(range), List.of(found)).pairs()).hasSize(1);
-    assertThat(Matching.of(List.of(range), List.of(claim(300, Measure.KILLED, "people", null, "2024"))).pairs()).isEmpty();
+    assertThat(
+            Matching.of(List.of(range), List.of(claim(300, Measure.KILLED, "people", null, "2024")))
+                .pairs())
+        .isEmpty();
   }
 
   @Test

@@ -32,9 +32,20 @@ class NumbersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "said [1] and [2, 3]", "in February 2024", "on 25 February 2024", "since Feb. 25, 2024", "as of 2024-02-25",
-    "as of 2024-02", "25 лютого 2024 року", "в феврале 2024 года", "March 5", "the 24th of February", "in 2022."})
+  @ValueSource(
+      strings = {
+        "said [1] and [2, 3]",
+        "in February 2024",
+        "on 25 February 2024",
+        "since Feb. 25, 2024",
+        "as of 2024-02-25",
+        "as of 2024-02",
+        "25 лютого 2024 року",
+        "в феврале 2024 года",
+        "March 5",
+        "the 24th of February",
+        "in 2022."
+      })
   void aMarkOrADateIsNoNumber(String text) {
     assertThat(Numbers.outsideMarksAndDates(text)).isEmpty();
   }

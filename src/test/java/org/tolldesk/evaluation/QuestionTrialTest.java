@@ -23,22 +23,38 @@ import org.tolldesk.disagreement.Disagreement;
 class QuestionTrialTest {
   private static final String FILE = "Zelensky said 31,000 Ukrainian soldiers were killed.";
   private static final Claim KILLED =
-      MatchingTest.claim(31_000, Measure.KILLED, "Ukrainian soldiers", "Volodymyr Zelensky", "2024-02");
+      MatchingTest.claim(
+          31_000, Measure.KILLED, "Ukrainian soldiers", "Volodymyr Zelensky", "2024-02");
 
   @TempDir private Path folder;
 
   private Report report(String text, String quote, String expectation) throws IOException {
-    String yaml = "questions:\n- {id: q, question: 'how many?', kind: figures, expect: {" + expectation + "}}\n";
+    String yaml =
+        "questions:\n- {id: q, question: 'how many?', kind: figures, expect: {"
+            + expectation
+            + "}}\n";
     Path file = Files.writeString(folder.resolve("q.yaml"), yaml);
-    Citation citation = new Citation(1, "a.txt", null, null, null, null, null, quote, 0, quote.length());
+    Citation citation =
+        new Citation(1, "a.txt", null, null, null, null, null, quote, 0, quote.length());
     Answer answer =
         new Answer(
-            "q", "how many?", "en", true, text, List.of(new Finding(KILLED, List.of(1))),
-            List.of(new NotedDisagreement(Disagreement.Kind.DISPUTE, null, null, List.of(KILLED.id()), "note")),
-            List.of(citation), "embedded", 12);
-    Corpus corpus = new Corpus(List.of(new Article(Provenance.unknown("a.txt"), FILE, FILE)), List.of());
+            "q",
+            "how many?",
+            "en",
+            true,
+            text,
+            List.of(new Finding(KILLED, List.of(1))),
+            List.of(
+                new NotedDisagreement(
+                    Disagreement.Kind.DISPUTE, null, null, List.of(KILLED.id()), "note")),
+            List.of(citation),
+            "embedded",
+            12);
+    Corpus corpus =
+        new Corpus(List.of(new Article(Provenance.unknown("a.txt"), FILE, FILE)), List.of());
     Passage passage = new Passage("p", "a.txt", FILE, 0, FILE.length());
-    return new QuestionTrial(request -> answer, (query, top) -> List.of(passage), List.of(KILLED), corpus)
+    return new QuestionTrial(
+            request -> answer, (query, top) -> List.of(passage), List.of(KILLED), corpus)
         .run((GoldFile.OfQuestions) GoldFile.read(file));
   }
 
@@ -52,10 +68,12 @@ class QuestionTrialTest {
   void anAnswerThatMeetsItsExpectationIsWhollyRight() throws IOException {
     Report report =
         report(
-            "31,000 killed as of February 2024 [1].", FILE,
+            "31,000 killed as of February 2024 [1].",
+            FILE,
             "answered: true, language: en, only: true, mentions: ['KILLED'], nearest: [31000],"
-                + " disagreements: [{kind: dispute, values: [31000]}], absent: [{value: 31000, stance: denied}, 99],"
-                + " findings: [{value: 31000, claimant: Zelensky, asOf: 2024-02, documents: [a.txt]}]");
+                + " disagreements: [{kind: dispute, values: [31000]}], absent: [{value: 31000,"
+                + " stance: denied}, 99], findings: [{value: 31000, claimant: Zelensky, asOf:"
+                + " 2024-02, documents: [a.txt]}]");
 
     assertThat(report.faults()).isEmpty();
     assertThat(report.metrics())
@@ -84,7 +102,9 @@ class QuestionTrialTest {
   void aNumberThatNoCitedQuoteHoldsIsCounted() throws IOException {
     Report report = report("31,000 or 32,000 killed [1].", FILE, "answered: true");
 
-    assertThat(report.metrics()).containsEntry("unsupported_numbers", 1.0).containsEntry("wholly_right", 0.0);
+    assertThat(report.metrics())
+        .containsEntry("unsupported_numbers", 1.0)
+        .containsEntry("wholly_right", 0.0);
   }
 
   @Test

@@ -18,7 +18,8 @@ class BatchTest {
 
   @Test
   void everyLineGetsAnAnswerInTheOrderRead() {
-    List<String> answers = answers("{\"id\":\"x\",\"question\":\"one?\"}", "", "{\"id\":2,\"question\":\"two?\"}");
+    List<String> answers =
+        answers("{\"id\":\"x\",\"question\":\"one?\"}", "", "{\"id\":2,\"question\":\"two?\"}");
 
     assertThat(answers).hasSize(2);
     assertThat(answers.get(0)).startsWith("{\"id\":\"x\",\"question\":\"one?\"");
@@ -29,15 +30,22 @@ class BatchTest {
   void aBadLineGetsAnErrorAndTheBatchGoesOn() {
     List<String> answers =
         answers(
-            "{\"id\":", "[1]", "{\"id\":\"a\"}", "{\"id\":\"b\",\"question\":\"\"}",
-            "{\"id\":\"c\",\"question\":\"why?\",\"previous\":{}}", "{\"id\":\"d\",\"question\":\"why?\"}");
+            "{\"id\":",
+            "[1]",
+            "{\"id\":\"a\"}",
+            "{\"id\":\"b\",\"question\":\"\"}",
+            "{\"id\":\"c\",\"question\":\"why?\",\"previous\":{}}",
+            "{\"id\":\"d\",\"question\":\"why?\"}");
 
     assertThat(answers).hasSize(6);
     assertThat(answers.get(0)).startsWith("{\"id\":null,\"error\":\"not JSON");
     assertThat(answers.get(1)).startsWith("{\"id\":null,\"error\":\"not a JSON object");
-    assertThat(answers.get(2)).isEqualTo("{\"id\":\"a\",\"error\":\"'question' is missing or not a text\"}");
-    assertThat(answers.get(3)).isEqualTo("{\"id\":\"b\",\"error\":\"The question is empty: type one.\"}");
-    assertThat(answers.get(4)).startsWith("{\"id\":\"c\",\"error\":\"'previous' is an id or a question");
+    assertThat(answers.get(2))
+        .isEqualTo("{\"id\":\"a\",\"error\":\"'question' is missing or not a text\"}");
+    assertThat(answers.get(3))
+        .isEqualTo("{\"id\":\"b\",\"error\":\"The question is empty: type one.\"}");
+    assertThat(answers.get(4))
+        .startsWith("{\"id\":\"c\",\"error\":\"'previous' is an id or a question");
     assertThat(answers.get(5)).contains("\"answered\":true");
   }
 
@@ -69,14 +77,18 @@ class BatchTest {
 
     assertThat(desk.asked)
         .extracting(Request::previous)
-        .containsExactly(List.of(), List.of("one?"), List.of("one?", "two?"), List.of("one?", "else?"));
+        .containsExactly(
+            List.of(), List.of("one?"), List.of("one?", "two?"), List.of("one?", "else?"));
   }
 
   @Test
   void theAnswersAreInUtf8() {
     Run run =
         Run.withInput(
-            options -> desk, "{\"id\":\"щ\",\"question\":\"скільки?\"}".getBytes(StandardCharsets.UTF_8), "ask", "--batch");
+            options -> desk,
+            "{\"id\":\"щ\",\"question\":\"скільки?\"}".getBytes(StandardCharsets.UTF_8),
+            "ask",
+            "--batch");
 
     assertThat(run.out()).startsWith("{\"id\":\"щ\",\"question\":\"скільки?\"");
   }

@@ -17,7 +17,8 @@ class ClaimsTest {
     assertThat(run.lines().get(0)).matches("FIGURE +MEASURE +VICTIMS +CLAIMANT +AS OF +DOCUMENT");
     assertThat(run.lines().get(1))
         .matches("31,000 +killed +Ukrainian soldiers +Volodymyr Zelensky +2024-02 +a\\.txt");
-    assertThat(run.lines().get(2)).matches("300–350 +wounded +Ukrainian soldiers +\\? +\\? +a\\.txt");
+    assertThat(run.lines().get(2))
+        .matches("300–350 +wounded +Ukrainian soldiers +\\? +\\? +a\\.txt");
     assertThat(run.err()).isEqualTo("2 claims\n");
   }
 
@@ -28,10 +29,13 @@ class ClaimsTest {
     assertThat(run.lines()).hasSize(3);
     assertThat(run.lines().get(0))
         .isEqualTo(
-            "id,document,value,low,high,qualifier,measure,victims,claimant,via,attributedTo,asOf,asOfBasis,per,period,"
+            "id,document,value,low,high,qualifier,measure,victims,claimant,via,attributedTo,"
+                + "asOf,asOfBasis,per,period,"
                 + "partOf,stance,status,quote,start,end");
     assertThat(run.lines().get(1))
-        .startsWith("a,a.txt,31000,,,exact,killed,\"Ukrainian soldiers\",\"Volodymyr Zelensky\",,,2024-02,inferred,")
+        .startsWith(
+            "a,a.txt,31000,,,exact,killed,\"Ukrainian soldiers\",\"Volodymyr"
+                + " Zelensky\",,,2024-02,inferred,")
         .endsWith("\"" + FakeDesk.QUOTE + "\",0,47");
   }
 

@@ -43,17 +43,33 @@ class CommandLineInterfaceTest {
 
     assertThat(run.lines()).hasSize(1);
     assertThat(run.out())
-        .startsWith("{\"id\":\"q1\",\"question\":\"how many?\",\"language\":\"en\",\"answered\":true,\"text\":")
-        .contains("\"findings\":[{\"id\":\"a\",\"document\":\"a.txt\",\"value\":31000,\"low\":null,\"high\":null,")
-        .contains("\"asOf\":\"2024-02\",\"asOfBasis\":\"inferred\",\"per\":null,\"period\":null,\"partOf\":null,")
+        .startsWith(
+            "{\"id\":\"q1\",\"question\":\"how"
+                + " many?\",\"language\":\"en\",\"answered\":true,\"text\":")
+        .contains(
+            "\"findings\":[{\"id\":\"a\",\"document\":\"a.txt\",\"value\":31000,\"low\":null,\"high\":null,")
+        .contains(
+            "\"asOf\":\"2024-02\",\"asOfBasis\":\"inferred\",\"per\":null,\"period\":null,\"partOf\":null,")
         .contains("\"end\":" + FakeDesk.QUOTE.length() + ",\"citations\":[1]}]")
         .contains("\"published\":\"2024-02-25\",\"publishedBasis\":\"inferred\",\"url\":null,")
         .endsWith("\"model\":\"embedded\",\"millis\":7}\n");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ask", "ask --json", "ask --batch why", "passages", "passages --top 0 x", "asc", "ask --jsn x",
-    "claims --measure dead", "claims --since yesterday", "claims --json --csv", "eval"})
+  @ValueSource(
+      strings = {
+        "ask",
+        "ask --json",
+        "ask --batch why",
+        "passages",
+        "passages --top 0 x",
+        "asc",
+        "ask --jsn x",
+        "claims --measure dead",
+        "claims --since yesterday",
+        "claims --json --csv",
+        "eval"
+      })
   void wrongUsageIsExplainedAndExitsWithTwo(String arguments) {
     Run run = Run.of(desk, arguments.split(" "));
 
@@ -73,7 +89,8 @@ class CommandLineInterfaceTest {
 
   @Test
   void aQuestionThatTheAnswererRefusesIsWrongUsage() {
-    desk.fault = new IllegalArgumentException("The question is too long: 5,000 of 4,096 characters.");
+    desk.fault =
+        new IllegalArgumentException("The question is too long: 5,000 of 4,096 characters.");
 
     Run run = Run.of(desk, "ask", "why?");
 
@@ -85,15 +102,20 @@ class CommandLineInterfaceTest {
   void whatCannotBeDoneIsOneLineAndExitsWithOne() {
     desk.fault = new StoreException("The store data is locked: close the other program.");
     assertThat(Run.of(desk, "ask", "why?"))
-        .isEqualTo(new Run(1, "", "tolldesk: The store data is locked: close the other program.\n"));
+        .isEqualTo(
+            new Run(1, "", "tolldesk: The store data is locked: close the other program.\n"));
 
     desk.fault = new CorpusException("The folder x\nis not there: name another.");
-    assertThat(Run.of(desk, "ask", "why?").err()).isEqualTo("tolldesk: The folder x is not there: name another.\n");
+    assertThat(Run.of(desk, "ask", "why?").err())
+        .isEqualTo("tolldesk: The folder x is not there: name another.\n");
   }
 
   @Test
   void allFaultsOfTheConfigurationArePrintedALineEach() {
-    Desk.Opening opening = options -> { throw new SettingsException(List.of("one", "two")); };
+    Desk.Opening opening =
+        options -> {
+          throw new SettingsException(List.of("one", "two"));
+        };
 
     Run run = Run.withInput(opening, new byte[0], "ask", "why?");
 
@@ -108,7 +130,9 @@ class CommandLineInterfaceTest {
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err())
-        .matches("tolldesk: internal error [0-9a-f]{8} \\(IllegalStateException\\): this is a bug; .*\n");
+        .matches(
+            "tolldesk: internal error [0-9a-f]{8} \\(IllegalStateException\\): this is a bug;"
+                + " .*\n");
   }
 
   @Test
@@ -119,13 +143,20 @@ class CommandLineInterfaceTest {
 
     assertThat(desk.reloaded).isTrue();
     assertThat(run.lines()).hasSize(2).allMatch(line -> line.startsWith("{"));
-    assertThat(run.err()).contains("Reading seeds").contains("reading 1/1").contains("Left out b.txt: not text");
+    assertThat(run.err())
+        .contains("Reading seeds")
+        .contains("reading 1/1")
+        .contains("Left out b.txt: not text");
   }
 
   @Test
   void theOptionsForAllStandBeforeOrAfterTheCommand() {
     List<Desk.Options> seen = new ArrayList<>();
-    Desk.Opening opening = options -> { seen.add(options); return desk; };
+    Desk.Opening opening =
+        options -> {
+          seen.add(options);
+          return desk;
+        };
 
     Run.withInput(opening, new byte[0], "--db", "mem:", "ask", "why?");
     Run.withInput(opening, new byte[0], "ask", "why?", "--db", "mem:");
@@ -135,7 +166,8 @@ class CommandLineInterfaceTest {
 
   @Test
   void theDoctorExitsWithOneWhereACheckFails() {
-    assertThat(Run.of(desk, "doctor")).isEqualTo(new Run(0, "ok    store          generation 1\n", ""));
+    assertThat(Run.of(desk, "doctor"))
+        .isEqualTo(new Run(0, "ok    store          generation 1\n", ""));
 
     desk.check = new Desk.Check("store", false, "locked");
     assertThat(Run.of(desk, "doctor")).isEqualTo(new Run(1, "FAIL  store          locked\n", ""));
@@ -145,8 +177,9 @@ class CommandLineInterfaceTest {
   void aReloadTellsWhatChanged() {
     assertThat(Run.of(desk, "reload").out())
         .isEqualTo(
-            "Generation 2 serves now: 1 documents (1 new, 0 changed, 0 gone), 3 passages, 2 claims (2 new, 0 gone),"
-                + " in 1.5 s.\nLeft out b.txt: not text\n");
+            "Generation 2 serves now: 1 documents (1 new, 0 changed, 0 gone), 3 passages, 2 claims"
+                + " (2 new, 0 gone), in 1.5 s.\n"
+                + "Left out b.txt: not text\n");
     assertThat(Run.of(desk, "reload", "--json").out())
         .startsWith("{\"generation\":2,\"changed\":true,\"documents\":1,")
         .contains("\"refused\":[{\"document\":\"b.txt\",\"reason\":\"not text\"}]");
@@ -156,7 +189,8 @@ class CommandLineInterfaceTest {
   void aPassageHasTheContractsFields() {
     assertThat(Run.of(desk, "passages", "losses", "--json").out())
         .isEqualTo(
-            "{\"rank\":1,\"score\":0.5,\"document\":\"a.txt\",\"text\":\"" + FakeDesk.QUOTE
+            "{\"rank\":1,\"score\":0.5,\"document\":\"a.txt\",\"text\":\""
+                + FakeDesk.QUOTE
                 + "\",\"start\":0,\"end\":47}\n");
   }
 

@@ -20,8 +20,8 @@ import org.tolldesk.claim.Remark;
 import org.tolldesk.claim.Stance;
 import org.tolldesk.claim.Status;
 import org.tolldesk.corpus.DateBasis;
-import org.tolldesk.corpus.Passage;
 import org.tolldesk.corpus.PartialDate;
+import org.tolldesk.corpus.Passage;
 import org.tolldesk.corpus.Provenance;
 import org.tolldesk.disagreement.Disagreements;
 import org.tolldesk.ingest.Ingest;
@@ -33,7 +33,8 @@ import org.tolldesk.store.Generation;
 /** A desk over one document with two claims, that notes what it was asked. */
 final class FakeDesk implements Desk {
   static final String QUOTE = "31,000 Ukrainian soldiers were killed, he said.";
-  static final Claim KILLED = claim("a", 31_000L, null, null, Measure.KILLED, "Volodymyr Zelensky", "2024-02");
+  static final Claim KILLED =
+      claim("a", 31_000L, null, null, Measure.KILLED, "Volodymyr Zelensky", "2024-02");
   static final Claim RANGE = claim("b", null, 300L, 350L, Measure.WOUNDED, null, null);
 
   final List<Request> asked = new ArrayList<>();
@@ -45,12 +46,34 @@ final class FakeDesk implements Desk {
   @Nullable Bot bot;
 
   private static Claim claim(
-      String id, @Nullable Long value, @Nullable Long low, @Nullable Long high, Measure measure,
-      @Nullable String claimant, @Nullable String asOf) {
+      String id,
+      @Nullable Long value,
+      @Nullable Long low,
+      @Nullable Long high,
+      Measure measure,
+      @Nullable String claimant,
+      @Nullable String asOf) {
     return new Claim(
-        id, "a.txt", value, low, high, value == null ? Qualifier.BETWEEN : Qualifier.EXACT, measure,
-        "Ukrainian soldiers", claimant, null, null, asOf == null ? null : PartialDate.parse(asOf),
-        asOf == null ? null : Basis.INFERRED, null, null, null, Stance.ASSERTED, Status.STANDING, QUOTE, 0,
+        id,
+        "a.txt",
+        value,
+        low,
+        high,
+        value == null ? Qualifier.BETWEEN : Qualifier.EXACT,
+        measure,
+        "Ukrainian soldiers",
+        claimant,
+        null,
+        null,
+        asOf == null ? null : PartialDate.parse(asOf),
+        asOf == null ? null : Basis.INFERRED,
+        null,
+        null,
+        null,
+        Stance.ASSERTED,
+        Status.STANDING,
+        QUOTE,
+        0,
         QUOTE.length());
   }
 
@@ -69,7 +92,18 @@ final class FakeDesk implements Desk {
     reloaded = true;
     progress.at("reading", 1, 1);
     return new ReloadReport(
-        2, true, 1, 1, 0, 0, List.of(new ReloadReport.Refused("b.txt", "not text")), 3, 2, 2, 0, 1500);
+        2,
+        true,
+        1,
+        1,
+        0,
+        0,
+        List.of(new ReloadReport.Refused("b.txt", "not text")),
+        3,
+        2,
+        2,
+        0,
+        1500);
   }
 
   @Override
@@ -84,11 +118,27 @@ final class FakeDesk implements Desk {
       asked.add(request);
       Citation citation =
           new Citation(
-              1, "a.txt", "A toll", "The Paper", PartialDate.parse("2024-02-25"), DateBasis.INFERRED, null, QUOTE, 0,
+              1,
+              "a.txt",
+              "A toll",
+              "The Paper",
+              PartialDate.parse("2024-02-25"),
+              DateBasis.INFERRED,
+              null,
+              QUOTE,
+              0,
               QUOTE.length());
       return new Answer(
-          request.id(), request.question(), "en", true, "31,000 Ukrainian soldiers killed [1].",
-          List.of(new Finding(KILLED, List.of(1))), List.of(), List.of(citation), "embedded", 7);
+          request.id(),
+          request.question(),
+          "en",
+          true,
+          "31,000 Ukrainian soldiers killed [1].",
+          List.of(new Finding(KILLED, List.of(1))),
+          List.of(),
+          List.of(citation),
+          "embedded",
+          7);
     };
   }
 

@@ -13,7 +13,8 @@ class ProgressBarTest {
 
   private String printed(boolean interactive) {
     PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-    try (ProgressBar bar = ProgressBar.on(new Streams(InputStream.nullInputStream(), stream, stream, interactive))) {
+    try (ProgressBar bar =
+        ProgressBar.on(new Streams(InputStream.nullInputStream(), stream, stream, interactive))) {
       bar.at("reading", 0, 2);
       bar.at("reading", 1, 2);
       bar.at("reading", 2, 2);
