@@ -170,7 +170,7 @@ final class AttributionReader {
     for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
       String word = sentence.token(i).norm();
       if (word.equals("his") || word.equals("her") || word.equals("their")) {
-        return true;
+        return sentence.is(i - 1, "that") || sentence.variant(i - 1, "saying", "say") != null;
       }
     }
     return false;
