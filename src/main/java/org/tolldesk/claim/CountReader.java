@@ -2,12 +2,16 @@ package org.tolldesk.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 
 /** Decides for every figure of an article whether it is a toll, and of what. */
 final class CountReader {
   private static final int NEAR_SENTENCES = 4;
+  private static final NounPhrase NONE = new NounPhrase(0, null, null, null, null, false, false, false);
+  /** What a list of the dead is counted in. */
+  private static final Set<String> NAMES = Set.of("names", "entries", "graves", "obituaries");
 
   private final FigureReader figureReader = new FigureReader();
   private final NotATollRule notATollRule = new NotATollRule();
@@ -292,8 +296,13 @@ final class CountReader {
       }
       boolean more = phrase.more() || sentence.cue(figure.outer() - 1, "more");
       if (more && phrase.unknown() == null && phrase.kind() == null && lastNear() != null
-          && lastNear().sentence() != sentence) {
+          && lastNear().sentence() != sentence && k == 0) {
         return like(figure, phrase, lastNear());
+      }
+      boolean listed = phrase.unknown() != null && NAMES.contains(phrase.unknown()) && lastNear() != null
+          && lastNear().measure() == Measure.KILLED;
+      if (listed) {
+        return like(figure, NONE, lastNear());
       }
       if (lastHere() != null && sentence.is(figure.outer() - 1, "or") && phrase.isEmpty()) {
         return like(figure, phrase, lastHere());
@@ -301,7 +310,29 @@ final class CountReader {
       if (isAnaphoric(figure, phrase) && lastNear() != null) {
         return like(figure, phrase, lastNear());
       }
-      return tableLine(figure, phrase);
+      Count table = tableLine(figure, phrase);
+      return table != null ? table : answer(figure, phrase);
+    }
+
+    /** "How many of your soldiers died?" – "Four thousand": a bare figure answers the question before it. */
+    private @Nullable Count answer(Figure figure, NounPhrase phrase) {
+      Sentence asked = question();
+      if (asked == null || !phrase.isEmpty() || !endsHere(phrase.to()) || asked.paragraph() < sentence.paragraph() - 1) {
+        return null;
+      }
+      Heading heading = Heading.of(asked);
+      return heading.measure() == null ? null
+          : new Count(sentence, figure, heading.measure(), heading.side(), heading.kind(), null, figure.from());
+    }
+
+    /** The last sentence of the paragraph before this one, where that asks how many. */
+    private @Nullable Sentence question() {
+      int i = index;
+      while (i >= 0 && sentences.get(i).paragraph() == sentence.paragraph()) {
+        i--;
+      }
+      boolean asks = i >= 0 && sentences.get(i).isMark(sentences.get(i).size() - 1, "?");
+      return asks && sentences.get(i).findCue("how many", 0, sentences.get(i).size()) >= 0 ? sentences.get(i) : null;
     }
 
     /** "The army speaks of 26", "against 355,000 a year earlier", "corrected to 21". */
@@ -391,7 +422,7 @@ final class CountReader {
           && !phrase.kind().equals("people")) {
         return false;
       }
-      for (int i = value; i >= Math.max(0, value - 10); i--) {
+      for (int i = value - 1; i >= Math.max(0, value - 10); i--) {
         if (sentence.cue(i, "subject")) {
           return true;
         }
@@ -406,7 +437,7 @@ final class CountReader {
         return null;
       }
       for (int i = figure.outer() - 1; i >= 0 && i > figure.outer() - 8; i--) {
-        if (sentence.isMark(i, ":–—|")) {
+        if (sentence.isMark(i, ":–—|") || Heading.isRow(sentence)) {
           Count plain = new Count(sentence, figure, measure, null, null, null, figure.from());
           Count count = groups.complete(plain, phrase, new MeasureFinder.Found(measure, 0, true, false), null, null);
           return count.of(count.side() == null ? heading.side() : count.side(),

@@ -15,6 +15,8 @@ import org.tolldesk.lexicon.Phrases;
  */
 record Heading(@Nullable Measure measure, @Nullable String side, @Nullable String kind, Map<Integer, Measure> columns) {
   private static final int LONGEST = 14;
+  /** Spaces between two cells of a table without bars. */
+  private static final int GAP = 3;
 
   static final Heading NONE = new Heading(null, null, null, Map.of());
 
@@ -33,13 +35,42 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
     return own.measure() == null ? this : own;
   }
 
+  /** A row of cells between bars, or of cells that wide gaps part. */
   static boolean isRow(Sentence sentence) {
-    return sentence.isMark(0, "|");
+    if (sentence.isMark(0, "|")) {
+      return true;
+    }
+    for (int i = 1; i < sentence.size(); i++) {
+      if (isGap(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGap(Sentence sentence, int token) {
+    return token > 0 && token < sentence.size()
+        && sentence.token(token).start() - sentence.token(token - 1).end() >= GAP;
   }
 
   /** The measure of a cell: its column's, else that of the lines. */
   @Nullable Measure at(Sentence sentence, int token) {
-    return isRow(sentence) && !columns.isEmpty() ? columns.get(bars(sentence, token)) : measure;
+    if (!isRow(sentence)) {
+      return measure;
+    }
+    Measure inCell = inCell(sentence, token);
+    return inCell != null ? inCell : columns.isEmpty() ? measure : columns.get(bars(sentence, token));
+  }
+
+  /** "cases 3,305": the measure that stands before a number in its own cell. */
+  private static @Nullable Measure inCell(Sentence sentence, int token) {
+    for (int i = token - 1; i >= 0 && bars(sentence, i) == bars(sentence, token); i--) {
+      Phrases.Match match = sentence.match(i, "measures");
+      if (match != null) {
+        return MeasureFinder.measure(match);
+      }
+    }
+    return null;
   }
 
   private static boolean hasNumber(Sentence sentence) {
@@ -48,8 +79,9 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
 
   private static int bars(Sentence sentence, int token) {
     int bars = 0;
-    for (int i = 0; i < token; i++) {
-      bars += sentence.isMark(i, "|") ? 1 : 0;
+    for (int i = 0; i <= token; i++) {
+      bars += i < token && sentence.isMark(i, "|") || isGap(sentence, i) && !sentence.isMark(i, "|")
+          && !sentence.isMark(i - 1, "|") ? 1 : 0;
     }
     return bars;
   }
@@ -65,7 +97,7 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
     return columns;
   }
 
-  private static Heading of(Sentence sentence) {
+  static Heading of(Sentence sentence) {
     Measure measure = null;
     String side = null;
     String kind = null;
