@@ -50,6 +50,9 @@ final class DraftReader {
       Voice voice = saying != null ? new Voice(saying.speaker(), saying.via(), false)
           : unsaid(count, quotes, labels, attributions, drafts);
       Timing timing = Timing.of(count, times.read(count.sentence()), published);
+      if (voice.carried() && isHistory(timing, published)) {
+        voice = Voice.NOBODY;
+      }
       Stance stance = stances.stance(count);
       if (stance == Stance.PREDICTED && timing.basis() == Basis.INFERRED && timing.asOf() == published) {
         timing = new Timing(null, null, timing.per(), timing.period());
@@ -165,6 +168,12 @@ final class DraftReader {
       }
     }
     return named.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+  }
+
+  /** A figure of another time is the writer's comparison, not what the last speaker said. */
+  private static boolean isHistory(Timing timing, @Nullable PartialDate published) {
+    return published != null && timing.asOf() != null && timing.basis() == Basis.TEXT
+        && timing.asOf().last().isBefore(published.first().minusMonths(2));
   }
 
   /** Who speaks, and through whom. */

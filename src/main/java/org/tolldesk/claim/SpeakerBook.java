@@ -223,7 +223,7 @@ final class SpeakerBook {
   /** Words that open a sentence or a phrase and are no part of a name. */
   private static boolean isOpener(Token token) {
     return switch (token.norm()) {
-      case "in", "but", "our", "we", "my", "if", "his", "her", "their", "its", "by", "the", "what", "new", "you", "who",
+      case "and", "or", "so", "now", "here", "there", "dozens", "hundreds", "thousands", "scores", "in", "but", "our", "we", "my", "if", "his", "her", "their", "its", "by", "the", "what", "new", "you", "who",
           "how", "why", "yes", "well", "then", "even", "only", "north", "south", "east", "west", "western", "eastern",
           "northern", "southern", "claim", "pictured", "photo", "picture", "caption", "image", "video", "file", "live", "update", "updated", "correction", "note", "read", "sources" -> true;
       default -> false;
