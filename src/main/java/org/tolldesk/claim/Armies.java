@@ -13,14 +13,12 @@ import org.tolldesk.lexicon.Phrases;
 final class Armies {
   private static final int NEAR = 3;
 
-  private final List<Sentence> sentences;
   private final Map<String, String> enemies;
   private final @Nullable String home;
   private final @Nullable String only;
   private final boolean war;
 
   Armies(List<Sentence> sentences, List<Count> counts, Map<String, String> enemies, @Nullable String home) {
-    this.sentences = sentences;
     this.enemies = enemies;
     this.home = home;
     String first = null;
@@ -94,11 +92,10 @@ final class Armies {
     if (own) {
       return speaker.side();
     }
-    int at = sentences.indexOf(count.sentence());
-    for (int i = drafts.size() - 1; i >= 0; i--) {
+    int from = count.sentence().index() - NEAR;
+    for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).count().sentence().index() >= from; i--) {
       Count other = drafts.get(i).count();
-      boolean near = at - sentences.indexOf(other.sentence()) <= NEAR;
-      if (near && other.side() != null && DraftReader.isSoldier(other.kind())) {
+      if (other.side() != null && DraftReader.isSoldier(other.kind())) {
         return other.side();
       }
     }

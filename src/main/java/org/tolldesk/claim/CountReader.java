@@ -23,9 +23,8 @@ final class CountReader {
     List<Count> counts = new ArrayList<>();
     Heading heading = Heading.NONE;
     boolean exchange = isOfExchange(sentences);
-    for (int i = 0; i < sentences.size(); i++) {
-      Sentence sentence = sentences.get(i);
-      new InSentence(sentence, i, counts, sentences, heading, exchange).read();
+    for (Sentence sentence : sentences) {
+      new InSentence(sentence, counts, sentences, heading, exchange).read();
       heading = heading.after(sentence);
     }
     return counts;
@@ -47,7 +46,6 @@ final class CountReader {
   /** The figures of one sentence, in the light of the counts before it. */
   private final class InSentence {
     private final Sentence sentence;
-    private final int index;
     private final List<Count> counts;
     private final List<Sentence> sentences;
     private final Heading heading;
@@ -57,10 +55,9 @@ final class CountReader {
     private final List<NounPhrase> phrases = new ArrayList<>();
     private final int before;
 
-    InSentence(Sentence sentence, int index, List<Count> counts, List<Sentence> sentences, Heading heading,
+    InSentence(Sentence sentence, List<Count> counts, List<Sentence> sentences, Heading heading,
         boolean exchange) {
       this.sentence = sentence;
-      this.index = index;
       this.counts = counts;
       this.sentences = sentences;
       this.heading = heading;
@@ -237,8 +234,7 @@ final class CountReader {
     }
 
     private boolean isNear(Count count) {
-      int at = sentences.indexOf(count.sentence());
-      return at >= 0 && index - at <= NEAR_SENTENCES;
+      return sentence.index() - count.sentence().index() <= NEAR_SENTENCES;
     }
 
     private @Nullable Count lastHere() {
@@ -327,7 +323,7 @@ final class CountReader {
 
     /** The last sentence of the paragraph before this one, where that asks how many. */
     private @Nullable Sentence question() {
-      int i = index;
+      int i = sentence.index();
       while (i >= 0 && sentences.get(i).paragraph() == sentence.paragraph()) {
         i--;
       }

@@ -2,7 +2,6 @@ package org.tolldesk.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -32,9 +31,9 @@ final class DraftReader {
   List<Draft> read(Article article, List<Sentence> sentences, List<Count> counts, SpeakerBook book) {
     PartialDate published = article.provenance().published();
     AttributionReader attributions = new AttributionReader(book);
-    Map<Sentence, List<AttributionReader.Saying>> sayings = new IdentityHashMap<>();
+    List<List<AttributionReader.Saying>> sayings = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      sayings.put(sentence, attributions.read(sentence));
+      sayings.add(attributions.read(sentence));
     }
     QuoteSpeakers quotes = new QuoteSpeakers(sentences, sayings);
     Labels labels = new Labels(sentences, book, article.provenance().author());
@@ -42,14 +41,18 @@ final class DraftReader {
     Armies armies = new Armies(sentences, counts, enemies, home);
     TimeReader times = new TimeReader(published);
     List<Draft> drafts = new ArrayList<>();
+    List<TimeReader.Moment> moments = List.of();
+    Sentence read = null;
     for (Count count : counts) {
-      AttributionReader.Saying saying = governing(count, sayings.get(count.sentence()));
+      moments = count.sentence() == read ? moments : times.read(count.sentence());
+      read = count.sentence();
+      AttributionReader.Saying saying = governing(count, sayings.get(count.sentence().index()));
       if (saying == null) {
         saying = published(sentences, count, sayings);
       }
       Voice voice = saying != null ? new Voice(saying.speaker(), saying.via(), false)
           : unsaid(count, quotes, labels, attributions, drafts);
-      Timing timing = Timing.of(count, times.read(count.sentence()), published);
+      Timing timing = Timing.of(count, moments, published);
       if (voice.carried() && isHistory(timing, published)) {
         voice = Voice.NOBODY;
       }
@@ -232,14 +235,14 @@ final class DraftReader {
 
   /** "The figures were published by …": the next sentence says where these come from. */
   private static AttributionReader.@Nullable Saying published(List<Sentence> sentences, Count count,
-      Map<Sentence, List<AttributionReader.Saying>> sayings) {
-    int next = sentences.indexOf(count.sentence()) + 1;
+      List<List<AttributionReader.Saying>> sayings) {
+    int next = count.sentence().index() + 1;
     if (next >= sentences.size()) {
       return null;
     }
     Sentence sentence = sentences.get(next);
     boolean about = sentence.cue(0, "determiner") && (sentence.cue(1, "subject") || sentence.cue(2, "subject"));
-    List<AttributionReader.Saying> found = sayings.get(sentence);
+    List<AttributionReader.Saying> found = sayings.get(next);
     return about && !found.isEmpty() && sentence.findCue("denial", 0, sentence.size()) < 0 ? found.get(0) : null;
   }
 
@@ -255,8 +258,8 @@ final class DraftReader {
 
   /** Whose figure a denial rejects: another speaker of the sentence, else who claimed the number before. */
   private static @Nullable String whose(Count count, @Nullable Speaker denier,
-      Map<Sentence, List<AttributionReader.Saying>> sayings, List<Draft> drafts) {
-    for (AttributionReader.Saying saying : sayings.get(count.sentence())) {
+      List<List<AttributionReader.Saying>> sayings, List<Draft> drafts) {
+    for (AttributionReader.Saying saying : sayings.get(count.sentence().index())) {
       if (denier == null || !saying.speaker().name().equals(denier.name())) {
         return saying.speaker().name();
       }
