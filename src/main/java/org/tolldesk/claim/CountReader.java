@@ -94,7 +94,7 @@ final class CountReader {
     private @Nullable Count count(int k) {
       Figure figure = people.get(k);
       NounPhrase phrase = phrases.get(k);
-      if (Heading.isRow(sentence)) {
+      if (Heading.isRow(sentence) && phrase.measure() == null && !isFollowed(phrase.to())) {
         return tableLine(figure, phrase);
       }
       MeasureFinder.Found found = measureOf(k, figure, phrase);
@@ -110,6 +110,12 @@ final class CountReader {
         return groups.complete(plain, phrase, found, wholeHere(), wholeNear());
       }
       return takenOver(k, figure, phrase);
+    }
+
+    /** "71 killed": the measure's words come right after. */
+    private boolean isFollowed(int at) {
+      return sentence.match(at, "measures") != null && !sentence.cue(at, "auxiliary")
+          && sentence.holds(at) && at > 0 && sentence.token(at).start() - sentence.token(at - 1).end() < 2;
     }
 
     /** "61 kidnapped civilians rescued". */

@@ -10,16 +10,21 @@ import org.tolldesk.corpus.Article;
 import org.tolldesk.corpus.PartialDate;
 import org.tolldesk.lexicon.Lexicon;
 import org.tolldesk.lexicon.Phrases;
+import org.tolldesk.lexicon.Token;
+import org.tolldesk.lexicon.Tokens;
 
 /** Joins what was counted with who says it, when it holds and how it is meant. */
 final class DraftReader {
   private static final String OWN = "=own";
+  private static final Pattern MILITARY = Pattern.compile("(?i)defen[cs]e|armed forces|general staff|army|міноборони|генштаб|минобороны");
   private static final Pattern PAPER = Pattern.compile("(?i)(newspaper|tabloid|paper|daily|magazine|site|outlet)$");
 
   private final Map<String, String> enemies;
+  private final Phrases phrases;
   private final StanceReader stances = new StanceReader();
 
   DraftReader(Lexicon lexicon) {
+    phrases = lexicon.phrases();
     enemies = new HashMap<>();
     for (Lexicon.Entry entry : lexicon.entries("sides")) {
       if (!entry.term().tag("enemy").isEmpty()) {
@@ -38,7 +43,7 @@ final class DraftReader {
     QuoteSpeakers quotes = new QuoteSpeakers(sentences, sayings);
     Labels labels = new Labels(sentences, book, article.provenance().author());
     String home = home(sentences);
-    Armies armies = new Armies(sentences, counts, enemies, home);
+    Armies armies = new Armies(sentences, counts, enemies, home, army(article.provenance().outlet()));
     TimeReader times = new TimeReader(published);
     List<Draft> drafts = new ArrayList<>();
     List<TimeReader.Moment> moments = List.of();
@@ -62,7 +67,7 @@ final class DraftReader {
       }
       Status status = StanceReader.isCorrected(count) ? Status.CORRECTED
           : StanceReader.withdraws(count.sentence()) ? Status.WITHDRAWN : Status.STANDING;
-      Draft draft = new Draft(whole(sided(count, voice.claimant(), home), voice.claimant(), armies, drafts), voice.claimant(), voice.via(), null, timing, stance, status,
+      Draft draft = new Draft(whole(sided(count, voice.claimant(), home), voice.claimant(), armies, drafts, isHistory(timing, published)), voice.claimant(), voice.via(), null, timing, stance, status,
           voice.carried());
       drafts.add(stance == Stance.DENIED ? draft.denying(whose(count, voice.claimant(), sayings, drafts)) : draft);
     }
@@ -100,7 +105,8 @@ final class DraftReader {
   }
 
   /** A figure without a group goes on about the group that its claimant counted before. */
-  private Count whole(Count count, @Nullable Speaker speaker, Armies armies, List<Draft> drafts) {
+  private Count whole(Count count, @Nullable Speaker speaker, Armies armies, List<Draft> drafts,
+      boolean history) {
     Count result = count;
     if (count.side() == null && isSoldier(count.kind()) && speaker != null && speaker.side() != null
         && sentenceAdmits(count)) {
@@ -131,7 +137,7 @@ final class DraftReader {
       return result.of(result.side(), "soldiers");
     }
     boolean bare = result.kind() == null || result.kind().equals("men") || isSoldier(result.kind());
-    if (result.side() != null || !bare || !armies.war() || !isOfBattle(result.measure())) {
+    if (result.side() != null || !bare || history || !armies.war() || !isOfBattle(result.measure())) {
       return result;
     }
     String side = armies.sideOf(result, speaker, drafts);
@@ -177,6 +183,22 @@ final class DraftReader {
   private static boolean isHistory(Timing timing, @Nullable PartialDate published) {
     return published != null && timing.asOf() != null && timing.basis() == Basis.TEXT
         && timing.asOf().last().isBefore(published.first().minusMonths(2));
+  }
+
+  /** The side of a defence ministry or an army that publishes a document itself; null for any other outlet. */
+  private @Nullable String army(@Nullable String outlet) {
+    if (outlet == null || !MILITARY.matcher(outlet).find()) {
+      return null;
+    }
+    List<Token> tokens = Tokens.of(outlet);
+    for (int i = 0; i < tokens.size(); i++) {
+      for (Phrases.Match match : phrases.at(tokens, i)) {
+        if (match.term().is("sides")) {
+          return match.term().name();
+        }
+      }
+    }
+    return null;
   }
 
   /** Who speaks, and through whom. */

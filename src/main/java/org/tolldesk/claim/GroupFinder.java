@@ -164,8 +164,12 @@ final class GroupFinder {
       if (whose != null && i + whose.length() <= verb && !whose.term().name().equals("=own")) {
         return new Whose(whose.term().name(), true);
       }
+      Phrases.Match capital = sentence.match(i, "saying", "capital");
+      if (capital != null && !sentence.cue(i - 1, "preposition")) {
+        return new Whose(capital.term().tag("side"), true);
+      }
       Phrases.Match name = sentence.match(i, "names");
-      String tag = name == null ? "" : sideOf(name.term());
+      String tag = name == null || name.term().tag("type").equals("outlet") ? "" : sideOf(name.term());
       if (!tag.isEmpty() && i + name.length() <= verb) {
         return new Whose(tag, force);
       }

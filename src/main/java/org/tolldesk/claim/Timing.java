@@ -24,7 +24,7 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
       return new Timing(published, published == null ? null : Basis.INFERRED, per, null);
     }
     Period period = best.from() != null ? new Period(best.from(), best.date()) : null;
-    if (best.alone() && period == null) {
+    if (period == null && (best.alone() || isRowOf(count, best))) {
       period = new Period(best.date(), best.date());
       per = per != null ? per : span(best.date());
     }
@@ -37,6 +37,11 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
     int after = moment.end();
     return sentence.isMark(after, ",") && (sentence.is(after + 1, "when") || sentence.is(after + 2, "which"))
         && count.figure().from() > after;
+  }
+
+  /** A row of a table that opens with a month or a year counts that span. */
+  private static boolean isRowOf(Count count, TimeReader.Moment moment) {
+    return Heading.isRow(count.sentence()) && moment.at() <= 1 && !moment.date().isDay();
   }
 
   private static Per span(PartialDate date) {
