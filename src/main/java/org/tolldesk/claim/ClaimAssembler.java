@@ -64,8 +64,11 @@ final class ClaimAssembler {
   /** A headline repeats what its text attributes more exactly. */
   private static boolean isHeadline(Draft draft) {
     Sentence sentence = draft.count().sentence();
-    return sentence.size() < 24 && !sentence.isMark(sentence.size() - 1, ".!?”\"’'»") && !Heading.isRow(sentence)
-        && (sentence.paragraph() == 0 || draft.claimant() == null || sentence.isMark(0, "-•*–"));
+    if (sentence.isMark(sentence.size() - 1, ".") || Heading.isRow(sentence)) {
+      return false;
+    }
+    boolean line = sentence.size() < 24 && !sentence.isMark(sentence.size() - 1, "!?”\"’'»");
+    return sentence.paragraph() == 0 || line && (draft.claimant() == null || sentence.isMark(0, "-•*–"));
   }
 
   private static boolean sameMeasure(Count a, Count b) {

@@ -49,6 +49,9 @@ final class RemarkReader {
     if (speaker == null && !sayings.isEmpty()) {
       speaker = sayings.get(0).speaker();
     }
+    if (speaker != null && speaker.name().endsWith("side")) {
+      speaker = null;
+    }
     int start = sentence.span().start();
     int end = sentence.span().end();
     return new Remark(kind, article.document(), speaker == null ? null : speaker.name(), List.copyOf(measures),
