@@ -124,6 +124,13 @@ record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<Li
     return -1;
   }
 
+  /** Whether a noun phrase cannot go on at this place. */
+  boolean endsPhrase(int at) {
+    return !holds(at) || !token(at).isWord() || cue(at, "preposition")
+        || is(at, "and") || cue(at, "subordinate") || cue(at, "hedge")
+        || cue(at, "relative") || cue(at, "determiner");
+  }
+
   /** The longest match of a category that ends right before this place. */
   Phrases.@Nullable Match endingAt(int end, String category) {
     for (int from = Math.max(0, end - 6); from < end; from++) {
@@ -135,5 +142,4 @@ record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<Li
     }
     return null;
   }
-
 }
