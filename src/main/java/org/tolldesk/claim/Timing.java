@@ -8,6 +8,9 @@ import org.tolldesk.corpus.PartialDate;
 /** The date, rate and period of one count: the moment of its sentence that lies nearest, else the document's date. */
 record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per per, @Nullable Period period) {
 
+  /** What a semicolon adds to a distance in tokens. */
+  private static final int ACROSS = 15;
+
   /** Months within which a bulletin looks back on a month. */
   private static final int LATELY = 2;
 
@@ -16,7 +19,7 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
     TimeReader.Moment best = null;
     int distance = Integer.MAX_VALUE;
     for (TimeReader.Moment moment : moments) {
-      int gap = gap(count.figure(), moment);
+      int gap = gap(count.figure(), moment) + (crosses(count, moment) ? ACROSS : 0);
       if (moment.per() != null) {
         per = gap <= 9 || moment.at() == 0 ? moment.per() : per;
       } else if ((!moment.since() || isEvent(count, moment)) && moment.date() != null && gap < distance) {
@@ -69,6 +72,19 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
 
   private static Per span(PartialDate date) {
     return date.isDay() ? Per.DAY : date.isMonth() ? Per.MONTH : Per.YEAR;
+  }
+
+  /** Whether a semicolon parts the two. */
+  private static boolean crosses(Count count, TimeReader.Moment moment) {
+    Sentence sentence = count.sentence();
+    int from = Math.min(moment.end(), count.figure().to());
+    int to = Math.max(moment.at(), count.figure().from());
+    for (int i = from; i < to; i++) {
+      if (sentence.isMark(i, ";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int gap(Figure figure, TimeReader.Moment moment) {
