@@ -58,6 +58,9 @@ final class DraftReader {
       Voice voice = saying != null ? new Voice(saying.speaker(), saying.via(), false)
           : unsaid(count, quotes, labels, attributions, drafts);
       Timing timing = Timing.of(count, moments, published);
+      if (isDocumentDate(timing, published)) {
+        timing = goesOn(count, timing, drafts);
+      }
       if (voice.carried() && isHistory(timing, published)) {
         voice = Voice.NOBODY;
       }
@@ -67,11 +70,27 @@ final class DraftReader {
       }
       Status status = StanceReader.isCorrected(count) ? Status.CORRECTED
           : StanceReader.withdraws(count.sentence()) ? Status.WITHDRAWN : Status.STANDING;
-      Draft draft = new Draft(whole(sided(count, voice.claimant(), home), voice.claimant(), armies, drafts, isHistory(timing, published)), voice.claimant(), voice.via(), null, timing, stance, status,
-          voice.carried());
+      Count grouped = whole(sided(count, voice.claimant(), home), voice.claimant(), armies, drafts,
+          isHistory(timing, published));
+      Draft draft = new Draft(grouped, voice.claimant(), voice.via(), null, timing, stance, status, voice.carried());
       drafts.add(stance == Stance.DENIED ? draft.denying(whose(count, voice.claimant(), sayings, drafts)) : draft);
     }
     return withdrawn(drafts);
+  }
+
+  private static boolean isDocumentDate(Timing timing, @Nullable PartialDate published) {
+    return timing.asOf() == published && timing.per() == null;
+  }
+
+  /** A part is of its whole's date, and a figure of a past event goes on being of that event. */
+  private static Timing goesOn(Count count, Timing timing, List<Draft> drafts) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      if (draft.count() == count.whole() || draft.count().figure() == (count.whole() == null ? null : count.whole().figure())) {
+        return draft.timing();
+      }
+    }
+    return timing;
   }
 
   /** Figures that a paper took back are taken back wherever the article gives them through that paper. */

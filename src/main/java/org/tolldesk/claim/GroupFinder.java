@@ -42,7 +42,8 @@ final class GroupFinder {
       }
     }
     if (kind == null && side == null && phrase.unknown() == null && count.whole() == null) {
-      Count model = here != null && sameScene(here, count) ? here : null;
+      boolean more = phrase.more() || count.sentence().cue(count.figure().outer() - 1, "more");
+      Count model = here != null && sameScene(here, count) ? here : more ? near : null;
       if (model != null) {
         side = model.side();
         kind = model.kind();
