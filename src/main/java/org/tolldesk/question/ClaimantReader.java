@@ -102,7 +102,8 @@ final class ClaimantReader {
   private static boolean isStranger(Sentence s, int at) {
     Segment segment = s.at(at);
     boolean led = s.at(at - 1).says("according") && !segment.says("skip") && !segment.says("figure");
-    return segment.isCapitalised() && (segment.isUnknown() && isSpeaking(s, at) || led);
+    return segment.isCapitalised() && !s.at(at + 1).says("medium")
+        && (segment.isUnknown() && isSpeaking(s, at) || led);
   }
 
   private static List<String> stranger(Sentence s, int from) {

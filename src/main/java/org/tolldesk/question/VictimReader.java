@@ -45,7 +45,7 @@ final class VictimReader {
       if (side.isEmpty()) {
         continue;
       }
-      if (isPlaceName(s.at(at)) && isWhere(s, at)) {
+      if (isPlaceName(s.at(at)) && isWhere(s, at) && !s.at(s.pastAuxiliaries(at + 1)).says("attacks")) {
         topics.add(place(s.at(at)).toLowerCase(Locale.ROOT));
       } else if (!isEnemy(s, at)) {
         sides.add(side.get());
@@ -87,7 +87,7 @@ final class VictimReader {
     boolean exchanges = s.segments().stream().anyMatch(segment -> segment.is("measures", "exchanged"));
     boolean fled = s.at(before).is("measures", "displaced") || s.at(before).norm().equals("from")
         && s.segments().stream().anyMatch(segment -> segment.is("measures", "displaced"));
-    return s.at(before).says("in") || ofEvent || exchanges || fled
+    return s.at(before).says("in") || s.at(before).says("attacks") || ofEvent || exchanges || fled
         || isEvent(s.at(s.isPossessive(at + 1) ? at + 2 : at + 1));
   }
 
@@ -103,8 +103,9 @@ final class VictimReader {
     boolean kills = s.at(after).isVariant("measures", "transitive") && !s.at(after)
         .is("measures", "exchanged") && !s.at(after).says("losses")
         && (s.at(before).says("aux") || s.at(after + 1).is("sides"));
-    return s.at(before).says("against") && !s.at(before).norm().equals("до") || s.at(before).says("by")
-        || kills
+    return s.at(before).says("against") && !s.at(before).norm().equals("до")
+        && s.at(before - 1).norm().matches("(?!linked|close|belongs|belonging).*") || s.at(before).says("by")
+        || kills || s.at(after).says("attacks")
         || isEvent(s.at(at + 1));
   }
 
