@@ -13,14 +13,15 @@ import org.tolldesk.lexicon.Phrases;
 final class Armies {
   private static final int NEAR = 3;
 
-  private final List<Sentence> sentences;
   private final Map<String, String> enemies;
   private final @Nullable String home;
   private final @Nullable String only;
   private final boolean war;
+  private final @Nullable String publisher;
 
-  Armies(List<Sentence> sentences, List<Count> counts, Map<String, String> enemies, @Nullable String home) {
-    this.sentences = sentences;
+  Armies(List<Sentence> sentences, List<Count> counts, Map<String, String> enemies, @Nullable String home,
+      @Nullable String publisher) {
+    this.publisher = publisher;
     this.enemies = enemies;
     this.home = home;
     String first = null;
@@ -36,7 +37,7 @@ final class Armies {
     }
     String named = named(sentences, enemies);
     boolean counted = first != null && !first.startsWith("=");
-    this.war = first != null || named != null;
+    this.war = first != null || named != null || publisher != null;
     this.only = several || others ? null : counted ? first : "".equals(named) ? null : named;
   }
 
@@ -89,20 +90,32 @@ final class Armies {
     if (named != null) {
       return named;
     }
-    boolean own = speaker != null && speaker.side() != null && enemies.containsKey(speaker.side())
-        && count.measure() != Measure.KILLED_OR_WOUNDED;
-    if (own) {
+    boolean own = count.measure() != Measure.KILLED_OR_WOUNDED && !enemiesNamed(count.sentence());
+    if (own && speaker != null && speaker.side() != null && speaker.type() != Speaker.Type.OUTLET
+        && (enemies.containsKey(speaker.side()) || speaker.side().equals(publisher))) {
       return speaker.side();
     }
-    int at = sentences.indexOf(count.sentence());
-    for (int i = drafts.size() - 1; i >= 0; i--) {
+    if (own && speaker == null && publisher != null) {
+      return publisher;
+    }
+    int from = count.sentence().index() - NEAR;
+    for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).count().sentence().index() >= from; i--) {
       Count other = drafts.get(i).count();
-      boolean near = at - sentences.indexOf(other.sentence()) <= NEAR;
-      if (near && other.side() != null && DraftReader.isSoldier(other.kind())) {
+      if (other.side() != null && DraftReader.isSoldier(other.kind())) {
         return other.side();
       }
     }
     return only;
+  }
+
+  /** "the opposing side suffered", "enemy losses": not the speaker's own. */
+  private static boolean enemiesNamed(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.is(i, "opposing") || sentence.match(i, "sides", "=enemy") != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable String eliminated(Count count, @Nullable Speaker speaker) {
@@ -128,6 +141,12 @@ final class Armies {
         continue;
       }
       int end = i + side.length();
+      boolean subject = side.term().variant().equals("place") && !sentence.cue(i - 1, "preposition")
+          && (sentence.cue(end, "auxiliary") || sentence.match(end, "measures", "killed_or_wounded") != null
+              || sentence.is(end, "averaged"));
+      if (subject) {
+        return side.term().name();
+      }
       boolean owned = sentence.is(end, "'s") || sentence.is(end, "’s");
       boolean army = sentence.cue(end, "force") || sentence.variant(end, "measures", "toll") != null
           || sentence.variant(end, "measures", "noun") != null || sentence.cue(end, "subject");

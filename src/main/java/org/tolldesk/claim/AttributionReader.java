@@ -75,6 +75,10 @@ final class AttributionReader {
       Speaker speaker = speakerIn(sentence, from, to);
       return speaker == null ? null : new Saying(i, to, speaker, null, false, closes(sentence, to) && i > 0);
     }
+    Saying owned = owned(sentence, i);
+    if (owned != null) {
+      return owned;
+    }
     Phrases.Match pronominal = named(sentence, i, "pronominal");
     if (pronominal != null && lastPerson != null) {
       return new Saying(i, i + pronominal.length(), lastPerson, null, false, closes(sentence, i + pronominal.length()));
@@ -96,6 +100,30 @@ final class AttributionReader {
     return verb(sentence, i, before);
   }
 
+  /** "the army's claim that", "by the rebels' account", "the number, from the mayor's office,". */
+  private @Nullable Saying owned(Sentence sentence, int i) {
+    boolean noun = sentence.cue(i, "assertion") && sentence.is(i + 1, "that");
+    if (noun) {
+      Speaker owner = subject(sentence, i);
+      return owner == null ? null : new Saying(i, i + 2, owner, null, false, false);
+    }
+    if (sentence.is(i, "by")) {
+      for (int k = i + 2; k < i + 7; k++) {
+        if (sentence.cue(k, "assertion")) {
+          Speaker owner = speakerIn(sentence, i + 1, k);
+          return owner == null ? null : new Saying(i, k + 1, owner, null, false, closes(sentence, k + 1));
+        }
+      }
+    }
+    boolean from = sentence.is(i, "from") && (sentence.isMark(i - 1, ",") || sentence.cue(i - 1, "subject"));
+    if (from) {
+      int to = phraseEnd(sentence, i + 1);
+      Speaker body = bodies.in(sentence, i + 1, to);
+      return body == null ? null : new Saying(i, to, body, null, false, closes(sentence, to));
+    }
+    return null;
+  }
+
   private static Phrases.@Nullable Match named(Sentence sentence, int i, String name) {
     return sentence.match(i, "saying", name);
   }
@@ -108,7 +136,7 @@ final class AttributionReader {
       return null;
     }
     int end = i + verb.length();
-    if (sentence.is(end, "to") && sentence.token(i).norm().endsWith("ed")) {
+    if (sentence.is(end, "to") && sentence.token(i).norm().endsWith("ed") || takesLives(sentence, i)) {
       return null;
     }
     boolean counts = say == null;
@@ -171,6 +199,19 @@ final class AttributionReader {
       String word = sentence.token(i).norm();
       if (word.equals("his") || word.equals("her") || word.equals("their")) {
         return sentence.is(i - 1, "that") || sentence.variant(i - 1, "saying", "say") != null;
+      }
+    }
+    return false;
+  }
+
+  /** "The fire claimed 44 lives": nobody says so. */
+  private static boolean takesLives(Sentence sentence, int verb) {
+    if (!sentence.token(verb).norm().startsWith("claim")) {
+      return false;
+    }
+    for (int i = verb + 1; i < verb + 8; i++) {
+      if (sentence.is(i, "lives")) {
+        return true;
       }
     }
     return false;
@@ -325,7 +366,8 @@ final class AttributionReader {
       SpeakerBook.Name name = book.nameAt(sentence, i);
       if (name != null && name.to() <= to + 1) {
         boolean owner = sentence.is(name.to(), "'s") && name.to() < to - 1;
-        if (name.speaker().isPerson() && !owner) {
+        boolean complement = person != null && (sentence.is(i - 1, "of") || sentence.is(i - 2, "of"));
+        if (name.speaker().isPerson() && !owner && !complement && !isPlace(sentence, i)) {
           person = name.speaker();
         } else if (!name.speaker().isPerson() && named == null) {
           named = name.speaker();
@@ -337,6 +379,10 @@ final class AttributionReader {
     }
     if (person != null) {
       return person;
+    }
+    Speaker calledSo = apposed(sentence, Math.max(0, from), to);
+    if (named == null && calledSo != null) {
+      return calledSo;
     }
     Speaker body = bodies.in(sentence, Math.max(0, from), to);
     Speaker apposed = body != null && !body.isPerson() && sentence.isMark(to, ",") ? nameAfter(sentence, to + 1) : null;
@@ -390,9 +436,33 @@ final class AttributionReader {
   }
 
   /** The one capitalised word of a short stretch: "according to Yevhen". */
+  /** "in Myanmar's Chin State", "near Bayeux": a name after a preposition of place. */
+  private static boolean isPlace(Sentence sentence, int at) {
+    int i = at - 1;
+    while (i >= 0 && (sentence.is(i, "'s") || sentence.match(i, "sides") != null || sentence.is(i, "the"))) {
+      i--;
+    }
+    return sentence.is(i, "in") || sentence.is(i, "at") || sentence.is(i, "near") || sentence.is(i, "outside")
+        || sentence.is(i, "around") || sentence.is(i, "off") || sentence.is(i, "aboard");
+  }
+
+  /** "A Ukrainian sergeant, Vasyl, told", "the call sign Lynx": one name between commas, or after what introduces it. */
+  private @Nullable Speaker apposed(Sentence sentence, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      boolean introduced = sentence.is(i - 1, "sign") || sentence.is(i - 1, "named") || sentence.is(i - 1, "called")
+          || sentence.isMark(i - 1, ",") && sentence.isMark(i + 1, ",");
+      if (introduced && SpeakerBook.isFreeName(sentence, i)) {
+        Speaker known = book.surnamed(sentence.token(i).norm());
+        return known != null ? known : new Speaker(sentence.token(i).text(), Speaker.Type.PERSON, null);
+      }
+    }
+    return null;
+  }
+
   private @Nullable Speaker single(Sentence sentence, int from, int to) {
     for (int i = from; i < Math.min(to, from + 4); i++) {
-      boolean named = SpeakerBook.isFreeName(sentence, i) && i > 0 && sentence.token(i).text().length() > 3
+      boolean adjacent = i == to - 1 || i == from;
+      boolean named = adjacent && SpeakerBook.isFreeName(sentence, i) && i > 0 && sentence.token(i).text().length() > 3
           && !sentence.cue(i - 1, "preposition");
       if (named) {
         Speaker known = book.surnamed(sentence.token(i).norm());

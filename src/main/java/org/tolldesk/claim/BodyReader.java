@@ -36,10 +36,34 @@ final class BodyReader {
       Phrases.Match head = sentence.match(i, "saying", "head");
       boolean adjective = sentence.is(i, "official") && i + 1 < to && sentence.token(i + 1).isWord();
       if (head != null && !adjective && i + head.length() <= to && !isModifier(sentence, i, head, to)) {
-        return read(sentence, from, to, i, head);
+        boolean paper = PAPERS.contains(sentence.token(i).norm());
+        if (paper && hasHead(sentence, from, i)) {
+          continue;
+        }
+        return isOwn(sentence, from, i) ? null : read(sentence, from, to, i, head);
       }
     }
     return null;
+  }
+
+  private static boolean hasHead(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.match(i, "saying", "head") != null && !PAPERS.contains(sentence.token(i).norm())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "our staff": whoever speaks, not a body of its own. */
+  private static boolean isOwn(Sentence sentence, int from, int head) {
+    for (int i = Math.max(from, head - 3); i < head; i++) {
+      if (sentence.is(i, "our") || sentence.is(i, "my") || sentence.is(i, "наш") || sentence.is(i, "наші")
+          || sentence.is(i, "наши")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A head that another head follows ("defence ministry officials") or that belongs to a paper. */

@@ -12,32 +12,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.Article;
 import org.tolldesk.lexicon.Lexicon;
-import org.tolldesk.lexicon.Phrases;
-import org.tolldesk.lexicon.Token;
-import org.tolldesk.lexicon.Tokens;
 
 /** Turns drafts into claims: repetitions become one, parts point to their whole, ids are made. */
 final class ClaimAssembler {
   private final Article article;
+  private final BodyNames names;
   private final @Nullable String outlet;
 
   ClaimAssembler(Article article, Lexicon lexicon) {
     this.article = article;
-    this.outlet = canonical(article.provenance().outlet(), lexicon);
-  }
-
-  /** The outlet's name as the lexicon has it, where the lexicon knows it under another. */
-  private static @Nullable String canonical(@Nullable String name, Lexicon lexicon) {
-    if (name == null) {
-      return null;
-    }
-    List<Token> tokens = Tokens.of(name);
-    for (Phrases.Match match : tokens.isEmpty() ? List.<Phrases.Match>of() : lexicon.phrases().at(tokens, 0)) {
-      if (match.term().is("names") && match.length() == tokens.size()) {
-        return match.term().name();
-      }
-    }
-    return name;
+    this.names = new BodyNames(lexicon);
+    String publisher = article.provenance().outlet();
+    this.outlet = publisher == null ? null : names.canonical(publisher);
   }
 
   List<Claim> assemble(List<Draft> drafts) {
@@ -78,7 +64,11 @@ final class ClaimAssembler {
   /** A headline repeats what its text attributes more exactly. */
   private static boolean isHeadline(Draft draft) {
     Sentence sentence = draft.count().sentence();
-    return sentence.paragraph() == 0 && !sentence.isMark(sentence.size() - 1, ".");
+    if (sentence.isMark(sentence.size() - 1, ".") || Heading.isRow(sentence)) {
+      return false;
+    }
+    boolean line = sentence.size() < 24 && !sentence.isMark(sentence.size() - 1, "!?”\"’'»");
+    return sentence.paragraph() == 0 || line && (draft.claimant() == null || sentence.isMark(0, "-•*–"));
   }
 
   private static boolean sameMeasure(Count a, Count b) {
@@ -159,7 +149,8 @@ final class ClaimAssembler {
   }
 
   private @Nullable String claimant(Draft draft) {
-    return draft.claimant() != null ? draft.claimant().name() : outlet;
+    Speaker speaker = draft.claimant();
+    return speaker == null ? outlet : speaker.isPerson() ? speaker.name() : names.canonical(speaker.name());
   }
 
   private static String victims(Count count) {

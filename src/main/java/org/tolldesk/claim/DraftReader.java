@@ -2,7 +2,6 @@ package org.tolldesk.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -11,16 +10,21 @@ import org.tolldesk.corpus.Article;
 import org.tolldesk.corpus.PartialDate;
 import org.tolldesk.lexicon.Lexicon;
 import org.tolldesk.lexicon.Phrases;
+import org.tolldesk.lexicon.Token;
+import org.tolldesk.lexicon.Tokens;
 
 /** Joins what was counted with who says it, when it holds and how it is meant. */
 final class DraftReader {
   private static final String OWN = "=own";
+  private static final Pattern MILITARY = Pattern.compile("(?i)defen[cs]e|armed forces|general staff|army|міноборони|генштаб|минобороны");
   private static final Pattern PAPER = Pattern.compile("(?i)(newspaper|tabloid|paper|daily|magazine|site|outlet)$");
 
   private final Map<String, String> enemies;
+  private final Phrases phrases;
   private final StanceReader stances = new StanceReader();
 
   DraftReader(Lexicon lexicon) {
+    phrases = lexicon.phrases();
     enemies = new HashMap<>();
     for (Lexicon.Entry entry : lexicon.entries("sides")) {
       if (!entry.term().tag("enemy").isEmpty()) {
@@ -32,35 +36,61 @@ final class DraftReader {
   List<Draft> read(Article article, List<Sentence> sentences, List<Count> counts, SpeakerBook book) {
     PartialDate published = article.provenance().published();
     AttributionReader attributions = new AttributionReader(book);
-    Map<Sentence, List<AttributionReader.Saying>> sayings = new IdentityHashMap<>();
+    List<List<AttributionReader.Saying>> sayings = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      sayings.put(sentence, attributions.read(sentence));
+      sayings.add(attributions.read(sentence));
     }
     QuoteSpeakers quotes = new QuoteSpeakers(sentences, sayings);
     Labels labels = new Labels(sentences, book, article.provenance().author());
     String home = home(sentences);
-    Armies armies = new Armies(sentences, counts, enemies, home);
+    Armies armies = new Armies(sentences, counts, enemies, home, army(article.provenance().outlet()));
     TimeReader times = new TimeReader(published);
     List<Draft> drafts = new ArrayList<>();
+    List<TimeReader.Moment> moments = List.of();
+    Sentence read = null;
     for (Count count : counts) {
-      AttributionReader.Saying saying = governing(count, sayings.get(count.sentence()));
+      moments = count.sentence() == read ? moments : times.read(count.sentence());
+      read = count.sentence();
+      AttributionReader.Saying saying = governing(count, sayings.get(count.sentence().index()));
       if (saying == null) {
         saying = published(sentences, count, sayings);
       }
       Voice voice = saying != null ? new Voice(saying.speaker(), saying.via(), false)
           : unsaid(count, quotes, labels, attributions, drafts);
-      Timing timing = Timing.of(count, times.read(count.sentence()), published);
+      Timing timing = Timing.of(count, moments, published);
+      if (isDocumentDate(timing, published)) {
+        timing = goesOn(count, timing, drafts);
+      }
+      if (voice.carried() && isHistory(timing, published)) {
+        voice = Voice.NOBODY;
+      }
       Stance stance = stances.stance(count);
       if (stance == Stance.PREDICTED && timing.basis() == Basis.INFERRED && timing.asOf() == published) {
         timing = new Timing(null, null, timing.per(), timing.period());
       }
       Status status = StanceReader.isCorrected(count) ? Status.CORRECTED
           : StanceReader.withdraws(count.sentence()) ? Status.WITHDRAWN : Status.STANDING;
-      Draft draft = new Draft(whole(sided(count, voice.claimant(), home), voice.claimant(), armies, drafts), voice.claimant(), voice.via(), null, timing, stance, status,
-          voice.carried());
+      Count grouped = whole(sided(count, voice.claimant(), home), voice.claimant(), armies, drafts,
+          isHistory(timing, published));
+      Draft draft = new Draft(grouped, voice.claimant(), voice.via(), null, timing, stance, status, voice.carried());
       drafts.add(stance == Stance.DENIED ? draft.denying(whose(count, voice.claimant(), sayings, drafts)) : draft);
     }
     return withdrawn(drafts);
+  }
+
+  private static boolean isDocumentDate(Timing timing, @Nullable PartialDate published) {
+    return timing.asOf() == published && timing.per() == null;
+  }
+
+  /** A part is of its whole's date, and a figure of a past event goes on being of that event. */
+  private static Timing goesOn(Count count, Timing timing, List<Draft> drafts) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      if (draft.count() == count.whole() || draft.count().figure() == (count.whole() == null ? null : count.whole().figure())) {
+        return draft.timing();
+      }
+    }
+    return timing;
   }
 
   /** Figures that a paper took back are taken back wherever the article gives them through that paper. */
@@ -94,7 +124,8 @@ final class DraftReader {
   }
 
   /** A figure without a group goes on about the group that its claimant counted before. */
-  private Count whole(Count count, @Nullable Speaker speaker, Armies armies, List<Draft> drafts) {
+  private Count whole(Count count, @Nullable Speaker speaker, Armies armies, List<Draft> drafts,
+      boolean history) {
     Count result = count;
     if (count.side() == null && isSoldier(count.kind()) && speaker != null && speaker.side() != null
         && sentenceAdmits(count)) {
@@ -125,7 +156,7 @@ final class DraftReader {
       return result.of(result.side(), "soldiers");
     }
     boolean bare = result.kind() == null || result.kind().equals("men") || isSoldier(result.kind());
-    if (result.side() != null || !bare || !armies.war() || !isOfBattle(result.measure())) {
+    if (result.side() != null || !bare || history || !armies.war() || !isOfBattle(result.measure())) {
       return result;
     }
     String side = armies.sideOf(result, speaker, drafts);
@@ -165,6 +196,28 @@ final class DraftReader {
       }
     }
     return named.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+  }
+
+  /** A figure of another time is the writer's comparison, not what the last speaker said. */
+  private static boolean isHistory(Timing timing, @Nullable PartialDate published) {
+    return published != null && timing.asOf() != null && timing.basis() == Basis.TEXT
+        && timing.asOf().last().isBefore(published.first().minusMonths(2));
+  }
+
+  /** The side of a defence ministry or an army that publishes a document itself; null for any other outlet. */
+  private @Nullable String army(@Nullable String outlet) {
+    if (outlet == null || !MILITARY.matcher(outlet).find()) {
+      return null;
+    }
+    List<Token> tokens = Tokens.of(outlet);
+    for (int i = 0; i < tokens.size(); i++) {
+      for (Phrases.Match match : phrases.at(tokens, i)) {
+        if (match.term().is("sides")) {
+          return match.term().name();
+        }
+      }
+    }
+    return null;
   }
 
   /** Who speaks, and through whom. */
@@ -223,14 +276,14 @@ final class DraftReader {
 
   /** "The figures were published by …": the next sentence says where these come from. */
   private static AttributionReader.@Nullable Saying published(List<Sentence> sentences, Count count,
-      Map<Sentence, List<AttributionReader.Saying>> sayings) {
-    int next = sentences.indexOf(count.sentence()) + 1;
+      List<List<AttributionReader.Saying>> sayings) {
+    int next = count.sentence().index() + 1;
     if (next >= sentences.size()) {
       return null;
     }
     Sentence sentence = sentences.get(next);
     boolean about = sentence.cue(0, "determiner") && (sentence.cue(1, "subject") || sentence.cue(2, "subject"));
-    List<AttributionReader.Saying> found = sayings.get(sentence);
+    List<AttributionReader.Saying> found = sayings.get(next);
     return about && !found.isEmpty() && sentence.findCue("denial", 0, sentence.size()) < 0 ? found.get(0) : null;
   }
 
@@ -246,8 +299,8 @@ final class DraftReader {
 
   /** Whose figure a denial rejects: another speaker of the sentence, else who claimed the number before. */
   private static @Nullable String whose(Count count, @Nullable Speaker denier,
-      Map<Sentence, List<AttributionReader.Saying>> sayings, List<Draft> drafts) {
-    for (AttributionReader.Saying saying : sayings.get(count.sentence())) {
+      List<List<AttributionReader.Saying>> sayings, List<Draft> drafts) {
+    for (AttributionReader.Saying saying : sayings.get(count.sentence().index())) {
       if (denier == null || !saying.speaker().name().equals(denier.name())) {
         return saying.speaker().name();
       }

@@ -7,6 +7,9 @@ import org.tolldesk.lexicon.Phrases;
 
 /** Finds every whole number of a sentence: digits, words, ranges and intervals, each with its qualifier. */
 final class FigureReader {
+  /** In tokens, from a figure to the interval that bounds it. */
+  private static final int BRACKET_REACH = 18;
+
   private final NumberReader numbers = new NumberReader();
 
   List<Figure> read(Sentence sentence) {
@@ -141,11 +144,11 @@ final class FigureReader {
     List<Figure> result = new ArrayList<>();
     for (Figure figure : figures) {
       Figure last = null;
-      for (int back = result.size() - 1; back >= 0 && last == null; back--) {
+      for (int back = result.size() - 1; back >= 0 && last == null && figure.from() - result.get(back).to() < BRACKET_REACH;
+          back--) {
         Figure earlier = result.get(back);
         if (earlier.value() != null && figure.low() != null && earlier.value() >= figure.low()
-            && earlier.value() <= figure.high() && figure.from() - earlier.to() < 18
-            && isBracketed(sentence, earlier, figure)) {
+            && earlier.value() <= figure.high() && isBracketed(sentence, earlier, figure)) {
           last = earlier;
           while (result.size() > back) {
             result.remove(result.size() - 1);

@@ -42,7 +42,8 @@ final class GroupFinder {
       }
     }
     if (kind == null && side == null && phrase.unknown() == null && count.whole() == null) {
-      Count model = here != null && sameScene(here, count) ? here : null;
+      boolean more = phrase.more() || count.sentence().cue(count.figure().outer() - 1, "more");
+      Count model = here != null && sameScene(here, count) ? here : more ? near : null;
       if (model != null) {
         side = model.side();
         kind = model.kind();
@@ -111,7 +112,7 @@ final class GroupFinder {
       boolean possessive = word.equals("its") || word.equals("their") || word.equals("his") || word.equals("her");
       int next = sentence.is(i + 1, "own") ? i + 2 : i + 1;
       boolean near = i >= figure.outer() - 3 && i < figure.to() + 3;
-      if (possessive && (near || sentence.match(next, "kinds") != null)) {
+      if (possessive && (near && next > i + 1 || sentence.match(next, "kinds") != null)) {
         return true;
       }
     }
@@ -164,8 +165,12 @@ final class GroupFinder {
       if (whose != null && i + whose.length() <= verb && !whose.term().name().equals("=own")) {
         return new Whose(whose.term().name(), true);
       }
+      Phrases.Match capital = sentence.match(i, "saying", "capital");
+      if (capital != null && !sentence.cue(i - 1, "preposition")) {
+        return new Whose(capital.term().tag("side"), true);
+      }
       Phrases.Match name = sentence.match(i, "names");
-      String tag = name == null ? "" : sideOf(name.term());
+      String tag = name == null || name.term().tag("type").equals("outlet") ? "" : sideOf(name.term());
       if (!tag.isEmpty() && i + name.length() <= verb) {
         return new Whose(tag, force);
       }

@@ -64,13 +64,8 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
 
   /** "cases 3,305": the measure that stands before a number in its own cell. */
   private static @Nullable Measure inCell(Sentence sentence, int token) {
-    for (int i = token - 1; i >= 0 && bars(sentence, i) == bars(sentence, token); i--) {
-      Phrases.Match match = sentence.match(i, "measures");
-      if (match != null) {
-        return MeasureFinder.measure(match);
-      }
-    }
-    return null;
+    Phrases.Match match = sentence.endingAt(token, "measures");
+    return match != null && bars(sentence, token - 1) == bars(sentence, token) ? MeasureFinder.measure(match) : null;
   }
 
   private static boolean hasNumber(Sentence sentence) {

@@ -1,18 +1,17 @@
 package org.tolldesk.claim;
 
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Token;
 
 /** Says who speaks in a sentence that names no speaker: in a quotation, in a transcript, in a statement's next line. */
 final class QuoteSpeakers {
   private final List<Sentence> sentences;
-  private final Map<Sentence, List<AttributionReader.Saying>> sayings;
-  private final Map<Sentence, Boolean> quoted = new HashMap<>();
+  private final List<List<AttributionReader.Saying>> sayings;
+  private final BitSet quoted = new BitSet();
 
-  QuoteSpeakers(List<Sentence> sentences, Map<Sentence, List<AttributionReader.Saying>> sayings) {
+  QuoteSpeakers(List<Sentence> sentences, List<List<AttributionReader.Saying>> sayings) {
     this.sentences = sentences;
     this.sayings = sayings;
     boolean open = false;
@@ -29,7 +28,7 @@ final class QuoteSpeakers {
           open = mark == '"' ? !open : "“«„".indexOf(mark) >= 0 || open && "”»".indexOf(mark) < 0;
         }
       }
-      quoted.put(sentence, starts || startsWithQuote(sentence));
+      quoted.set(sentence.index(), starts || startsWithQuote(sentence));
     }
   }
 
@@ -39,25 +38,25 @@ final class QuoteSpeakers {
 
   @Nullable Speaker speaker(Count count) {
     Sentence sentence = count.sentence();
-    boolean inside = quoted.get(sentence) || isInsideQuote(sentence, count.figure().from());
+    boolean inside = quoted.get(sentence.index()) || isInsideQuote(sentence, count.figure().from());
     if (!inside) {
       return null;
     }
-    int at = sentences.indexOf(sentence);
+    int at = sentence.index();
     for (int i = at - 1; i >= 0 && sentences.get(i).paragraph() == sentence.paragraph(); i--) {
-      List<AttributionReader.Saying> found = sayings.get(sentences.get(i));
+      List<AttributionReader.Saying> found = sayings.get(i);
       if (!found.isEmpty()) {
         return found.get(found.size() - 1).speaker();
       }
     }
     for (int i = at + 1; i < sentences.size() && sentences.get(i).paragraph() == sentence.paragraph(); i++) {
-      List<AttributionReader.Saying> found = sayings.get(sentences.get(i));
+      List<AttributionReader.Saying> found = sayings.get(i);
       if (!found.isEmpty()) {
         return found.get(0).speaker();
       }
     }
     for (int i = at - 1; i >= 0 && sentences.get(i).paragraph() >= sentence.paragraph() - 2; i--) {
-      List<AttributionReader.Saying> found = sayings.get(sentences.get(i));
+      List<AttributionReader.Saying> found = sayings.get(i);
       if (!found.isEmpty()) {
         return found.get(found.size() - 1).speaker();
       }

@@ -18,6 +18,9 @@ final class RemarkReader {
 
   List<Remark> read(List<Sentence> sentences, SpeakerBook book) {
     List<Remark> remarks = new ArrayList<>();
+    if (sentences.stream().noneMatch(RemarkReader::isRemark)) {
+      return remarks;
+    }
     AttributionReader attributions = new AttributionReader(book);
     for (Sentence sentence : sentences) {
       List<AttributionReader.Saying> sayings = attributions.read(sentence);
@@ -27,6 +30,10 @@ final class RemarkReader {
       }
     }
     return remarks;
+  }
+
+  private static boolean isRemark(Sentence sentence) {
+    return sentence.findCue("withhold", 0, sentence.size()) >= 0 || sentence.findCue("doubt", 0, sentence.size()) >= 0;
   }
 
   private @Nullable Remark remark(Sentence sentence, List<AttributionReader.Saying> sayings,
@@ -41,6 +48,9 @@ final class RemarkReader {
     Speaker speaker = withheld >= 0 ? attributions.speakerIn(sentence, 0, withheld) : null;
     if (speaker == null && !sayings.isEmpty()) {
       speaker = sayings.get(0).speaker();
+    }
+    if (speaker != null && speaker.name().endsWith("side")) {
+      speaker = null;
     }
     int start = sentence.span().start();
     int end = sentence.span().end();

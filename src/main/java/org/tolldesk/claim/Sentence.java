@@ -15,11 +15,14 @@ import org.tolldesk.lexicon.Tokens;
 /**
  * A sentence with its tokens and the lexicon's terms in them: what every later step reads.
  *
+ * @param index its number in the article, from 0
  * @param paragraph number of its paragraph in the article, from 0
  * @param span where it stands in the file
  * @param matches for each token the terms that begin there, the longest first
  */
-record Sentence(int paragraph, Span span, List<Token> tokens, List<List<Phrases.Match>> matches) {
+record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<List<Phrases.Match>> matches) {
+  /** In tokens; a longer one is a list or residue, and is read in pieces so that no step takes long. */
+  private static final int LONGEST = 400;
 
   static List<Sentence> of(Article article, Lexicon lexicon) {
     List<Sentence> sentences = new ArrayList<>();
@@ -28,15 +31,24 @@ record Sentence(int paragraph, Span span, List<Token> tokens, List<List<Phrases.
     for (Span block : Sentences.paragraphs(text, 0, text.length())) {
       for (Span span : Sentences.of(text, block.start(), block.end())) {
         List<Token> tokens = Tokens.of(text, span.start(), span.end());
-        List<List<Phrases.Match>> matches = new ArrayList<>(tokens.size());
-        for (int i = 0; i < tokens.size(); i++) {
-          matches.add(lexicon.phrases().at(tokens, i));
+        for (int from = 0; from < tokens.size(); from += LONGEST) {
+          List<Token> piece = tokens.subList(from, Math.min(from + LONGEST, tokens.size()));
+          Span whole = tokens.size() <= LONGEST ? span
+              : new Span(piece.get(0).start(), piece.get(piece.size() - 1).end());
+          sentences.add(new Sentence(sentences.size(), paragraph, whole, piece, matches(piece, lexicon)));
         }
-        sentences.add(new Sentence(paragraph, span, tokens, matches));
       }
       paragraph++;
     }
     return sentences;
+  }
+
+  private static List<List<Phrases.Match>> matches(List<Token> tokens, Lexicon lexicon) {
+    List<List<Phrases.Match>> matches = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      matches.add(lexicon.phrases().at(tokens, i));
+    }
+    return matches;
   }
 
   int size() {
@@ -112,6 +124,13 @@ record Sentence(int paragraph, Span span, List<Token> tokens, List<List<Phrases.
     return -1;
   }
 
+  /** Whether a noun phrase cannot go on at this place. */
+  boolean endsPhrase(int at) {
+    return !holds(at) || !token(at).isWord() || cue(at, "preposition")
+        || is(at, "and") || cue(at, "subordinate") || cue(at, "hedge")
+        || cue(at, "relative") || cue(at, "determiner");
+  }
+
   /** The longest match of a category that ends right before this place. */
   Phrases.@Nullable Match endingAt(int end, String category) {
     for (int from = Math.max(0, end - 6); from < end; from++) {
@@ -123,5 +142,4 @@ record Sentence(int paragraph, Span span, List<Token> tokens, List<List<Phrases.
     }
     return null;
   }
-
 }

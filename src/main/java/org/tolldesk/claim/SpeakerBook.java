@@ -15,6 +15,8 @@ import org.tolldesk.lexicon.Token;
  * last. Filled in one pass over the article before the attributions are read.
  */
 final class SpeakerBook {
+  private static final int LONGEST_NAME = 40;
+
   private final Map<String, Speaker> bySurname = new HashMap<>();
   private final Map<String, Speaker> byRole = new HashMap<>();
 
@@ -212,7 +214,7 @@ final class SpeakerBook {
       return false;
     }
     Token token = sentence.token(at);
-    return token.isCapitalised() && token.text().length() > 1 && sentence.match(at, "sides") == null && !isMonth(sentence, at)
+    return token.isCapitalised() && token.text().length() > 1 && token.text().length() <= LONGEST_NAME && sentence.match(at, "sides") == null && !isMonth(sentence, at)
         && !isWeekday(sentence, at) && sentence.match(at, "qualifiers") == null && sentence.match(at, "numbers") == null
         && (sentence.match(at, "saying", "organisation") != null
             || sentence.match(at, "saying") == null && sentence.match(at, "cues") == null
@@ -223,7 +225,7 @@ final class SpeakerBook {
   /** Words that open a sentence or a phrase and are no part of a name. */
   private static boolean isOpener(Token token) {
     return switch (token.norm()) {
-      case "in", "but", "our", "we", "my", "if", "his", "her", "their", "its", "by", "the", "what", "new", "you", "who",
+      case "and", "or", "so", "now", "here", "there", "dozens", "hundreds", "thousands", "scores", "in", "but", "our", "we", "my", "if", "his", "her", "their", "its", "by", "the", "what", "new", "you", "who",
           "how", "why", "yes", "well", "then", "even", "only", "north", "south", "east", "west", "western", "eastern",
           "northern", "southern", "claim", "pictured", "photo", "picture", "caption", "image", "video", "file", "live", "update", "updated", "correction", "note", "read", "sources" -> true;
       default -> false;

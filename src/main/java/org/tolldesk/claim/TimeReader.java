@@ -154,7 +154,10 @@ final class TimeReader {
       return false;
     }
     boolean cyrillic = sentence.token(at).text().codePointAt(0) > 0x3FF;
-    return cyrillic ? !isOtherWord(sentence, at) : sentence.token(at).isCapitalised();
+    boolean shortened = sentence.token(at).text().length() == 3 && !sentence.is(at, "may");
+    boolean dated = dayAt(sentence, at - 1) > 0 || dayAt(sentence, at + 1) > 0 || yearAt(sentence, at + 1) != null
+        || sentence.isMark(at + 1, ".") && (dayAt(sentence, at + 2) > 0 || yearAt(sentence, at + 2) != null);
+    return cyrillic ? !isOtherWord(sentence, at) : sentence.token(at).isCapitalised() && (!shortened || dated);
   }
 
   /** Stems of Cyrillic months that also begin other words are months only after a number or a preposition. */

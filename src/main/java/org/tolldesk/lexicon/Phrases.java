@@ -20,6 +20,7 @@ public final class Phrases {
     final Map<String, Node> stems = new HashMap<>();
     final List<Term> terms = new ArrayList<>();
     final List<Term> capitals = new ArrayList<>();
+    int longestStem;
   }
 
   void add(String form, Term term) {
@@ -29,7 +30,9 @@ public final class Phrases {
       List<Token> pieces = Tokens.of(stem ? word.substring(0, word.length() - 1) : word);
       for (int i = 0; i < pieces.size(); i++) {
         boolean last = stem && i == pieces.size() - 1;
-        node = (last ? node.stems : node.words).computeIfAbsent(pieces.get(i).norm(), key -> new Node());
+        String norm = pieces.get(i).norm();
+        node.longestStem = last ? Math.max(node.longestStem, norm.length()) : node.longestStem;
+        node = (last ? node.stems : node.words).computeIfAbsent(norm, key -> new Node());
       }
     }
     (isCapitals(form) ? node.capitals : node.terms).add(term);
@@ -65,7 +68,7 @@ public final class Phrases {
       walk(exact, tokens, from, at + 1, found);
     }
     if (!node.stems.isEmpty()) {
-      for (int length = norm.length(); length > 1; length--) {
+      for (int length = Math.min(norm.length(), node.longestStem); length > 1; length--) {
         Node stem = node.stems.get(norm.substring(0, length));
         if (stem != null) {
           walk(stem, tokens, from, at + 1, found);

@@ -1,0 +1,68 @@
+package org.tolldesk.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Lexicon;
+import org.tolldesk.lexicon.Phrases;
+import org.tolldesk.lexicon.Token;
+import org.tolldesk.lexicon.Tokens;
+
+/**
+ * One name for one body: the lexicon's where it knows it, and "Armenian Defence Ministry" for "the Ministry of
+ * Defence of the Republic of Armenia", its press service and its spokesmen.
+ */
+final class BodyNames {
+  private static final Pattern OF = Pattern.compile("(?i)\\bministry of (?:the )?([\\p{L}]+)((?: (?:and|&) [\\p{L} ]+?)?)(?= of | in |$|,)");
+  private static final Pattern SHORT = Pattern.compile("(?i)\\b(?!of\\b)([\\p{L}]+) ministry\\b");
+
+  private final Phrases phrases;
+
+  BodyNames(Lexicon lexicon) {
+    this.phrases = lexicon.phrases();
+  }
+
+  /** The canonical name of a body or outlet; a name that nothing is known of stays. */
+  String canonical(String name) {
+    List<Token> tokens = Tokens.of(name);
+    for (Phrases.Match match : tokens.isEmpty() ? List.<Phrases.Match>of() : phrases.at(tokens, 0)) {
+      if (match.term().is("names") && match.length() == tokens.size()) {
+        return match.term().name();
+      }
+    }
+    String office = office(name);
+    String side = side(tokens);
+    if (office == null) {
+      return name;
+    }
+    return side == null ? office : side + " " + office;
+  }
+
+  private static @Nullable String office(String name) {
+    Matcher of = OF.matcher(name);
+    if (of.find() && of.group(2).isEmpty()) {
+      return titled(of.group(1)) + " Ministry";
+    }
+    Matcher direct = SHORT.matcher(name);
+    boolean whole = direct.find() && direct.end() == name.length();
+    return whole ? titled(direct.group(1)) + " Ministry" : null;
+  }
+
+  private static String titled(String word) {
+    String british = word.equalsIgnoreCase("defense") ? "Defence" : word;
+    return british.substring(0, 1).toUpperCase(Locale.ROOT) + british.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  private @Nullable String side(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      for (Phrases.Match match : phrases.at(tokens, i)) {
+        if (match.term().is("sides") && !match.term().name().startsWith("=")) {
+          return match.term().name();
+        }
+      }
+    }
+    return null;
+  }
+}

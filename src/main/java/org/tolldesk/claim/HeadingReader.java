@@ -1,0 +1,53 @@
+package org.tolldesk.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a figure that counts what stands above it: a heading, the head of a table, a question. */
+final class HeadingReader {
+  private final GroupFinder groups = new GroupFinder();
+
+  /** "Civilians: 1,340" below a heading that names the measure, or a cell of a table. */
+  @Nullable Count line(Scene scene, Figure figure, NounPhrase phrase) {
+    Sentence sentence = scene.sentence();
+    Heading heading = scene.heading();
+    Measure measure = heading.at(sentence, figure.from());
+    if (measure == null || figure.from() > 24 || phrase.unknown() != null && phrase.kind() == null) {
+      return null;
+    }
+    for (int i = figure.outer() - 1; i >= 0 && i > figure.outer() - 8; i--) {
+      if (sentence.isMark(i, ":–—|") || Heading.isRow(sentence)) {
+        Count plain = new Count(sentence, figure, measure, null, null, null, figure.from());
+        Count count = groups.complete(plain, phrase, new MeasureFinder.Found(measure, 0, true, false), null, null);
+        return count.of(count.side() == null ? heading.side() : count.side(),
+            count.kind() == null ? heading.kind() : count.kind());
+      }
+    }
+    return null;
+  }
+
+  /** "How many of your soldiers died?" – "Four thousand": a bare figure answers the question before it. */
+  @Nullable Count answer(Scene scene, Figure figure, NounPhrase phrase) {
+    Sentence sentence = scene.sentence();
+    Sentence asked = question(scene);
+    if (asked == null || !phrase.isEmpty() || !sentence.endsPhrase(phrase.to()) || asked.paragraph() < sentence.paragraph() - 1) {
+      return null;
+    }
+    Heading heading = Heading.of(asked);
+    return heading.measure() == null ? null
+        : new Count(sentence, figure, heading.measure(), heading.side(), heading.kind(), null, figure.from());
+  }
+
+  /** The last sentence of the paragraph before this one, where that asks how many. */
+  private static @Nullable Sentence question(Scene scene) {
+    Sentence sentence = scene.sentence();
+    List<Sentence> sentences = scene.article();
+    int i = sentence.index();
+    while (i >= 0 && sentences.get(i).paragraph() == sentence.paragraph()) {
+      i--;
+    }
+    Sentence last = i < 0 ? null : sentences.get(i);
+    boolean asks = last != null && last.isMark(last.size() - 1, "?") && last.findCue("how many", 0, last.size()) >= 0;
+    return asks ? last : null;
+  }
+}

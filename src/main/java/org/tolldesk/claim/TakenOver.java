@@ -1,0 +1,172 @@
+package org.tolldesk.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
+
+/** Reads a figure that names no measure: it takes it from a figure beside it or before it. */
+final class TakenOver {
+  private static final NounPhrase NONE = new NounPhrase(0, null, null, null, null, false, false, false);
+  /** What a list of the dead is counted in. */
+  private static final Set<String> NAMES = Set.of("names", "entries", "graves", "obituaries");
+
+  private final MeasureFinder measures = new MeasureFinder();
+  private final MeasureChoice choice = new MeasureChoice();
+  private final GroupFinder groups = new GroupFinder();
+  private final HeadingReader headings = new HeadingReader();
+  private final Scene scene;
+  private final Sentence sentence;
+  private final List<Figure> figures;
+
+  TakenOver(Scene scene) {
+    this.scene = scene;
+    this.sentence = scene.sentence();
+    this.figures = scene.figures();
+  }
+
+  /** The count of the scene's figure number {@code k}; null where it counts nothing known. */
+  @Nullable Count of(int k) {
+    Figure figure = figures.get(k);
+    NounPhrase phrase = scene.phrases().get(k);
+    if (PartCues.isPart(sentence, figure, phrase) && scene.lastNear() != null) {
+      return part(k, figure, phrase);
+    }
+    Count beside = coordinated(k, figure, phrase);
+    if (beside != null) {
+      return beside;
+    }
+    if (sentence.findCue("negative", figure.outer() - 2, figure.outer()) >= 0 && phrase.unknown() == null) {
+      return rejected(figure, phrase);
+    }
+    if (goesOn(k, figure, phrase)) {
+      return like(figure, phrase, scene.lastNear());
+    }
+    boolean listed = phrase.unknown() != null && NAMES.contains(phrase.unknown()) && scene.lastNear() != null
+        && scene.lastNear().measure() == Measure.KILLED;
+    if (listed) {
+      return like(figure, NONE, scene.lastNear());
+    }
+    if (scene.lastHere() != null && sentence.is(figure.outer() - 1, "or") && phrase.isEmpty()) {
+      return like(figure, phrase, scene.lastHere());
+    }
+    Count table = headings.line(scene, figure, phrase);
+    return table != null ? table : headings.answer(scene, figure, phrase);
+  }
+
+  /** "Five of them were children": a part of what was counted last. */
+  private @Nullable Count part(int k, Figure figure, NounPhrase phrase) {
+    Count whole = scene.lastNear();
+    boolean skips = k > 0 && (scene.lastHere() == null || !whole.figure().equals(figures.get(k - 1)));
+    boolean otherKind = phrase.partitive() && phrase.kind() != null && !phrase.kind().equals("people")
+        && !phrase.kind().equals(whole.kind());
+    if (skips && phrase.kind() == null || otherKind) {
+      return null;
+    }
+    return groups.part(new Count(sentence, figure, whole.measure(), null, null, topOf(whole), figure.from()), phrase,
+        whole);
+  }
+
+  /** "Not 300": a figure that somebody rejects is of what it was claimed to be. */
+  private @Nullable Count rejected(Figure figure, NounPhrase phrase) {
+    Count claimed = scene.sameNumber(figure);
+    if (claimed != null) {
+      return like(figure, phrase, claimed);
+    }
+    Count last = scene.lastNear();
+    return last == null || !phrase.isEmpty() ? null : like(figure, phrase, last);
+  }
+
+  /** "The army speaks of 26", "another 12", "it is now 43": another figure for what was counted last. */
+  private boolean goesOn(int k, Figure figure, NounPhrase phrase) {
+    Count last = scene.lastNear();
+    if (last == null) {
+      return false;
+    }
+    boolean more = phrase.more() || sentence.cue(figure.outer() - 1, "more");
+    boolean added = more && phrase.unknown() == null && phrase.kind() == null && last.sentence() != sentence && k == 0;
+    boolean restated = phrase.isEmpty() && sentence.endsPhrase(phrase.to()) && isRestated(figure);
+    return restated || added || isAnaphoric(figure, phrase);
+  }
+
+  /** "The army speaks of 26", "against 355,000 a year earlier", "corrected to 21". */
+  private boolean isRestated(Figure figure) {
+    for (int from = Math.max(0, figure.outer() - 4); from < figure.outer(); from++) {
+      for (Phrases.Match match : sentence.matches().get(from)) {
+        boolean ends = from + match.length() == figure.outer();
+        boolean said = match.term().is("saying", "say")
+            || match.term().is("cues", "compared") && scene.lastHere() != null;
+        if (ends && said) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Count topOf(Count count) {
+    return count.whole() == null ? count : count.whole();
+  }
+
+  private Count like(Figure figure, NounPhrase phrase, Count last) {
+    Count model = last.whole() != null && !last.figure().sameNumber(figure) ? last.whole() : last;
+    String side = phrase.side() != null ? phrase.side() : model.side();
+    String kind = phrase.kind() != null ? phrase.kind() : model.kind();
+    return new Count(sentence, figure, model.measure(), side, kind, null, figure.from());
+  }
+
+  /** "Killed 12 soldiers and 3 civilians", "12 soldiers and 3 civilians were killed". */
+  private @Nullable Count coordinated(int k, Figure figure, NounPhrase phrase) {
+    if (phrase.unknown() != null && phrase.kind() == null) {
+      return null;
+    }
+    boolean contrasted = sentence.cue(figure.outer() - 1, "negative") && sentence.cue(phrase.to(), "contrast");
+    int joint = contrasted ? phrase.to() + 1 : phrase.to();
+    if (k + 1 < figures.size() && (contrasted && joint == figures.get(k + 1).outer()
+        || joins(phrase.to(), figures.get(k + 1).outer()))) {
+      MeasureFinder.Found next = choice.of(scene, k + 1);
+      if (next != null && scene.phrases().get(k + 1).measure() == null && next.at() > figures.get(k + 1).to() - 1) {
+        Count plain = new Count(sentence, figure, next.measure(), null, null, null, next.at());
+        return groups.complete(plain, phrase, next, scene.lastHere(), scene.lastNear());
+      }
+    }
+    Count last = scene.lastHere();
+    if (last != null && k > 0 && last.figure().equals(figures.get(k - 1))
+        && joins(scene.phrases().get(k - 1).to(), figure.outer()) && sentence.endsPhrase(phrase.to())) {
+      return groups.part(new Count(sentence, figure, last.measure(), null, null, last.whole(), figure.from()), phrase,
+          last);
+    }
+    return null;
+  }
+
+  private boolean joins(int from, int to) {
+    if (to <= from || to - from > 4) {
+      return false;
+    }
+    boolean joined = false;
+    for (int i = from; i < to; i++) {
+      boolean and = sentence.is(i, "and") || sentence.isMark(i, ",") || sentence.is(i, "та") || sentence.is(i, "і")
+          || sentence.is(i, "и") || sentence.is(i, "й") || sentence.is(i, "plus") || sentence.is(i, "or");
+      joined |= and;
+      if (!and && !sentence.cue(i, "determiner") && !sentence.cue(i, "more") && !sentence.cue(i, "hedge")) {
+        return false;
+      }
+    }
+    return joined;
+  }
+
+  /** "The figure stood at 9,861", "It is now 43". */
+  private boolean isAnaphoric(Figure figure, NounPhrase phrase) {
+    int value = measures.valueVerb(sentence, figure.outer());
+    if (value <= 0 || !sentence.endsPhrase(phrase.to()) || phrase.unknown() != null || phrase.kind() != null && phrase.side() == null
+        && !phrase.kind().equals("people")) {
+      return false;
+    }
+    for (int i = value - 1; i >= Math.max(0, value - 10); i--) {
+      if (sentence.cue(i, "subject")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
