@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tolldesk.claim.EventDate;
 import org.tolldesk.claim.Remark;
 import org.tolldesk.disagreement.Disagreement;
@@ -19,6 +22,8 @@ import org.tolldesk.question.Wanted;
 final class EmbeddedWriter {
   /** More findings than this are told as lists under headings: a wall of sentences is not read. */
   private static final int MOST_SENTENCES = 8;
+
+  private static final Set<Wanted> VERDICTS = Set.of(Wanted.PREMISE, Wanted.SOURCE, Wanted.DATE);
 
   private final Dossier dossier;
   private final Question question;
@@ -47,6 +52,7 @@ final class EmbeddedWriter {
     }
     addUnlessEmpty(blocks, disagreements());
     addUnlessEmpty(blocks, remarks());
+    addUnlessEmpty(blocks, sources.bearing());
     return String.join("\n\n", blocks);
   }
 
@@ -59,13 +65,17 @@ final class EmbeddedWriter {
   private String answer() {
     return switch (question.wanted()) {
       case PREMISE -> premise();
-      case AGREEMENT -> agreement() + "\n" + figures();
+      case AGREEMENT -> joined(agreement(), figures());
       case SERIES -> lists();
       case QUOTE -> supposed(sources.quotes());
-      case SOURCE -> supposed(figures()) + "\n" + sources.published();
-      case DATE -> supposed(figures()) + "\n" + sources.datedHow() + sources.published();
+      case SOURCE -> joined(supposed(verdict()), sources.published());
+      case DATE -> joined(supposed(verdict()), sources.datedHow() + sources.published());
       case FIGURES, COMPARISON -> supposed(figures());
     };
+  }
+
+  private static String joined(String... lines) {
+    return Stream.of(lines).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
   }
 
   /** A line before figures of which none is what the question takes it for. */
@@ -73,7 +83,8 @@ final class EmbeddedWriter {
     List<Told> given = given();
     boolean off =
         !given.isEmpty()
-            && given.stream().noneMatch(one -> Premise.isBorneOutBy(one.claim(), question));
+            && given.stream().noneMatch(one -> Premise.isMeant(one.claim(), question))
+            && !given.stream().allMatch(Told::isDenied);
     return off && !figures.isEmpty() ? messages.text("premise.other") + "\n" + figures : figures;
   }
 
@@ -236,7 +247,7 @@ final class EmbeddedWriter {
 
   private String disagreements() {
     List<String> lines = new ArrayList<>();
-    boolean toldByVerdict = question.wanted() == Wanted.PREMISE && figuresToTell().isEmpty();
+    boolean toldByVerdict = VERDICTS.contains(question.wanted()) && figuresToTell().isEmpty();
     for (Disagreement note : dossier.disagreements()) {
       if (!(toldByVerdict && note.kind() == Disagreement.Kind.DISPUTE)) {
         lines.add(notes.note(note, dossier));

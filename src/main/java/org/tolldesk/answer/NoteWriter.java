@@ -91,10 +91,16 @@ final class NoteWriter {
         .toList();
   }
 
-  /** Says of a remark what it does, with its mark; a doubt is quoted. */
+  /**
+   * Says of a remark what it does, with its mark; a doubt is quoted, and so is what somebody without a name
+   * says: "the opposing side" is nobody outside its sentence.
+   */
   String remark(Dossier.Marked<Remark> marked) {
     Remark remark = marked.item();
     String mark = Phrases.mark(marked.mark());
+    if (remark.claimant() != null && remark.claimant().chars().noneMatch(Character::isUpperCase)) {
+      return messages.text("remark.quoted", Map.of("quote", printed(remark.quote()), "marks", mark));
+    }
     if (remark.kind() == Remark.Kind.DOUBTED) {
       return messages.text("doubted", Map.of("quote", printed(remark.quote()), "marks", mark))
           + ".";

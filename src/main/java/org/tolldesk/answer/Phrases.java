@@ -20,6 +20,10 @@ import org.tolldesk.question.Language;
  * sentence.
  */
 final class Phrases {
+  /** An interval that begins before, or ends after these, is open at that end. */
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 9000;
+
   private final Messages messages;
   private final Nouns nouns;
 
@@ -169,6 +173,12 @@ final class Phrases {
 
   /** A whole year or month by its name, any other span by its ends. */
   String period(Period period) {
+    if (period.from().year() < FIRST_YEAR) {
+      return messages.text("period.until", Map.of("to", messages.date(period.to())));
+    }
+    if (period.to().year() > LAST_YEAR) {
+      return messages.text("period.since", Map.of("from", messages.date(period.from())));
+    }
     PartialDate year = PartialDate.of(period.from().year());
     boolean wholeYear =
         period.from().first().equals(year.first()) && period.to().last().equals(year.last());

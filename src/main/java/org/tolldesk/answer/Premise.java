@@ -21,13 +21,18 @@ final class Premise {
    * it.
    */
   static boolean isBorneOutBy(Claim claim, Question question) {
+    return claim.isStanding() && isMeant(claim, question);
+  }
+
+  /** Whether the claim is the one that the question supposes, be it withdrawn since. */
+  static boolean isMeant(Claim claim, Question question) {
     Group group = Group.of(claim.victims());
     return gives(claim, question)
-        && claim.isStanding()
         && (question.measures().isEmpty() || question.measures().contains(claim.measure()))
         && (question.sides().isEmpty() || question.sides().contains(group.side()))
         && (question.kinds().isEmpty() || question.kinds().contains(group.kind()))
-        && (question.claimants().isEmpty() || question.claimants().contains(claim.claimant()))
+        && (question.claimants().isEmpty() || question.claimants().contains(claim.claimant())
+            || question.claimants().contains(claim.via()))
         && (question.period() == null
             || claim.asOf() == null
             || !claim.asOf().last().isBefore(question.period().from().first())

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.tolldesk.claim.Basis;
 import org.tolldesk.corpus.DateBasis;
 import org.tolldesk.question.Language;
+import org.tolldesk.question.Question;
+import org.tolldesk.question.Wanted;
 
 /**
  * Writes where findings come from: their words, who published them and how they are dated. Titles
@@ -41,6 +45,24 @@ final class SourceWriter {
       }
     }
     return String.join("\n", lines.stream().distinct().toList());
+  }
+
+  /**
+   * Where the question names a place or a channel that no finding's sentence can name, the words that do;
+   * empty where several findings make a list of it.
+   */
+  String bearing() {
+    Question question = dossier.question();
+    if (question.topics().isEmpty() || question.wanted() != Wanted.FIGURES || dossier.findings().size() > 2) {
+      return "";
+    }
+    return dossier.findings().stream().flatMap(told -> told.marks().stream().limit(1))
+        .map(mark -> dossier.citations().get(mark - 1))
+        .filter(citation -> question.topics().stream()
+            .anyMatch(topic -> citation.quote().toLowerCase(Locale.ROOT).contains(topic)))
+        .map(citation -> messages.text("remark.quoted",
+            Map.of("quote", NoteWriter.printed(citation.quote()), "marks", Phrases.mark(citation.n()))))
+        .distinct().collect(Collectors.joining("\n"));
   }
 
   /** Each publication once, with the marks of all quotes from it. */

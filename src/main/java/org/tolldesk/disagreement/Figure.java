@@ -44,7 +44,7 @@ record Figure(
     if (!scope.agrees(other.scope)) {
       return false;
     }
-    if (group.side() != null && isOfAWar() && other.isOfAWar()) {
+    if (isOfAWar() && other.isOfAWar()) {
       return isLike(other, Thresholds.WAR_RATIO);
     }
     return isLike(other, Thresholds.EVENT_RATIO)
@@ -52,8 +52,9 @@ record Figure(
         && (claim.document().equals(other.claim.document()) || scope.sharesName(other.scope));
   }
 
-  private boolean isOfAWar() {
-    return size() >= Thresholds.WAR_SIZE;
+  /** Whether a nationality counts so many that the whole war is meant. */
+  boolean isOfAWar() {
+    return group.side() != null && size() >= Thresholds.WAR_SIZE;
   }
 
   private boolean isLike(Figure other, double ratio) {

@@ -76,8 +76,11 @@ final class Pace {
     return growth > reached * Thresholds.GROWTH_SHARE && after > before * Thresholds.PACE_FACTOR;
   }
 
-  /** The days from the start of the event to a figure, where the start is known. */
+  /** The days from the start of the event to a figure, where the start is known; a strike's is not. */
   private Optional<Long> history(Figure figure) {
+    if (!figure.isOfAWar()) {
+      return Optional.empty();
+    }
     LocalDate day = figure.date().first();
     return Dates.start(events, day).map(start -> ChronoUnit.DAYS.between(start, day));
   }

@@ -12,6 +12,8 @@ import org.tolldesk.corpus.PartialDate;
  * Whether a claim satisfies a slot of a question; a slot that the question leaves open is always satisfied.
  */
 public final class ClaimMatcher {
+  private static final int INFERRED_OFF = 3;
+
   private final Vocabulary vocabulary;
 
   public ClaimMatcher(Vocabulary vocabulary) {
@@ -71,8 +73,16 @@ public final class ClaimMatcher {
     if (asOf == null) {
       return published != null && inside(published, asked);
     }
-    return inside(asOf, asked) || coarser(asOf, asked)
+    return inside(asOf, asked) || claim.asOfBasis() == Basis.INFERRED && asOf.isDay() && isClose(asOf, asked)
+        || coarser(asOf, asked)
         && (!asOf.isYear() || supports(claim, asked, published));
+  }
+
+  /** A day that was worked out can be a few days off. */
+  private static boolean isClose(PartialDate day, Period asked) {
+    return !day.first().isBefore(asked.from().first().minusDays(INFERRED_OFF))
+        && !day.first().isAfter(asked.to().last().plusDays(INFERRED_OFF))
+        && (asked.from().isDay() || asked.to().isDay());
   }
 
   private static boolean inside(PartialDate date, Period period) {

@@ -2,12 +2,15 @@ package org.tolldesk.question;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.claim.Group;
 import org.tolldesk.lexicon.Lexicon;
 import org.tolldesk.lexicon.Term;
 
@@ -16,6 +19,8 @@ import org.tolldesk.lexicon.Term;
  * where it speaks ("Moscow says"); a person is one except where his army is meant ("Putin's forces").
  */
 final class ClaimantReader {
+  private static final String JOINS = "and|or|,|і|й|та|и|или|або";
+
   private final Map<String, Term> names;
   private final Map<String, String> places;
   private final Map<String, String> capitals;
@@ -29,7 +34,39 @@ final class ClaimantReader {
         .collect(Collectors.toUnmodifiableMap(Term::name, term -> term.tag("side"), (a, b) -> a));
   }
 
-  Set<String> read(Sentence s, CorpusNames corpus) {
+  /**
+   * The claimants. An outlet beside one of them is where he said it, and goes to the topics unless both are
+   * to be compared.
+   */
+  Set<String> read(Sentence s, CorpusNames corpus, @Nullable Wanted wanted, Set<String> topics) {
+    Set<String> claimants = read(s, corpus);
+    List<String> outlets = claimants.stream().filter(this::isOutlet).toList();
+    boolean beside = !outlets.isEmpty() && outlets.size() < claimants.size();
+    if (beside && wanted != Wanted.COMPARISON && wanted != Wanted.AGREEMENT && !isJoined(s)) {
+      outlets.forEach(claimants::remove);
+      outlets.forEach(outlet -> topics.add(outlet.toLowerCase(Locale.ROOT)));
+    }
+    return claimants;
+  }
+
+  private boolean isOutlet(String name) {
+    Term known = names.get(name);
+    return known != null && known.tag("type").equals("outlet");
+  }
+
+  /** Whether "and" or a comma puts an outlet beside another claimant, so that it speaks itself. */
+  private boolean isJoined(Sentence s) {
+    for (int at = 0; at < s.size(); at++) {
+      int before = s.at(at - 1).norm().equals("the") ? at - 2 : at - 1;
+      boolean outlet = s.at(at).terms().stream().anyMatch(term -> isOutlet(term.name()));
+      if (outlet && (s.at(before).norm().matches(JOINS) || s.at(at + 1).norm().matches(JOINS))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<String> read(Sentence s, CorpusNames corpus) {
     Set<String> claimants = new LinkedHashSet<>();
     for (int at = 0; at < s.size(); at++) {
       if (s.isFree(at)) {
@@ -54,7 +91,7 @@ final class ClaimantReader {
     if (side.isPresent() && office(s, at).isPresent()) {
       return office(s, at).get();
     }
-    if (side.isPresent() && isMetonym(s, at)) {
+    if (side.isPresent() && isMetonym(s, at, corpus)) {
       s.take(at);
       return alliesOf(side.get(), corpus);
     }
@@ -65,7 +102,8 @@ final class ClaimantReader {
   private static boolean isStranger(Sentence s, int at) {
     Segment segment = s.at(at);
     boolean led = s.at(at - 1).says("according") && !segment.says("skip") && !segment.says("figure");
-    return segment.isCapitalised() && (segment.isUnknown() && isSpeaking(s, at) || led);
+    return segment.isCapitalised() && !s.at(at + 1).says("medium")
+        && (segment.isUnknown() && isSpeaking(s, at) || led);
   }
 
   private static List<String> stranger(Sentence s, int from) {
@@ -162,20 +200,30 @@ final class ClaimantReader {
         || segment.says("agreement");
   }
 
-  private static boolean isMetonym(Sentence s, int at) {
+  private static boolean isMetonym(Sentence s, int at, CorpusNames corpus) {
     boolean adjective = s.at(at).isVariant("sides", "adjective") && !s.at(at).isVariant("sides", "place")
         && !s.at(at).isVariant("sides", "people");
     boolean beside = s.at(at + 1).norm().equals("and") && s.anySays("compare")
         && (s.at(at + 2).is("names") || s.at(at + 3).is("names"));
     if (!adjective || beside) {
-      return beside || isSpeaking(s, at);
+      return beside || isSpeaking(s, at) || isSpeakersName(s, at, corpus);
     }
     boolean officials = s.at(at + 1).says("officials") && !s.at(at + 1).says("force")
-        || s.at(at + 1).says("figure") && !s.at(at + 2).says("for");
+        || s.at(at + 1).says("figure") && !s.at(at + 2).says("for")
+            && (s.at(at + 1).says("judgement") || !s.at(0).says("opener"));
     if (officials) {
       s.take(at + 1);
     }
     return officials;
+  }
+
+  /** "refugees Germany": a country in a fragment, of whose people nobody counts any but which claims. */
+  private static boolean isSpeakersName(Sentence s, int at, CorpusNames corpus) {
+    boolean predicate = s.segments().stream()
+        .anyMatch(segment -> segment.says("aux") || segment.says("how_many") || segment.says("in"));
+    String side = VictimReader.side(s.at(at)).orElse("");
+    return !predicate && s.at(at).isVariant("sides", "place") && s.at(at).is("names")
+        && corpus.claims().stream().noneMatch(claim -> side.equals(Group.of(claim.victims()).side()));
   }
 
   /** "Russia's defence minister", "the president of Ukraine". */

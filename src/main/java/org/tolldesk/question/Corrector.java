@@ -23,6 +23,7 @@ import org.tolldesk.lexicon.Tokens;
 final class Corrector {
   private static final List<String> WORDS = List.of("measures", "kinds", "sides", "months", "questions");
   private static final Set<String> COMMON = common();
+  private static final List<String> ENDINGS = List.of("s", "es", "ed", "d", "ing", "ly", "er");
 
   private final Map<String, String> bySkeleton = new HashMap<>();
   private final Map<Integer, Set<String>> skeletons = new HashMap<>();
@@ -69,6 +70,13 @@ final class Corrector {
   /** Whether this is a frequent English word of five letters or more. */
   static boolean isCommon(String word) {
     return COMMON.contains(word);
+  }
+
+  /** Whether this is such a word, or its plural, past or participle. */
+  static boolean isCommonForm(String word) {
+    return COMMON.contains(word) || ENDINGS.stream().anyMatch(ending -> word.endsWith(ending)
+        && (COMMON.contains(word.substring(0, word.length() - ending.length()))
+            || COMMON.contains(word.substring(0, word.length() - ending.length()) + "e")));
   }
 
   private void addName(String form) {

@@ -35,7 +35,7 @@ final class Links {
   /** Nobody is named of whom or by whom: "How many were wounded?", "When?", "How many did Shoigu say?". */
   private static boolean lacksSubject(Sentence s, Slots slots) {
     boolean people = slots.sides().isEmpty() && slots.kinds().stream().allMatch("people"::equals);
-    boolean unnamed = people && slots.topics().isEmpty() && slots.numbers().isEmpty();
+    boolean unnamed = people && slots.topics().isEmpty() && slots.words().isEmpty() && slots.numbers().isEmpty();
     boolean person = s.segments().stream().anyMatch(segment -> segment.says("person"));
     return unnamed && (slots.claimants().isEmpty() && !person || s.anySays("how_many"));
   }
@@ -48,6 +48,6 @@ final class Links {
     long filled = Stream.of(!slots.claimants().isEmpty(), victims, !slots.measures().isEmpty(),
         slots.when() != null, !slots.numbers().isEmpty()).filter(full -> full).count();
     boolean selfContained = filled > 2 || filled == 2 && !slots.claimants().isEmpty();
-    return !predicate && !selfContained && slots.topics().isEmpty();
+    return !predicate && !selfContained && slots.topics().isEmpty() && slots.words().isEmpty();
   }
 }

@@ -34,7 +34,9 @@ final class MeasureReader {
         s.take(at);
       }
     }
-    if (measures.isEmpty() && losses) {
+    boolean broad = s.anySays("everything") && measures.equals(EnumSet.of(Measure.KILLED_OR_WOUNDED))
+        && !s.anySays("how_many");
+    if (broad || measures.isEmpty() && losses) {
       measures.addAll(LOSSES);
     }
     if (measures.isEmpty()) {
@@ -49,7 +51,7 @@ final class MeasureReader {
   /** Whether it names a measure and can be no kind of people and no small word. */
   static boolean isMeasureOnly(Segment segment) {
     return segment.says("losses") || segment.is("measures") && !segment.is("kinds") && !segment.says("skip")
-        && !segment.says("aux");
+        && !segment.says("say") && !segment.says("aux");
   }
 
   private static void add(Segment segment, Set<Measure> measures) {

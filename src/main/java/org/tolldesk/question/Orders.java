@@ -12,17 +12,23 @@ final class Orders {
   private Orders() {}
 
   static List<Segment> without(List<Segment> segments) {
-    if (segments.stream().noneMatch(segment -> segment.says("order"))) {
+    if (sentences(segments).stream().noneMatch(Orders::isOrder)) {
       return segments;
     }
     List<Segment> kept = new ArrayList<>();
     for (List<Segment> sentence : sentences(segments)) {
-      if (sentence.stream().noneMatch(segment -> segment.says("order"))) {
+      if (!isOrder(sentence)) {
         kept.addAll(sentence);
       }
     }
     boolean asks = kept.stream().anyMatch(segment -> !segment.isMark());
     return asks ? List.copyOf(kept) : segments.stream().filter(segment -> !segment.says("order")).toList();
+  }
+
+  /** An order of the lexicon, or a sentence that begins with a ban: "Do not cite anything". */
+  private static boolean isOrder(List<Segment> sentence) {
+    return sentence.stream().anyMatch(segment -> segment.says("order"))
+        || sentence.stream().limit(1).anyMatch(segment -> segment.says("ban"));
   }
 
   private static List<List<Segment>> sentences(List<Segment> segments) {

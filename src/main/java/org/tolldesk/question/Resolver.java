@@ -111,8 +111,17 @@ final class Resolver {
    * Words that fill no slot ("hello") are the topic themselves, so that they are not taken for "all figures".
    */
   private static List<String> topics(Slots s, String text) {
-    return s.saysNothing() && !s.general() ? List.of(text.strip().toLowerCase(Locale.ROOT))
-        : List.copyOf(s.topics());
+    if (s.saysNothing() && !s.general()) {
+      return List.of(text.strip().toLowerCase(Locale.ROOT));
+    }
+    return isSpecific(s) ? List.copyOf(s.topics())
+        : Stream.concat(s.topics().stream(), s.words().stream()).distinct().toList();
+  }
+
+  /** Whether the slots alone tell which tolls are meant, so that ordinary words need not be met. */
+  private static boolean isSpecific(Slots s) {
+    boolean named = !s.claimants().isEmpty() || !s.sides().isEmpty() || !s.numbers().isEmpty();
+    return named && (!s.measures().isEmpty() || !s.numbers().isEmpty() || s.told());
   }
 
   /** The question's own words and those of the slots it took over. */

@@ -14,8 +14,10 @@ import org.tolldesk.claim.Stance;
  *
  * @param claimants those whose word is asked for, by canonical name
  * @param when the time named, or null
+ * @param words other words that say something, which narrow only a question that says little else
  * @param counts whether it asks how many there are of something
  * @param general whether it asks for figures of any kind
+ * @param told whether its words ask for figures or for what was said
  * @param english the question in English words
  * @param guessed slots that rest on a corrected spelling
  * @param link how the question hangs on the one before it
@@ -30,8 +32,10 @@ record Slots(
     @Nullable When when,
     List<Long> numbers,
     Set<String> topics,
+    Set<String> words,
     boolean counts,
     boolean general,
+    boolean told,
     String english,
     Set<Question.Slot> guessed,
     Link link) {
@@ -48,7 +52,7 @@ record Slots(
 
   static Slots nothing() {
     return new Slots(null, new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(),
-        EnumSet.noneOf(Measure.class), null, null, List.of(), new LinkedHashSet<>(), false, false, "",
+        EnumSet.noneOf(Measure.class), null, null, List.of(), new LinkedHashSet<>(), new LinkedHashSet<>(), false, false, false, "",
         EnumSet.noneOf(Question.Slot.class), Link.NONE);
   }
 
@@ -57,23 +61,21 @@ record Slots(
       Set<String> someKinds,
       Set<Measure> someMeasures, @Nullable Stance aStance, @Nullable When aWhen) {
     return new Slots(aWanted, someClaimants, someSides, someKinds, someMeasures, aStance, aWhen, numbers,
-        topics,
-        counts, general, english, guessed, link);
+        topics, words, counts, general, told, english, guessed, link);
   }
 
   Slots about(List<Long> someNumbers, Set<String> someTopics) {
-    return new Slots(wanted, claimants, sides, kinds, measures, stance, when, someNumbers, someTopics, counts,
-        general, english, guessed, link);
+    return new Slots(wanted, claimants, sides, kinds, measures, stance, when, someNumbers, someTopics, words, counts,
+        general, told, english, guessed, link);
   }
 
   Slots linked(Link aLink) {
-    return new Slots(wanted, claimants, sides, kinds, measures, stance, when, numbers, topics, counts,
-        general,
-        english, guessed, aLink);
+    return new Slots(wanted, claimants, sides, kinds, measures, stance, when, numbers, topics, words, counts,
+        general, told, english, guessed, aLink);
   }
 
   boolean saysNothing() {
     return claimants.isEmpty() && sides.isEmpty() && kinds.isEmpty() && measures.isEmpty() && stance == null
-        && when == null && numbers.isEmpty() && topics.isEmpty();
+        && when == null && numbers.isEmpty() && topics.isEmpty() && words.isEmpty();
   }
 }

@@ -45,7 +45,7 @@ final class VictimReader {
       if (side.isEmpty()) {
         continue;
       }
-      if (isPlaceName(s.at(at)) && isWhere(s, at)) {
+      if (isPlaceName(s.at(at)) && isWhere(s, at) && !s.at(s.pastAuxiliaries(at + 1)).says("attacks")) {
         topics.add(place(s.at(at)).toLowerCase(Locale.ROOT));
       } else if (!isEnemy(s, at)) {
         sides.add(side.get());
@@ -85,7 +85,9 @@ final class VictimReader {
     boolean ofEvent = s.at(before).says("of")
         && (isEvent(s.at(before - 1)) || s.at(before - 1).tagged("began").isPresent());
     boolean exchanges = s.segments().stream().anyMatch(segment -> segment.is("measures", "exchanged"));
-    return s.at(before).says("in") || ofEvent || exchanges
+    boolean fled = s.at(before).is("measures", "displaced") || s.at(before).norm().equals("from")
+        && s.segments().stream().anyMatch(segment -> segment.is("measures", "displaced"));
+    return s.at(before).says("in") || s.at(before).says("attacks") || ofEvent || exchanges || fled
         || isEvent(s.at(s.isPossessive(at + 1) ? at + 2 : at + 1));
   }
 
@@ -101,9 +103,39 @@ final class VictimReader {
     boolean kills = s.at(after).isVariant("measures", "transitive") && !s.at(after)
         .is("measures", "exchanged") && !s.at(after).says("losses")
         && (s.at(before).says("aux") || s.at(after + 1).is("sides"));
-    return s.at(before).says("against") && !s.at(before).norm().equals("до") || s.at(before).says("by")
-        || kills
+    return s.at(before).says("against") && !s.at(before).norm().equals("до")
+        && s.at(before - 1).norm().matches("(?!linked|close|belongs|belonging).*") || s.at(before).says("by")
+        || kills || s.at(after).says("attacks")
         || isEvent(s.at(at + 1));
+  }
+
+  /** A noun that nothing else knows, where a count asks for it: "how many gymnasts", "teachers killed". */
+  private static boolean isCounted(Sentence s, int at) {
+    if (!s.at(at).isUnknown() && !isUnit(s.at(at))) {
+      return false;
+    }
+    Segment next = s.at(at + 1);
+    boolean adjective = next.is("kinds") || side(next).isPresent() || next.is("measures")
+        && s.at(at + 2).isMark() || next.isUnknown() && !next.isCapitalised();
+    if (s.at(at - 1).says("how_many") || side(s.at(at - 1)).isPresent() && asksCount(s, at)) {
+      return !adjective;
+    }
+    boolean people = s.segments().stream().anyMatch(segment -> segment.is("kinds"));
+    boolean suffered = s.at(s.pastAuxiliaries(at + 1)).is("measures") && !s.at(at - 1).says("about");
+    return s.at(at).isUnknown() && !people && suffered && !s.at(at).isCapitalised() && asksCount(s, at);
+  }
+
+  /** Whether "how many" stands before, with nothing that is a verb between. */
+  private static boolean asksCount(Sentence s, int at) {
+    for (int before = at - 1; before >= 0; before--) {
+      if (s.at(before).says("how_many")) {
+        return true;
+      }
+      if (s.at(before).says("aux") || s.at(before).says("say")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isUnit(Segment segment) {
@@ -132,7 +164,7 @@ final class VictimReader {
           && !s.at(at - 1).says("by") && !s.at(at - 1).says("in")) {
         kinds.add(segment.term("subjects").get().name());
         s.take(at);
-      } else if (s.at(at - 1).says("how_many") && (segment.isUnknown() || isUnit(segment))) {
+      } else if (isCounted(s, at)) {
         kinds.add(Script.latin(segment.norm(), language));
         s.take(at);
       }

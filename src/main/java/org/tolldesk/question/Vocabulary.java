@@ -2,6 +2,7 @@ package org.tolldesk.question;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class Vocabulary {
 
   private final Map<String, List<String>> forms = new HashMap<>();
   private final Set<String> loose;
+  private final Set<String> outlets = new HashSet<>();
 
   public Vocabulary(Lexicon lexicon) {
     phrases = lexicon.phrases();
@@ -38,6 +40,14 @@ public final class Vocabulary {
       forms.put(entry.term().name().toLowerCase(Locale.ROOT),
           entry.forms().stream().map(form -> form.replace("*", "")).toList());
     }
+    lexicon.entries("names").stream().map(Lexicon.Entry::term)
+        .filter(term -> term.tag("type").equals("outlet"))
+        .forEach(term -> outlets.add(term.name().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether a topic is the name of an outlet, so that it asks where something was said. */
+  public boolean isOutlet(String topic) {
+    return outlets.contains(topic);
   }
 
   /** Whether a claim about {@code held} answers a question about {@code asked}: soldiers do for people. */

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tolldesk.claim.Claim;
+import org.tolldesk.claim.Measure;
 import org.tolldesk.claim.Stance;
 import org.tolldesk.question.Question;
 import org.tolldesk.question.Wanted;
@@ -22,6 +23,9 @@ final class ClaimSearch {
   private static final Comparator<Claim> BY_DATE = Comparator
       .comparing((Claim claim) -> claim.asOf() == null ? LocalDate.MAX : claim.asOf().first())
       .thenComparing(Claim::document).thenComparingInt(Claim::start);
+
+  private static final Set<Measure> LOSSES =
+      EnumSet.of(Measure.KILLED, Measure.WOUNDED, Measure.KILLED_OR_WOUNDED);
 
   private final Question question;
   private final ClaimIndex index;
@@ -42,10 +46,11 @@ final class ClaimSearch {
       return stated;
     }
     if (stated.isEmpty()) {
-      return sorted(asked());
+      List<Claim> asked = asked();
+      return sorted(asked.isEmpty() ? looser() : asked);
     }
     if (question.wanted() == Wanted.FIGURES) {
-      return stated;
+      return sorted(Stream.concat(stated.stream(), parts(stated)).distinct().toList());
     }
     Set<String> claimants = stated.stream().map(Claim::claimant).map(String::valueOf)
         .collect(Collectors.toSet());
@@ -53,6 +58,13 @@ final class ClaimSearch {
     return sorted(Stream.concat(stated.stream(), asked().stream()
         .filter(claim -> !narrow || claimants.contains(String.valueOf(claim.claimant())))).distinct()
             .toList());
+  }
+
+  /** "Of the 500,000 casualties, how many were dead": what the claims of the figure say of its parts. */
+  private Stream<Claim> parts(List<Claim> stated) {
+    Set<String> wholes = stated.stream().map(Claim::id).collect(Collectors.toSet());
+    return index.all().stream().filter(claim -> claim.partOf() != null && wholes.contains(claim.partOf())
+        && fit.measure(claim));
   }
 
   private static List<Claim> sorted(Collection<Claim> claims) {
@@ -73,6 +85,15 @@ final class ClaimSearch {
             claim -> true)
         .map(test -> topics.bearing(stating.stream().filter(test).toList()))
         .filter(found -> !found.isEmpty()).findFirst().map(ClaimSearch::sorted).orElse(List.of());
+  }
+
+  /** Where nobody counts the killed or wounded together, the killed and the wounded, told as such. */
+  private List<Claim> looser() {
+    if (!question.measures().equals(Set.of(Measure.KILLED_OR_WOUNDED)) || question.claimants().isEmpty()) {
+      return List.of();
+    }
+    return topics.bearing(index.all().stream().filter(claim -> fit.claimant(claim) && fit.victims(claim)
+        && LOSSES.contains(claim.measure()) && stance(claim) && fit.period(claim)).toList());
   }
 
   private List<Claim> asked() {
@@ -108,7 +129,8 @@ final class ClaimSearch {
     if (question.stance() != null) {
       return claim.stance() == question.stance();
     }
-    boolean broad = question.measures().isEmpty() && !question.claimants().isEmpty();
+    boolean broad = (question.measures().isEmpty() || question.measures().containsAll(LOSSES))
+        && !question.claimants().isEmpty();
     return claim.stance() != Stance.DENIED || broad || question.claimants()
         .contains(String.valueOf(claim.attributedTo()));
   }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.corpus.PartialDate;
+import org.tolldesk.corpus.Passage;
 import org.tolldesk.corpus.Provenance;
 import org.tolldesk.question.Question;
 import org.tolldesk.question.Vocabulary;
@@ -59,7 +60,7 @@ final class TopicTest {
       return List.of();
     }
     for (String topic : topics()) {
-      left = hasNoSlot() ? inQuote(topic, left) : left.size() <= READ_AT_MOST ? reading(topic, left)
+      left = vocabulary.isOutlet(topic) ? through(topic, left) : hasNoSlot() ? inQuote(topic, left) : left.size() <= READ_AT_MOST ? reading(topic, left)
           : searching(topic, left);
     }
     return question.topics().isEmpty() || left.size() > BACKGROUND ? left : withoutBackground(left);
@@ -92,7 +93,8 @@ final class TopicTest {
   }
 
   boolean bears(Claim claim) {
-    return topics().stream().allMatch(topic -> reads(topic, claim));
+    return topics().stream().allMatch(topic -> vocabulary.isOutlet(topic)
+        ? !through(topic, List.of(claim)).isEmpty() : reads(topic, claim));
   }
 
   /**
@@ -101,6 +103,21 @@ final class TopicTest {
   private boolean hasNoSlot() {
     return question.claimants().isEmpty() && question.sides().isEmpty() && question.kinds().isEmpty()
         && question.measures().isEmpty() && question.numbers().isEmpty();
+  }
+
+  /** Claims of an outlet, or told in a document that it published or that names it. */
+  private List<Claim> through(String outlet, List<Claim> claims) {
+    Set<String> naming = generation.matching(vocabulary.searchWords(outlet), HITS).stream()
+        .map(Generation.Hit::passage).filter(passage -> vocabulary.bears(outlet, passage.text()))
+        .map(Passage::document).collect(Collectors.toSet());
+    return claims.stream().filter(claim -> outlet.equalsIgnoreCase(claim.claimant())
+        || outlet.equalsIgnoreCase(claim.via()) || isPublishedBy(outlet, claim)
+        || naming.contains(claim.document())).toList();
+  }
+
+  private boolean isPublishedBy(String outlet, Claim claim) {
+    Provenance provenance = index.provenance(claim.document());
+    return provenance != null && outlet.equalsIgnoreCase(provenance.outlet());
   }
 
   private List<Claim> inQuote(String topic, List<Claim> claims) {

@@ -114,8 +114,8 @@ class DisagreementsTest {
   void smallTollsAreCountedOneByOne() {
     assertThat(
             of(
-                Tolls.killed("A", Qualifier.EXACT, 20, "2024-02-03"),
-                Tolls.killed("B", Qualifier.EXACT, 21, "2024-02-03")))
+                people("A", 20, "2024-02-03", Measure.KILLED),
+                people("B", 21, "2024-02-03", Measure.KILLED)))
         .hasSize(1);
   }
 
