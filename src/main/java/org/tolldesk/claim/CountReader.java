@@ -7,6 +7,9 @@ import org.tolldesk.lexicon.Phrases;
 
 /** Decides for every figure of an article whether it is a toll, and of what. */
 final class CountReader {
+  /** Tokens within which a verb still speaks of a noun that the lexicon does not know. */
+  private static final int FAR = 6;
+
   private final FigureReader figureReader = new FigureReader();
   private final NotATollRule notATollRule = new NotATollRule();
   private final MeasureChoice measures = new MeasureChoice();
@@ -103,6 +106,9 @@ final class CountReader {
   private static boolean isSomethingElse(Sentence sentence, NounPhrase phrase, MeasureFinder.Found found) {
     boolean stranger = phrase.unknown() != null && phrase.kind() == null && phrase.side() == null
         && phrase.measure() == null;
+    if (stranger && found.at() - phrase.to() > FAR) {
+      return true;
+    }
     return stranger && !phrase.unknown().endsWith("s") && !found.toll() && sentence.holds(phrase.to())
         && found.at() < phrase.to() && phrase.unknown().length() > 3 && isLatin(phrase.unknown());
   }

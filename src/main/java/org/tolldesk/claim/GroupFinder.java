@@ -112,7 +112,7 @@ final class GroupFinder {
       boolean possessive = word.equals("its") || word.equals("their") || word.equals("his") || word.equals("her");
       int next = sentence.is(i + 1, "own") ? i + 2 : i + 1;
       boolean near = i >= figure.outer() - 3 && i < figure.to() + 3;
-      if (possessive && (near || sentence.match(next, "kinds") != null)) {
+      if (possessive && (near && next > i + 1 || sentence.match(next, "kinds") != null)) {
         return true;
       }
     }

@@ -155,6 +155,9 @@ final class NotATollRule {
     if (figure.value() == null || figure.value() > 110 || !sentence.holds(figure.from() - 2)) {
       return false;
     }
+    if (isHowOld(sentence, figure)) {
+      return true;
+    }
     if (sentence.is(figure.from() - 1, "of") && isOnePerson(sentence, figure.from() - 2)) {
       return true;
     }
@@ -163,6 +166,22 @@ final class NotATollRule {
         && (!sentence.holds(figure.to()) || sentence.isMark(figure.to(), ",.;"));
     boolean brackets = sentence.isMark(figure.from() - 1, "(") && sentence.isMark(figure.to(), ")");
     return figure.digits() && named && (commas || brackets) && sentence.match(figure.from() - 2, "sides") == null;
+  }
+
+  /** "He was 101 and died": a number that somebody is, and no toll before it. */
+  private static boolean isHowOld(Sentence sentence, Figure figure) {
+    boolean being = sentence.is(figure.from() - 1, "was") || sentence.is(figure.from() - 1, "is")
+        || sentence.is(figure.from() - 1, "turned");
+    if (!being || !figure.digits() || figure.outer() != figure.from()) {
+      return false;
+    }
+    for (int i = Math.max(0, figure.from() - 12); i < figure.from(); i++) {
+      if (sentence.cue(i, "subject") || sentence.match(i, "measures") != null) {
+        return false;
+      }
+    }
+    return !sentence.holds(figure.to()) || !sentence.token(figure.to()).isWord() || sentence.is(figure.to(), "and")
+        || sentence.is(figure.to(), "when");
   }
 
   private static boolean isOnePerson(Sentence sentence, int at) {

@@ -107,7 +107,8 @@ final class SpeakerFinder {
       SpeakerBook.Name name = book.nameAt(sentence, i);
       if (name != null && name.to() <= to + 1) {
         boolean owner = sentence.is(name.to(), "'s") && name.to() < to - 1;
-        if (name.speaker().isPerson() && !owner && !Clauses.isPlace(sentence, i)) {
+        boolean complement = person != null && (sentence.is(i - 1, "of") || sentence.is(i - 2, "of"));
+        if (name.speaker().isPerson() && !owner && !complement && !Clauses.isPlace(sentence, i)) {
           person = name.speaker();
         } else if (!name.speaker().isPerson() && named == null) {
           named = name.speaker();
