@@ -47,6 +47,7 @@ record NounPhrase(
     private boolean partitive;
     private boolean more;
     private int strangers;
+    private boolean closed;
 
     Reader(Sentence sentence, int from) {
       this.sentence = sentence;
@@ -74,7 +75,7 @@ record NounPhrase(
       if (!token.isWord()) {
         return (isHyphen() || isQuoteInside(from) || partitive && token.isNumber()) && skip(1);
       }
-      if (token.is("of") || token.is("із") || token.is("из") || token.is("з")) {
+      if (sentence.word(at, "partitive")) {
         return startPartitive(from);
       }
       if (sentence.cue(at, "more")) {
@@ -144,9 +145,9 @@ record NounPhrase(
       if (measure != null) {
         return false;
       }
-      measure = Measure.valueOf(noun.term().name().toUpperCase(java.util.Locale.ROOT));
+      measure = MeasureFinder.measure(noun);
       if (people != null && kind == null && people.length() == noun.length()) {
-        kind = kindOf(people);
+        kind = people.term().name();
       }
       skip(noun.length());
       if (sentence.is(at, "of") && kind == null) {
@@ -154,7 +155,7 @@ record NounPhrase(
       }
       boolean goesOn = sentence.match(at, "kinds") != null || sentence.match(at, "sides") != null
           && !sentence.token(at).is("us");
-      return goesOn || sentence.is(at, "among") == false && markEnd();
+      return goesOn || !sentence.is(at, "among") && markEnd();
     }
 
     /** "the lives of our civilians", "deaths of Kenyan nurses". */
@@ -178,17 +179,12 @@ record NounPhrase(
 
     /** Ends the phrase after what was taken. */
     private boolean markEnd() {
-      strangers = 99;
+      closed = true;
       return true;
     }
 
-    private static @Nullable String kindOf(Phrases.Match people) {
-      String name = people.term().name();
-      return name;
-    }
-
     private boolean takeKind(Phrases.Match people) {
-      if (strangers >= 99) {
+      if (closed) {
         return false;
       }
       String name = people.term().name();
@@ -205,7 +201,7 @@ record NounPhrase(
     }
 
     private boolean takeSide(Phrases.Match whose) {
-      if (strangers >= 99) {
+      if (closed) {
         return false;
       }
       if (kind != null && whose.term().variant().equals("place")) {
@@ -221,7 +217,7 @@ record NounPhrase(
     }
 
     private boolean takeOther(Token token) {
-      if (strangers >= 99) {
+      if (closed) {
         return false;
       }
       boolean function = sentence.match(at, "cues") != null && !sentence.cue(at, "determiner")
@@ -249,11 +245,11 @@ record NounPhrase(
           || sentence.variant(at + 1, "sides", "adjective") != null;
     }
 
-    private static boolean looksLikeVerb(Token token) {
+    private boolean looksLikeVerb(Token token) {
       String word = token.norm();
       return word.endsWith("ed") && !word.equals("armed") && !word.equals("unarmed") && !word.equals("red")
           || word.endsWith("ing") && !word.equals("young") || word.length() < 3
-          || word.equals("died") || word.equals("went") || word.equals("came") || word.equals("took");
+          || sentence.word(at, "verb of a crowd");
     }
 
     private boolean skip(int tokens) {
