@@ -58,6 +58,9 @@ final class DraftReader {
       }
       Voice voice = saying != null ? new Voice(saying.speaker(), saying.via(), false)
           : unsaid(count, quotes, labels, speakers, drafts);
+      if (voice.via() == null && voice.claimant() != null && voice.claimant().isPerson()) {
+        voice = new Voice(voice.claimant(), interviewer(count, sentences), voice.carried());
+      }
       Timing timing = Timing.of(count, moments, published);
       if (isDocumentDate(timing, published)) {
         timing = goesOn(count, timing, drafts);
@@ -92,6 +95,23 @@ final class DraftReader {
       }
     }
     return timing;
+  }
+
+  /** "In a recent interview, …": the outlet that the sentence after it names as the interviewer. */
+  private static @Nullable Speaker interviewer(Count count, List<Sentence> sentences) {
+    boolean interview = count.sentence().tokens().stream().anyMatch(token -> token.is("interview"));
+    int next = sentences.indexOf(count.sentence()) + 1;
+    for (int i = next; interview && i < Math.min(next + 2, sentences.size()); i++) {
+      Sentence sentence = sentences.get(i);
+      for (int at = 0; at < sentence.size(); at++) {
+        Phrases.Match medium = sentence.match(at, "saying", "medium");
+        Phrases.Match outlet = medium == null ? null : sentence.match(at + medium.length(), "names");
+        if (outlet != null && outlet.term().tag("type").equals("outlet")) {
+          return new Speaker(outlet.term().name(), Speaker.Type.OUTLET, null);
+        }
+      }
+    }
+    return null;
   }
 
   /** Figures that a paper took back are taken back wherever the article gives them through that paper. */

@@ -113,7 +113,8 @@ final class SpeakerFinder {
         if (name.speaker().isPerson() && !owner && !complement && !Clauses.isPlace(sentence, i)) {
           person = name.speaker();
         } else if (!name.speaker().isPerson() && named == null) {
-          named = name.speaker();
+          Speaker close = closeTo(sentence, from, i, name.to());
+          named = close != null ? close : name.speaker();
         }
         i = name.to();
       } else {
@@ -121,6 +122,28 @@ final class SpeakerFinder {
       }
     }
     return person != null ? person : notByName(sentence, Math.max(0, from), to, named);
+  }
+
+  /** "A Telegram channel linked to the Wagner Group" is not the Wagner Group: the whole phrase names who speaks. */
+  private static @Nullable Speaker closeTo(Sentence sentence, int from, int at, int to) {
+    int link = -1;
+    for (int i = Math.max(from + 1, at - 4); i < at; i++) {
+      link = sentence.cue(i, "close to") ? i : link;
+    }
+    int start = link;
+    while (start > Math.max(from, 0) && sentence.token(start - 1).isWord() && !sentence.cue(start - 1, "determiner")
+        && !sentence.cue(start - 1, "preposition") && link - start < 4) {
+      start--;
+    }
+    if (link < 0 || start == link) {
+      return null;
+    }
+    StringBuilder name = new StringBuilder();
+    for (int i = start; i < to; i++) {
+      name.append(i == start ? "" : " ").append(sentence.token(i).text());
+      name.append(i + 1 == link && sentence.is(i, "telegram") ? " channel" : "");
+    }
+    return new Speaker(name.toString(), Speaker.Type.BODY, null);
   }
 
   /** Who is meant by an apposition, a body, one capitalised word or a pronoun. */
