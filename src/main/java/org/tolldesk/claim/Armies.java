@@ -101,7 +101,8 @@ final class Armies {
     int from = count.sentence().index() - NEAR;
     for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).count().sentence().index() >= from; i--) {
       Count other = drafts.get(i).count();
-      if (other.side() != null && DraftReader.isSoldier(other.kind())) {
+      boolean sameStory = other.sentence().paragraph() == count.sentence().paragraph();
+      if (sameStory && other.side() != null && DraftReader.isSoldier(other.kind())) {
         return other.side();
       }
     }
