@@ -1,6 +1,7 @@
 package org.tolldesk.answer;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.Group;
 import org.tolldesk.question.Question;
@@ -29,13 +30,18 @@ final class Premise {
     Group group = Group.of(claim.victims());
     return gives(claim, question)
         && (question.measures().isEmpty() || question.measures().contains(claim.measure()))
-        && (question.sides().isEmpty() || question.sides().contains(group.side()))
-        && (question.kinds().isEmpty() || question.kinds().contains(group.kind()))
-        && (question.claimants().isEmpty() || question.claimants().contains(claim.claimant())
-            || question.claimants().contains(claim.via()))
+        && (question.sides().isEmpty() || holds(question.sides(), group.side()))
+        && (question.kinds().isEmpty() || holds(question.kinds(), group.kind()))
+        && (question.claimants().isEmpty() || holds(question.claimants(), claim.claimant())
+            || holds(question.claimants(), claim.via()))
         && (question.period() == null
             || claim.asOf() == null
             || !claim.asOf().last().isBefore(question.period().from().first())
                 && !claim.asOf().first().isAfter(question.period().to().last()));
+  }
+
+  /** An immutable list throws where it is asked for null. */
+  private static boolean holds(List<String> names, @Nullable String name) {
+    return name != null && names.contains(name);
   }
 }

@@ -35,8 +35,9 @@ final class DraftReader {
 
   List<Draft> read(Article article, List<Sentence> sentences, List<Count> counts, SpeakerBook book) {
     PartialDate published = article.provenance().published();
-    AttributionReader attributions = new AttributionReader(book);
-    List<List<AttributionReader.Saying>> sayings = new ArrayList<>();
+    SpeakerFinder speakers = new SpeakerFinder(book);
+    AttributionReader attributions = new AttributionReader(speakers);
+    List<List<Saying>> sayings = new ArrayList<>();
     for (Sentence sentence : sentences) {
       sayings.add(attributions.read(sentence));
     }
@@ -51,12 +52,15 @@ final class DraftReader {
     for (Count count : counts) {
       moments = count.sentence() == read ? moments : times.read(count.sentence());
       read = count.sentence();
-      AttributionReader.Saying saying = governing(count, sayings.get(count.sentence().index()));
+      Saying saying = governing(count, sayings.get(count.sentence().index()));
       if (saying == null) {
         saying = published(sentences, count, sayings);
       }
       Voice voice = saying != null ? new Voice(saying.speaker(), saying.via(), false)
-          : unsaid(count, quotes, labels, attributions, drafts);
+          : unsaid(count, quotes, labels, speakers, drafts);
+      if (voice.via() == null && voice.claimant() != null && voice.claimant().isPerson()) {
+        voice = new Voice(voice.claimant(), interviewer(count, sentences), voice.carried());
+      }
       Timing timing = Timing.of(count, moments, published);
       if (isDocumentDate(timing, published)) {
         timing = goesOn(count, timing, drafts);
@@ -91,6 +95,23 @@ final class DraftReader {
       }
     }
     return timing;
+  }
+
+  /** "In a recent interview, …": the outlet that the sentence after it names as the interviewer. */
+  private static @Nullable Speaker interviewer(Count count, List<Sentence> sentences) {
+    boolean interview = count.sentence().tokens().stream().anyMatch(token -> token.is("interview"));
+    int next = sentences.indexOf(count.sentence()) + 1;
+    for (int i = next; interview && i < Math.min(next + 2, sentences.size()); i++) {
+      Sentence sentence = sentences.get(i);
+      for (int at = 0; at < sentence.size(); at++) {
+        Phrases.Match medium = sentence.match(at, "saying", "medium");
+        Phrases.Match outlet = medium == null ? null : sentence.match(at + medium.length(), "names");
+        if (outlet != null && outlet.term().tag("type").equals("outlet")) {
+          return new Speaker(outlet.term().name(), Speaker.Type.OUTLET, null);
+        }
+      }
+    }
+    return null;
   }
 
   /** Figures that a paper took back are taken back wherever the article gives them through that paper. */
@@ -226,7 +247,7 @@ final class DraftReader {
   }
 
   /** Who speaks in a sentence without a verb of saying over the figure. */
-  private static Voice unsaid(Count count, QuoteSpeakers quotes, Labels labels, AttributionReader attributions,
+  private static Voice unsaid(Count count, QuoteSpeakers quotes, Labels labels, SpeakerFinder speakers,
       List<Draft> drafts) {
     Speaker quoted = quotes.speaker(count);
     if (quoted != null) {
@@ -236,7 +257,7 @@ final class DraftReader {
     if (label != null) {
       return new Voice(label, null, false);
     }
-    Speaker colon = attributions.beforeColon(count.sentence(), count.figure().outer());
+    Speaker colon = speakers.beforeColon(count.sentence(), count.figure().outer());
     if (colon != null) {
       return new Voice(colon, null, false);
     }
@@ -247,10 +268,10 @@ final class DraftReader {
   }
 
   /** The saying that reaches over a figure: the nearest before it, else one that closes what it says. */
-  private static AttributionReader.@Nullable Saying governing(Count count, List<AttributionReader.Saying> sayings) {
+  private static @Nullable Saying governing(Count count, List<Saying> sayings) {
     int at = count.figure().from();
-    AttributionReader.Saying before = null;
-    for (AttributionReader.Saying saying : sayings) {
+    Saying before = null;
+    for (Saying saying : sayings) {
       if (saying.at() < at) {
         boolean ended = saying.closes() && before != null;
         before = ended ? before : saying;
@@ -275,19 +296,19 @@ final class DraftReader {
   }
 
   /** "The figures were published by …": the next sentence says where these come from. */
-  private static AttributionReader.@Nullable Saying published(List<Sentence> sentences, Count count,
-      List<List<AttributionReader.Saying>> sayings) {
+  private static @Nullable Saying published(List<Sentence> sentences, Count count,
+      List<List<Saying>> sayings) {
     int next = count.sentence().index() + 1;
     if (next >= sentences.size()) {
       return null;
     }
     Sentence sentence = sentences.get(next);
     boolean about = sentence.cue(0, "determiner") && (sentence.cue(1, "subject") || sentence.cue(2, "subject"));
-    List<AttributionReader.Saying> found = sayings.get(next);
+    List<Saying> found = sayings.get(next);
     return about && !found.isEmpty() && sentence.findCue("denial", 0, sentence.size()) < 0 ? found.get(0) : null;
   }
 
-  private static boolean isLast(Count count, AttributionReader.Saying saying) {
+  private static boolean isLast(Count count, Saying saying) {
     Sentence sentence = count.sentence();
     for (int i = saying.end(); i < sentence.size(); i++) {
       if (sentence.is(i, "that") || sentence.match(i, "numbers") != null || sentence.token(i).isNumber()) {
@@ -299,8 +320,8 @@ final class DraftReader {
 
   /** Whose figure a denial rejects: another speaker of the sentence, else who claimed the number before. */
   private static @Nullable String whose(Count count, @Nullable Speaker denier,
-      List<List<AttributionReader.Saying>> sayings, List<Draft> drafts) {
-    for (AttributionReader.Saying saying : sayings.get(count.sentence().index())) {
+      List<List<Saying>> sayings, List<Draft> drafts) {
+    for (Saying saying : sayings.get(count.sentence().index())) {
       if (denier == null || !saying.speaker().name().equals(denier.name())) {
         return saying.speaker().name();
       }

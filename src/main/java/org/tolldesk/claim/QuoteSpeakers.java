@@ -8,10 +8,10 @@ import org.tolldesk.lexicon.Token;
 /** Says who speaks in a sentence that names no speaker: in a quotation, in a transcript, in a statement's next line. */
 final class QuoteSpeakers {
   private final List<Sentence> sentences;
-  private final List<List<AttributionReader.Saying>> sayings;
+  private final List<List<Saying>> sayings;
   private final BitSet quoted = new BitSet();
 
-  QuoteSpeakers(List<Sentence> sentences, List<List<AttributionReader.Saying>> sayings) {
+  QuoteSpeakers(List<Sentence> sentences, List<List<Saying>> sayings) {
     this.sentences = sentences;
     this.sayings = sayings;
     boolean open = false;
@@ -44,19 +44,19 @@ final class QuoteSpeakers {
     }
     int at = sentence.index();
     for (int i = at - 1; i >= 0 && sentences.get(i).paragraph() == sentence.paragraph(); i--) {
-      List<AttributionReader.Saying> found = sayings.get(i);
+      List<Saying> found = sayings.get(i);
       if (!found.isEmpty()) {
         return found.get(found.size() - 1).speaker();
       }
     }
     for (int i = at + 1; i < sentences.size() && sentences.get(i).paragraph() == sentence.paragraph(); i++) {
-      List<AttributionReader.Saying> found = sayings.get(i);
+      List<Saying> found = sayings.get(i);
       if (!found.isEmpty()) {
         return found.get(0).speaker();
       }
     }
     for (int i = at - 1; i >= 0 && sentences.get(i).paragraph() >= sentence.paragraph() - 2; i--) {
-      List<AttributionReader.Saying> found = sayings.get(i);
+      List<Saying> found = sayings.get(i);
       if (!found.isEmpty()) {
         return found.get(found.size() - 1).speaker();
       }

@@ -21,10 +21,11 @@ final class RemarkReader {
     if (sentences.stream().noneMatch(RemarkReader::isRemark)) {
       return remarks;
     }
-    AttributionReader attributions = new AttributionReader(book);
+    SpeakerFinder speakers = new SpeakerFinder(book);
+    AttributionReader attributions = new AttributionReader(speakers);
     for (Sentence sentence : sentences) {
-      List<AttributionReader.Saying> sayings = attributions.read(sentence);
-      Remark remark = remark(sentence, sayings, attributions);
+      List<Saying> sayings = attributions.read(sentence);
+      Remark remark = remark(sentence, sayings, speakers);
       if (remark != null) {
         remarks.add(remark);
       }
@@ -36,8 +37,8 @@ final class RemarkReader {
     return sentence.findCue("withhold", 0, sentence.size()) >= 0 || sentence.findCue("doubt", 0, sentence.size()) >= 0;
   }
 
-  private @Nullable Remark remark(Sentence sentence, List<AttributionReader.Saying> sayings,
-      AttributionReader attributions) {
+  private @Nullable Remark remark(Sentence sentence, List<Saying> sayings,
+      SpeakerFinder speakers) {
     int withheld = sentence.findCue("withhold", 0, sentence.size());
     int doubted = sentence.findCue("doubt", 0, sentence.size());
     Set<Measure> measures = measures(sentence);
@@ -45,7 +46,7 @@ final class RemarkReader {
       return null;
     }
     Remark.Kind kind = withheld >= 0 ? Remark.Kind.WITHHELD : Remark.Kind.DOUBTED;
-    Speaker speaker = withheld >= 0 ? attributions.speakerIn(sentence, 0, withheld) : null;
+    Speaker speaker = withheld >= 0 ? speakers.speakerIn(sentence, 0, withheld) : null;
     if (speaker == null && !sayings.isEmpty()) {
       speaker = sayings.get(0).speaker();
     }

@@ -48,28 +48,38 @@ public final class Lexicon {
     YAMLMapper yaml = new YAMLMapper();
     for (String category : CATEGORIES) {
       try (InputStream in = Lexicon.class.getResourceAsStream(category + ".yaml")) {
-        lexicon.read(category, yaml.readTree(in));
+        lexicon.read(category, yaml.readTree(in), category + ".yaml");
       } catch (IOException e) {
-        throw new IllegalArgumentException("lexicon file " + category + ".yaml: " + oneLine(e), e);
+        throw unreadable(category + ".yaml", oneLine(e), e);
       }
       Path own = folder == null ? null : folder.resolve(category + ".yaml");
       if (own != null && Files.exists(own)) {
         try {
-          lexicon.read(category, yaml.readTree(Files.readString(own)));
+          lexicon.read(category, yaml.readTree(Files.readString(own)), own.toString());
         } catch (IOException e) {
-          throw new IllegalArgumentException("lexicon file " + own + " cannot be read: " + oneLine(e), e);
+          throw unreadable(own.toString(), oneLine(e), e);
         }
       }
     }
     return lexicon;
   }
 
+  private static IllegalArgumentException unreadable(String file, String why, @Nullable IOException cause) {
+    return new IllegalArgumentException("lexicon file " + file + " cannot be read: " + why, cause);
+  }
+
   private static String oneLine(IOException e) {
     return String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable");
   }
 
-  private void read(String category, JsonNode file) {
+  private void read(String category, JsonNode file, String path) {
+    if (file.isValueNode() && !file.isNull() || file.isObject()) {
+      throw unreadable(path, "it must be a list of {name, forms, tags}", null);
+    }
     for (JsonNode entry : file) {
+      if (!entry.path("name").isValueNode() || !entry.path("forms").isContainerNode()) {
+        throw unreadable(path, "an entry needs a name and forms: " + entry, null);
+      }
       Map<String, String> tags = new LinkedHashMap<>();
       entry.path("tags").fields().forEachRemaining(tag -> tags.put(tag.getKey(), tag.getValue().asText()));
       String name = entry.path("name").asText();

@@ -1,0 +1,143 @@
+package org.tolldesk.claim;
+
+import java.util.Locale;
+import java.util.Set;
+import org.tolldesk.lexicon.Phrases;
+import org.tolldesk.lexicon.Token;
+
+/** Knows where the phrases and clauses of a sentence begin and end that name who says something. */
+final class Clauses {
+  private static final Set<String> NOUNS_TOO = Set.of("report", "reports", "estimate", "estimates", "claim", "claims",
+      "count", "counts", "forecast", "forecasts", "fears", "fear", "shows", "states", "notes", "projects", "finds",
+      "records", "documents", "document", "lists", "updates", "shares", "issues", "release", "call", "calls", "places",
+      "quotes", "answer", "answers", "warns", "statement", "put", "record", "register", "buried", "treated", "received");
+
+  private Clauses() {}
+
+  /** Nothing but the end, a comma or a closing quote follows: what was said stands before. */
+  static boolean closes(Sentence sentence, int end) {
+    return !sentence.holds(end) || sentence.isMark(end, ".,;:”\"»)") || sentence.match(end, "times") != null
+        || sentence.is(end, "on") || sentence.is(end, "in") || sentence.is(end, "at")
+        || sentence.cue(end, "subordinate");
+  }
+
+  /** The end of the noun phrase that begins here. */
+  static int phraseEnd(Sentence sentence, int from) {
+    int i = from;
+    while (sentence.holds(i) && i < from + 16) {
+      boolean stop = sentence.isMark(i, ",.;:“”\"«»()?!–—") && !isInitial(sentence, i)
+          || i > from && (sentence.variant(i, "saying", "say") != null && !isNoun(sentence, i)
+              || sentence.cue(i, "relative") || sentence.cue(i, "auxiliary") || sentence.cue(i, "subordinate")
+              || sentence.match(i, "saying", "cite") != null || isTime(sentence, i));
+      if (stop) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** The token after the mark or conjunction that opens the clause which ends at {@code to}. */
+  static int clauseStart(Sentence sentence, int to) {
+    int i = to;
+    if (sentence.isMark(i - 1, ",–—)")) {
+      String mark = sentence.token(i - 1).text().equals(")") ? "(" : sentence.token(i - 1).text();
+      int open = i - 2;
+      while (open >= 0 && !sentence.isMark(open, mark)) {
+        open--;
+      }
+      if (open >= 0 && i - open < 18) {
+        i = open;
+      } else {
+        i--;
+      }
+    }
+    while (i > 0 && to - i < 24) {
+      if (sentence.isMark(i - 1, ",;:“”\"«»()?!–—") || sentence.is(i - 1, "but") || sentence.is(i - 1, "that")
+          || sentence.is(i - 1, "while") || sentence.is(i - 1, "as")) {
+        break;
+      }
+      i--;
+    }
+    return i;
+  }
+
+  /** "told reporters", "told a radio station in Lima": what was said comes after it. */
+  static int afterListener(Sentence sentence, int from) {
+    int i = from;
+    while (sentence.holds(i) && i < from + 6 && sentence.token(i).isWord() && !sentence.is(i, "that")
+        && sentence.match(i, "numbers") == null && !sentence.cue(i, "subordinate")) {
+      i++;
+    }
+    return sentence.isMark(i, ",.;:") || !sentence.holds(i) ? i : from;
+  }
+
+  /** The token after "YANGON, Oct 13 (Reuters) -", or 0. */
+  static int dateline(Sentence sentence) {
+    String first = sentence.token(0).text();
+    if (first.length() < 3 || !first.equals(first.toUpperCase(Locale.ROOT))) {
+      return 0;
+    }
+    for (int i = 1; i < Math.min(14, sentence.size()); i++) {
+      if (sentence.isMark(i, "-–—") && !sentence.token(i).touches(sentence.token(i - 1))) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  static int cellEnd(Sentence sentence) {
+    int i = 1;
+    while (sentence.holds(i) && !sentence.isMark(i, "|")) {
+      i++;
+    }
+    return i;
+  }
+
+  static boolean isNoun(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    if (!NOUNS_TOO.contains(token.norm())) {
+      return false;
+    }
+    return i > 0 && (sentence.cue(i - 1, "determiner") || sentence.match(i - 1, "sides") != null
+        && !sentence.match(i - 1, "sides").term().variant().equals("place") || sentence.cue(i - 1, "preposition")
+        || sentence.is(i - 1, "'s") || sentence.is(i - 1, "new") || sentence.is(i - 1, "latest")
+        || sentence.is(i - 1, "official") || sentence.is(i - 1, "to"));
+  }
+
+  static boolean isPassive(Sentence sentence, int i) {
+    for (int back = i - 1; back >= Math.max(0, i - 3); back--) {
+      String word = sentence.token(back).norm();
+      if (word.equals("was") || word.equals("were") || word.equals("been") || word.equals("is") || word.equals("are")
+          || word.equals("be") || word.equals("being")) {
+        return sentence.token(i).norm().endsWith("ed") || sentence.token(i).norm().endsWith("n")
+            || sentence.is(i, "put") || sentence.is(i, "said") || sentence.is(i, "told");
+      }
+      if (!sentence.cue(back, "hedge")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  static boolean isTime(Sentence sentence, int i) {
+    Phrases.Match time = sentence.match(i, "times");
+    return time != null && !time.term().tag("type").equals("rate") && !sentence.cue(i, "determiner");
+  }
+
+  /** The dot of "Dr." or "Col." does not end a phrase. */
+  private static boolean isInitial(Sentence sentence, int i) {
+    return sentence.isMark(i, ".") && sentence.holds(i + 1) && i > 0 && sentence.token(i - 1).text().length() <= 4
+        && sentence.token(i + 1).isCapitalised();
+  }
+
+  /** "in Myanmar's Chin State", "near Bayeux": a name after a preposition of place. */
+  static boolean isPlace(Sentence sentence, int at) {
+    int i = at - 1;
+    while (i >= 0 && (sentence.is(i, "'s") || sentence.match(i, "sides") != null || sentence.is(i, "the"))) {
+      i--;
+    }
+    return sentence.is(i, "in") || sentence.is(i, "at") || sentence.is(i, "near") || sentence.is(i, "outside")
+        || sentence.is(i, "around") || sentence.is(i, "off") || sentence.is(i, "aboard");
+  }
+}

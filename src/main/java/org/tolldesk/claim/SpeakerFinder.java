@@ -1,0 +1,224 @@
+package org.tolldesk.claim;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
+import org.tolldesk.lexicon.Token;
+
+/**
+ * Finds the speaker in a stretch of a sentence: a person, a body, a state, or whoever a pronoun means. It
+ * remembers who was named last, so sentences must be read in the order of the text.
+ */
+final class SpeakerFinder {
+  private final SpeakerBook book;
+  private final BodyReader bodies;
+  private @Nullable Speaker lastPerson;
+
+  SpeakerFinder(SpeakerBook book) {
+    this.book = book;
+    this.bodies = new BodyReader(book);
+  }
+
+  /** The body named between two tokens. */
+  @Nullable Speaker bodyIn(Sentence sentence, int from, int to) {
+    return bodies.in(sentence, from, to);
+  }
+
+  /** The person named last; null before the first. */
+  @Nullable Speaker lastPerson() {
+    return lastPerson;
+  }
+
+  /** Remembers who was named in a sentence, for the pronouns after it. */
+  void note(Sentence sentence, List<Saying> sayings) {
+    if (!sayings.isEmpty()) {
+      Speaker speaker = sayings.get(sayings.size() - 1).speaker();
+      if (speaker.isPerson()) {
+        lastPerson = speaker;
+      } else {
+        bodies.note(speaker);
+      }
+      return;
+    }
+    for (int i = 0; i < Math.min(8, sentence.size()); i++) {
+      SpeakerBook.Name name = book.nameAt(sentence, i);
+      if (name != null && name.speaker().isPerson()) {
+        lastPerson = name.speaker();
+        return;
+      }
+      if (name != null && i <= 1 && sentence.isMark(sentence.size() - 1, ".")) {
+        bodies.note(name.speaker());
+      }
+    }
+  }
+
+  /** The subject of the verb at a token. */
+  @Nullable Speaker subject(Sentence sentence, int verb) {
+    int to = verb;
+    while (to > 0 && (sentence.cue(to - 1, "auxiliary") || sentence.cue(to - 1, "hedge")
+        || sentence.token(to - 1).norm().endsWith("ly") || sentence.is(to - 1, "not"))) {
+      to--;
+    }
+    int from = Clauses.clauseStart(sentence, to);
+    Speaker state = state(sentence, to);
+    Speaker near = state != null ? state : speakerIn(sentence, from, to);
+    if (near != null || !sentence.isMark(from - 1, ",–—)")) {
+      return near;
+    }
+    int further = Clauses.clauseStart(sentence, from - 1);
+    return from - further < 22 && further < from - 1 ? speakerIn(sentence, further, from - 1) : null;
+  }
+
+  /** "Germany predicted", "Moscow says": a state or its capital right before the verb. */
+  private static @Nullable Speaker state(Sentence sentence, int to) {
+    for (int i = Math.max(0, to - 4); i < to; i++) {
+      Phrases.Match side = sentence.variant(i, "sides", "place");
+      Phrases.Match capital = sentence.match(i, "saying", "capital");
+      Phrases.Match found = side != null ? side : capital;
+      boolean subject = i == 0 || sentence.isMark(i - 1, ",;:–—\"“”’'") || sentence.is(i - 1, "and")
+          || sentence.is(i - 1, "but") || sentence.is(i - 1, "that") || sentence.is(i - 1, "as");
+      if (found != null && i + found.length() == to && subject) {
+        String name = sentence.tokens().subList(i, to).stream().map(Token::text).collect(Collectors.joining(" "));
+        return new Speaker(name, Speaker.Type.STATE, side == null ? found.term().tag("side") : side.term().name());
+      }
+    }
+    return null;
+  }
+
+  /** "COPECO, first bulletin: 17 dead": the speaker named before the colon that introduces a figure. */
+  @Nullable Speaker beforeColon(Sentence sentence, int figure) {
+    if (Heading.isRow(sentence)) {
+      return speakerIn(sentence, 1, Clauses.cellEnd(sentence));
+    }
+    for (int i = figure - 1; i >= Math.max(1, figure - 4); i--) {
+      if (sentence.isMark(i, ":") && !(sentence.holds(i - 1) && sentence.token(i - 1).isNumber())) {
+        return speakerIn(sentence, 0, i);
+      }
+    }
+    return null;
+  }
+
+  /** The last person named between two tokens, else the body, else whom a pronoun means. */
+  @Nullable Speaker speakerIn(Sentence sentence, int from, int to) {
+    Speaker person = null;
+    Speaker named = null;
+    for (int i = Math.max(Clauses.dateline(sentence), from); i < to; ) {
+      SpeakerBook.Name name = book.nameAt(sentence, i);
+      if (name != null && name.to() <= to + 1) {
+        boolean owner = sentence.is(name.to(), "'s") && name.to() < to - 1;
+        boolean complement = person != null && (sentence.is(i - 1, "of") || sentence.is(i - 2, "of"));
+        if (name.speaker().isPerson() && !owner && !complement && !Clauses.isPlace(sentence, i)) {
+          person = name.speaker();
+        } else if (!name.speaker().isPerson() && named == null) {
+          Speaker close = closeTo(sentence, from, i, name.to());
+          named = close != null ? close : name.speaker();
+        }
+        i = name.to();
+      } else {
+        i++;
+      }
+    }
+    return person != null ? person : notByName(sentence, Math.max(0, from), to, named);
+  }
+
+  /** "A Telegram channel linked to the Wagner Group" is not the Wagner Group: the whole phrase names who speaks. */
+  private static @Nullable Speaker closeTo(Sentence sentence, int from, int at, int to) {
+    int link = -1;
+    for (int i = Math.max(from + 1, at - 4); i < at; i++) {
+      link = sentence.cue(i, "close to") ? i : link;
+    }
+    int start = link;
+    while (start > Math.max(from, 0) && sentence.token(start - 1).isWord() && !sentence.cue(start - 1, "determiner")
+        && !sentence.cue(start - 1, "preposition") && link - start < 4) {
+      start--;
+    }
+    if (link < 0 || start == link) {
+      return null;
+    }
+    StringBuilder name = new StringBuilder();
+    for (int i = start; i < to; i++) {
+      name.append(i == start ? "" : " ").append(sentence.token(i).text());
+      name.append(i + 1 == link && sentence.is(i, "telegram") ? " channel" : "");
+    }
+    return new Speaker(name.toString(), Speaker.Type.BODY, null);
+  }
+
+  /** Who is meant by an apposition, a body, one capitalised word or a pronoun. */
+  private @Nullable Speaker notByName(Sentence sentence, int from, int to, @Nullable Speaker named) {
+    Speaker calledSo = apposed(sentence, from, to);
+    if (named == null && calledSo != null) {
+      return calledSo;
+    }
+    Speaker body = bodies.in(sentence, from, to);
+    Speaker apposed = body != null && !body.isPerson() && sentence.isMark(to, ",") ? nameAfter(sentence, to + 1) : null;
+    if (apposed != null && BodyReader.isOffice(body)) {
+      return apposed;
+    }
+    if (named != null && (body == null || !body.isPerson())) {
+      return body != null && isOfficials(body) ? body : named;
+    }
+    if (body != null) {
+      return body;
+    }
+    Speaker single = single(sentence, from, to);
+    return single != null ? single : pronoun(sentence, from, to);
+  }
+
+  private @Nullable Speaker pronoun(Sentence sentence, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (sentence.is(i, "it")) {
+        return bodies.last();
+      }
+      if (sentence.cue(i, "pronoun")) {
+        return sentence.is(i, "they") || sentence.is(i, "вони") || sentence.is(i, "они") ? bodies.last() : lastPerson;
+      }
+    }
+    return null;
+  }
+
+  /** "its director, Dr Hamid Osman": the name that follows an office. */
+  @Nullable Speaker nameAfter(Sentence sentence, int at) {
+    for (int i = at; i < at + 3; i++) {
+      SpeakerBook.Name name = sentence.holds(i) ? book.nameAt(sentence, i) : null;
+      if (name != null) {
+        return name.speaker().isPerson() ? name.speaker() : null;
+      }
+    }
+    return null;
+  }
+
+  /** "A Ukrainian sergeant, Vasyl, told", "the call sign Lynx": one name between commas, or after what introduces it. */
+  private @Nullable Speaker apposed(Sentence sentence, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      boolean introduced = sentence.is(i - 1, "sign") || sentence.is(i - 1, "named") || sentence.is(i - 1, "called")
+          || sentence.isMark(i - 1, ",") && sentence.isMark(i + 1, ",");
+      if (introduced && SpeakerBook.isFreeName(sentence, i)) {
+        Speaker known = book.surnamed(sentence.token(i).norm());
+        return known != null ? known : new Speaker(sentence.token(i).text(), Speaker.Type.PERSON, null);
+      }
+    }
+    return null;
+  }
+
+  /** The one capitalised word of a short stretch: "according to Yevhen". */
+  private @Nullable Speaker single(Sentence sentence, int from, int to) {
+    for (int i = from; i < Math.min(to, from + 4); i++) {
+      boolean adjacent = i == to - 1 || i == from;
+      boolean named = adjacent && SpeakerBook.isFreeName(sentence, i) && i > 0 && sentence.token(i).text().length() > 3
+          && !sentence.cue(i - 1, "preposition");
+      if (named) {
+        Speaker known = book.surnamed(sentence.token(i).norm());
+        return known != null ? known : new Speaker(sentence.token(i).text(), Speaker.Type.BODY, null);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOfficials(Speaker body) {
+    String name = body.name();
+    return name.endsWith("official") || name.endsWith("officials") || name.endsWith("sources")
+        || name.endsWith("analysts") || name.endsWith("spokesman") || name.endsWith("spokeswoman")
+        || name.endsWith("spokesperson");
+  }
+}
