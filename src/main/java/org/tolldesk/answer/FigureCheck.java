@@ -64,7 +64,7 @@ final class FigureCheck {
           : "nobody in the evidence is named for this figure, the sentence names " + who;
     }
     boolean right =
-        claim.claimant().equals(who)
+        claim.claimant().equalsIgnoreCase(who)
             || claim.stance() == Stance.DENIED
                 && named != null
                 && named.name().equals(claim.attributedTo())

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ final class Names {
   private static final int CUTTABLE = 7;
 
   private final Function<String, List<String>> spellings;
+  private final Map<String, Pattern> people = new ConcurrentHashMap<>();
+  private final Map<String, Pattern> sides = new ConcurrentHashMap<>();
 
   /**
    * @param spellings forms of a canonical name or side beside it, a star for any ending; may give
@@ -56,13 +59,19 @@ final class Names {
 
   Map<String, Pattern> people(Iterable<String> names) {
     Map<String, Pattern> patterns = new HashMap<>();
-    names.forEach(name -> patterns.put(name, Vocabulary.anyOf(nameForms(name))));
+    names.forEach(
+        name ->
+            patterns.put(
+                name, people.computeIfAbsent(name, key -> Vocabulary.anyOf(nameForms(key)))));
     return patterns;
   }
 
   Map<String, Pattern> sides(Iterable<String> sides) {
     Map<String, Pattern> patterns = new HashMap<>();
-    sides.forEach(side -> patterns.put(side, Vocabulary.anyOf(sideForms(side))));
+    sides.forEach(
+        side ->
+            patterns.put(
+                side, this.sides.computeIfAbsent(side, key -> Vocabulary.anyOf(sideForms(key)))));
     return patterns;
   }
 

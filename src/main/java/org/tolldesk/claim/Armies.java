@@ -28,7 +28,7 @@ final class Armies {
     boolean several = false;
     boolean others = false;
     for (Count count : counts) {
-      boolean soldiers = DraftReader.isSoldier(count.kind());
+      boolean soldiers = Belligerents.isSoldier(count.kind());
       if (count.side() != null && soldiers) {
         several |= first != null && !first.equals(count.side());
         first = first == null ? count.side() : first;
@@ -71,7 +71,7 @@ final class Armies {
     end += sentence.holds(end) && sentence.cue(end, "subject") || sentence.is(end, "total") || sentence.is(end, "own") ? 1 : 0;
     Phrases.Match people = sentence.match(end, "kinds");
     Phrases.Match toll = sentence.match(end, "measures", "killed_or_wounded");
-    boolean fits = people != null && DraftReader.isSoldier(people.term().name()) || toll != null
+    boolean fits = people != null && Belligerents.isSoldier(people.term().name()) || toll != null
         || sentence.cue(end, "force") && sentence.match(end, "saying", "head") == null;
     return !fits ? null : side != null ? side.term().name() : capital.term().tag("side");
   }
@@ -101,7 +101,8 @@ final class Armies {
     int from = count.sentence().index() - NEAR;
     for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).count().sentence().index() >= from; i--) {
       Count other = drafts.get(i).count();
-      if (other.side() != null && DraftReader.isSoldier(other.kind())) {
+      boolean sameStory = other.sentence().paragraph() == count.sentence().paragraph();
+      if (sameStory && other.side() != null && Belligerents.isSoldier(other.kind())) {
         return other.side();
       }
     }

@@ -77,7 +77,8 @@ final class CountReader {
       return headings.line(scene, figure, phrase);
     }
     MeasureFinder.Found found = measures.of(scene, k);
-    if (found != null && found.at() >= figure.to() && found.at() < phrase.to() && isSaved(sentence, phrase.to())) {
+    if (found != null && found.measure() != Measure.KILLED && found.at() >= figure.to() && found.at() < phrase.to()
+        && isSaved(sentence, phrase.to())) {
       return null;
     }
     if (found != null && isSomethingElse(sentence, phrase, found)) {

@@ -1,5 +1,6 @@
 package org.tolldesk.claim;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 import org.tolldesk.lexicon.Token;
@@ -29,6 +30,8 @@ record NounPhrase(
   boolean isEmpty() {
     return side == null && kind == null && measure == null && unknown == null && !thing;
   }
+
+  private static final Pattern DEMONYM = Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?:ian|ean|an|ese|ish|ite|ari|ali|eni|ani)");
 
   /** Reads the phrase that begins at a token. */
   static NounPhrase at(Sentence sentence, int from) {
@@ -232,6 +235,10 @@ record NounPhrase(
           || sentence.variant(at, "saying", "say") != null && !describes() || looksLikeVerb(token) && !describes()) {
         return false;
       }
+      if (side == null && isDemonym(token) && sentence.match(at + 1, "kinds") != null) {
+        side = token.text();
+        return skip(1);
+      }
       strangers++;
       if (!token.isCapitalised() && !token.is("s") && !token.is("'s")) {
         unknown = token.norm();
@@ -243,6 +250,11 @@ record NounPhrase(
     private boolean describes() {
       return sentence.variant(at + 1, "measures", "noun") != null || sentence.match(at + 1, "kinds") != null
           || sentence.variant(at + 1, "sides", "adjective") != null;
+    }
+
+    /** A capitalised adjective of a people that the lexicon does not know: "Tessian soldiers". */
+    private static boolean isDemonym(Token token) {
+      return token.isCapitalised() && DEMONYM.matcher(token.text()).matches();
     }
 
     private boolean looksLikeVerb(Token token) {

@@ -41,7 +41,8 @@ record Figure(
 
   /** The tolls of a whole war, or two counts of one strike, quake or wreck. */
   private boolean sameEvent(Figure other) {
-    if (!scope.agrees(other.scope)) {
+    boolean oneText = claim.document().equals(other.claim.document());
+    if (!scope.agrees(other.scope) && !(oneText && scope.isOpenBeside(other.scope))) {
       return false;
     }
     if (isOfAWar() && other.isOfAWar()) {
@@ -54,16 +55,12 @@ record Figure(
 
   /** Whether a nationality counts so many that the whole war is meant. */
   boolean isOfAWar() {
-    return group.side() != null && size() >= Thresholds.WAR_SIZE;
+    return group.side() != null && claim.least() >= Thresholds.WAR_SIZE;
   }
 
+  /** Measured at the far ends, so that a wider range is never more like another figure than a narrower one. */
   private boolean isLike(Figure other, double ratio) {
-    return Math.max(size(), other.size()) <= Math.min(size(), other.size()) * ratio;
-  }
-
-  /** The number that the claim is about, in the middle of a range. */
-  private double size() {
-    return claim.value() != null ? claim.value() : (claim.least() + claim.most()) / 2.0;
+    return Math.max(claim.most(), other.claim.most()) <= Math.min(claim.least(), other.claim.least()) * ratio;
   }
 
   /** Whether the days of both can lie that close. */

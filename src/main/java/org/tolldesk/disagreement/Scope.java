@@ -71,6 +71,11 @@ record Scope(Set<String> places, Set<String> names) {
     return places.equals(other.places);
   }
 
+  /** In one text a figure without a place goes on about the place of another. */
+  boolean isOpenBeside(Scope other) {
+    return places.isEmpty() || other.places.isEmpty();
+  }
+
   boolean sharesName(Scope other) {
     return names.stream().anyMatch(other.names::contains);
   }

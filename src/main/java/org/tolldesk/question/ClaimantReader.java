@@ -116,10 +116,13 @@ final class ClaimantReader {
         .collect(Collectors.joining(" ")));
   }
 
-  /** The name itself, longer names that hold it, and another spelling of a person's in the corpus. */
+  /** The name itself, the name without its country as some texts have it, longer names that hold it, and another spelling of a person's in the corpus. */
   private static Stream<String> named(Term term, CorpusNames corpus) {
     List<String> respelt = term.tag("type").equals("person") ? corpus.respelt(term.name()) : List.of();
-    return Stream.of(List.of(term.name()), corpus.holding(term.name()), respelt).flatMap(List::stream);
+    String side = term.tag("side");
+    List<String> bare = side.isEmpty() || !term.name().startsWith(side + " ") ? List.of()
+        : corpus.called(term.name().substring(side.length() + 1));
+    return Stream.of(List.of(term.name()), corpus.holding(term.name()), bare, respelt).flatMap(List::stream);
   }
 
   /** "Azerbaijan's losses according to its defence ministry": of several ministries the one of that side. */

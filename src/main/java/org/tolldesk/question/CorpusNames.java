@@ -63,6 +63,11 @@ final class CorpusNames {
         .toList();
   }
 
+  /** The claimants with just these words for a name, in small letters or capitals. */
+  List<String> called(String words) {
+    return names.stream().filter(words::equalsIgnoreCase).toList();
+  }
+
   /** The claimants whose last name sounds like this one's, in whatever spelling. */
   List<String> respelt(String person) {
     return bySurname.getOrDefault(surname(person), List.of());

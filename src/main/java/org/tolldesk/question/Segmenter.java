@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Lexicon;
 import org.tolldesk.lexicon.Phrases;
 import org.tolldesk.lexicon.Term;
@@ -16,11 +18,12 @@ import org.tolldesk.lexicon.Tokens;
 /** Cuts a question into segments, each the longest phrase that is known, misspelt words corrected first. */
 final class Segmenter {
   private final Phrases phrases;
-  private final Corrector corrector;
+  private final Lexicon lexicon;
+  private final AtomicReference<@Nullable Corrector> corrector = new AtomicReference<>();
 
   Segmenter(Lexicon lexicon) {
     this.phrases = lexicon.phrases();
-    this.corrector = Corrector.of(lexicon);
+    this.lexicon = lexicon;
   }
 
   List<Segment> segments(String text, CorpusNames corpus) {
@@ -42,9 +45,14 @@ final class Segmenter {
   }
 
   private Token correction(Token token, CorpusNames corpus) {
-    Optional<String> word = shoutedName(token).or(() -> corrector.correct(token.norm()))
+    Optional<String> word = shoutedName(token).or(() -> corrector().correct(token.norm()))
         .or(() -> corpus.corrector().correct(token.norm()));
     return word.map(norm -> as(token, norm)).orElse(token);
+  }
+
+  /** Made with the first word that nobody knows: a start need not wait for it. */
+  private Corrector corrector() {
+    return corrector.updateAndGet(made -> made != null ? made : Corrector.of(lexicon));
   }
 
   /** A name that is known in capitals only, typed in small letters: {@code bbc}. */

@@ -2,6 +2,7 @@ package org.tolldesk.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.Stance;
 
@@ -15,7 +16,7 @@ final class WantedReader {
 
   static Optional<Wanted> wanted(Sentence s, List<Long> numbers) {
     for (Wanted wanted : ORDER) {
-      if (s.segments().stream().anyMatch(segment -> asks(segment, wanted))
+      if (IntStream.range(0, s.size()).anyMatch(at -> asks(s.at(at), wanted) && !isQualifier(s, at))
           && (wanted != Wanted.PREMISE || !numbers.isEmpty()) && !isWhoWhat(s, wanted)) {
         return Optional.of(wanted);
       }
@@ -42,6 +43,11 @@ final class WantedReader {
 
   private static boolean asks(Segment segment, Wanted wanted) {
     return segment.tagged("wanted").filter(term -> term.tag("wanted").equals(wanted.name())).isPresent();
+  }
+
+  /** "More than" before a figure qualifies it and compares nothing. */
+  private static boolean isQualifier(Sentence s, int at) {
+    return s.at(at).says("compare") && s.at(at + 1).isNumber() && s.at(at).norm().endsWith("than");
   }
 
   /** "Who said what about the losses" asks for the figures. */

@@ -30,7 +30,7 @@ class CorpusClaimsTest {
         "001 150000 killed Ukrainian soldiers by Volodymyr Zelensky in 2024-02 denied",
         "001 383000 killed_or_wounded Ukrainian soldiers by Sergei Shoigu in 2023-12",
         "001 315000 killed_or_wounded Russian soldiers by US intelligence in 2023-12",
-        "001 22000 killed Wagner mercenaries by Wagner Group in 2023-05",
+        "001 22000 killed Wagner mercenaries by Telegram channel linked to the Wagner Group in 2023-05",
         "001 30000 killed_or_wounded Ukrainian soldiers by civil society group in 2023-11 predicted",
         "002 55000 killed Ukrainian soldiers by Volodymyr Zelensky in 2026-02",
         "002 nearly 160000 killed Russian soldiers by BBC in 2026-02",

@@ -51,12 +51,12 @@ class RisingCurveProperties {
   void wideningAnIntervalNeverCreatesAClash(
       @ForAll("claims") Claim a,
       @ForAll("claims") Claim b,
-      @ForAll("widths") long down,
-      @ForAll("widths") long up) {
+      @ForAll("widths") long width) {
     Interval said = Interval.of(a);
     long high = said.high() == Interval.OPEN ? 10_000_000 : said.high();
     Claim narrow = Tolls.range("A", said.low(), high, a.asOf().toString());
-    Claim wide = Tolls.range("A", Math.max(0, said.low() - down), high + up, a.asOf().toString());
+    long by = Math.min(width, said.low());
+    Claim wide = Tolls.range("A", said.low() - by, high + by, a.asOf().toString());
     boolean widened = Interval.of(wide).low() <= Interval.of(narrow).low()
         && Interval.of(wide).high() >= Interval.of(narrow).high();
     if (widened && clashes(List.of(narrow, b)) == 0) {

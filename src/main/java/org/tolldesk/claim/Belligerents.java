@@ -1,0 +1,163 @@
+package org.tolldesk.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.corpus.Article;
+import org.tolldesk.lexicon.Lexicon;
+import org.tolldesk.lexicon.Phrases;
+import org.tolldesk.lexicon.Token;
+import org.tolldesk.lexicon.Tokens;
+
+/** The sides of a war in one article: completes a count whose group is "our", "the enemy" or unsaid. */
+final class Belligerents {
+  private static final String OWN = "=own";
+  private static final Pattern MILITARY = Pattern.compile("(?i)defen[cs]e|armed forces|general staff|army|міноборони|генштаб|минобороны");
+
+  private final Map<String, String> enemies;
+  private final Phrases phrases;
+  private final @Nullable String home;
+  private final Armies armies;
+
+  Belligerents(Article article, List<Sentence> sentences, List<Count> counts, Lexicon lexicon) {
+    this.phrases = lexicon.phrases();
+    this.enemies = enemies(lexicon);
+    this.home = home(sentences);
+    this.armies = new Armies(sentences, counts, enemies, home, army(article.provenance().outlet()));
+  }
+
+  private static Map<String, String> enemies(Lexicon lexicon) {
+    Map<String, String> enemies = new HashMap<>();
+    for (Lexicon.Entry entry : lexicon.entries("sides")) {
+      if (!entry.term().tag("enemy").isEmpty()) {
+        enemies.put(entry.term().name(), entry.term().tag("enemy"));
+      }
+    }
+    return enemies;
+  }
+
+  /**
+   * The count with the group that its speaker must mean.
+   *
+   * @param history whether it is a figure of another time
+   */
+  Count complete(Count count, @Nullable Speaker speaker, List<Draft> drafts, boolean history) {
+    return whole(sided(count, speaker), speaker, drafts, history);
+  }
+
+  /** "The enemy" and "our" seen from whoever speaks, else from where the document comes from. */
+  private Count sided(Count count, @Nullable Speaker speaker) {
+    if (count.side() == null || !count.side().startsWith("=")) {
+      return count;
+    }
+    if (count.side().equals(OWN) && (count.kind() == null || count.kind().equals("people"))) {
+      return count.of(null, count.kind());
+    }
+    String own = speaker != null && speaker.side() != null && enemies.containsKey(speaker.side()) ? speaker.side() : home;
+    String side = count.side().equals(OWN) ? own : own == null ? null : enemies.get(own);
+    return count.of(side, count.kind() == null ? "soldiers" : count.kind());
+  }
+
+  /** A figure without a group goes on about the group that its claimant counted before. */
+  private Count whole(Count count, @Nullable Speaker speaker, List<Draft> drafts, boolean history) {
+    Count result = count;
+    if (count.side() == null && isSoldier(count.kind()) && speaker != null && speaker.side() != null
+        && sentenceAdmits(count)) {
+      result = count.of(speaker.side(), count.kind());
+    }
+    if (result.whole() != null) {
+      return result;
+    }
+    result = likeBefore(result, speaker, drafts);
+    if (isArmy(result)) {
+      return result.of(result.side(), "soldiers");
+    }
+    boolean bare = result.kind() == null || result.kind().equals("men") || isSoldier(result.kind());
+    if (result.side() != null || !bare || history || !armies.war() || !isOfBattle(result.measure())) {
+      return result;
+    }
+    String side = armies.sideOf(result, speaker, drafts);
+    boolean soldiers = result.kind() == null || result.kind().equals("men");
+    return side == null ? result : result.of(side, soldiers ? "soldiers" : result.kind());
+  }
+
+  /** The side or kind that the same claimant counted before. */
+  private static Count likeBefore(Count count, @Nullable Speaker speaker, List<Draft> drafts) {
+    Count result = count;
+    for (int i = drafts.size() - 1; i >= 0 && result.kind() == null; i--) {
+      Draft draft = drafts.get(i);
+      Count other = draft.count();
+      boolean same = draft.claimant() != null && speaker != null && draft.claimant().name().equals(speaker.name());
+      boolean next = i == drafts.size() - 1 && count.sentence().paragraph() - other.sentence().paragraph() <= 1;
+      if (result.side() == null && other.side() != null && other.whole() == null && isSoldier(other.kind()) && (same || next && speaker == null)) {
+        result = result.of(other.side(), other.kind());
+      } else if (result.side() != null && isSoldier(other.kind())
+          && (other.side() == null || other.side().equals(result.side()))) {
+        result = result.of(result.side(), "soldiers");
+      }
+    }
+    return result;
+  }
+
+  /** Bare figures, losses of people and men lost, of a side that is at war, are of its soldiers. */
+  private boolean isArmy(Count count) {
+    if (count.side() == null || !enemies.containsKey(count.side())) {
+      return false;
+    }
+    boolean losses = count.measure() == Measure.KILLED_OR_WOUNDED;
+    boolean unnamed = count.kind() == null || count.kind().equals("people") && losses;
+    return unnamed && armies.war() && isOfBattle(count.measure()) || "men".equals(count.kind()) && losses;
+  }
+
+  private static boolean isOfBattle(Measure measure) {
+    return measure == Measure.KILLED || measure == Measure.WOUNDED || measure == Measure.KILLED_OR_WOUNDED
+        || measure == Measure.MISSING;
+  }
+
+  static boolean isSoldier(@Nullable String kind) {
+    return "soldiers".equals(kind) || "officers".equals(kind);
+  }
+
+  private static boolean sentenceAdmits(Count count) {
+    for (int i = 0; i < count.figure().from(); i++) {
+      if (count.sentence().match(i, "saying", "admit") != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The side from which a document speaks that says "the enemy": the one that it names most with its own words. */
+  private @Nullable String home(List<Sentence> sentences) {
+    Map<String, Integer> named = new HashMap<>();
+    for (Sentence sentence : sentences) {
+      for (int i = 0; i < sentence.size(); i++) {
+        Phrases.Match name = sentence.match(i, "names");
+        Phrases.Match side = sentence.match(i, "sides");
+        String found = name != null ? name.term().tag("side") : side != null ? side.term().name() : "";
+        if (enemies.containsKey(found)) {
+          named.merge(found, name != null ? 3 : 1, Integer::sum);
+        }
+      }
+    }
+    return named.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+  }
+
+  /** The side of a defence ministry or an army that publishes a document itself; null for any other outlet. */
+  private @Nullable String army(@Nullable String outlet) {
+    if (outlet == null || !MILITARY.matcher(outlet).find()) {
+      return null;
+    }
+    List<Token> tokens = Tokens.of(outlet);
+    for (int i = 0; i < tokens.size(); i++) {
+      for (Phrases.Match match : phrases.at(tokens, i)) {
+        if (match.term().is("sides")) {
+          return match.term().name();
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,142 @@
+package org.tolldesk.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.corpus.Article;
+import org.tolldesk.lexicon.Phrases;
+
+/** Who speaks where in one article: says of each count whose it is. */
+final class Voices {
+  private final List<Sentence> sentences;
+  private final List<List<Saying>> sayings = new ArrayList<>();
+  private final SpeakerFinder speakers;
+  private final QuoteSpeakers quotes;
+  private final Labels labels;
+
+  Voices(Article article, List<Sentence> sentences, SpeakerBook book) {
+    this.sentences = sentences;
+    this.speakers = new SpeakerFinder(book);
+    AttributionReader attributions = new AttributionReader(speakers);
+    for (Sentence sentence : sentences) {
+      sayings.add(attributions.read(sentence));
+    }
+    this.quotes = new QuoteSpeakers(sentences, sayings);
+    this.labels = new Labels(sentences, book, article.provenance().author());
+  }
+
+  /** Who says a count, after those that were drafted before it. */
+  Voice of(Count count, List<Draft> drafts) {
+    Saying saying = governing(count, sayings.get(count.sentence().index()));
+    if (saying == null) {
+      saying = published(count);
+    }
+    Voice voice = saying != null ? new Voice(saying.speaker(), saying.via(), false) : unsaid(count, drafts);
+    boolean interviewed = voice.via() == null && voice.claimant() != null && voice.claimant().isPerson();
+    return interviewed ? new Voice(voice.claimant(), interviewer(count), voice.carried()) : voice;
+  }
+
+  /** Whose figure a denial rejects: another speaker of the sentence, else who claimed the number before. */
+  @Nullable String whose(Count count, @Nullable Speaker denier, List<Draft> drafts) {
+    for (Saying saying : sayings.get(count.sentence().index())) {
+      if (denier == null || !saying.speaker().name().equals(denier.name())) {
+        return saying.speaker().name();
+      }
+    }
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      if (draft.count().figure().sameNumber(count.figure()) && draft.claimant() != null
+          && (denier == null || !draft.claimant().name().equals(denier.name()))) {
+        return draft.claimant().name();
+      }
+    }
+    return null;
+  }
+
+  /** The saying that reaches over a figure: the nearest before it, else one that closes what it says. */
+  private static @Nullable Saying governing(Count count, List<Saying> sayings) {
+    int at = count.figure().from();
+    Saying before = null;
+    for (Saying saying : sayings) {
+      if (saying.at() < at) {
+        boolean ended = saying.closes() && before != null;
+        before = ended ? before : saying;
+        if (before == saying && turns(count.sentence(), saying.end(), at)) {
+          before = null;
+        }
+      } else if (before == null && !saying.counts() && (saying.closes() || isLast(count, saying))) {
+        return saying;
+      }
+    }
+    return before;
+  }
+
+  /** "The Kremlin had claimed 498 but now it appears to be 9,861": after "but" nobody is quoted any more. */
+  private static boolean turns(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.is(i, "but") && !sentence.is(i + 1, "that") && !sentence.is(i - 1, ",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The figures were published by …": the next sentence says where these come from. */
+  private @Nullable Saying published(Count count) {
+    int next = count.sentence().index() + 1;
+    if (next >= sentences.size()) {
+      return null;
+    }
+    Sentence sentence = sentences.get(next);
+    boolean about = sentence.cue(0, "determiner") && (sentence.cue(1, "subject") || sentence.cue(2, "subject"));
+    List<Saying> found = sayings.get(next);
+    return about && !found.isEmpty() && sentence.findCue("denial", 0, sentence.size()) < 0 ? found.get(0) : null;
+  }
+
+  private static boolean isLast(Count count, Saying saying) {
+    Sentence sentence = count.sentence();
+    for (int i = saying.end(); i < sentence.size(); i++) {
+      if (sentence.is(i, "that") || sentence.match(i, "numbers") != null || sentence.token(i).isNumber()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Who speaks in a sentence without a verb of saying over the figure. */
+  private Voice unsaid(Count count, List<Draft> drafts) {
+    Speaker quoted = quotes.speaker(count);
+    if (quoted != null) {
+      return new Voice(quoted, null, false);
+    }
+    Speaker label = labels.of(count.sentence());
+    if (label != null) {
+      return new Voice(label, null, false);
+    }
+    Speaker colon = speakers.beforeColon(count.sentence(), count.figure().outer());
+    if (colon != null) {
+      return new Voice(colon, null, false);
+    }
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    boolean goesOn = last != null && last.claimant() != null
+        && (last.count().sentence().paragraph() == count.sentence().paragraph() || last.count() == count.whole());
+    return goesOn ? new Voice(last.claimant(), last.via(), true) : Voice.NOBODY;
+  }
+
+  /** "In a recent interview, …": the outlet that the sentence after it names as the interviewer. */
+  private @Nullable Speaker interviewer(Count count) {
+    boolean interview = count.sentence().tokens().stream().anyMatch(token -> token.is("interview"));
+    int next = count.sentence().index() + 1;
+    for (int i = next; interview && i < Math.min(next + 2, sentences.size()); i++) {
+      Sentence sentence = sentences.get(i);
+      for (int at = 0; at < sentence.size(); at++) {
+        Phrases.Match medium = sentence.match(at, "saying", "medium");
+        Phrases.Match outlet = medium == null ? null : sentence.match(at + medium.length(), "names");
+        if (outlet != null && outlet.term().tag("type").equals("outlet")) {
+          return new Speaker(outlet.term().name(), Speaker.Type.OUTLET, null);
+        }
+      }
+    }
+    return null;
+  }
+}
