@@ -123,9 +123,7 @@ final class Armies {
     if (!count.sentence().holds(count.measureAt())) {
       return null;
     }
-    String word = count.sentence().token(count.measureAt()).norm();
-    boolean boast = word.startsWith("eliminat") || word.startsWith("liquidat") || word.startsWith("neutrali")
-        || word.startsWith("destroy") || word.startsWith("знищ") || word.startsWith("уничтож") || word.startsWith("ліквід");
+    boolean boast = count.sentence().word(count.measureAt(), "boast");
     String own = speaker != null && speaker.side() != null ? speaker.side() : home;
     return boast && own != null ? enemies.get(own) : null;
   }

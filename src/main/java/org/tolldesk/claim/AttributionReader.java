@@ -171,7 +171,7 @@ final class AttributionReader {
   }
 
   private static boolean isTelling(Sentence sentence, int i) {
-    return sentence.is(i, "told") || sentence.is(i, "tells") || sentence.is(i, "informed");
+    return sentence.word(i, "telling");
   }
 
   private static boolean isCyrillic(Sentence sentence, int i) {
@@ -181,8 +181,7 @@ final class AttributionReader {
   /** "said his staff had documented": the staff of whoever speaks. */
   private static boolean isOwnStaff(Sentence sentence, int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
-      String word = sentence.token(i).norm();
-      if (word.equals("his") || word.equals("her") || word.equals("their")) {
+      if (sentence.word(i, "possessive")) {
         return sentence.is(i - 1, "that") || sentence.variant(i - 1, "saying", "say") != null;
       }
     }

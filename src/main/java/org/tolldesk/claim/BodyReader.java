@@ -3,26 +3,13 @@ package org.tolldesk.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 import org.tolldesk.lexicon.Token;
+import org.tolldesk.lexicon.WordSets;
 
 /** Reads a body or an office from a stretch of a sentence: "Russia's defence ministry", "local officials". */
 final class BodyReader {
-  private static final Set<String> PAPERS =
-      Set.of("report", "study", "survey", "statement", "bulletin", "journal", "registry", "register", "communique");
-  private static final Set<String> DROPPED = Set.of("the", "a", "an", "its", "their", "his", "her", "one", "some", "new",
-      "own", "this", "that", "our", "another", "and", "but", "also", "to", "for", "with");
-  private static final Set<String> OFFICES = Set.of("governor", "mayor", "minister", "president", "premier", "director",
-      "spokesman", "spokeswoman", "spokesperson", "chief", "commander", "magistrate", "coroner", "chancellor", "senator",
-      "colonel", "general", "doctor", "archivist", "historian", "secretary", "head", "coordinator", "ambassador", "envoy",
-      "chairman", "chairwoman", "prosecutor", "captain", "official", "official's", "lawmaker", "adviser");
-
-  /** Words that take up again whatever body was named before. */
-  private static final Set<String> GENERIC = Set.of("agency", "organisation", "organization", "group", "body", "charity",
-      "office", "service", "institute", "network", "observatory", "monitor", "movement", "alliance");
-
   private final SpeakerBook book;
   private @Nullable Speaker lastBody;
 
@@ -36,7 +23,7 @@ final class BodyReader {
       Phrases.Match head = sentence.match(i, "saying", "head");
       boolean adjective = sentence.is(i, "official") && i + 1 < to && sentence.token(i + 1).isWord();
       if (head != null && !adjective && i + head.length() <= to && !isModifier(sentence, i, head, to)) {
-        boolean paper = PAPERS.contains(sentence.token(i).norm());
+        boolean paper = sentence.word(i, "paper");
         if (paper && hasHead(sentence, from, i)) {
           continue;
         }
@@ -48,7 +35,7 @@ final class BodyReader {
 
   private static boolean hasHead(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (sentence.match(i, "saying", "head") != null && !PAPERS.contains(sentence.token(i).norm())) {
+      if (sentence.match(i, "saying", "head") != null && !sentence.word(i, "paper")) {
         return true;
       }
     }
@@ -95,21 +82,22 @@ final class BodyReader {
     }
     String word = sentence.token(at).norm();
     boolean bare = end - start == head.length() || end - start == head.length() + 1 && sentence.is(start, "the");
-    if (OFFICES.contains(word)) {
+    if (sentence.word(at, "office")) {
       Speaker holder = book.holder(word);
       if (holder != null) {
         return holder;
       }
     }
-    if (bare && lastBody != null && (key(lastBody.name()).contains(word) || GENERIC.contains(word))) {
+    if (bare && lastBody != null && (key(lastBody.name()).contains(word) || sentence.word(at, "generic body"))) {
       return lastBody;
     }
     String name = name(sentence, start, end);
-    if (name.isEmpty() || PAPERS.contains(word) && end - start <= head.length() + 2) {
-      return PAPERS.contains(word) ? lastBody : null;
+    boolean paper = sentence.word(at, "paper");
+    if (name.isEmpty() || paper && end - start <= head.length() + 2) {
+      return paper ? lastBody : null;
     }
     Speaker speaker = new Speaker(name, Speaker.Type.BODY, sideIn(sentence, start, end));
-    if (!PAPERS.contains(word)) {
+    if (!paper) {
       lastBody = speaker;
     }
     return speaker;
@@ -134,9 +122,9 @@ final class BodyReader {
   }
 
   /** Whether a speaker is named only by an office that one person holds. */
-  static boolean isOffice(Speaker speaker) {
+  static boolean isOffice(Speaker speaker, WordSets words) {
     for (String word : key(speaker.name()).split("[ -]")) {
-      if (OFFICES.contains(word)) {
+      if (words.holds("office", word)) {
         return true;
       }
     }
@@ -192,7 +180,7 @@ final class BodyReader {
         words.add(words.remove(words.size() - 1) + token.text());
         continue;
       }
-      if (token.is("'s") || words.isEmpty() && DROPPED.contains(token.norm()) || !token.isWord() && !token.is("-")) {
+      if (token.is("'s") || words.isEmpty() && sentence.word(i - 1, "dropped before a body") || !token.isWord() && !token.is("-")) {
         continue;
       }
       words.add(words.isEmpty() && isCommonOpener(sentence, i - 1) ? token.norm() : token.text());

@@ -1,17 +1,10 @@
 package org.tolldesk.claim;
 
 import java.util.Locale;
-import java.util.Set;
 import org.tolldesk.lexicon.Phrases;
-import org.tolldesk.lexicon.Token;
 
 /** Knows where the phrases and clauses of a sentence begin and end that name who says something. */
 final class Clauses {
-  private static final Set<String> NOUNS_TOO = Set.of("report", "reports", "estimate", "estimates", "claim", "claims",
-      "count", "counts", "forecast", "forecasts", "fears", "fear", "shows", "states", "notes", "projects", "finds",
-      "records", "documents", "document", "lists", "updates", "shares", "issues", "release", "call", "calls", "places",
-      "quotes", "answer", "answers", "warns", "statement", "put", "record", "register", "buried", "treated", "received");
-
   private Clauses() {}
 
   /** Nothing but the end, a comma or a closing quote follows: what was said stands before. */
@@ -53,8 +46,7 @@ final class Clauses {
       }
     }
     while (i > 0 && to - i < 24) {
-      if (sentence.isMark(i - 1, ",;:“”\"«»()?!–—") || sentence.is(i - 1, "but") || sentence.is(i - 1, "that")
-          || sentence.is(i - 1, "while") || sentence.is(i - 1, "as")) {
+      if (sentence.isMark(i - 1, ",;:“”\"«»()?!–—") || sentence.word(i - 1, "clause opener")) {
         break;
       }
       i--;
@@ -95,21 +87,17 @@ final class Clauses {
   }
 
   static boolean isNoun(Sentence sentence, int i) {
-    Token token = sentence.token(i);
-    if (!NOUNS_TOO.contains(token.norm())) {
+    if (!sentence.word(i, "saying as a noun")) {
       return false;
     }
     return i > 0 && (sentence.cue(i - 1, "determiner") || sentence.match(i - 1, "sides") != null
         && !sentence.match(i - 1, "sides").term().variant().equals("place") || sentence.cue(i - 1, "preposition")
-        || sentence.is(i - 1, "'s") || sentence.is(i - 1, "new") || sentence.is(i - 1, "latest")
-        || sentence.is(i - 1, "official") || sentence.is(i - 1, "to"));
+        || sentence.word(i - 1, "before a noun"));
   }
 
   static boolean isPassive(Sentence sentence, int i) {
     for (int back = i - 1; back >= Math.max(0, i - 3); back--) {
-      String word = sentence.token(back).norm();
-      if (word.equals("was") || word.equals("were") || word.equals("been") || word.equals("is") || word.equals("are")
-          || word.equals("be") || word.equals("being")) {
+      if (sentence.word(back, "being")) {
         return sentence.token(i).norm().endsWith("ed") || sentence.token(i).norm().endsWith("n")
             || sentence.is(i, "put") || sentence.is(i, "said") || sentence.is(i, "told");
       }
@@ -137,7 +125,6 @@ final class Clauses {
     while (i >= 0 && (sentence.is(i, "'s") || sentence.match(i, "sides") != null || sentence.is(i, "the"))) {
       i--;
     }
-    return sentence.is(i, "in") || sentence.is(i, "at") || sentence.is(i, "near") || sentence.is(i, "outside")
-        || sentence.is(i, "around") || sentence.is(i, "off") || sentence.is(i, "aboard");
+    return sentence.word(i, "place preposition");
   }
 }

@@ -1,5 +1,6 @@
 package org.tolldesk.claim;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +37,8 @@ record Figure(
   }
 
   boolean sameNumber(Figure other) {
-    return java.util.Objects.equals(value, other.value)
-        && java.util.Objects.equals(low, other.low)
-        && java.util.Objects.equals(high, other.high);
+    return Objects.equals(value, other.value)
+        && Objects.equals(low, other.low)
+        && Objects.equals(high, other.high);
   }
 }

@@ -2,6 +2,7 @@ package org.tolldesk.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 
@@ -42,11 +43,9 @@ final class FigureReader {
 
   private @Nullable Figure range(Sentence sentence, int at, NumberReader.Number first) {
     int join = first.to();
-    boolean between = sentence.is(at - 1, "between") || sentence.is(at - 1, "від") || sentence.is(at - 1, "от")
-        || sentence.is(at - 1, "між") || sentence.is(at - 1, "между") || isFromWithoutChange(sentence, at - 1);
-    boolean joined = sentence.is(join, "to") || sentence.isMark(join, "-–—−") || sentence.is(join, "до")
-        || between && (sentence.is(join, "and") || sentence.is(join, "та") || sentence.is(join, "і")
-            || sentence.is(join, "и"));
+    boolean between = sentence.word(at - 1, "before a range");
+    boolean joined = sentence.word(join, "range joint") || sentence.isMark(join, "-–—−")
+        || between && sentence.word(join, "range and");
     if (!joined || changesBefore(sentence, at)) {
       return null;
     }
@@ -69,19 +68,13 @@ final class FigureReader {
         first.digits());
   }
 
-  private static boolean isFromWithoutChange(Sentence sentence, int at) {
-    return sentence.is(at, "from");
-  }
-
   /** "rose from 12 to 15" gives two figures, not a range. */
   private static boolean changesBefore(Sentence sentence, int at) {
     if (!sentence.is(at - 1, "from")) {
       return false;
     }
     for (int i = Math.max(0, at - 4); i < at - 1; i++) {
-      String word = sentence.token(i).norm();
-      if (word.matches("(rose|risen|rises|rising|climb|increas|f[ea]ll|jump|grew|grow|went|revis|lower|rais|correct|cut|up|down"
-          + "|drop|chang|updat).*")) {
+      if (sentence.word(i, "change")) {
         return true;
       }
     }
@@ -104,13 +97,13 @@ final class FigureReader {
         break;
       }
       outer -= before.length();
-      Qualifier found = Qualifier.valueOf(before.term().name().toUpperCase(java.util.Locale.ROOT));
+      Qualifier found = Qualifier.valueOf(before.term().name().toUpperCase(Locale.ROOT));
       qualifier = stronger(qualifier, found);
     }
     Phrases.Match after = sentence.variant(figure.to(), "qualifiers", "after");
     if (after != null) {
       qualifier = stronger(qualifier,
-          Qualifier.valueOf(after.term().name().toUpperCase(java.util.Locale.ROOT)));
+          Qualifier.valueOf(after.term().name().toUpperCase(Locale.ROOT)));
       return figure.qualified(outer, qualifier).endingAt(figure.to() + after.length());
     }
     return figure.qualified(outer, qualifier);
@@ -171,7 +164,7 @@ final class FigureReader {
     boolean named = false;
     for (int i = point.to(); i < range.from(); i++) {
       open |= sentence.isMark(i, "([");
-      named |= sentence.token(i).norm().matches("ci|confidence|interval|range|ranging|uncertainty|bounds|інтервал.*|интервал.*");
+      named |= sentence.word(i, "interval");
     }
     return open || named;
   }

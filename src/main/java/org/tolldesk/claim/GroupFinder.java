@@ -108,8 +108,7 @@ final class GroupFinder {
     int from = Math.max(0, Math.min(figure.outer() - 3, found.at() - 6));
     int to = Math.min(sentence.size(), Math.max(figure.to() + 3, Math.min(found.at(), figure.to() + 12)));
     for (int i = from; i < to; i++) {
-      String word = sentence.token(i).norm();
-      boolean possessive = word.equals("its") || word.equals("their") || word.equals("his") || word.equals("her");
+      boolean possessive = sentence.word(i, "possessive of a body");
       int next = sentence.is(i + 1, "own") ? i + 2 : i + 1;
       boolean near = i >= figure.outer() - 3 && i < figure.to() + 3;
       if (possessive && (near && next > i + 1 || sentence.match(next, "kinds") != null)) {
@@ -124,9 +123,7 @@ final class GroupFinder {
       return true;
     }
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 7); i--) {
-      String word = sentence.token(i).norm();
-      if (word.startsWith("suffer") || word.startsWith("sustain") || word.equals("lost") || word.equals("losing")
-          || word.equals("taken") || word.equals("incurred") || word.startsWith("зазна") || word.startsWith("понес")) {
+      if (sentence.word(i, "suffered losses")) {
         return true;
       }
     }

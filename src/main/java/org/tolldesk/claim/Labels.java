@@ -1,10 +1,9 @@
 package org.tolldesk.claim;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,6 @@ final class Labels {
     long voices = seen.entrySet().stream().filter(label -> label.getValue() > 1)
         .mapToLong(label -> book.surnamed(book.latin(label.getKey())) != null ? 2 : 1).sum();
     Speaker guest = guest(sentences, book, author);
-    Set<String> questions = new HashSet<>(Set.of("q", "question", "interviewer", "п", "в", "питання", "вопрос"));
     Speaker current = null;
     int paragraph = -1;
     boolean transcript = false;
@@ -37,7 +35,7 @@ final class Labels {
       if (colon > 0 && voices > 1 && seen.get(text(sentence, colon)) > 1) {
         transcript = true;
         String label = text(sentence, colon);
-        current = questions.contains(label) ? null : speaker(sentence, colon, label, book, guest);
+        current = colon == 1 && sentence.word(0, "questioner") ? null : speaker(sentence, colon, label, book, guest);
       }
       if (transcript && current != null) {
         byParagraph.put(paragraph, current);
@@ -82,7 +80,7 @@ final class Labels {
   }
 
   private static String title(String label) {
-    return label.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + label.substring(1);
+    return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
   }
 
   private static @Nullable Speaker guest(List<Sentence> sentences, SpeakerBook book, @Nullable String author) {

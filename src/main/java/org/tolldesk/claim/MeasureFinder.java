@@ -65,8 +65,7 @@ final class MeasureFinder {
 
   /** "suffered ear injuries": the noun that a verb of suffering takes. */
   private static Phrases.@Nullable Match injuries(Sentence sentence, int at) {
-    String verb = sentence.token(at).norm();
-    if (!verb.startsWith("suffer") && !verb.startsWith("sustain") && !verb.startsWith("receiv")) {
+    if (!sentence.word(at, "suffering")) {
       return null;
     }
     for (int i = at + 1; i < Math.min(at + 4, sentence.size()); i++) {
@@ -149,11 +148,7 @@ final class MeasureFinder {
     if (sentence.isMark(i, ",–—")) {
       int end = closing(sentence, i, sentence.token(i).text());
       boolean aside = end > 0 && end - i < 14;
-      boolean opened = sentence.cue(i + 1, "part") || sentence.cue(i + 1, "relative") || sentence.is(i + 1, "most")
-          || sentence.is(i + 1, "many") || sentence.is(i + 1, "mostly") || sentence.is(i + 1, "mainly")
-          || sentence.is(i + 1, "some") || sentence.is(i + 1, "all") || sentence.is(i + 1, "half")
-          || sentence.is(i + 1, "not")
-          || sentence.is(i + 1, "according");
+      boolean opened = sentence.cue(i + 1, "part") || sentence.cue(i + 1, "relative") || sentence.word(i + 1, "aside opener");
       if (sentence.is(i + 1, "aged")) {
         return afterAges(sentence, i + 2);
       }
@@ -216,8 +211,7 @@ final class MeasureFinder {
   }
 
   static boolean isLoss(Sentence sentence, int at) {
-    String word = sentence.token(at).norm();
-    return word.startsWith("destroy") || word.startsWith("treat") || word.startsWith("admit") || word.startsWith("driv") || word.startsWith("уничтож") || word.startsWith("знищ") || word.startsWith("los") && !word.startsWith("losses") || word.startsWith("втра") || word.startsWith("потер");
+    return sentence.word(at, "loss");
   }
 
   private static boolean isSkippable(Sentence sentence, int at) {
@@ -226,9 +220,7 @@ final class MeasureFinder {
     }
     Token token = sentence.token(at);
     return sentence.cue(at, "determiner") || sentence.cue(at, "hedge") || sentence.cue(at, "more")
-        || sentence.cue(at, "negative") && isCyrillic(token) || sentence.isMark(at, "'\"‘“«") || token.is("as") || token.is("many") || token.is("some")
-        || token.is("up") || token.is("an") || token.is("about") || token.is("of") || token.is("total")
-        || token.is("further") || token.is("estimated");
+        || sentence.cue(at, "negative") && isCyrillic(token) || sentence.isMark(at, "'\"‘“«") || sentence.word(at, "before a sum");
   }
 
   /** Words that are written in Cyrillic letters stand in a freer order. */

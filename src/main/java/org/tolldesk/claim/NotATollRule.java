@@ -1,17 +1,11 @@
 package org.tolldesk.claim;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 import org.tolldesk.lexicon.Token;
 
 /** Tells numbers that cannot be tolls by what stands around them: money, dates, times, ages, labels, shares. */
 final class NotATollRule {
-  private static final Set<String> YEAR_BEFORE = Set.of("in", "since", "by", "of", "from", "until", "till", "during",
-      "early", "late", "mid", "through", "after", "before", "year", "between", "and", "to", "the", "у", "в", "з", "с",
-      "до", "по", "за", "від", "от", "року");
-  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "й", "го", "му", "ту", "та", "е", "я");
-
   /** Why the figure is no toll, in a word; null where nothing speaks against it. */
   @Nullable String reason(Sentence sentence, Figure figure, NounPhrase phrase) {
     int from = figure.from();
@@ -118,8 +112,7 @@ final class NotATollRule {
     if (!counted) {
       return true;
     }
-    return figure.outer() == figure.from() && sentence.holds(figure.from() - 1)
-        && YEAR_BEFORE.contains(sentence.token(figure.from() - 1).norm());
+    return figure.outer() == figure.from() && sentence.word(figure.from() - 1, "before a year");
   }
 
   private static boolean isTime(Sentence sentence, int from, int to) {
@@ -134,8 +127,8 @@ final class NotATollRule {
       return false;
     }
     Token next = sentence.token(to);
-    return next.touches(sentence.token(to - 1)) && (next.isWord() && (ORDINALS.contains(next.norm())
-        || next.norm().equals("am") || next.norm().equals("pm") || next.norm().length() <= 3
+    return next.touches(sentence.token(to - 1)) && (next.isWord() && (sentence.word(to, "ordinal ending")
+        || next.norm().length() <= 3
             && next.text().codePointAt(0) < 0x250 && !next.norm().equals("k"))
         || sentence.isMark(to, "-") && sentence.holds(to + 1) && sentence.token(to + 1).touches(next)
             && sentence.token(to + 1).isWord());
@@ -158,7 +151,7 @@ final class NotATollRule {
     if (isHowOld(sentence, figure)) {
       return true;
     }
-    if (sentence.is(figure.from() - 1, "of") && isOnePerson(sentence, figure.from() - 2)) {
+    if (sentence.is(figure.from() - 1, "of") && sentence.word(figure.from() - 2, "person of an age")) {
       return true;
     }
     boolean named = sentence.token(figure.from() - 2).isCapitalised();
@@ -182,13 +175,6 @@ final class NotATollRule {
     }
     return !sentence.holds(figure.to()) || !sentence.token(figure.to()).isWord() || sentence.is(figure.to(), "and")
         || sentence.is(figure.to(), "when");
-  }
-
-  private static boolean isOnePerson(Sentence sentence, int at) {
-    return switch (sentence.token(at).norm()) {
-      case "man", "woman", "boy", "girl", "child", "boys", "girls" -> true;
-      default -> false;
-    };
   }
 
   private static boolean isListNumber(Sentence sentence, Figure figure) {

@@ -50,6 +50,7 @@ record NounPhrase(
     private boolean partitive;
     private boolean more;
     private int strangers;
+    private boolean closed;
 
     Reader(Sentence sentence, int from) {
       this.sentence = sentence;
@@ -77,7 +78,7 @@ record NounPhrase(
       if (!token.isWord()) {
         return (isHyphen() || isQuoteInside(from) || partitive && token.isNumber()) && skip(1);
       }
-      if (token.is("of") || token.is("із") || token.is("из") || token.is("з")) {
+      if (sentence.word(at, "partitive")) {
         return startPartitive(from);
       }
       if (sentence.cue(at, "more")) {
@@ -147,9 +148,9 @@ record NounPhrase(
       if (measure != null) {
         return false;
       }
-      measure = Measure.valueOf(noun.term().name().toUpperCase(java.util.Locale.ROOT));
+      measure = MeasureFinder.measure(noun);
       if (people != null && kind == null && people.length() == noun.length()) {
-        kind = kindOf(people);
+        kind = people.term().name();
       }
       skip(noun.length());
       if (sentence.is(at, "of") && kind == null) {
@@ -157,7 +158,7 @@ record NounPhrase(
       }
       boolean goesOn = sentence.match(at, "kinds") != null || sentence.match(at, "sides") != null
           && !sentence.token(at).is("us");
-      return goesOn || sentence.is(at, "among") == false && markEnd();
+      return goesOn || !sentence.is(at, "among") && markEnd();
     }
 
     /** "the lives of our civilians", "deaths of Kenyan nurses". */
@@ -181,17 +182,12 @@ record NounPhrase(
 
     /** Ends the phrase after what was taken. */
     private boolean markEnd() {
-      strangers = 99;
+      closed = true;
       return true;
     }
 
-    private static @Nullable String kindOf(Phrases.Match people) {
-      String name = people.term().name();
-      return name;
-    }
-
     private boolean takeKind(Phrases.Match people) {
-      if (strangers >= 99) {
+      if (closed) {
         return false;
       }
       String name = people.term().name();
@@ -208,7 +204,7 @@ record NounPhrase(
     }
 
     private boolean takeSide(Phrases.Match whose) {
-      if (strangers >= 99) {
+      if (closed) {
         return false;
       }
       if (kind != null && whose.term().variant().equals("place")) {
@@ -224,7 +220,7 @@ record NounPhrase(
     }
 
     private boolean takeOther(Token token) {
-      if (strangers >= 99) {
+      if (closed) {
         return false;
       }
       boolean function = sentence.match(at, "cues") != null && !sentence.cue(at, "determiner")
@@ -261,11 +257,11 @@ record NounPhrase(
       return token.isCapitalised() && DEMONYM.matcher(token.text()).matches();
     }
 
-    private static boolean looksLikeVerb(Token token) {
+    private boolean looksLikeVerb(Token token) {
       String word = token.norm();
       return word.endsWith("ed") && !word.equals("armed") && !word.equals("unarmed") && !word.equals("red")
           || word.endsWith("ing") && !word.equals("young") || word.length() < 3
-          || word.equals("died") || word.equals("went") || word.equals("came") || word.equals("took");
+          || sentence.word(at, "verb of a crowd");
     }
 
     private boolean skip(int tokens) {

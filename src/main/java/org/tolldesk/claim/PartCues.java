@@ -32,7 +32,7 @@ final class PartCues {
     }
     for (int i = figure.to(); i < Math.min(figure.to() + 2, sentence.size()); i++) {
       Phrases.Match match = sentence.match(i, "cues", "part");
-      if (match != null && (sentence.is(i, "of") || sentence.is(i, "з") || sentence.is(i, "из"))) {
+      if (match != null && sentence.word(i, "of")) {
         return i;
       }
     }

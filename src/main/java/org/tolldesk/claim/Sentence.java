@@ -11,6 +11,7 @@ import org.tolldesk.lexicon.Phrases;
 import org.tolldesk.lexicon.Term;
 import org.tolldesk.lexicon.Token;
 import org.tolldesk.lexicon.Tokens;
+import org.tolldesk.lexicon.WordSets;
 
 /**
  * A sentence with its tokens and the lexicon's terms in them: what every later step reads.
@@ -18,9 +19,11 @@ import org.tolldesk.lexicon.Tokens;
  * @param index its number in the article, from 0
  * @param paragraph number of its paragraph in the article, from 0
  * @param span where it stands in the file
+ * @param words the lexicon's sets of words
  * @param matches for each token the terms that begin there, the longest first
  */
-record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<List<Phrases.Match>> matches) {
+record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<List<Phrases.Match>> matches,
+    WordSets words) {
   /** In tokens; a longer one is a list or residue, and is read in pieces so that no step takes long. */
   private static final int LONGEST = 400;
 
@@ -35,7 +38,8 @@ record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<Li
           List<Token> piece = tokens.subList(from, Math.min(from + LONGEST, tokens.size()));
           Span whole = tokens.size() <= LONGEST ? span
               : new Span(piece.get(0).start(), piece.get(piece.size() - 1).end());
-          sentences.add(new Sentence(sentences.size(), paragraph, whole, piece, matches(piece, lexicon)));
+          sentences.add(new Sentence(sentences.size(), paragraph, whole, piece, matches(piece, lexicon),
+              lexicon.words()));
         }
       }
       paragraph++;
@@ -66,6 +70,11 @@ record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<Li
   /** Whether the token at this place reads so; false outside the sentence. */
   boolean is(int at, String norm) {
     return holds(at) && token(at).is(norm);
+  }
+
+  /** Whether the token at this place is of the lexicon's set of words of this name. */
+  boolean word(int at, String set) {
+    return holds(at) && words.holds(set, token(at).norm());
   }
 
   /** Whether the token at this place is one of these marks. */

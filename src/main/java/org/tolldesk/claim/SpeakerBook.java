@@ -204,8 +204,7 @@ final class SpeakerBook {
   }
 
   private static boolean isParticle(Sentence sentence, int at) {
-    return sentence.is(at, "al") || sentence.is(at, "de") || sentence.is(at, "van") || sentence.is(at, "von")
-        || sentence.is(at, "bin") || sentence.is(at, "el") || sentence.is(at, "da") || sentence.is(at, "dos");
+    return sentence.word(at, "name particle");
   }
 
   /** A capitalised word that no lexicon knows: the name of somebody, of one word. */
@@ -219,17 +218,7 @@ final class SpeakerBook {
         && (sentence.match(at, "saying", "organisation") != null
             || sentence.match(at, "saying") == null && sentence.match(at, "cues") == null
                 && sentence.match(at, "measures") == null && sentence.match(at, "kinds") == null)
-        && !isOpener(token);
-  }
-
-  /** Words that open a sentence or a phrase and are no part of a name. */
-  private static boolean isOpener(Token token) {
-    return switch (token.norm()) {
-      case "and", "or", "so", "now", "here", "there", "dozens", "hundreds", "thousands", "scores", "in", "but", "our", "we", "my", "if", "his", "her", "their", "its", "by", "the", "what", "new", "you", "who",
-          "how", "why", "yes", "well", "then", "even", "only", "north", "south", "east", "west", "western", "eastern",
-          "northern", "southern", "claim", "pictured", "photo", "picture", "caption", "image", "video", "file", "live", "update", "updated", "correction", "note", "read", "sources" -> true;
-      default -> false;
-    };
+        && !sentence.word(at, "opener");
   }
 
   private static boolean isMonth(Sentence sentence, int at) {

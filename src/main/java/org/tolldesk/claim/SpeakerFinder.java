@@ -1,10 +1,12 @@
 package org.tolldesk.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 import org.tolldesk.lexicon.Token;
+import org.tolldesk.lexicon.WordSets;
 
 /**
  * Finds the speaker in a stretch of a sentence: a person, a body, a state, or whoever a pronoun means. It
@@ -152,11 +154,11 @@ final class SpeakerFinder {
     }
     Speaker body = bodies.in(sentence, from, to);
     Speaker apposed = body != null && !body.isPerson() && sentence.isMark(to, ",") ? nameAfter(sentence, to + 1) : null;
-    if (apposed != null && BodyReader.isOffice(body)) {
+    if (apposed != null && BodyReader.isOffice(body, sentence.words())) {
       return apposed;
     }
     if (named != null && (body == null || !body.isPerson())) {
-      return body != null && isOfficials(body) ? body : named;
+      return body != null && isUnnamed(body, sentence.words()) ? body : named;
     }
     if (body != null) {
       return body;
@@ -171,7 +173,7 @@ final class SpeakerFinder {
         return bodies.last();
       }
       if (sentence.cue(i, "pronoun")) {
-        return sentence.is(i, "they") || sentence.is(i, "вони") || sentence.is(i, "они") ? bodies.last() : lastPerson;
+        return sentence.word(i, "plural pronoun") ? bodies.last() : lastPerson;
       }
     }
     return null;
@@ -191,7 +193,7 @@ final class SpeakerFinder {
   /** "A Ukrainian sergeant, Vasyl, told", "the call sign Lynx": one name between commas, or after what introduces it. */
   private @Nullable Speaker apposed(Sentence sentence, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      boolean introduced = sentence.is(i - 1, "sign") || sentence.is(i - 1, "named") || sentence.is(i - 1, "called")
+      boolean introduced = sentence.word(i - 1, "naming")
           || sentence.isMark(i - 1, ",") && sentence.isMark(i + 1, ",");
       if (introduced && SpeakerBook.isFreeName(sentence, i)) {
         Speaker known = book.surnamed(sentence.token(i).norm());
@@ -215,10 +217,9 @@ final class SpeakerFinder {
     return null;
   }
 
-  private static boolean isOfficials(Speaker body) {
-    String name = body.name();
-    return name.endsWith("official") || name.endsWith("officials") || name.endsWith("sources")
-        || name.endsWith("analysts") || name.endsWith("spokesman") || name.endsWith("spokeswoman")
-        || name.endsWith("spokesperson");
+  /** "Local officials", "sources": people who are not named. */
+  private static boolean isUnnamed(Speaker body, WordSets words) {
+    String name = body.name().toLowerCase(Locale.ROOT);
+    return words.holds("unnamed speakers", name.substring(name.lastIndexOf(' ') + 1));
   }
 }

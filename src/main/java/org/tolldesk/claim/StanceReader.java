@@ -15,7 +15,7 @@ final class StanceReader {
       if (sentence.isMark(i, ";.") || sentence.is(i, "but")) {
         break;
       }
-      if (sentence.cue(i, "modal") && (sentence.token(i).is("may") == false || !sentence.token(i).isCapitalised())) {
+      if (sentence.cue(i, "modal") && !(sentence.is(i, "may") && sentence.token(i).isCapitalised())) {
         return Stance.PREDICTED;
       }
     }
@@ -61,10 +61,7 @@ final class StanceReader {
       return false;
     }
     for (int i = 0; i < sentence.size(); i++) {
-      String word = sentence.token(i).norm();
-      if (sentence.cue(i, "subject") && !word.equals("it") && !word.equals("that") && !word.equals("this")
-          || word.equals("post") || word.equals("claim") || word.equals("remark") || word.equals("statement")
-          || word.equals("entry")) {
+      if (sentence.cue(i, "subject") && !sentence.word(i, "bare subject") || sentence.word(i, "publication")) {
         return true;
       }
     }
@@ -80,8 +77,7 @@ final class StanceReader {
       return false;
     }
     for (int i = cue; i < outer; i++) {
-      if (sentence.isMark(i, ";") || sentence.is(i, "should") || sentence.is(i, "actual") || sentence.is(i, "correct")
-          || sentence.is(i, "true") || sentence.is(i, "actually")) {
+      if (sentence.isMark(i, ";") || sentence.word(i, "right figure")) {
         return false;
       }
     }

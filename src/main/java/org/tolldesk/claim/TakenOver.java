@@ -1,15 +1,12 @@
 package org.tolldesk.claim;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 
 /** Reads a figure that names no measure: it takes it from a figure beside it or before it. */
 final class TakenOver {
   private static final NounPhrase NONE = new NounPhrase(0, null, null, null, null, false, false, false);
-  /** What a list of the dead is counted in. */
-  private static final Set<String> NAMES = Set.of("names", "entries", "graves", "obituaries");
 
   private final MeasureFinder measures = new MeasureFinder();
   private final MeasureChoice choice = new MeasureChoice();
@@ -42,7 +39,7 @@ final class TakenOver {
     if (goesOn(k, figure, phrase)) {
       return like(figure, phrase, scene.lastNear());
     }
-    boolean listed = phrase.unknown() != null && NAMES.contains(phrase.unknown()) && scene.lastNear() != null
+    boolean listed = phrase.unknown() != null && sentence.words().holds("list entries", phrase.unknown()) && scene.lastNear() != null
         && scene.lastNear().measure() == Measure.KILLED;
     if (listed) {
       return like(figure, NONE, scene.lastNear());
@@ -145,8 +142,7 @@ final class TakenOver {
     }
     boolean joined = false;
     for (int i = from; i < to; i++) {
-      boolean and = sentence.is(i, "and") || sentence.isMark(i, ",") || sentence.is(i, "та") || sentence.is(i, "і")
-          || sentence.is(i, "и") || sentence.is(i, "й") || sentence.is(i, "plus") || sentence.is(i, "or");
+      boolean and = sentence.word(i, "count joint") || sentence.isMark(i, ",");
       joined |= and;
       if (!and && !sentence.cue(i, "determiner") && !sentence.cue(i, "more") && !sentence.cue(i, "hedge")) {
         return false;

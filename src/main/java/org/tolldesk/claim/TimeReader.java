@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.PartialDate;
 import org.tolldesk.lexicon.Phrases;
@@ -48,7 +49,7 @@ final class TimeReader {
     if (time != null && time.term().tag("type").equals("per") && !sentence.cue(i + time.length(), "distance")
         && !isSpan(sentence, i)) {
       return new Moment(i, i + time.length(), null, null, Basis.TEXT, false, false,
-          Per.valueOf(time.term().tag("unit").toUpperCase(java.util.Locale.ROOT)));
+          Per.valueOf(time.term().tag("unit").toUpperCase(Locale.ROOT)));
     }
     Moment month = month(sentence, i);
     if (month != null) {
@@ -72,8 +73,7 @@ final class TimeReader {
 
   /** "January-June 2024", "between January and June": two months make a period. */
   private Moment joined(Sentence sentence, Moment first) {
-    boolean join = sentence.isMark(first.end(), "-–—") || sentence.is(first.end(), "and") || sentence.is(first.end(), "to")
-        || sentence.is(first.end(), "through") || sentence.is(first.end(), "until") || sentence.is(first.end(), "по");
+    boolean join = sentence.isMark(first.end(), "-–—") || sentence.word(first.end(), "month joint");
     Moment second = join ? month(sentence, first.end() + 1) : null;
     if (second == null || first.date() == null || second.date() == null) {
       return first;
@@ -102,7 +102,7 @@ final class TimeReader {
     if (day == 0 && dayAt(sentence, end) > 0 && !isCounted(sentence, end + 1)) {
       day = dayAt(sentence, end);
       end++;
-      if (sentence.holds(end) && sentence.token(end).norm().matches("st|nd|rd|th")) {
+      if (sentence.word(end, "day ending")) {
         end++;
       }
     }
@@ -175,7 +175,7 @@ final class TimeReader {
 
   private static int afterDay(Sentence sentence, int at) {
     int next = at + 1;
-    if (sentence.holds(next) && sentence.token(next).norm().matches("st|nd|rd|th")) {
+    if (sentence.word(next, "day ending")) {
       next++;
     }
     return sentence.is(next, "of") ? next + 1 : next;
@@ -321,8 +321,7 @@ final class TimeReader {
 
   /** "two weeks ago", "a month earlier". */
   private @Nullable Moment ago(Sentence sentence, int i, int end, String unit) {
-    if (!sentence.is(end, "ago") && !sentence.is(end, "earlier") && !sentence.is(end, "тому")
-        && !sentence.is(end, "назад")) {
+    if (!sentence.word(end, "ago")) {
       return null;
     }
     Phrases.Match count = i > 0 ? sentence.match(i - 1, "numbers") : null;

@@ -20,12 +20,16 @@ import org.jspecify.annotations.Nullable;
  * entries, or forms to an entry of the same name.
  */
 public final class Lexicon {
+  /** The category whose entries are sets of words, not terms. */
+  private static final String WORDS = "words";
+
   /** The categories, each a resource beside this class. */
   public static final List<String> CATEGORIES = List.of(
       "names", "sides", "kinds", "measures", "months", "numbers", "qualifiers", "saying", "units", "cues", "times",
-      "events", "questions", "subjects");
+      "events", "questions", "subjects", WORDS);
 
   private final Phrases phrases = new Phrases();
+  private final WordSets words = new WordSets();
   private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
 
   /** One line of a data file: a term and the forms of each of its variants. */
@@ -93,16 +97,27 @@ public final class Lexicon {
     }
   }
 
-  private void add(Term term, JsonNode forms) {
-    List<String> words = new ArrayList<>();
-    forms.forEach(form -> words.add(form.asText()));
-    words.forEach(form -> phrases.add(form, term));
-    entries.computeIfAbsent(term.category(), key -> new ArrayList<>()).add(new Entry(term, List.copyOf(words)));
+  private void add(Term term, JsonNode node) {
+    List<String> forms = new ArrayList<>();
+    node.forEach(form -> forms.add(form.asText()));
+    for (String form : forms) {
+      if (term.is(WORDS)) {
+        words.add(term.name(), form);
+      } else {
+        phrases.add(form, term);
+      }
+    }
+    entries.computeIfAbsent(term.category(), key -> new ArrayList<>()).add(new Entry(term, List.copyOf(forms)));
   }
 
   /** Finds the terms of all categories in tokens. */
   public Phrases phrases() {
     return phrases;
+  }
+
+  /** The sets of words that single steps of reading ask for. */
+  public WordSets words() {
+    return words;
   }
 
   /** The entries of a category, in the order of the files. */

@@ -16,7 +16,7 @@ class RomanizationTest {
 
   @ParameterizedTest
   @CsvSource({"Игорь Чернов, Igor Chernov", "Щукин, Shchukin", "Жанна Хохлова, Zhanna Khokhlova",
-      "Цветаева, Tsvetayeva"})
+      "Цветаева, Tsvetaeva"})
   void russianIsWrittenAsNewspapersDo(String cyrillic, String latin) {
     assertThat(Romanization.RUSSIAN.romanize(cyrillic)).isEqualTo(latin);
   }
