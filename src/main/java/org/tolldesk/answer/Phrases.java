@@ -127,7 +127,12 @@ final class Phrases {
   }
 
   private String via(String key, Claim claim) {
-    return claim.via() == null ? "" : messages.text(key, Map.of("name", nouns.name(claim.via())));
+    return claim.via() == null || !isNumberFree(claim.via(), claim.quote()) ? "" : messages.text(key, Map.of("name", nouns.name(claim.via())));
+  }
+
+  /** Whether a name brings no number into the answer that its quote does not hold: "France 2". */
+  static boolean isNumberFree(String name, String quote) {
+    return name.chars().noneMatch(Character::isDigit) || quote.contains(name);
   }
 
   private String part(Claim part) {

@@ -90,7 +90,7 @@ final class SourceWriter {
       boolean stated = citation.publishedBasis() == DateBasis.STATED;
       pieces.put("date", stated ? date : messages.text("inferred", Map.of("date", date)));
     }
-    if (citation.outlet() != null) {
+    if (citation.outlet() != null && Phrases.isNumberFree(citation.outlet(), citation.quote())) {
       pieces.put("outlet", phrases.name(citation.outlet()));
     }
     String key =
