@@ -68,7 +68,8 @@ final class Armies {
       return null;
     }
     end += sentence.is(end, "'s") ? 1 : 0;
-    end += sentence.holds(end) && sentence.cue(end, "subject") || sentence.is(end, "total") || sentence.is(end, "own") ? 1 : 0;
+    end += sentence.holds(end) && sentence.cue(end, "subject") || sentence.is(end, "total")
+        || sentence.is(end, "own") ? 1 : 0;
     Phrases.Match people = sentence.match(end, "kinds");
     Phrases.Match toll = sentence.match(end, "measures", "killed_or_wounded");
     boolean fits = people != null && Belligerents.isSoldier(people.term().name()) || toll != null

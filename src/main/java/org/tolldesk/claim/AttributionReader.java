@@ -83,7 +83,8 @@ final class AttributionReader {
       for (int k = i + 2; k < i + 7; k++) {
         if (sentence.cue(k, "assertion")) {
           Speaker owner = speakers.speakerIn(sentence, i + 1, k);
-          return owner == null ? null : new Saying(i, k + 1, owner, null, false, Clauses.closes(sentence, k + 1));
+          return owner == null ? null
+              : new Saying(i, k + 1, owner, null, false, Clauses.closes(sentence, k + 1));
         }
       }
     }
@@ -119,7 +120,8 @@ final class AttributionReader {
     if (inverted != null) {
       return inverted;
     }
-    Saying straight = straight(sentence, i, isTelling(sentence, i) ? Clauses.afterListener(sentence, end) : end, counts,
+    Saying straight =
+        straight(sentence, i, isTelling(sentence, i) ? Clauses.afterListener(sentence, end) : end, counts,
         before);
     return straight == null ? null : through(straight, before, via(sentence, after));
   }
@@ -146,7 +148,8 @@ final class AttributionReader {
       speaker = speakers.nameAfter(sentence, to + 1);
     }
     boolean speaks = speaker != null && (afterQuote || speakers.subject(sentence, i) == null);
-    return speaks ? new Saying(i, to, speaker, via(sentence, end), counts, Clauses.closes(sentence, to)) : null;
+    return speaks ? new Saying(i, to, speaker, via(sentence, end), counts, Clauses.closes(sentence, to))
+        : null;
   }
 
   /** "The mayor said": the speaker stands before the verb, or goes on from the saying before. */
@@ -206,7 +209,9 @@ final class AttributionReader {
     for (int i = Math.max(0, end - 1); i < Math.min(sentence.size(), end + 10); i++) {
       Phrases.Match medium = sentence.match(i, "saying", "medium");
       if (medium != null) {
-        Speaker outlet = speakers.speakerIn(sentence, i + medium.length(), Clauses.phraseEnd(sentence, i + medium.length()));
+        Speaker outlet =
+            speakers.speakerIn(sentence, i + medium.length(),
+                Clauses.phraseEnd(sentence, i + medium.length()));
         return outlet != null && outlet.type() != Speaker.Type.PERSON ? outlet : null;
       }
     }

@@ -14,7 +14,8 @@ import org.tolldesk.lexicon.Tokens;
 /** The sides of a war in one article: completes a count whose group is "our", "the enemy" or unsaid. */
 final class Belligerents {
   private static final String OWN = "=own";
-  private static final Pattern MILITARY = Pattern.compile("(?i)defen[cs]e|armed forces|general staff|army|міноборони|генштаб|минобороны");
+  private static final Pattern MILITARY =
+      Pattern.compile("(?i)defen[cs]e|armed forces|general staff|army|міноборони|генштаб|минобороны");
 
   private final Map<String, String> enemies;
   private final Phrases phrases;
@@ -55,7 +56,8 @@ final class Belligerents {
     if (count.side().equals(OWN) && (count.kind() == null || count.kind().equals("people"))) {
       return count.of(null, count.kind());
     }
-    String own = speaker != null && speaker.side() != null && enemies.containsKey(speaker.side()) ? speaker.side() : home;
+    String own = speaker != null && speaker.side() != null && enemies.containsKey(speaker.side())
+        ? speaker.side() : home;
     String side = count.side().equals(OWN) ? own : own == null ? null : enemies.get(own);
     return count.of(side, count.kind() == null ? "soldiers" : count.kind());
   }
@@ -89,9 +91,12 @@ final class Belligerents {
     for (int i = drafts.size() - 1; i >= 0 && result.kind() == null; i--) {
       Draft draft = drafts.get(i);
       Count other = draft.count();
-      boolean same = draft.claimant() != null && speaker != null && draft.claimant().name().equals(speaker.name());
-      boolean next = i == drafts.size() - 1 && count.sentence().paragraph() - other.sentence().paragraph() <= 1;
-      if (result.side() == null && other.side() != null && other.whole() == null && isSoldier(other.kind()) && (same || next && speaker == null)) {
+      boolean same = draft.claimant() != null && speaker != null
+          && draft.claimant().name().equals(speaker.name());
+      boolean next = i == drafts.size() - 1
+          && count.sentence().paragraph() - other.sentence().paragraph() <= 1;
+      if (result.side() == null && other.side() != null && other.whole() == null && isSoldier(other.kind())
+          && (same || next && speaker == null)) {
         result = result.of(other.side(), other.kind());
       } else if (result.side() != null && isSoldier(other.kind())
           && (other.side() == null || other.side().equals(result.side()))) {
@@ -129,7 +134,10 @@ final class Belligerents {
     return false;
   }
 
-  /** The side from which a document speaks that says "the enemy": the one that it names most with its own words. */
+  /**
+   * The side from which a document speaks that says "the enemy": the one that it names most with its own
+   * words.
+   */
   private @Nullable String home(List<Sentence> sentences) {
     Map<String, Integer> named = new HashMap<>();
     for (Sentence sentence : sentences) {
@@ -145,7 +153,9 @@ final class Belligerents {
     return named.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
   }
 
-  /** The side of a defence ministry or an army that publishes a document itself; null for any other outlet. */
+  /**
+   * The side of a defence ministry or an army that publishes a document itself; null for any other outlet.
+   */
   private @Nullable String army(@Nullable String outlet) {
     if (outlet == null || !MILITARY.matcher(outlet).find()) {
       return null;

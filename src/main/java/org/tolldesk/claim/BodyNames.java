@@ -15,7 +15,8 @@ import org.tolldesk.lexicon.Tokens;
  * Defence of the Republic of Armenia", its press service and its spokesmen.
  */
 final class BodyNames {
-  private static final Pattern OF = Pattern.compile("(?i)\\bministry of (?:the )?([\\p{L}]+)((?: (?:and|&) [\\p{L} ]+?)?)(?= of | in |$|,)");
+  private static final Pattern OF =
+      Pattern.compile("(?i)\\bministry of (?:the )?([\\p{L}]+)((?: (?:and|&) [\\p{L} ]+?)?)(?= of | in |$|,)");
   private static final Pattern SHORT = Pattern.compile("(?i)\\b(?!of\\b)([\\p{L}]+) ministry\\b");
 
   private final Phrases phrases;

@@ -59,36 +59,23 @@ final class BodyReader {
   }
 
   private @Nullable Speaker read(Sentence sentence, int from, int to, int at, Phrases.Match head) {
-    int start = at;
-    while (start > from && belongs(sentence, start - 1)) {
-      start--;
-      if (sentence.cue(start, "determiner")) {
-        break;
-      }
-    }
-    int end = at + head.length();
-    if (sentence.is(end, "of") && end < to || sentence.is(end, "for") && end < to) {
-      int stop = end + 1;
-      while (stop < to && stop < end + 7 && (sentence.token(stop).isWord() || sentence.isMark(stop, "-"))
-          && sentence.variant(stop, "saying", "say") == null && !sentence.cue(stop, "relative")
-          && !sentence.is(stop, "in")) {
-        stop++;
-      }
-      end = stop;
-    }
+    int start = start(sentence, from, at);
+    int end = end(sentence, at + head.length(), to);
     String own = nameOf(sentence, end, to);
     if (own != null) {
       return new Speaker(own, Speaker.Type.BODY, sideIn(sentence, start, end));
     }
     String word = sentence.token(at).norm();
-    boolean bare = end - start == head.length() || end - start == head.length() + 1 && sentence.is(start, "the");
+    boolean bare = end - start == head.length() || end - start == head.length() + 1
+        && sentence.is(start, "the");
     if (sentence.word(at, "office")) {
       Speaker holder = book.holder(word);
       if (holder != null) {
         return holder;
       }
     }
-    if (bare && lastBody != null && (key(lastBody.name()).contains(word) || sentence.word(at, "generic body"))) {
+    if (bare && lastBody != null
+        && (key(lastBody.name()).contains(word) || sentence.word(at, "generic body"))) {
       return lastBody;
     }
     String name = name(sentence, start, end);
@@ -101,6 +88,31 @@ final class BodyReader {
       lastBody = speaker;
     }
     return speaker;
+  }
+
+  private static int start(Sentence sentence, int from, int head) {
+    int start = head;
+    while (start > from && belongs(sentence, start - 1)) {
+      start--;
+      if (sentence.cue(start, "determiner")) {
+        break;
+      }
+    }
+    return start;
+  }
+
+  /** The token after the head's complement: "the Ministry of Health of Peru". */
+  private static int end(Sentence sentence, int after, int to) {
+    if (after >= to || !sentence.is(after, "of") && !sentence.is(after, "for")) {
+      return after;
+    }
+    int end = after + 1;
+    while (end < to && end < after + 8 && (sentence.token(end).isWord() || sentence.isMark(end, "-"))
+        && sentence.variant(end, "saying", "say") == null && !sentence.cue(end, "relative")
+        && !sentence.is(end, "in")) {
+      end++;
+    }
+    return end;
   }
 
   /** The name that stands after what it is: 'the company "Lumen"', "the relief agency Medair-Sahel". */
@@ -152,8 +164,10 @@ final class BodyReader {
       return at > 0 && sentence.isMark(at, "-") && token.touches(sentence.token(at - 1)) || token.is("'s");
     }
     return !sentence.cue(at, "auxiliary") && !sentence.cue(at, "subordinate") && !sentence.cue(at, "relative")
-        && sentence.variant(at, "saying", "say") == null && (!sentence.cue(at, "preposition") || token.is("of"))
-        && !token.is("and") && !token.is("but") && !sentence.cue(at, "hedge") && sentence.match(at, "saying", "cite") == null;
+        && sentence.variant(at, "saying", "say") == null
+        && (!sentence.cue(at, "preposition") || token.is("of"))
+        && !token.is("and") && !token.is("but") && !sentence.cue(at, "hedge")
+        && sentence.match(at, "saying", "cite") == null;
   }
 
   private static @Nullable String sideIn(Sentence sentence, int from, int to) {
@@ -180,7 +194,8 @@ final class BodyReader {
         words.add(words.remove(words.size() - 1) + token.text());
         continue;
       }
-      if (token.is("'s") || words.isEmpty() && sentence.word(i - 1, "dropped before a body") || !token.isWord() && !token.is("-")) {
+      if (token.is("'s") || words.isEmpty() && sentence.word(i - 1, "dropped before a body")
+          || !token.isWord() && !token.is("-")) {
         continue;
       }
       words.add(words.isEmpty() && isCommonOpener(sentence, i - 1) ? token.norm() : token.text());

@@ -54,7 +54,8 @@ final class ClaimAssembler {
     for (int i = 0; i < kept.size(); i++) {
       Draft other = kept.get(i);
       if (other.count().figure().sameNumber(draft.count().figure()) && other.stance() == draft.stance()
-          && (other.status() == Status.CORRECTED) == (draft.status() == Status.CORRECTED) && sameGroup(other.count(), draft.count()) && (sameClaimant(other, draft) || isHeadline(other))
+          && (other.status() == Status.CORRECTED) == (draft.status() == Status.CORRECTED)
+          && sameGroup(other.count(), draft.count()) && (sameClaimant(other, draft) || isHeadline(other))
           && sameMeasure(other.count(), draft.count())) {
         return i;
       }
@@ -75,13 +76,15 @@ final class ClaimAssembler {
   private static boolean sameMeasure(Count a, Count b) {
     boolean loose = a.measure() == Measure.KILLED_OR_WOUNDED
         && (b.measure() == Measure.KILLED || b.measure() == Measure.WOUNDED)
-        || b.measure() == Measure.KILLED_OR_WOUNDED && (a.measure() == Measure.KILLED || a.measure() == Measure.WOUNDED);
+        || b.measure() == Measure.KILLED_OR_WOUNDED
+        && (a.measure() == Measure.KILLED || a.measure() == Measure.WOUNDED);
     return a.measure() == b.measure() || loose;
   }
 
   private static boolean sameGroup(Count a, Count b) {
     boolean side = a.side() == null || b.side() == null || a.side().equals(b.side());
-    boolean kind = a.kind() == null || b.kind() == null || a.kind().equals(b.kind()) || a.kind().equals("people")
+    boolean kind = a.kind() == null || b.kind() == null || a.kind().equals(b.kind())
+        || a.kind().equals("people")
         || b.kind().equals("people");
     return side && kind;
   }
@@ -102,10 +105,14 @@ final class ClaimAssembler {
     return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
   }
 
-  /** What both say; where they differ, the one with a named claimant, else the fuller text after the headline. */
+  /**
+   * What both say; where they differ, the one with a named claimant, else the fuller text after the headline.
+   */
   private static Draft merge(Draft first, Draft second) {
-    boolean takeSecond = (first.claimant() == null || first.carried()) && second.claimant() != null && !second.carried()
-        || first.claimant() != null && second.claimant() != null && isState(first.claimant(), second.claimant())
+    boolean takeSecond = (first.claimant() == null || first.carried()) && second.claimant() != null
+        && !second.carried()
+        || first.claimant() != null && second.claimant() != null
+        && isState(first.claimant(), second.claimant())
         || isHeadline(first) && second.claimant() != null;
     Draft main = takeSecond ? second : first;
     Draft other = takeSecond ? first : second;
@@ -121,7 +128,8 @@ final class ClaimAssembler {
     if (isVague(count) && other.count().measure() == Measure.KILLED) {
       count = count.as(Measure.KILLED);
     }
-    if (count.figure().qualifier() == Qualifier.UP_TO && other.count().figure().qualifier() == Qualifier.EXACT) {
+    if (count.figure().qualifier() == Qualifier.UP_TO
+        && other.count().figure().qualifier() == Qualifier.EXACT) {
       count = count.with(other.count().figure());
     }
     boolean via = main.via() == null && other.via() != null;
@@ -133,7 +141,8 @@ final class ClaimAssembler {
   /** "Lost 10,000 men" leaves open whether they died; another sentence of the article may say so. */
   private static boolean isVague(Count count) {
     return count.measure() == Measure.KILLED_OR_WOUNDED
-        && count.measureAt() < count.sentence().size() && MeasureFinder.isLoss(count.sentence(), count.measureAt());
+        && count.measureAt() < count.sentence().size()
+        && MeasureFinder.isLoss(count.sentence(), count.measureAt());
   }
 
   private Claim claim(Draft draft, String id, @Nullable String partOf) {
@@ -143,9 +152,11 @@ final class ClaimAssembler {
     int end = count.sentence().span().end();
     Speaker via = draft.via();
     return new Claim(id, article.document(), figure.value(), figure.low(), figure.high(), figure.qualifier(),
-        count.measure(), victims(count), claimant(draft), via == null ? null : via.name(), draft.attributedTo(),
+        count.measure(), victims(count), claimant(draft), via == null ? null : via.name(),
+            draft.attributedTo(),
         draft.timing().asOf(), draft.timing().basis(), draft.timing().per(), draft.timing().period(),
-        id.equals(partOf) ? null : partOf, draft.stance(), draft.status(), article.file().substring(start, end), start,
+        id.equals(partOf) ? null : partOf, draft.stance(), draft.status(),
+            article.file().substring(start, end), start,
         end);
   }
 

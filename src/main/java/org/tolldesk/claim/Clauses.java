@@ -91,7 +91,8 @@ final class Clauses {
       return false;
     }
     return i > 0 && (sentence.cue(i - 1, "determiner") || sentence.match(i - 1, "sides") != null
-        && !sentence.match(i - 1, "sides").term().variant().equals("place") || sentence.cue(i - 1, "preposition")
+        && !sentence.match(i - 1, "sides").term().variant().equals("place")
+        || sentence.cue(i - 1, "preposition")
         || sentence.word(i - 1, "before a noun"));
   }
 
@@ -115,7 +116,8 @@ final class Clauses {
 
   /** The dot of "Dr." or "Col." does not end a phrase. */
   private static boolean isInitial(Sentence sentence, int i) {
-    return sentence.isMark(i, ".") && sentence.holds(i + 1) && i > 0 && sentence.token(i - 1).text().length() <= 4
+    return sentence.isMark(i, ".") && sentence.holds(i + 1) && i > 0
+        && sentence.token(i - 1).text().length() <= 4
         && sentence.token(i + 1).isCapitalised();
   }
 

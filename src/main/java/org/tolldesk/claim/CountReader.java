@@ -22,7 +22,8 @@ final class CountReader {
     Heading heading = Heading.NONE;
     boolean exchange = isOfExchange(sentences);
     for (Sentence sentence : sentences) {
-      Scene scene = new Scene(sentence, sentences, heading, exchange, new ArrayList<>(), new ArrayList<>(), counts,
+      Scene scene =
+          new Scene(sentence, sentences, heading, exchange, new ArrayList<>(), new ArrayList<>(), counts,
           counts.size());
       read(scene);
       heading = heading.after(sentence);
@@ -66,7 +67,8 @@ final class CountReader {
       return false;
     }
     return phrase.kind() == null && phrase.measure() == null && !phrase.more() || phrase.partitive()
-        || sentence.is(figure.from() - 1, "of") || sentence.is(figure.from() - 1, "no") || sentence.is(figure.from() - 1, "any");
+        || sentence.is(figure.from() - 1, "of") || sentence.is(figure.from() - 1, "no")
+        || sentence.is(figure.from() - 1, "any");
   }
 
   private @Nullable Count count(Scene scene, int k) {
@@ -77,7 +79,8 @@ final class CountReader {
       return headings.line(scene, figure, phrase);
     }
     MeasureFinder.Found found = measures.of(scene, k);
-    if (found != null && found.measure() != Measure.KILLED && found.at() >= figure.to() && found.at() < phrase.to()
+    if (found != null && found.measure() != Measure.KILLED && found.at() >= figure.to()
+        && found.at() < phrase.to()
         && isSaved(sentence, phrase.to())) {
       return null;
     }

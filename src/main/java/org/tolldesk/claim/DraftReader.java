@@ -10,7 +10,8 @@ import org.tolldesk.lexicon.Lexicon;
 
 /** Joins what was counted with who says it, when it holds and how it is meant. */
 final class DraftReader {
-  private static final Pattern PAPER = Pattern.compile("(?i)(newspaper|tabloid|paper|daily|magazine|site|outlet)$");
+  private static final Pattern PAPER =
+      Pattern.compile("(?i)(newspaper|tabloid|paper|daily|magazine|site|outlet)$");
 
   private final Lexicon lexicon;
   private final StanceReader stances = new StanceReader();
@@ -35,11 +36,14 @@ final class DraftReader {
       Voice voice = voices.of(count, drafts);
       voice = voice.carried() && history ? Voice.NOBODY : voice;
       Stance stance = stances.stance(count);
-      boolean undated = stance == Stance.PREDICTED && timing.basis() == Basis.INFERRED && timing.asOf() == published;
-      Draft draft = new Draft(belligerents.complete(count, voice.claimant(), drafts, history), voice.claimant(),
+      boolean undated = stance == Stance.PREDICTED && timing.basis() == Basis.INFERRED
+          && timing.asOf() == published;
+      Draft draft =
+          new Draft(belligerents.complete(count, voice.claimant(), drafts, history), voice.claimant(),
           voice.via(), null, undated ? new Timing(null, null, timing.per(), timing.period()) : timing, stance,
           status(count), voice.carried());
-      drafts.add(stance == Stance.DENIED ? draft.denying(voices.whose(count, voice.claimant(), drafts)) : draft);
+      drafts.add(stance == Stance.DENIED ? draft.denying(voices.whose(count, voice.claimant(), drafts))
+          : draft);
     }
     return withdrawn(drafts);
   }
@@ -63,7 +67,8 @@ final class DraftReader {
   private static Timing goesOn(Count count, Timing timing, List<Draft> drafts) {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft draft = drafts.get(i);
-      if (draft.count() == count.whole() || draft.count().figure() == (count.whole() == null ? null : count.whole().figure())) {
+      if (draft.count() == count.whole()
+          || draft.count().figure() == (count.whole() == null ? null : count.whole().figure())) {
         return draft.timing();
       }
     }

@@ -29,8 +29,10 @@ final class EventDateReader {
             .filter(moment -> moment.date() != null && moment.date().isDay() && moment.at() >= end
                 && moment.at() - end <= REACH && sentence.is(moment.at() - 1, "on"))
             .findFirst()
-            .ifPresent(moment -> dates.add(new EventDate(event.term().name(), article.document(), moment.date(),
-                article.file().substring(sentence.span().start(), sentence.span().end()), sentence.span().start(),
+            .ifPresent(moment -> dates.add(new EventDate(event.term().name(), article.document(),
+                moment.date(),
+                article.file().substring(sentence.span().start(), sentence.span().end()),
+                    sentence.span().start(),
                 sentence.span().end())));
         i = end;
       }

@@ -64,7 +64,8 @@ final class FigureReader {
       return null;
     }
     int from = between ? at - 1 : at;
-    return new Figure(at, second.to(), from, null, Math.round(low), Math.round(second.value()), Qualifier.BETWEEN,
+    return new Figure(at, second.to(), from, null, Math.round(low), Math.round(second.value()),
+        Qualifier.BETWEEN,
         first.digits());
   }
 
@@ -137,7 +138,8 @@ final class FigureReader {
     List<Figure> result = new ArrayList<>();
     for (Figure figure : figures) {
       Figure last = null;
-      for (int back = result.size() - 1; back >= 0 && last == null && figure.from() - result.get(back).to() < BRACKET_REACH;
+      for (int back = result.size() - 1; back >= 0 && last == null
+          && figure.from() - result.get(back).to() < BRACKET_REACH;
           back--) {
         Figure earlier = result.get(back);
         if (earlier.value() != null && figure.low() != null && earlier.value() >= figure.low()
@@ -148,7 +150,8 @@ final class FigureReader {
           }
         }
       }
-      result.add(last == null ? figure : last.within(figure.low(), figure.high(), afterBracket(sentence, last, figure)));
+      result.add(last == null ? figure
+          : last.within(figure.low(), figure.high(), afterBracket(sentence, last, figure)));
     }
     return result;
   }

@@ -2,65 +2,88 @@ package org.tolldesk.claim;
 
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
-import org.tolldesk.lexicon.Term;
 
 /** Says whose people a count counts, and what people, from the words around its figure and measure. */
 final class GroupFinder {
 
   /** Completes a count whose measure was found in its own sentence. */
-  Count complete(Count count, NounPhrase phrase, MeasureFinder.Found found, @Nullable Count here, @Nullable Count near) {
+  Count complete(Count count, NounPhrase phrase, MeasureFinder.Found found, @Nullable Count here,
+      @Nullable Count near) {
+    Count result = onTheSide(count.of(phrase.side(), kind(count, phrase)), phrase);
+    if (phrase.partitive() && result.kind() == null) {
+      result = result.of(result.side(), complement(count.sentence(), phrase.to()));
+    }
+    result = likeNeighbour(ofSubject(besideMeasure(result, found), found), phrase, here, near);
+    if (result.kind() == null && result.side() != null && result.whole() == null) {
+      boolean losses = result.measure() == Measure.KILLED_OR_WOUNDED;
+      boolean same = near != null && result.side().equals(near.side());
+      result = result.of(result.side(), same ? near.kind() : losses ? "soldiers" : null);
+    }
+    if (result.side() == null && result.kind() != null) {
+      result = result.of(sideOfMembers(count.sentence(), result.kind()), result.kind());
+    }
+    Count whole = result.whole();
+    return whole == null ? result : result.of(result.side() == null ? whole.side() : result.side(),
+        result.kind() == null ? whole.kind() : result.kind());
+  }
+
+  /** "on the Russian side": people of a party to the war. */
+  private static Count onTheSide(Count count, NounPhrase phrase) {
     Sentence sentence = count.sentence();
-    String side = phrase.side();
-    String kind = kind(count, phrase);
-    Phrases.Match belligerent = onTheSide(sentence, phrase.to());
-    if (belligerent != null && side == null) {
-      side = belligerent.term().name();
-      kind = kind == null || kind.equals("people") ? "soldiers" : kind;
+    int at = phrase.to();
+    Phrases.Match side = sentence.is(at, "on") && sentence.is(at + 1, "the") ? sentence.match(at + 2, "sides")
+        : null;
+    if (side == null || !sentence.is(at + 2 + side.length(), "side") || count.side() != null) {
+      return count;
     }
-    if (phrase.partitive() && kind == null) {
-      kind = complement(sentence, phrase.to());
-    }
-    if (found.at() < count.figure().from() && (side == null || kind == null)) {
-      int from = Math.max(0, found.at() - 3);
-      for (int i = from; i < count.figure().outer(); i++) {
-        Phrases.Match whose = sentence.match(i, "sides");
-        if (side == null && whose != null && isWhose(sentence, i, whose) && touchesMeasure(sentence, i, whose, found.at())) {
-          side = whose.term().name();
-        }
-        Phrases.Match people = sentence.match(i, "kinds");
-        if (kind == null && people != null && !people.term().name().equals("people")
-            && touchesMeasure(sentence, i, people, found.at())) {
-          kind = people.term().name();
-        }
+    boolean bare = count.kind() == null || count.kind().equals("people");
+    return count.of(side.term().name(), bare ? "soldiers" : count.kind());
+  }
+
+  /** What stands between the measure's words and the figure: "the deaths of Kenyan nurses, 12". */
+  private static Count besideMeasure(Count count, MeasureFinder.Found found) {
+    Sentence sentence = count.sentence();
+    String side = count.side();
+    String kind = count.kind();
+    int to = found.at() < count.figure().from() && (side == null || kind == null) ? count.figure().outer()
+        : 0;
+    for (int i = Math.max(0, found.at() - 3); i < to; i++) {
+      Phrases.Match whose = sentence.match(i, "sides");
+      if (side == null && whose != null && isWhose(sentence, i, whose)
+          && touchesMeasure(i, whose, found.at())) {
+        side = whose.term().name();
       }
-    }
-    if (side == null && (isOwn(sentence, count.figure(), found) || isSuffered(sentence, count, found))) {
-      Whose whose = subjectBefore(sentence, Math.min(found.at(), count.figure().outer()));
-      side = whose.side();
-      if (kind == null && whose.force()) {
-        kind = "soldiers";
+      Phrases.Match people = sentence.match(i, "kinds");
+      if (kind == null && people != null && !people.term().name().equals("people")
+          && touchesMeasure(i, people, found.at())) {
+        kind = people.term().name();
       }
-    }
-    if (kind == null && side == null && phrase.unknown() == null && count.whole() == null) {
-      boolean more = phrase.more() || count.sentence().cue(count.figure().outer() - 1, "more");
-      Count model = here != null && sameScene(here, count) ? here : more ? near : null;
-      if (model != null) {
-        side = model.side();
-        kind = model.kind();
-      }
-    }
-    if (kind == null && side != null && count.whole() == null) {
-      boolean losses = count.measure() == Measure.KILLED_OR_WOUNDED;
-      kind = near != null && side.equals(near.side()) ? near.kind() : losses ? "soldiers" : null;
-    }
-    if (side == null && kind != null) {
-      side = sideOfMembers(sentence, kind);
-    }
-    if (count.whole() != null) {
-      side = side == null ? count.whole().side() : side;
-      kind = kind == null ? count.whole().kind() : kind;
     }
     return count.of(side, kind);
+  }
+
+  /** "Russia lost 12", "its army suffered": of the subject of a verb of losing. */
+  private static Count ofSubject(Count count, MeasureFinder.Found found) {
+    boolean own = count.side() == null
+        && (isOwn(count.sentence(), count.figure(), found) || isSuffered(count, found));
+    if (!own) {
+      return count;
+    }
+    Whose whose = subjectBefore(count.sentence(), Math.min(found.at(), count.figure().outer()));
+    return count.of(whose.side(), count.kind() == null && whose.force() ? "soldiers" : count.kind());
+  }
+
+  /** A figure that says nothing of its people counts those of the figure beside it. */
+  private static Count likeNeighbour(Count count, NounPhrase phrase, @Nullable Count here,
+      @Nullable Count near) {
+    boolean bare = count.kind() == null && count.side() == null && phrase.unknown() == null
+        && count.whole() == null;
+    if (!bare) {
+      return count;
+    }
+    boolean more = phrase.more() || count.sentence().cue(count.figure().outer() - 1, "more");
+    Count model = here != null && sameScene(here, count) ? here : more ? near : null;
+    return model == null ? count : count.of(model.side(), model.kind());
   }
 
   /** Completes a count that took its measure from another. */
@@ -69,7 +92,8 @@ final class GroupFinder {
     if (kind == null) {
       kind = complement(count.sentence(), phrase.to());
     }
-    String side = phrase.side() != null ? phrase.side() : kind == null || count.whole() != null ? model.side() : null;
+    String side = phrase.side() != null ? phrase.side() : kind == null || count.whole() != null ? model.side()
+        : null;
     return count.of(side, kind == null ? model.kind() : kind);
   }
 
@@ -77,7 +101,8 @@ final class GroupFinder {
     if (phrase.kind() != null) {
       return phrase.kind().equals("people") && phrase.partitive() ? null : phrase.kind();
     }
-    boolean plural = phrase.unknown() != null && count.measure() != Measure.SICK && phrase.unknown().length() > 3
+    boolean plural = phrase.unknown() != null && count.measure() != Measure.SICK
+        && phrase.unknown().length() > 3
         && phrase.unknown().matches(".*[^us]s");
     return plural ? phrase.unknown() : null;
   }
@@ -88,7 +113,7 @@ final class GroupFinder {
         || sentence.is(at + side.length(), "'s");
   }
 
-  private static boolean touchesMeasure(Sentence sentence, int at, Phrases.Match match, int measureAt) {
+  private static boolean touchesMeasure(int at, Phrases.Match match, int measureAt) {
     int gap = at > measureAt ? at - measureAt : measureAt - (at + match.length());
     return gap <= 4;
   }
@@ -118,22 +143,17 @@ final class GroupFinder {
     return false;
   }
 
-  private static boolean isSuffered(Sentence sentence, Count count, MeasureFinder.Found found) {
+  private static boolean isSuffered(Count count, MeasureFinder.Found found) {
     if (found.lost()) {
       return true;
     }
+    Sentence sentence = count.sentence();
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 7); i--) {
       if (sentence.word(i, "suffered losses")) {
         return true;
       }
     }
     return false;
-  }
-
-  /** "on the Russian side": people of a party to the war. */
-  private static Phrases.@Nullable Match onTheSide(Sentence sentence, int at) {
-    Phrases.Match side = sentence.is(at, "on") && sentence.is(at + 1, "the") ? sentence.match(at + 2, "sides") : null;
-    return side != null && sentence.is(at + 2 + side.length(), "side") ? side : null;
   }
 
   /** Mercenaries in a sentence that names Wagner are Wagner's. */
@@ -167,15 +187,11 @@ final class GroupFinder {
         return new Whose(capital.term().tag("side"), true);
       }
       Phrases.Match name = sentence.match(i, "names");
-      String tag = name == null || name.term().tag("type").equals("outlet") ? "" : sideOf(name.term());
+      String tag = name == null || name.term().tag("type").equals("outlet") ? "" : name.term().tag("side");
       if (!tag.isEmpty() && i + name.length() <= verb) {
         return new Whose(tag, force);
       }
     }
     return new Whose(null, force);
-  }
-
-  private static String sideOf(Term name) {
-    return name.tag("side");
   }
 }

@@ -13,7 +13,8 @@ import org.tolldesk.lexicon.Phrases;
  * @param kind what people, where the heading says so
  * @param columns measure by the number of bars before the cell
  */
-record Heading(@Nullable Measure measure, @Nullable String side, @Nullable String kind, Map<Integer, Measure> columns) {
+record Heading(@Nullable Measure measure, @Nullable String side, @Nullable String kind,
+    Map<Integer, Measure> columns) {
   private static final int LONGEST = 14;
   /** Spaces between two cells of a table without bars. */
   private static final int GAP = 3;
@@ -65,7 +66,8 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
   /** "cases 3,305": the measure that stands before a number in its own cell. */
   private static @Nullable Measure inCell(Sentence sentence, int token) {
     Phrases.Match match = sentence.endingAt(token, "measures");
-    return match != null && bars(sentence, token - 1) == bars(sentence, token) ? MeasureFinder.measure(match) : null;
+    return match != null && bars(sentence, token - 1) == bars(sentence, token) ? MeasureFinder.measure(match)
+        : null;
   }
 
   private static boolean hasNumber(Sentence sentence) {
@@ -102,7 +104,8 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
         measure = MeasureFinder.measure(match);
       }
       Phrases.Match whose = sentence.variant(i, "sides", "adjective");
-      side = side == null && whose != null && !whose.term().name().startsWith("=") ? whose.term().name() : side;
+      side = side == null && whose != null && !whose.term().name().startsWith("=") ? whose.term().name()
+          : side;
       Phrases.Match people = sentence.match(i, "kinds");
       kind = kind == null && people != null ? people.term().name() : kind;
     }

@@ -18,7 +18,8 @@ final class HeadingReader {
     for (int i = figure.outer() - 1; i >= 0 && i > figure.outer() - 8; i--) {
       if (sentence.isMark(i, ":–—|") || Heading.isRow(sentence)) {
         Count plain = new Count(sentence, figure, measure, null, null, null, figure.from());
-        Count count = groups.complete(plain, phrase, new MeasureFinder.Found(measure, 0, true, false), null, null);
+        Count count =
+            groups.complete(plain, phrase, new MeasureFinder.Found(measure, 0, true, false), null, null);
         return count.of(count.side() == null ? heading.side() : count.side(),
             count.kind() == null ? heading.kind() : count.kind());
       }
@@ -30,7 +31,8 @@ final class HeadingReader {
   @Nullable Count answer(Scene scene, Figure figure, NounPhrase phrase) {
     Sentence sentence = scene.sentence();
     Sentence asked = question(scene);
-    if (asked == null || !phrase.isEmpty() || !sentence.endsPhrase(phrase.to()) || asked.paragraph() < sentence.paragraph() - 1) {
+    if (asked == null || !phrase.isEmpty() || !sentence.endsPhrase(phrase.to())
+        || asked.paragraph() < sentence.paragraph() - 1) {
       return null;
     }
     Heading heading = Heading.of(asked);
@@ -47,7 +49,8 @@ final class HeadingReader {
       i--;
     }
     Sentence last = i < 0 ? null : sentences.get(i);
-    boolean asks = last != null && last.isMark(last.size() - 1, "?") && last.findCue("how many", 0, last.size()) >= 0;
+    boolean asks = last != null && last.isMark(last.size() - 1, "?")
+        && last.findCue("how many", 0, last.size()) >= 0;
     return asks ? last : null;
   }
 }

@@ -35,7 +35,8 @@ final class Labels {
       if (colon > 0 && voices > 1 && seen.get(text(sentence, colon)) > 1) {
         transcript = true;
         String label = text(sentence, colon);
-        current = colon == 1 && sentence.word(0, "questioner") ? null : speaker(sentence, colon, label, book, guest);
+        current = colon == 1 && sentence.word(0, "questioner") ? null
+            : speaker(sentence, colon, label, book, guest);
       }
       if (transcript && current != null) {
         byParagraph.put(paragraph, current);
@@ -83,7 +84,8 @@ final class Labels {
     return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
   }
 
-  private static @Nullable Speaker guest(List<Sentence> sentences, SpeakerBook book, @Nullable String author) {
+  private static @Nullable Speaker guest(List<Sentence> sentences, SpeakerBook book,
+      @Nullable String author) {
     for (Sentence sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
         SpeakerBook.Name name = book.nameAt(sentence, i);

@@ -13,7 +13,8 @@ final class MeasureChoice {
     NounPhrase phrase = scene.phrases().get(k);
     MeasureFinder.Found own = phrase.measure() == null ? null
         : new MeasureFinder.Found(phrase.measure(), figure.to(), false, false);
-    boolean kindLike = own != null && (own.measure() == Measure.DISPLACED || own.measure() == Measure.CAPTURED)
+    boolean kindLike = own != null
+        && (own.measure() == Measure.DISPLACED || own.measure() == Measure.CAPTURED)
         && !sentence.is(figure.to(), "displaced");
     if (own != null && !kindLike) {
       return own;
@@ -45,6 +46,7 @@ final class MeasureChoice {
     }
     MeasureFinder.Found toll = measures.toll(sentence, figure);
     boolean people = phrase.kind() != null || phrase.side() != null;
-    return toll != null || !scene.exchange() || !people ? toll : measures.released(sentence, figure.outer(), phrase.to());
+    return toll != null || !scene.exchange() || !people ? toll
+        : measures.released(sentence, figure.outer(), phrase.to());
   }
 }

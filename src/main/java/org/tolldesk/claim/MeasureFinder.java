@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 import org.tolldesk.lexicon.Token;
 
-/** Finds the words that say what the people of a figure suffered: after it, before it, or in a toll's noun. */
+/**
+ * Finds the words that say what the people of a figure suffered: after it, before it, or in a toll's noun.
+ */
 final class MeasureFinder {
   private static final int REACH = 16;
   private static final Set<String> VARIANTS_AFTER = Set.of("passive", "active");
@@ -33,7 +35,8 @@ final class MeasureFinder {
       Phrases.Match measure = verbAfter(sentence, i);
       if (measure != null) {
         boolean describes = i == from && sentence.variant(i + measure.length(), "units", "after") != null;
-        if (describes || !auxiliary && takesObject(sentence, i) && isAgent(sentence, i + measure.length(), figures)) {
+        if (describes || !auxiliary && takesObject(sentence, i)
+            && isAgent(sentence, i + measure.length(), figures)) {
           return null;
         }
         return new Found(measure(measure), i, false, false);
@@ -53,7 +56,8 @@ final class MeasureFinder {
   private static Phrases.@Nullable Match verbAfter(Sentence sentence, int at) {
     Phrases.Match best = null;
     for (Phrases.Match match : sentence.matches().get(at)) {
-      boolean apposed = match.term().is("measures", "killed_or_wounded") && match.term().variant().equals("noun")
+      boolean apposed = match.term().is("measures", "killed_or_wounded")
+          && match.term().variant().equals("noun")
           && sentence.isMark(at - 1, ",");
       if (match.term().is("measures") && (VARIANTS_AFTER.contains(match.term().variant()) || apposed)
           && (best == null || match.length() > best.length())) {
@@ -79,7 +83,8 @@ final class MeasureFinder {
 
   /** Whether the verb here can have been done to somebody: "killed", but not "fled". */
   private static boolean takesObject(Sentence sentence, int at) {
-    return sentence.variant(at, "measures", "transitive") != null || sentence.variant(at, "measures", "passive") != null;
+    return sentence.variant(at, "measures", "transitive") != null
+        || sentence.variant(at, "measures", "passive") != null;
   }
 
   /** "300 soldiers killed 12": the ones before the verb did it. */
@@ -120,7 +125,8 @@ final class MeasureFinder {
     }
     if (token.is("and") || token.is("та") || token.is("і") || token.is("и") || token.is("or")) {
       boolean joinsNames = sentence.holds(i + 1) && (sentence.token(i + 1).isCapitalised()
-          || sentence.is(i + 1, "a") || sentence.is(i + 1, "an") || sentence.is(i + 1, "their") || sentence.is(i + 1, "his")
+          || sentence.is(i + 1, "a") || sentence.is(i + 1, "an") || sentence.is(i + 1, "their")
+          || sentence.is(i + 1, "his")
           || sentence.match(i + 1, "kinds") != null);
       return joinsNames ? i + 1 : -1;
     }
@@ -148,7 +154,8 @@ final class MeasureFinder {
     if (sentence.isMark(i, ",–—")) {
       int end = closing(sentence, i, sentence.token(i).text());
       boolean aside = end > 0 && end - i < 14;
-      boolean opened = sentence.cue(i + 1, "part") || sentence.cue(i + 1, "relative") || sentence.word(i + 1, "aside opener");
+      boolean opened = sentence.cue(i + 1, "part") || sentence.cue(i + 1, "relative")
+          || sentence.word(i + 1, "aside opener");
       if (sentence.is(i + 1, "aged")) {
         return afterAges(sentence, i + 2);
       }
@@ -162,7 +169,8 @@ final class MeasureFinder {
 
   private static int afterAges(Sentence sentence, int from) {
     int i = from;
-    while (sentence.holds(i) && (sentence.token(i).isNumber() || sentence.isMark(i, ",") || sentence.is(i, "and")
+    while (sentence.holds(i)
+        && (sentence.token(i).isNumber() || sentence.isMark(i, ",") || sentence.is(i, "and")
         || sentence.is(i, "to") || sentence.match(i, "numbers") != null)) {
       i++;
     }
@@ -202,7 +210,8 @@ final class MeasureFinder {
         }
         String variant = match.term().variant();
         boolean slavic = sentence.token(from).text().codePointAt(0) > 0x3FF;
-        if (variant.equals("transitive") || variant.equals("destroyed") || slavic && VARIANTS_AFTER.contains(variant)) {
+        if (variant.equals("transitive") || variant.equals("destroyed") || slavic
+            && VARIANTS_AFTER.contains(variant)) {
           best = new Found(measure(match), from, false, isLoss(sentence, from));
         }
       }
@@ -220,7 +229,8 @@ final class MeasureFinder {
     }
     Token token = sentence.token(at);
     return sentence.cue(at, "determiner") || sentence.cue(at, "hedge") || sentence.cue(at, "more")
-        || sentence.cue(at, "negative") && isCyrillic(token) || sentence.isMark(at, "'\"‘“«") || sentence.word(at, "before a sum");
+        || sentence.cue(at, "negative") && isCyrillic(token) || sentence.isMark(at, "'\"‘“«")
+        || sentence.word(at, "before a sum");
   }
 
   /** Words that are written in Cyrillic letters stand in a freer order. */
@@ -235,7 +245,8 @@ final class MeasureFinder {
   }
 
   private @Nullable Found toll(Sentence sentence, int outer) {
-    int value = sentence.isMark(outer - 1, ",") && endsToll(sentence, outer - 1) ? outer - 1 : valueVerb(sentence, outer);
+    int value = sentence.isMark(outer - 1, ",") && endsToll(sentence, outer - 1) ? outer - 1
+        : valueVerb(sentence, outer);
     if (value < 0) {
       return null;
     }
@@ -283,7 +294,8 @@ final class MeasureFinder {
           return from;
         }
       }
-      if (!isSkippable(sentence, end - 1) && !sentence.cue(end - 1, "auxiliary") && !sentence.is(end - 1, "high")) {
+      if (!isSkippable(sentence, end - 1) && !sentence.cue(end - 1, "auxiliary")
+          && !sentence.is(end - 1, "high")) {
         return -1;
       }
     }

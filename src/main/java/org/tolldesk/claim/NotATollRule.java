@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 import org.tolldesk.lexicon.Token;
 
-/** Tells numbers that cannot be tolls by what stands around them: money, dates, times, ages, labels, shares. */
+/**
+ * Tells numbers that cannot be tolls by what stands around them: money, dates, times, ages, labels, shares.
+ */
 final class NotATollRule {
   /** Why the figure is no toll, in a word; null where nothing speaks against it. */
   @Nullable String reason(Sentence sentence, Figure figure, NounPhrase phrase) {
@@ -98,13 +100,15 @@ final class NotATollRule {
 
   private static boolean isYear(Sentence sentence, Figure figure, NounPhrase phrase) {
     if (figure.low() != null && figure.value() == null) {
-      return figure.low() >= 1900 && figure.high() <= 2100 && sentence.token(figure.from()).text().length() == 4;
+      return figure.low() >= 1900 && figure.high() <= 2100
+          && sentence.token(figure.from()).text().length() == 4;
     }
     String text = sentence.token(figure.from()).text();
     if (figure.value() == null || text.length() != 4 || figure.value() < 1800 || figure.value() > 2100) {
       return false;
     }
-    if (isMonth(sentence, figure.from() - 1) || sentence.isMark(figure.to(), "/") || sentence.isMark(figure.from() - 1, "/")
+    if (isMonth(sentence, figure.from() - 1) || sentence.isMark(figure.to(), "/")
+        || sentence.isMark(figure.from() - 1, "/")
         || sentence.match(figure.to(), "times") != null) {
       return true;
     }
@@ -139,7 +143,8 @@ final class NotATollRule {
     if (!sentence.holds(from - 1) || !sentence.token(from).touches(sentence.token(from - 1))) {
       return sentence.isMark(to, "/") && sentence.token(to).touches(sentence.token(to - 1));
     }
-    return sentence.token(from - 1).isWord() || sentence.isMark(from - 1, "+/#@_=") || sentence.isMark(from - 1, "-‑")
+    return sentence.token(from - 1).isWord() || sentence.isMark(from - 1, "+/#@_=")
+        || sentence.isMark(from - 1, "-‑")
         && sentence.holds(from - 2) && sentence.token(from - 1).touches(sentence.token(from - 2));
   }
 
@@ -158,7 +163,8 @@ final class NotATollRule {
     boolean commas = sentence.isMark(figure.from() - 1, ",")
         && (!sentence.holds(figure.to()) || sentence.isMark(figure.to(), ",.;"));
     boolean brackets = sentence.isMark(figure.from() - 1, "(") && sentence.isMark(figure.to(), ")");
-    return figure.digits() && named && (commas || brackets) && sentence.match(figure.from() - 2, "sides") == null;
+    return figure.digits() && named && (commas || brackets)
+        && sentence.match(figure.from() - 2, "sides") == null;
   }
 
   /** "He was 101 and died": a number that somebody is, and no toll before it. */
@@ -173,7 +179,8 @@ final class NotATollRule {
         return false;
       }
     }
-    return !sentence.holds(figure.to()) || !sentence.token(figure.to()).isWord() || sentence.is(figure.to(), "and")
+    return !sentence.holds(figure.to()) || !sentence.token(figure.to()).isWord()
+        || sentence.is(figure.to(), "and")
         || sentence.is(figure.to(), "when");
   }
 

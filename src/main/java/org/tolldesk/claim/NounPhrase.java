@@ -31,7 +31,8 @@ record NounPhrase(
     return side == null && kind == null && measure == null && unknown == null && !thing;
   }
 
-  private static final Pattern DEMONYM = Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?:ian|ean|an|ese|ish|ite|ari|ali|eni|ani)");
+  private static final Pattern DEMONYM =
+      Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?:ian|ean|an|ese|ish|ite|ari|ali|eni|ani)");
 
   /** Reads the phrase that begins at a token. */
   static NounPhrase at(Sentence sentence, int from) {
@@ -107,14 +108,16 @@ record NounPhrase(
     }
 
     private boolean isHyphen() {
-      return sentence.isMark(at, "-‑") && sentence.token(at).touches(sentence.token(at - 1)) && sentence.holds(at + 1)
+      return sentence.isMark(at, "-‑") && sentence.token(at).touches(sentence.token(at - 1))
+          && sentence.holds(at + 1)
           && sentence.token(at + 1).touches(sentence.token(at));
     }
 
     /** The closing quote of "at least 15 tourists" dead. */
     private boolean isQuoteInside(int from) {
       return sentence.isMark(at, "\"“”’'«»") && (at == from || kind != null)
-          && (sentence.variant(at + 1, "measures", "noun") != null || at == from && sentence.match(at + 1, "kinds") != null);
+          && (sentence.variant(at + 1, "measures", "noun") != null || at == from
+          && sentence.match(at + 1, "kinds") != null);
     }
 
     private boolean isNamePart() {
@@ -232,7 +235,8 @@ record NounPhrase(
           || sentence.match(at, "months") != null || sentence.match(at, "times") != null
           || sentence.match(at, "numbers") != null
           || sentence.match(at, "measures") != null
-          || sentence.variant(at, "saying", "say") != null && !describes() || looksLikeVerb(token) && !describes()) {
+          || sentence.variant(at, "saying", "say") != null && !describes() || looksLikeVerb(token)
+          && !describes()) {
         return false;
       }
       if (side == null && isDemonym(token) && sentence.match(at + 1, "kinds") != null) {

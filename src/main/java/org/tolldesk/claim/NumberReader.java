@@ -3,9 +3,11 @@ package org.tolldesk.claim;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
-import org.tolldesk.lexicon.Token;
 
-/** Reads one number, in digits or in words, with its scale word: {@code 1.2 million}, {@code 31k}, two hundred and six. */
+/**
+ * Reads one number, in digits or in words, with its scale word: {@code 1.2 million}, {@code 31k}, two hundred
+ * and six.
+ */
 final class NumberReader {
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[.,'\u2019 \u00A0\u202F\u2009]\\d{3})+");
   private static final Pattern PLAIN = Pattern.compile("\\d+");
@@ -77,78 +79,7 @@ final class NumberReader {
     if (whole != null) {
       return new Number(Double.parseDouble(whole.term().name()), at + whole.length(), 1, false);
     }
-    return sum(sentence, at);
-  }
-
-  /** Adds units up, multiplies them by hundred, dozen and scale words. */
-  private static @Nullable Number sum(Sentence sentence, int at) {
-    double total = 0;
-    double part = 0;
-    boolean any = false;
-    double scaled = 1;
-    int i = at;
-    boolean article = sentence.is(at, "a") || sentence.is(at, "an");
-    if (article) {
-      part = 1;
-      i++;
-    }
-    for (; sentence.holds(i); ) {
-      Token token = sentence.token(i);
-      if (any && (token.is("and") || sentence.isMark(i, "-"))) {
-        if (!continues(sentence, i + 1, token.is("and"), part, total)) {
-          break;
-        }
-        i++;
-        continue;
-      }
-      Phrases.Match match = sentence.match(i, "numbers");
-      if (match == null || token.isNumber()) {
-        break;
-      }
-      String type = match.term().tag("type");
-      if (match.term().name().equals("half") || type.equals("whole")) {
-        break;
-      }
-      double value = Double.parseDouble(match.term().name());
-      if (type.equals("unit")) {
-        if (article && !any || any && !adds(part, value)) {
-          break;
-        }
-        part += value;
-      } else if (part == 0) {
-        break;
-      } else if (type.equals("scale")) {
-        if (token.text().length() == 1) {
-          break;
-        }
-        total += part * value;
-        part = 0;
-        scaled = value;
-      } else {
-        part *= value;
-        scaled = Math.max(scaled, type.equals("hundred") ? value : 1);
-      }
-      any = true;
-      i += match.length();
-    }
-    return any ? new Number(total + part, i, scaled, false) : null;
-  }
-
-  /** After "and" or a hyphen a number goes on only with a smaller unit: "two hundred and six", "twenty-three". */
-  private static boolean continues(Sentence sentence, int at, boolean and, double part, double total) {
-    Phrases.Match next = sentence.match(at, "numbers");
-    if (next == null || !next.term().tag("type").equals("unit")) {
-      return false;
-    }
-    double value = Double.parseDouble(next.term().name());
-    return and ? (part >= 100 && part % 100 == 0 || part == 0 && total > 0) : adds(part, value);
-  }
-
-  private static boolean adds(double part, double value) {
-    if (part == 0) {
-      return true;
-    }
-    return part % 100 == 0 && value < 100 || part % 100 >= 20 && part % 10 == 0 && value < 10;
+    return new Sum(sentence, at).read();
   }
 
   private static Phrases.@Nullable Match scale(Sentence sentence, int at) {
@@ -158,5 +89,95 @@ final class NumberReader {
   private static Phrases.@Nullable Match numberOf(Sentence sentence, int at, String type) {
     Phrases.Match match = sentence.match(at, "numbers");
     return match != null && match.term().tag("type").equals(type) ? match : null;
+  }
+
+  /** Adds units up, multiplies them by hundred, dozen and scale words. */
+  private static final class Sum {
+    private final Sentence sentence;
+    private final boolean article;
+    private double total;
+    private double part;
+    private double scaled = 1;
+    private boolean any;
+    private int at;
+
+    Sum(Sentence sentence, int from) {
+      this.sentence = sentence;
+      this.article = sentence.is(from, "a") || sentence.is(from, "an");
+      this.part = article ? 1 : 0;
+      this.at = article ? from + 1 : from;
+    }
+
+    @Nullable Number read() {
+      while (sentence.holds(at) && (isJoint() ? continues() : takeWord())) {
+        any = true;
+      }
+      return any ? new Number(total + part, at, scaled, false) : null;
+    }
+
+    private boolean isJoint() {
+      return any && (sentence.is(at, "and") || sentence.isMark(at, "-"));
+    }
+
+    /**
+     * After "and" or a hyphen a number goes on only with a smaller unit: "two hundred and six",
+     * "twenty-three".
+     */
+    private boolean continues() {
+      Phrases.Match next = numberOf(sentence, at + 1, "unit");
+      if (next == null) {
+        return false;
+      }
+      boolean rest = part >= 100 && part % 100 == 0 || part == 0 && total > 0;
+      boolean goesOn = sentence.is(at, "and") ? rest : adds(Double.parseDouble(next.term().name()));
+      at += goesOn ? 1 : 0;
+      return goesOn;
+    }
+
+    private boolean takeWord() {
+      Phrases.Match match = sentence.match(at, "numbers");
+      if (match == null || sentence.token(at).isNumber()) {
+        return false;
+      }
+      boolean taken = switch (match.term().tag("type")) {
+        case "whole", "half" -> false;
+        case "unit" -> takeUnit(Double.parseDouble(match.term().name()));
+        case "scale" -> takeScale(Double.parseDouble(match.term().name()));
+        default -> takeFactor(Double.parseDouble(match.term().name()), match.term().tag("type"));
+      };
+      at += taken ? match.length() : 0;
+      return taken;
+    }
+
+    private boolean takeUnit(double value) {
+      if (article && !any || any && !adds(value)) {
+        return false;
+      }
+      part += value;
+      return true;
+    }
+
+    private boolean takeScale(double value) {
+      if (part == 0 || sentence.token(at).text().length() == 1) {
+        return false;
+      }
+      total += part * value;
+      part = 0;
+      scaled = value;
+      return true;
+    }
+
+    private boolean takeFactor(double value, String type) {
+      if (part == 0) {
+        return false;
+      }
+      part *= value;
+      scaled = Math.max(scaled, type.equals("hundred") ? value : 1);
+      return true;
+    }
+
+    private boolean adds(double value) {
+      return part == 0 || part % 100 == 0 && value < 100 || part % 100 >= 20 && part % 10 == 0 && value < 10;
+    }
   }
 }

@@ -9,7 +9,8 @@ final class PartCues {
 
   /** Whether a figure counts a part of another. */
   static boolean isPart(Sentence sentence, Figure figure, NounPhrase phrase) {
-    return phrase.partitive() || partCue(sentence, figure) >= 0 || fronted(sentence, figure) != null || isAmong(sentence, figure);
+    return phrase.partitive() || partCue(sentence, figure) >= 0 || fronted(sentence, figure) != null
+        || isAmong(sentence, figure);
   }
 
   /** "Two girls were among the dead". */
@@ -26,7 +27,8 @@ final class PartCues {
   private static int partCue(Sentence sentence, Figure figure) {
     for (int from = Math.max(0, figure.outer() - 6); from < figure.outer(); from++) {
       Phrases.Match match = sentence.match(from, "cues", "part");
-      if (match != null && from + match.length() <= figure.outer() && onlySmall(sentence, from + match.length(), figure.outer())) {
+      if (match != null && from + match.length() <= figure.outer()
+          && onlySmall(sentence, from + match.length(), figure.outer())) {
         return from;
       }
     }
@@ -42,7 +44,8 @@ final class PartCues {
   /** "Of the injured, he added, six": the measure of the group named first, or null. */
   static MeasureFinder.@Nullable Found fronted(Sentence sentence, Figure figure) {
     for (int i = figure.outer() - 2; i >= Math.max(0, figure.outer() - 9); i--) {
-      boolean of = (sentence.is(i, "of") || sentence.is(i, "among")) && (i == 0 || !sentence.token(i - 1).isWord());
+      boolean of = (sentence.is(i, "of") || sentence.is(i, "among"))
+          && (i == 0 || !sentence.token(i - 1).isWord());
       if (!of || !sentence.cue(i + 1, "determiner")) {
         continue;
       }

@@ -19,7 +19,8 @@ public record Period(PartialDate from, PartialDate to) {
     if (slash < 0) {
       throw new DateTimeException("not an ISO interval: '" + iso + "'");
     }
-    return new Period(PartialDate.parse(iso.substring(0, slash)), PartialDate.parse(iso.substring(slash + 1)));
+    return new Period(PartialDate.parse(iso.substring(0, slash)),
+        PartialDate.parse(iso.substring(slash + 1)));
   }
 
   @Override

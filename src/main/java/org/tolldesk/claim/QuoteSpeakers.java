@@ -5,7 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Token;
 
-/** Says who speaks in a sentence that names no speaker: in a quotation, in a transcript, in a statement's next line. */
+/**
+ * Says who speaks in a sentence that names no speaker: in a quotation, in a transcript, in a statement's next
+ * line.
+ */
 final class QuoteSpeakers {
   private final List<Sentence> sentences;
   private final List<List<Saying>> sayings;

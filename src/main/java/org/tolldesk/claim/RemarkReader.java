@@ -34,7 +34,8 @@ final class RemarkReader {
   }
 
   private static boolean isRemark(Sentence sentence) {
-    return sentence.findCue("withhold", 0, sentence.size()) >= 0 || sentence.findCue("doubt", 0, sentence.size()) >= 0;
+    return sentence.findCue("withhold", 0, sentence.size()) >= 0
+        || sentence.findCue("doubt", 0, sentence.size()) >= 0;
   }
 
   private @Nullable Remark remark(Sentence sentence, List<Saying> sayings,
@@ -55,8 +56,10 @@ final class RemarkReader {
     }
     int start = sentence.span().start();
     int end = sentence.span().end();
-    return new Remark(kind, article.document(), speaker == null ? null : speaker.name(), List.copyOf(measures),
-        victims(sentence), article.provenance().published(), article.file().substring(start, end), start, end);
+    return new Remark(kind, article.document(), speaker == null ? null : speaker.name(),
+        List.copyOf(measures),
+        victims(sentence), article.provenance().published(), article.file().substring(start, end), start,
+            end);
   }
 
   private static Set<Measure> measures(Sentence sentence) {
@@ -78,7 +81,8 @@ final class RemarkReader {
     for (int i = 0; i < sentence.size(); i++) {
       Phrases.Match whose = sentence.variant(i, "sides", "adjective");
       Phrases.Match people = sentence.match(i, "kinds");
-      side = side == null && whose != null && !whose.term().name().startsWith("=") ? whose.term().name() : side;
+      side = side == null && whose != null && !whose.term().name().startsWith("=") ? whose.term().name()
+          : side;
       kind = kind == null && people != null ? people.term().name() : kind;
     }
     return kind == null ? null : side == null ? kind : side + " " + kind;

@@ -31,7 +31,8 @@ final class SpeakerBook {
   static SpeakerBook of(List<Sentence> sentences) {
     StringBuilder start = new StringBuilder();
     sentences.stream().limit(6).forEach(sentence -> sentence.tokens().forEach(token -> start.append(token.text())));
-    SpeakerBook book = new SpeakerBook(Romanization.isCyrillic(start.toString()), Romanization.of(start.toString()));
+    SpeakerBook book =
+        new SpeakerBook(Romanization.isCyrillic(start.toString()), Romanization.of(start.toString()));
     for (Sentence sentence : sentences) {
       book.note(sentence);
     }
@@ -114,7 +115,8 @@ final class SpeakerBook {
       int to = at + known.length();
       boolean longer = type.equals("PERSON") && known.length() == 1 && isFreeName(sentence, to);
       if (!longer) {
-        return new Name(new Speaker(known.term().name(), Speaker.Type.valueOf(type), side.isEmpty() ? null : side), to);
+        return new Name(new Speaker(known.term().name(), Speaker.Type.valueOf(type), side.isEmpty() ? null
+            : side), to);
       }
     }
     return freeName(sentence, at);
@@ -136,7 +138,8 @@ final class SpeakerBook {
     List<String> parts = new ArrayList<>();
     while (isFreeName(sentence, to) || isParticle(sentence, to) && (isFreeName(sentence, to + 1)
         || sentence.isMark(to + 1, "-") && isFreeName(sentence, to + 2))) {
-      body |= sentence.match(to, "saying", "organisation") != null || isAllCapitals(sentence.token(to).text());
+      body |= sentence.match(to, "saying", "organisation") != null
+          || isAllCapitals(sentence.token(to).text());
       parts.add(sentence.token(to).text());
       to++;
       if (body && isFreeName(sentence, connected(sentence, to))) {
@@ -158,13 +161,15 @@ final class SpeakerBook {
 
   /** The token after "for", "of the" or "and" inside a body's name, or this one where none stands here. */
   private static int connected(Sentence sentence, int at) {
-    boolean joins = sentence.is(at, "for") || sentence.is(at, "of") || sentence.is(at, "and") || sentence.is(at, "to")
+    boolean joins = sentence.is(at, "for") || sentence.is(at, "of") || sentence.is(at, "and")
+        || sentence.is(at, "to")
         || sentence.is(at, "on");
     return !joins ? at : sentence.is(at + 1, "the") ? at + 2 : at + 1;
   }
 
   private @Nullable Name named(Sentence sentence, int at, int to, List<String> parts, boolean body) {
-    if (body && parts.size() > 2 && isAllCapitals(parts.get(0)) && parts.stream().skip(1).noneMatch(SpeakerBook::isAllCapitals)) {
+    if (body && parts.size() > 2 && isAllCapitals(parts.get(0))
+        && parts.stream().skip(1).noneMatch(SpeakerBook::isAllCapitals)) {
       return named(sentence, at, to, parts.subList(1, parts.size()), false);
     }
     String name = latin(String.join(" ", parts));
@@ -177,10 +182,13 @@ final class SpeakerBook {
     Phrases.Match famous = to > at + 1 ? sentence.match(to - 1, "names") : null;
     if (famous != null && famous.term().tag("type").equals("person") && famous.length() == 1) {
       String side = famous.term().tag("side");
-      return new Name(new Speaker(famous.term().name(), Speaker.Type.PERSON, side.isEmpty() ? null : side), to);
+      return new Name(new Speaker(famous.term().name(), Speaker.Type.PERSON, side.isEmpty() ? null : side),
+          to);
     }
     Speaker known = surnamed(latin(parts.get(parts.size() - 1)));
-    if (known != null && (parts.size() == 1 || Romanization.isCyrillic(parts.get(0)) || key(known.name()).endsWith(key(name)))) {
+    if (known != null
+        && (parts.size() == 1 || Romanization.isCyrillic(parts.get(0))
+        || key(known.name()).endsWith(key(name)))) {
       return new Name(known, to);
     }
     boolean titled = titleBefore(sentence, at) != null;
@@ -213,8 +221,10 @@ final class SpeakerBook {
       return false;
     }
     Token token = sentence.token(at);
-    return token.isCapitalised() && token.text().length() > 1 && token.text().length() <= LONGEST_NAME && sentence.match(at, "sides") == null && !isMonth(sentence, at)
-        && !isWeekday(sentence, at) && sentence.match(at, "qualifiers") == null && sentence.match(at, "numbers") == null
+    return token.isCapitalised() && token.text().length() > 1 && token.text().length() <= LONGEST_NAME
+        && sentence.match(at, "sides") == null && !isMonth(sentence, at)
+        && !isWeekday(sentence, at) && sentence.match(at, "qualifiers") == null
+        && sentence.match(at, "numbers") == null
         && (sentence.match(at, "saying", "organisation") != null
             || sentence.match(at, "saying") == null && sentence.match(at, "cues") == null
                 && sentence.match(at, "measures") == null && sentence.match(at, "kinds") == null)
@@ -245,7 +255,8 @@ final class SpeakerBook {
     for (Map.Entry<String, Speaker> known : bySurname.entrySet()) {
       String other = known.getKey();
       int stem = Math.max(4, Math.min(other.length(), surname.length()) - 2);
-      boolean same = other.length() >= stem && surname.length() >= stem && Math.abs(other.length() - surname.length()) <= 3
+      boolean same = other.length() >= stem && surname.length() >= stem
+          && Math.abs(other.length() - surname.length()) <= 3
           && other.regionMatches(0, surname, 0, stem);
       if (same && cyrillic) {
         return known.getValue();

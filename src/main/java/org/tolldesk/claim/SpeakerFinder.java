@@ -81,8 +81,10 @@ final class SpeakerFinder {
       boolean subject = i == 0 || sentence.isMark(i - 1, ",;:–—\"“”’'") || sentence.is(i - 1, "and")
           || sentence.is(i - 1, "but") || sentence.is(i - 1, "that") || sentence.is(i - 1, "as");
       if (found != null && i + found.length() == to && subject) {
-        String name = sentence.tokens().subList(i, to).stream().map(Token::text).collect(Collectors.joining(" "));
-        return new Speaker(name, Speaker.Type.STATE, side == null ? found.term().tag("side") : side.term().name());
+        String name =
+            sentence.tokens().subList(i, to).stream().map(Token::text).collect(Collectors.joining(" "));
+        return new Speaker(name, Speaker.Type.STATE, side == null ? found.term().tag("side")
+            : side.term().name());
       }
     }
     return null;
@@ -124,14 +126,18 @@ final class SpeakerFinder {
     return person != null ? person : notByName(sentence, Math.max(0, from), to, named);
   }
 
-  /** "A Telegram channel linked to the Wagner Group" is not the Wagner Group: the whole phrase names who speaks. */
+  /**
+   * "A Telegram channel linked to the Wagner Group" is not the Wagner Group: the whole phrase names who
+   * speaks.
+   */
   private static @Nullable Speaker closeTo(Sentence sentence, int from, int at, int to) {
     int link = -1;
     for (int i = Math.max(from + 1, at - 4); i < at; i++) {
       link = sentence.cue(i, "close to") ? i : link;
     }
     int start = link;
-    while (start > Math.max(from, 0) && sentence.token(start - 1).isWord() && !sentence.cue(start - 1, "determiner")
+    while (start > Math.max(from, 0) && sentence.token(start - 1).isWord()
+        && !sentence.cue(start - 1, "determiner")
         && !sentence.cue(start - 1, "preposition") && link - start < 4) {
       start--;
     }
@@ -153,7 +159,8 @@ final class SpeakerFinder {
       return calledSo;
     }
     Speaker body = bodies.in(sentence, from, to);
-    Speaker apposed = body != null && !body.isPerson() && sentence.isMark(to, ",") ? nameAfter(sentence, to + 1) : null;
+    Speaker apposed = body != null && !body.isPerson() && sentence.isMark(to, ",")
+        ? nameAfter(sentence, to + 1) : null;
     if (apposed != null && BodyReader.isOffice(body, sentence.words())) {
       return apposed;
     }
@@ -190,7 +197,10 @@ final class SpeakerFinder {
     return null;
   }
 
-  /** "A Ukrainian sergeant, Vasyl, told", "the call sign Lynx": one name between commas, or after what introduces it. */
+  /**
+   * "A Ukrainian sergeant, Vasyl, told", "the call sign Lynx": one name between commas, or after what
+   * introduces it.
+   */
   private @Nullable Speaker apposed(Sentence sentence, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       boolean introduced = sentence.word(i - 1, "naming")
@@ -207,7 +217,8 @@ final class SpeakerFinder {
   private @Nullable Speaker single(Sentence sentence, int from, int to) {
     for (int i = from; i < Math.min(to, from + 4); i++) {
       boolean adjacent = i == to - 1 || i == from;
-      boolean named = adjacent && SpeakerBook.isFreeName(sentence, i) && i > 0 && sentence.token(i).text().length() > 3
+      boolean named = adjacent && SpeakerBook.isFreeName(sentence, i) && i > 0
+          && sentence.token(i).text().length() > 3
           && !sentence.cue(i - 1, "preposition");
       if (named) {
         Speaker known = book.surnamed(sentence.token(i).norm());

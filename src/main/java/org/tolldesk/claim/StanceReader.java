@@ -1,6 +1,8 @@
 package org.tolldesk.claim;
 
-/** Says whether a sentence asserts, denies or predicts a figure, and whether it takes one back or corrects it. */
+/**
+ * Says whether a sentence asserts, denies or predicts a figure, and whether it takes one back or corrects it.
+ */
 final class StanceReader {
   private static final int MODAL_REACH = 9;
 
@@ -36,7 +38,8 @@ final class StanceReader {
         return false;
       }
     }
-    return sentence.is(count.figure().outer() - 1, "or") && sentence.findCue("negative", 0, count.figure().outer()) >= 0
+    return sentence.is(count.figure().outer() - 1, "or")
+        && sentence.findCue("negative", 0, count.figure().outer()) >= 0
         && sentence.findCue("negative", count.figure().outer() - 4, count.figure().outer()) >= 0;
   }
 
@@ -46,7 +49,8 @@ final class StanceReader {
       return false;
     }
     for (int i = denial + 1; i < count.figure().outer(); i++) {
-      if (sentence.is(i, "and") && sentence.variant(i + 1, "saying", "say") != null || sentence.isMark(i, ";:")
+      if (sentence.is(i, "and") && sentence.variant(i + 1, "saying", "say") != null
+          || sentence.isMark(i, ";:")
           || sentence.is(i, "but")) {
         return false;
       }
@@ -61,7 +65,8 @@ final class StanceReader {
       return false;
     }
     for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.cue(i, "subject") && !sentence.word(i, "bare subject") || sentence.word(i, "publication")) {
+      if (sentence.cue(i, "subject") && !sentence.word(i, "bare subject")
+          || sentence.word(i, "publication")) {
         return true;
       }
     }

@@ -39,7 +39,8 @@ final class TakenOver {
     if (goesOn(k, figure, phrase)) {
       return like(figure, phrase, scene.lastNear());
     }
-    boolean listed = phrase.unknown() != null && sentence.words().holds("list entries", phrase.unknown()) && scene.lastNear() != null
+    boolean listed = phrase.unknown() != null && sentence.words().holds("list entries", phrase.unknown())
+        && scene.lastNear() != null
         && scene.lastNear().measure() == Measure.KILLED;
     if (listed) {
       return like(figure, NONE, scene.lastNear());
@@ -60,7 +61,8 @@ final class TakenOver {
     if (skips && phrase.kind() == null || otherKind) {
       return null;
     }
-    return groups.part(new Count(sentence, figure, whole.measure(), null, null, topOf(whole), figure.from()), phrase,
+    return groups.part(new Count(sentence, figure, whole.measure(), null, null, topOf(whole), figure.from()),
+        phrase,
         whole);
   }
 
@@ -81,7 +83,8 @@ final class TakenOver {
       return false;
     }
     boolean more = phrase.more() || sentence.cue(figure.outer() - 1, "more");
-    boolean added = more && phrase.unknown() == null && phrase.kind() == null && last.sentence() != sentence && k == 0;
+    boolean added = more && phrase.unknown() == null && phrase.kind() == null && last.sentence() != sentence
+        && k == 0;
     boolean restated = phrase.isEmpty() && sentence.endsPhrase(phrase.to()) && isRestated(figure);
     return restated || added || isAnaphoric(figure, phrase);
   }
@@ -117,12 +120,14 @@ final class TakenOver {
     if (phrase.unknown() != null && phrase.kind() == null) {
       return null;
     }
-    boolean contrasted = sentence.cue(figure.outer() - 1, "negative") && sentence.cue(phrase.to(), "contrast");
+    boolean contrasted = sentence.cue(figure.outer() - 1, "negative")
+        && sentence.cue(phrase.to(), "contrast");
     int joint = contrasted ? phrase.to() + 1 : phrase.to();
     if (k + 1 < figures.size() && (contrasted && joint == figures.get(k + 1).outer()
         || joins(phrase.to(), figures.get(k + 1).outer()))) {
       MeasureFinder.Found next = choice.of(scene, k + 1);
-      if (next != null && scene.phrases().get(k + 1).measure() == null && next.at() > figures.get(k + 1).to() - 1) {
+      if (next != null && scene.phrases().get(k + 1).measure() == null
+          && next.at() > figures.get(k + 1).to() - 1) {
         Count plain = new Count(sentence, figure, next.measure(), null, null, null, next.at());
         return groups.complete(plain, phrase, next, scene.lastHere(), scene.lastNear());
       }
@@ -130,7 +135,8 @@ final class TakenOver {
     Count last = scene.lastHere();
     if (last != null && k > 0 && last.figure().equals(figures.get(k - 1))
         && joins(scene.phrases().get(k - 1).to(), figure.outer()) && sentence.endsPhrase(phrase.to())) {
-      return groups.part(new Count(sentence, figure, last.measure(), null, null, last.whole(), figure.from()), phrase,
+      return groups.part(new Count(sentence, figure, last.measure(), null, null, last.whole(), figure.from()),
+          phrase,
           last);
     }
     return null;
@@ -154,7 +160,8 @@ final class TakenOver {
   /** "The figure stood at 9,861", "It is now 43". */
   private boolean isAnaphoric(Figure figure, NounPhrase phrase) {
     int value = measures.valueVerb(sentence, figure.outer());
-    if (value <= 0 || !sentence.endsPhrase(phrase.to()) || phrase.unknown() != null || phrase.kind() != null && phrase.side() == null
+    if (value <= 0 || !sentence.endsPhrase(phrase.to()) || phrase.unknown() != null || phrase.kind() != null
+        && phrase.side() == null
         && !phrase.kind().equals("people")) {
       return false;
     }

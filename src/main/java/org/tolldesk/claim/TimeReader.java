@@ -27,7 +27,8 @@ final class TimeReader {
    * @param alone whether the text stresses that it counts this span and no more
    * @param per set for a rate; then there may be no date
    */
-  record Moment(int at, int end, @Nullable PartialDate date, @Nullable PartialDate from, Basis basis, boolean since,
+  record Moment(int at, int end, @Nullable PartialDate date, @Nullable PartialDate from, Basis basis,
+      boolean since,
       boolean alone, @Nullable Per per) {}
 
   List<Moment> read(Sentence sentence) {
@@ -81,7 +82,8 @@ final class TimeReader {
     PartialDate from = first.date();
     if (from.first().isAfter(second.date().last())) {
       from = new PartialDate(from.year() - 1, from.month(), from.day());
-    } else if (from.year() != second.date().year() && from.first().plusYears(1).isBefore(second.date().last())) {
+    } else if (from.year() != second.date().year()
+        && from.first().plusYears(1).isBefore(second.date().last())) {
       from = new PartialDate(second.date().year(), from.month(), from.day());
     }
     return new Moment(first.at(), second.end(), second.date(), from, Basis.TEXT, false, false, null);
@@ -124,7 +126,8 @@ final class TimeReader {
       return null;
     }
     PartialDate date = safe(year, number, day);
-    return new Moment(start, end, date, null, Basis.TEXT, isSince(sentence, start), isAlone(sentence, end), null);
+    return new Moment(start, end, date, null, Basis.TEXT, isSince(sentence, start), isAlone(sentence, end),
+        null);
   }
 
   private @Nullable Integer inferredYear(Sentence sentence, int start, int month, int day) {
@@ -134,7 +137,8 @@ final class TimeReader {
     int base = published.year();
     YearMonth reference = YearMonth.of(base, published.isYear() ? 12 : published.month());
     boolean later = YearMonth.of(base, month).isAfter(reference);
-    boolean future = sentence.is(start - 1, "next") || sentence.findCue("modal", Math.max(0, start - 12), start) >= 0
+    boolean future = sentence.is(start - 1, "next")
+        || sentence.findCue("modal", Math.max(0, start - 12), start) >= 0
         && sentence.is(start - 1, "by");
     if (future) {
       return later ? base : base + (YearMonth.of(base, month).equals(reference) ? 0 : 1);
@@ -155,9 +159,11 @@ final class TimeReader {
     }
     boolean cyrillic = sentence.token(at).text().codePointAt(0) > 0x3FF;
     boolean shortened = sentence.token(at).text().length() == 3 && !sentence.is(at, "may");
-    boolean dated = dayAt(sentence, at - 1) > 0 || dayAt(sentence, at + 1) > 0 || yearAt(sentence, at + 1) != null
+    boolean dated = dayAt(sentence, at - 1) > 0 || dayAt(sentence, at + 1) > 0
+        || yearAt(sentence, at + 1) != null
         || sentence.isMark(at + 1, ".") && (dayAt(sentence, at + 2) > 0 || yearAt(sentence, at + 2) != null);
-    return cyrillic ? !isOtherWord(sentence, at) : sentence.token(at).isCapitalised() && (!shortened || dated);
+    return cyrillic ? !isOtherWord(sentence, at) : sentence.token(at).isCapitalised()
+        && (!shortened || dated);
   }
 
   /** Stems of Cyrillic months that also begin other words are months only after a number or a preposition. */
@@ -298,8 +304,10 @@ final class TimeReader {
     int to = end + unit.length();
     LocalDate today = published.last();
     PartialDate date = switch (unit.term().name()) {
-      case "week" -> published.isDay() ? PartialDate.of(YearMonth.from(today.plusWeeks(shift))) : published.toMonth();
-      case "month" -> published.isYear() ? published : PartialDate.of(YearMonth.from(today.plusMonths(shift)));
+      case "week" -> published.isDay() ? PartialDate.of(YearMonth.from(today.plusWeeks(shift)))
+          : published.toMonth();
+      case "month" -> published.isYear() ? published
+          : PartialDate.of(YearMonth.from(today.plusMonths(shift)));
       case "year" -> PartialDate.of(today.getYear() + shift);
       case "spring", "summer", "autumn", "winter" -> season(unit.term(), today, shift);
       default -> null;
@@ -315,7 +323,8 @@ final class TimeReader {
 
   private static PartialDate season(Term season, LocalDate today, int shift) {
     int first = Integer.parseInt(season.tag("number"));
-    int year = today.getYear() - (today.getMonthValue() < first || shift < 0 && today.getMonthValue() < first + 3 ? 1 : 0);
+    int year = today.getYear() - (today.getMonthValue() < first || shift < 0
+        && today.getMonthValue() < first + 3 ? 1 : 0);
     return PartialDate.of(year);
   }
 
@@ -327,15 +336,18 @@ final class TimeReader {
     Phrases.Match count = i > 0 ? sentence.match(i - 1, "numbers") : null;
     int number = sentence.holds(i - 1) && sentence.token(i - 1).text().matches("\\d{1,3}")
         ? Integer.parseInt(sentence.token(i - 1).text())
-        : count != null && count.term().name().matches("\\d{1,3}") ? Integer.parseInt(count.term().name()) : 1;
+        : count != null && count.term().name().matches("\\d{1,3}") ? Integer.parseInt(count.term().name())
+        : 1;
     LocalDate today = published.last();
     PartialDate date = switch (unit) {
       case "day" -> precise(today.minusDays(number));
       case "week" -> published.isDay() ? PartialDate.of(YearMonth.from(today.minusWeeks(number))) : published;
-      case "month" -> published.isYear() ? published : PartialDate.of(YearMonth.from(today.minusMonths(number)));
+      case "month" -> published.isYear() ? published
+          : PartialDate.of(YearMonth.from(today.minusMonths(number)));
       case "year" -> PartialDate.of(today.getYear() - number);
       default -> published;
     };
-    return new Moment(Math.max(0, i - 1), end + 1, date, null, Basis.INFERRED, isSince(sentence, i), false, null);
+    return new Moment(Math.max(0, i - 1), end + 1, date, null, Basis.INFERRED, isSince(sentence, i), false,
+        null);
   }
 }

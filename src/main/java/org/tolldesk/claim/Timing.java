@@ -5,7 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.PartialDate;
 
-/** The date, rate and period of one count: the moment of its sentence that lies nearest, else the document's date. */
+/**
+ * The date, rate and period of one count: the moment of its sentence that lies nearest, else the document's
+ * date.
+ */
 record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per per, @Nullable Period period) {
 
   /** What a semicolon adds to a distance in tokens. */
@@ -57,7 +60,8 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
    */
   private static boolean isLately(Count count, TimeReader.Moment moment, @Nullable PartialDate published) {
     Measure measure = count.measure();
-    boolean standing = measure == Measure.CAPTURED || measure == Measure.MISSING || measure == Measure.EXCHANGED;
+    boolean standing = measure == Measure.CAPTURED || measure == Measure.MISSING
+        || measure == Measure.EXCHANGED;
     Sentence sentence = count.sentence();
     boolean in = sentence.is(moment.at(), "in") || sentence.is(moment.at() - 1, "in")
         || sentence.is(moment.at() - 1, "during") || sentence.is(moment.at(), "during");
@@ -66,8 +70,11 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
         || sentence.findCue("subject", count.figure().outer() - 4, count.figure().outer()) >= 0) {
       return false;
     }
-    long months = ChronoUnit.MONTHS.between(moment.date().last().withDayOfMonth(1), published.first().withDayOfMonth(1));
-    return moment.date().isYear() ? published.year() == moment.date().year() + 1 : months >= 0 && months <= LATELY;
+    long months =
+        ChronoUnit.MONTHS.between(moment.date().last().withDayOfMonth(1),
+            published.first().withDayOfMonth(1));
+    return moment.date().isYear() ? published.year() == moment.date().year() + 1 : months >= 0
+        && months <= LATELY;
   }
 
   private static Per span(PartialDate date) {

@@ -88,9 +88,11 @@ final class Voices {
       return null;
     }
     Sentence sentence = sentences.get(next);
-    boolean about = sentence.cue(0, "determiner") && (sentence.cue(1, "subject") || sentence.cue(2, "subject"));
+    boolean about = sentence.cue(0, "determiner")
+        && (sentence.cue(1, "subject") || sentence.cue(2, "subject"));
     List<Saying> found = sayings.get(next);
-    return about && !found.isEmpty() && sentence.findCue("denial", 0, sentence.size()) < 0 ? found.get(0) : null;
+    return about && !found.isEmpty() && sentence.findCue("denial", 0, sentence.size()) < 0 ? found.get(0)
+        : null;
   }
 
   private static boolean isLast(Count count, Saying saying) {
@@ -119,7 +121,8 @@ final class Voices {
     }
     Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     boolean goesOn = last != null && last.claimant() != null
-        && (last.count().sentence().paragraph() == count.sentence().paragraph() || last.count() == count.whole());
+        && (last.count().sentence().paragraph() == count.sentence().paragraph()
+        || last.count() == count.whole());
     return goesOn ? new Voice(last.claimant(), last.via(), true) : Voice.NOBODY;
   }
 

@@ -25,7 +25,8 @@ public final class Lexicon {
 
   /** The categories, each a resource beside this class. */
   public static final List<String> CATEGORIES = List.of(
-      "names", "sides", "kinds", "measures", "months", "numbers", "qualifiers", "saying", "units", "cues", "times",
+      "names", "sides", "kinds", "measures", "months", "numbers", "qualifiers", "saying", "units", "cues",
+          "times",
       "events", "questions", "subjects", WORDS);
 
   private final Phrases phrases = new Phrases();
@@ -107,7 +108,8 @@ public final class Lexicon {
         phrases.add(form, term);
       }
     }
-    entries.computeIfAbsent(term.category(), key -> new ArrayList<>()).add(new Entry(term, List.copyOf(forms)));
+    entries.computeIfAbsent(term.category(),
+        key -> new ArrayList<>()).add(new Entry(term, List.copyOf(forms)));
   }
 
   /** Finds the terms of all categories in tokens. */

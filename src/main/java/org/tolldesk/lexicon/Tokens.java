@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * {@code 1.2}); hyphens and possessive endings are tokens of their own.
  */
 public final class Tokens {
-  private static final String GROUPED = "(?<![\\d.,])\\d{1,3}(?:[,.'\u2019 \u00A0\u202F\u2009]\\d{3})+(?![\\d])(?![.,]\\d)";
+  private static final String GROUPED =
+      "(?<![\\d.,])\\d{1,3}(?:[,.'\u2019 \u00A0\u202F\u2009]\\d{3})+(?![\\d])(?![.,]\\d)";
   private static final String PLAIN = "\\d++(?:[.,]\\d++)*+";
   private static final String WORD = "\\p{L}[\\p{L}\\p{M}]*+(?:['\u2019\u02BC](?!s\\b)\\p{L}++)*+";
   private static final Pattern TOKEN =

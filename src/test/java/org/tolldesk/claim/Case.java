@@ -27,7 +27,8 @@ import org.tolldesk.corpus.Provenance;
  * @param published the document's date, where it matters
  * @param outlet who published it, where it matters
  */
-record Case(String name, String text, List<String> expect, @Nullable String published, @Nullable String outlet) {
+record Case(String name, String text, List<String> expect, @Nullable String published,
+    @Nullable String outlet) {
 
   /** A test for every case of a file: the step's lines must be those expected. */
   static Stream<DynamicTest> tests(String step, Function<Article, List<String>> lines) {

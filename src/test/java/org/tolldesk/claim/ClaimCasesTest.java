@@ -76,7 +76,8 @@ class ClaimCasesTest {
 
   @TestFactory
   Stream<DynamicTest> repetitionsAreOneClaim() {
-    return claims("duplicates", claim -> number(claim) + " " + claim.measure().json() + " " + claim.victims() + ": "
+    return claims("duplicates",
+        claim -> number(claim) + " " + claim.measure().json() + " " + claim.victims() + ": "
         + claim.claimant());
   }
 
@@ -125,7 +126,8 @@ class ClaimCasesTest {
     return number(claim.value(), claim.low(), claim.high(), claim.qualifier());
   }
 
-  private static String number(@Nullable Long value, @Nullable Long low, @Nullable Long high, Qualifier qualifier) {
+  private static String number(@Nullable Long value, @Nullable Long low, @Nullable Long high,
+      Qualifier qualifier) {
     String bounds = low == null ? "" : low + "-" + high;
     String number = value == null ? bounds : value + (low == null ? "" : " [" + bounds + "]");
     return qualifier == Qualifier.EXACT || value == null ? number : qualifier.json() + " " + number;

@@ -47,11 +47,14 @@ class CorpusClaimsTest {
     for (Article article : articles(corpus)) {
       Extraction extraction = extractor.extract(article);
       assertThat(extraction.claims())
-          .allSatisfy(claim -> assertThat(claim.quote()).isEqualTo(article.file().substring(claim.start(), claim.end())));
+          .allSatisfy(claim -> assertThat(claim.quote()).isEqualTo(article.file().substring(claim.start(),
+              claim.end())));
       assertThat(extraction.remarks())
-          .allSatisfy(one -> assertThat(one.quote()).isEqualTo(article.file().substring(one.start(), one.end())));
+          .allSatisfy(one -> assertThat(one.quote()).isEqualTo(article.file().substring(one.start(),
+              one.end())));
       assertThat(extraction.eventDates())
-          .allSatisfy(one -> assertThat(one.quote()).isEqualTo(article.file().substring(one.start(), one.end())));
+          .allSatisfy(one -> assertThat(one.quote()).isEqualTo(article.file().substring(one.start(),
+              one.end())));
     }
   }
 
@@ -79,8 +82,10 @@ class CorpusClaimsTest {
   }
 
   private Stream<String> lines(Article article) {
-    return extractor.extract(article).claims().stream().map(claim -> String.join(" ", article.document().substring(0, 3),
-        claim.qualifier() == Qualifier.EXACT ? "" + claim.value() : claim.qualifier().json() + " " + claim.value(),
+    return extractor.extract(article).claims().stream().map(claim -> String.join(" ",
+        article.document().substring(0, 3),
+        claim.qualifier() == Qualifier.EXACT ? "" + claim.value()
+            : claim.qualifier().json() + " " + claim.value(),
         claim.measure().json(), claim.victims(), "by", claim.claimant(), "in", "" + claim.asOf(),
         claim.stance() == Stance.ASSERTED ? "" : claim.stance().json(),
         claim.status() == Status.STANDING ? "" : claim.status().json()).replace("  ", " ").strip());

@@ -56,7 +56,8 @@ class HostileTextTest {
 
   private DynamicTest text(String name, String text) {
     return DynamicTest.dynamicTest(name,
-        () -> assertThat(assertTimeoutPreemptively(GENEROUS, () -> extractor.extract(article(text)))).isNotNull());
+        () -> assertThat(assertTimeoutPreemptively(GENEROUS,
+            () -> extractor.extract(article(text)))).isNotNull());
   }
 
   private static Article article(String text) {

@@ -31,7 +31,8 @@ class LexiconTest {
   @Test
   void aFormKnowsItsVariantAndTags() {
     Lexicon lexicon = Lexicon.standard();
-    assertThat(lexicon.phrases().at(Tokens.of("Ukrainian"), 0)).extracting(Phrases.Match::term).anySatisfy(term -> {
+    assertThat(lexicon.phrases().at(Tokens.of("Ukrainian"),
+        0)).extracting(Phrases.Match::term).anySatisfy(term -> {
       assertThat(term.is("sides", "Ukrainian")).isTrue();
       assertThat(term.variant()).isEqualTo("adjective");
       assertThat(term.tag("enemy")).isEqualTo("Russian");

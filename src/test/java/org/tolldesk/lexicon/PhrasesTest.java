@@ -67,6 +67,7 @@ class PhrasesTest {
   }
 
   private List<String> found(String text) {
-    return phrases.at(Tokens.of(text), 0).stream().map(match -> match.term().name() + ":" + match.length()).toList();
+    return phrases.at(Tokens.of(text),
+        0).stream().map(match -> match.term().name() + ":" + match.length()).toList();
   }
 }

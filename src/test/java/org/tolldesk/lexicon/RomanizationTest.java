@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RomanizationTest {
   @ParameterizedTest
   @CsvSource({"Ігор Згурський, Ihor Zghurskyi", "Юрій Єрмоленко, Yurii Yermolenko", "Їжакевич, Yizhakevych",
-      "Ґалаґан, Galagan", "Щербак, Shcherbak", "Знам’янка, Znamianka", "Ольга Кіт, Olha Kit", "Ватутіне, Vatutine"})
+      "Ґалаґан, Galagan", "Щербак, Shcherbak", "Знам’янка, Znamianka", "Ольга Кіт, Olha Kit",
+          "Ватутіне, Vatutine"})
   void ukrainianFollowsTheOfficialSystem(String cyrillic, String latin) {
     assertThat(Romanization.UKRAINIAN.romanize(cyrillic)).isEqualTo(latin);
   }
