@@ -8,7 +8,6 @@ import org.tolldesk.corpus.Sentences;
 import org.tolldesk.corpus.Span;
 import org.tolldesk.lexicon.Lexicon;
 import org.tolldesk.lexicon.Phrases;
-import org.tolldesk.lexicon.Term;
 import org.tolldesk.lexicon.Token;
 import org.tolldesk.lexicon.Tokens;
 import org.tolldesk.lexicon.WordSets;

@@ -120,7 +120,7 @@ final class TimeReader {
       end += 2;
     }
     if (year == null) {
-      year = inferredYear(sentence, start, number, day);
+      year = inferredYear(sentence, start, number);
     }
     if (year == null) {
       return null;
@@ -130,7 +130,7 @@ final class TimeReader {
         null);
   }
 
-  private @Nullable Integer inferredYear(Sentence sentence, int start, int month, int day) {
+  private @Nullable Integer inferredYear(Sentence sentence, int start, int month) {
     if (published == null) {
       return null;
     }
