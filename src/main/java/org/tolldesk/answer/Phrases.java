@@ -127,7 +127,8 @@ final class Phrases {
   }
 
   private String via(String key, Claim claim) {
-    return claim.via() == null || !isNumberFree(claim.via(), claim.quote()) ? "" : messages.text(key, Map.of("name", nouns.name(claim.via())));
+    boolean silent = claim.via() == null || !isNumberFree(claim.via(), claim.quote());
+    return silent ? "" : messages.text(key, Map.of("name", nouns.name(claim.via())));
   }
 
   /** Whether a name brings no number into the answer that its quote does not hold: "France 2". */
