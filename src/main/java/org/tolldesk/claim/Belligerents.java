@@ -117,8 +117,7 @@ final class Belligerents {
   }
 
   private static boolean isOfBattle(Measure measure) {
-    return measure == Measure.KILLED || measure == Measure.WOUNDED || measure == Measure.KILLED_OR_WOUNDED
-        || measure == Measure.MISSING;
+    return Measure.LOSSES.contains(measure) || measure == Measure.MISSING;
   }
 
   static boolean isSoldier(@Nullable String kind) {

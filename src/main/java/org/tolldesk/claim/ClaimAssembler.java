@@ -74,11 +74,7 @@ final class ClaimAssembler {
   }
 
   private static boolean sameMeasure(Count a, Count b) {
-    boolean loose = a.measure() == Measure.KILLED_OR_WOUNDED
-        && (b.measure() == Measure.KILLED || b.measure() == Measure.WOUNDED)
-        || b.measure() == Measure.KILLED_OR_WOUNDED
-        && (a.measure() == Measure.KILLED || a.measure() == Measure.WOUNDED);
-    return a.measure() == b.measure() || loose;
+    return a.measure().includes(b.measure()) || b.measure().includes(a.measure());
   }
 
   private static boolean sameGroup(Count a, Count b) {

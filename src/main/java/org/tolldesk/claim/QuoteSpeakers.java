@@ -46,11 +46,9 @@ final class QuoteSpeakers {
       return null;
     }
     int at = sentence.index();
-    for (int i = at - 1; i >= 0 && sentences.get(i).paragraph() == sentence.paragraph(); i--) {
-      List<Saying> found = sayings.get(i);
-      if (!found.isEmpty()) {
-        return found.get(found.size() - 1).speaker();
-      }
+    Speaker before = lastSpeaker(at, sentence.paragraph());
+    if (before != null) {
+      return before;
     }
     for (int i = at + 1; i < sentences.size() && sentences.get(i).paragraph() == sentence.paragraph(); i++) {
       List<Saying> found = sayings.get(i);
@@ -58,7 +56,12 @@ final class QuoteSpeakers {
         return found.get(0).speaker();
       }
     }
-    for (int i = at - 1; i >= 0 && sentences.get(i).paragraph() >= sentence.paragraph() - 2; i--) {
+    return lastSpeaker(at, sentence.paragraph() - 2);
+  }
+
+  /** Who spoke last before a sentence, no further back than the beginning of a paragraph. */
+  private @Nullable Speaker lastSpeaker(int sentence, int paragraph) {
+    for (int i = sentence - 1; i >= 0 && sentences.get(i).paragraph() >= paragraph; i--) {
       List<Saying> found = sayings.get(i);
       if (!found.isEmpty()) {
         return found.get(found.size() - 1).speaker();

@@ -30,9 +30,7 @@ record Scene(
   @Nullable Count lastWhole(Measure measure) {
     for (int i = counts.size() - 1; i >= 0; i--) {
       Count count = counts.get(i);
-      boolean holds = count.measure() == measure || count.measure() == Measure.KILLED_OR_WOUNDED
-          && (measure == Measure.KILLED || measure == Measure.WOUNDED);
-      if (isNear(count) && holds && count.whole() == null) {
+      if (isNear(count) && count.measure().includes(measure) && count.whole() == null) {
         return count;
       }
     }

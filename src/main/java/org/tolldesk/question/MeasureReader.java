@@ -7,9 +7,6 @@ import org.tolldesk.claim.Measure;
 
 /** Finds the measures that a question asks for, and takes the words. */
 final class MeasureReader {
-  private static final Set<Measure> LOSSES =
-      EnumSet.of(Measure.KILLED, Measure.WOUNDED, Measure.KILLED_OR_WOUNDED);
-
   private MeasureReader() {}
 
   /**
@@ -37,7 +34,7 @@ final class MeasureReader {
     boolean broad = s.anySays("everything") && measures.equals(EnumSet.of(Measure.KILLED_OR_WOUNDED))
         && !s.anySays("how_many");
     if (broad || measures.isEmpty() && losses) {
-      measures.addAll(LOSSES);
+      measures.addAll(Measure.LOSSES);
     }
     if (measures.isEmpty()) {
       s.free().filter(at -> s.at(at).is("measures") && s.at(at).is("kinds")).forEach(at -> {

@@ -60,8 +60,7 @@ final class TimeReader {
     }
     if (a instanceof When.Span one && b instanceof When.Span two) {
       PartialDate from = earlier(one.period().from(), two.period().from());
-      PartialDate to = earlier(one.period().to(), two.period().to()).equals(one.period().to())
-          ? two.period().to() : one.period().to();
+      PartialDate to = later(one.period().to(), two.period().to());
       boolean opened = one.period().to().equals(NEVER) && two.period().from().equals(EVER);
       return new When.Span(opened ? new Period(one.period().from(), two.period().to())
           : new Period(from, to));
@@ -71,6 +70,10 @@ final class TimeReader {
 
   private static PartialDate earlier(PartialDate a, PartialDate b) {
     return a.first().isAfter(b.first()) ? b : a;
+  }
+
+  private static PartialDate later(PartialDate a, PartialDate b) {
+    return a.first().isAfter(b.first()) ? a : b;
   }
 
   private Optional<Found> find(Sentence s, int at) {
@@ -132,7 +135,7 @@ final class TimeReader {
   }
 
   private static int pastYearWord(Sentence s, int at) {
-    return s.at(at).norm().matches("року|році|рік|р|года|году|год|г|року|роком|годом") ? at + 1 : at;
+    return s.at(at).norm().matches("року|році|рік|р|года|году|год|г|роком|годом") ? at + 1 : at;
   }
 
   private Optional<Found> relative(Sentence s, int at) {

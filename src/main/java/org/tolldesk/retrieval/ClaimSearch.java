@@ -24,9 +24,6 @@ final class ClaimSearch {
       .comparing((Claim claim) -> claim.asOf() == null ? LocalDate.MAX : claim.asOf().first())
       .thenComparing(Claim::document).thenComparingInt(Claim::start);
 
-  private static final Set<Measure> LOSSES =
-      EnumSet.of(Measure.KILLED, Measure.WOUNDED, Measure.KILLED_OR_WOUNDED);
-
   private final Question question;
   private final ClaimIndex index;
   private final Fit fit;
@@ -93,7 +90,7 @@ final class ClaimSearch {
       return List.of();
     }
     return topics.bearing(index.all().stream().filter(claim -> fit.claimant(claim) && fit.victims(claim)
-        && LOSSES.contains(claim.measure()) && stance(claim) && fit.period(claim)).toList());
+        && Measure.LOSSES.contains(claim.measure()) && stance(claim) && fit.period(claim)).toList());
   }
 
   private List<Claim> asked() {
@@ -129,7 +126,7 @@ final class ClaimSearch {
     if (question.stance() != null) {
       return claim.stance() == question.stance();
     }
-    boolean broad = (question.measures().isEmpty() || question.measures().containsAll(LOSSES))
+    boolean broad = (question.measures().isEmpty() || question.measures().containsAll(Measure.LOSSES))
         && !question.claimants().isEmpty();
     return claim.stance() != Stance.DENIED || broad || question.claimants()
         .contains(String.valueOf(claim.attributedTo()));

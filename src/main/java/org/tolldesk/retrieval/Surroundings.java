@@ -3,7 +3,6 @@ package org.tolldesk.retrieval;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,6 @@ final class Surroundings {
   /** A claim further away in time than this many days is no neighbour. */
   private static final long NEAR = 100;
   private static final long NEVER = Long.MAX_VALUE;
-  private static final Set<Measure> LOSSES =
-      EnumSet.of(Measure.KILLED, Measure.WOUNDED, Measure.KILLED_OR_WOUNDED);
 
   private final Question question;
   private final ClaimIndex index;
@@ -74,7 +71,7 @@ final class Surroundings {
   }
 
   private static boolean kindred(Measure a, Measure b) {
-    return a == b || LOSSES.contains(a) && LOSSES.contains(b);
+    return a == b || Measure.LOSSES.contains(a) && Measure.LOSSES.contains(b);
   }
 
   private static long days(Claim a, Claim b) {
