@@ -143,7 +143,7 @@ final class AttributionReader {
       return null;
     }
     int to = Clauses.phraseEnd(sentence, end);
-    Speaker speaker = speakers.speakerIn(sentence, end, to);
+    Speaker speaker = speakers.following(sentence, end, to);
     if (speaker == null && sentence.isMark(to, ",")) {
       speaker = speakers.nameAfter(sentence, to + 1);
     }

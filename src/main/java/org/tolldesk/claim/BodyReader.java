@@ -33,6 +33,13 @@ final class BodyReader {
     return null;
   }
 
+  /** The body or the holder of an office that a description means, in a phrase that ends before a token. */
+  @Nullable Speaker read(Sentence sentence, Mention mention, int to) {
+    Phrases.Match head = sentence.match(mention.head(), "saying", "head");
+    return head == null || isOwn(sentence, mention.from(), mention.head()) ? null
+        : read(sentence, mention.from(), Math.max(to, mention.to()), mention.head(), head);
+  }
+
   private static boolean hasHead(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       if (sentence.match(i, "saying", "head") != null && !sentence.word(i, "paper")) {
@@ -103,7 +110,9 @@ final class BodyReader {
 
   /** The token after the head's complement: "the Ministry of Health of Peru". */
   private static int end(Sentence sentence, int after, int to) {
-    if (after >= to || !sentence.is(after, "of") && !sentence.is(after, "for")) {
+    boolean at = (sentence.is(after, "at") || sentence.is(after, "from") || sentence.is(after, "with"))
+        && SpeakerBook.isFreeName(sentence, sentence.is(after + 1, "the") ? after + 2 : after + 1);
+    if (after >= to || !at && !sentence.is(after, "of") && !sentence.is(after, "for")) {
       return after;
     }
     int end = after + 1;
@@ -170,7 +179,7 @@ final class BodyReader {
         && sentence.match(at, "saying", "cite") == null;
   }
 
-  private static @Nullable String sideIn(Sentence sentence, int from, int to) {
+  static @Nullable String sideIn(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       Phrases.Match side = sentence.match(i, "sides");
       if (side != null) {
@@ -190,7 +199,7 @@ final class BodyReader {
         continue;
       }
       Token token = sentence.token(i++);
-      if (token.is("'s") && !words.isEmpty() && sentence.match(i - 2, "sides") == null) {
+      if (token.is("'s") && !words.isEmpty() && sentence.endingAt(i - 1, "sides") == null) {
         words.add(words.remove(words.size() - 1) + token.text());
         continue;
       }

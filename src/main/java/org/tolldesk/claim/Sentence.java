@@ -132,6 +132,15 @@ record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<Li
     return -1;
   }
 
+  /** The words from one token up to another, one space between those that do not touch. */
+  String textOf(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      text.append(i == from || token(i).touches(token(i - 1)) ? "" : " ").append(token(i).text());
+    }
+    return text.toString();
+  }
+
   /** Whether a noun phrase cannot go on at this place. */
   boolean endsPhrase(int at) {
     return !holds(at) || !token(at).isWord() || cue(at, "preposition")

@@ -39,6 +39,10 @@ final class SpeakerBook {
     return book;
   }
 
+  boolean isCyrillic() {
+    return cyrillic;
+  }
+
   private void note(Sentence sentence) {
     for (int i = 0; i < sentence.size(); ) {
       Name name = nameAt(sentence, i);
@@ -136,7 +140,7 @@ final class SpeakerBook {
     int to = at;
     boolean body = false;
     List<String> parts = new ArrayList<>();
-    while (isFreeName(sentence, to) || isParticle(sentence, to) && (isFreeName(sentence, to + 1)
+    while (goesOn(sentence, at, to, body) || isParticle(sentence, to) && (isFreeName(sentence, to + 1)
         || sentence.isMark(to + 1, "-") && isFreeName(sentence, to + 2))) {
       body |= sentence.match(to, "saying", "organisation") != null
           || isAllCapitals(sentence.token(to).text());
@@ -157,6 +161,17 @@ final class SpeakerBook {
       }
     }
     return named(sentence, at, to, parts, body);
+  }
+
+  /** A further word of a name: also a month's short form in a person's, and any capitalised noun in a body's. */
+  private static boolean goesOn(Sentence sentence, int from, int at, boolean body) {
+    if (isFreeName(sentence, at) || at == from || !sentence.holds(at) || !sentence.token(at).isCapitalised()) {
+      return isFreeName(sentence, at);
+    }
+    boolean dated = isMonth(sentence, at) && !(sentence.holds(at + 1) && sentence.token(at + 1).isNumber());
+    boolean noun = body && (sentence.match(at, "kinds") != null || sentence.match(at, "measures") != null
+        || sentence.match(at, "saying", "head") != null);
+    return dated && at == from + 1 || noun && sentence.match(at, "sides") == null;
   }
 
   /** The token after "for", "of the" or "and" inside a body's name, or this one where none stands here. */
@@ -225,10 +240,21 @@ final class SpeakerBook {
         && sentence.match(at, "sides") == null && !isMonth(sentence, at)
         && !isWeekday(sentence, at) && sentence.match(at, "qualifiers") == null
         && sentence.match(at, "numbers") == null
-        && (sentence.match(at, "saying", "organisation") != null
+        && (sentence.match(at, "saying", "organisation") != null && !isTitle(sentence, at)
             || sentence.match(at, "saying") == null && sentence.match(at, "cues") == null
                 && sentence.match(at, "measures") == null && sentence.match(at, "kinds") == null)
         && !sentence.word(at, "opener");
+  }
+
+  /** "General" before the name of a man is his rank, before "Staff" a part of a body's name. */
+  private static boolean isTitle(Sentence sentence, int at) {
+    Phrases.Match title = sentence.match(at, "saying", "title");
+    if (title == null) {
+      return false;
+    }
+    int after = at + title.length();
+    return sentence.match(after, "saying", "organisation") == null
+        || sentence.match(after, "saying", "title") != null;
   }
 
   private static boolean isMonth(Sentence sentence, int at) {

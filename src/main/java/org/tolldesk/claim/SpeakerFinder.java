@@ -15,11 +15,14 @@ import org.tolldesk.lexicon.WordSets;
 final class SpeakerFinder {
   private final SpeakerBook book;
   private final BodyReader bodies;
-  private @Nullable Speaker lastPerson;
+  private final SpeakerMemory memory;
+  private final EnglishSpeakers english;
 
   SpeakerFinder(SpeakerBook book) {
     this.book = book;
-    this.bodies = new BodyReader(book);
+    this.memory = new SpeakerMemory(book);
+    this.bodies = memory.bodies();
+    this.english = new EnglishSpeakers(book, memory);
   }
 
   /** The body named between two tokens. */
@@ -29,34 +32,32 @@ final class SpeakerFinder {
 
   /** The person named last; null before the first. */
   @Nullable Speaker lastPerson() {
-    return lastPerson;
+    return memory.lastPerson();
   }
 
   /** Remembers who was named in a sentence, for the pronouns after it. */
   void note(Sentence sentence, List<Saying> sayings) {
     if (!sayings.isEmpty()) {
-      Speaker speaker = sayings.get(sayings.size() - 1).speaker();
-      if (speaker.isPerson()) {
-        lastPerson = speaker;
-      } else {
-        bodies.note(speaker);
-      }
+      memory.note(sayings.get(sayings.size() - 1).speaker());
       return;
     }
     for (int i = 0; i < Math.min(8, sentence.size()); i++) {
       SpeakerBook.Name name = book.nameAt(sentence, i);
       if (name != null && name.speaker().isPerson()) {
-        lastPerson = name.speaker();
+        memory.note(name.speaker());
         return;
       }
       if (name != null && i <= 1 && sentence.isMark(sentence.size() - 1, ".")) {
-        bodies.note(name.speaker());
+        memory.note(name.speaker());
       }
     }
   }
 
   /** The subject of the verb at a token. */
   @Nullable Speaker subject(Sentence sentence, int verb) {
+    if (!book.isCyrillic()) {
+      return english.subject(sentence, verb);
+    }
     int to = verb;
     while (to > 0 && (sentence.cue(to - 1, "auxiliary") || sentence.cue(to - 1, "hedge")
         || sentence.token(to - 1).norm().endsWith("ly") || sentence.is(to - 1, "not"))) {
@@ -103,8 +104,16 @@ final class SpeakerFinder {
     return null;
   }
 
+  /** The speaker whose phrase begins at a token, after a verb of saying. */
+  @Nullable Speaker following(Sentence sentence, int from, int to) {
+    return book.isCyrillic() ? speakerIn(sentence, from, to) : english.following(sentence, from, to);
+  }
+
   /** The last person named between two tokens, else the body, else whom a pronoun means. */
   @Nullable Speaker speakerIn(Sentence sentence, int from, int to) {
+    if (!book.isCyrillic()) {
+      return english.phrase(sentence, from, to);
+    }
     Speaker person = null;
     Speaker named = null;
     for (int i = Math.max(Clauses.dateline(sentence), from); i < to; ) {
@@ -180,7 +189,7 @@ final class SpeakerFinder {
         return bodies.last();
       }
       if (sentence.cue(i, "pronoun")) {
-        return sentence.word(i, "plural pronoun") ? bodies.last() : lastPerson;
+        return sentence.word(i, "plural pronoun") ? bodies.last() : memory.lastPerson();
       }
     }
     return null;

@@ -1,0 +1,73 @@
+package org.tolldesk.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who was named so far, for whatever takes up a name again: "he", "it", "the ministry", "the Indian official".
+ */
+final class SpeakerMemory {
+  private final BodyReader bodies;
+  private final SpeakerBook book;
+  private final List<Speaker> named = new ArrayList<>();
+  private @Nullable Speaker lastPerson;
+
+  SpeakerMemory(SpeakerBook book) {
+    this.book = book;
+    this.bodies = new BodyReader(book);
+  }
+
+  @Nullable Speaker lastPerson() {
+    return lastPerson;
+  }
+
+  BodyReader bodies() {
+    return bodies;
+  }
+
+  void note(Speaker speaker) {
+    if (speaker.isPerson()) {
+      lastPerson = speaker;
+    } else {
+      bodies.note(speaker);
+      named.remove(speaker);
+      named.add(speaker);
+    }
+  }
+
+  /** Whom a mention means, in a phrase that ends before a token. */
+  @Nullable Speaker resolve(Sentence sentence, Mention mention, int to) {
+    return switch (mention.form()) {
+      case NAME, STATE -> mention.named();
+      case PRONOUN -> sentence.is(mention.head(), "it") || sentence.word(mention.head(), "plural pronoun")
+          ? bodies.last() : lastPerson;
+      case DESCRIPTION -> described(sentence, mention, to);
+    };
+  }
+
+  private @Nullable Speaker described(Sentence sentence, Mention mention, int to) {
+    Speaker body = bodies.read(sentence, mention, to);
+    if (body == null || body.isPerson() || !sentence.is(mention.from(), "the")) {
+      return body;
+    }
+    Speaker again = namedBefore(body.name());
+    return again != null ? again : body;
+  }
+
+  /** The body named last whose name holds all these words. */
+  private @Nullable Speaker namedBefore(String name) {
+    List<String> words = words(name);
+    for (int i = named.size() - 1; i >= 0; i--) {
+      if (words(named.get(i).name()).containsAll(words)) {
+        return named.get(i);
+      }
+    }
+    return null;
+  }
+
+  private static List<String> words(String name) {
+    return List.of(name.toLowerCase(Locale.ROOT).split("[ -]"));
+  }
+}
