@@ -23,6 +23,7 @@ final class AttributionReader {
       Saying saying = at(sentence, i, sayings);
       if (saying != null) {
         sayings.add(saying);
+        speakers.note(saying.speaker());
         i = Math.max(i + 1, saying.end());
       } else {
         i++;
@@ -100,7 +101,7 @@ final class AttributionReader {
   private @Nullable Saying verb(Sentence sentence, int i, List<Saying> before) {
     Phrases.Match say = sentence.variant(i, "saying", "say");
     Phrases.Match verb = say != null ? say : sentence.variant(i, "saying", "count");
-    if (verb == null || Clauses.isNoun(sentence, i)) {
+    if (verb == null || Clauses.isNoun(sentence, i) || isAdjective(sentence, i)) {
       return null;
     }
     int after = i + verb.length();
@@ -138,7 +139,12 @@ final class AttributionReader {
 
   /** "Twelve people died, said the mayor": the speaker follows the verb. */
   private @Nullable Saying inverted(Sentence sentence, int i, int end, boolean counts) {
-    boolean afterQuote = !isTelling(sentence, i) && (i == 0 || sentence.isMark(i - 1, ",”\"’'»–—-?!"));
+    int start = i;
+    while (sentence.cue(start - 1, "auxiliary")) {
+      start--;
+    }
+    boolean afterQuote = !isTelling(sentence, i) && (start == 0
+        || sentence.isMark(start - 1, ",”\"’'»–—-?!") || sentence.is(start - 1, "as") || sentence.is(start - 1, "how"));
     if (!afterQuote && !isCyrillic(sentence, i)) {
       return null;
     }
@@ -160,7 +166,7 @@ final class AttributionReader {
       return new Saying(i, end, last.speaker(), last.via(), counts, closes);
     }
     boolean goesOn = last != null && (sentence.token(i).norm().endsWith("ing") || sentence.is(i - 1, "and")
-        || isOwnStaff(sentence, i));
+        || isOwnStaff(sentence, i) || isPronounAfter(sentence, last, i));
     Speaker subject = goesOn ? last.speaker() : speakers.subject(sentence, i);
     return subject == null ? null : new Saying(i, end, subject, null, counts, closes);
   }
@@ -173,12 +179,27 @@ final class AttributionReader {
     return new Saying(saying.at(), saying.end(), saying.speaker(), via, saying.counts(), saying.closes());
   }
 
+  /** "An estimated 300 dead". */
+  private static boolean isAdjective(Sentence sentence, int i) {
+    return sentence.cue(i - 1, "determiner") && sentence.token(i).norm().endsWith("ed");
+  }
+
   private static boolean isTelling(Sentence sentence, int i) {
     return sentence.word(i, "telling");
   }
 
   private static boolean isCyrillic(Sentence sentence, int i) {
     return sentence.token(i).text().codePointAt(0) > 0x3FF;
+  }
+
+  /** "M23 says that it has recorded": whoever just began to speak. */
+  private static boolean isPronounAfter(Sentence sentence, Saying last, int verb) {
+    int pronoun = verb - 1;
+    while (pronoun > last.end() && (sentence.cue(pronoun, "auxiliary") || sentence.cue(pronoun, "hedge"))) {
+      pronoun--;
+    }
+    boolean follows = pronoun - last.end() <= 1 && !last.closes();
+    return follows && (sentence.cue(pronoun, "pronoun") || sentence.is(pronoun, "it"));
   }
 
   /** "said his staff had documented": the staff of whoever speaks. */

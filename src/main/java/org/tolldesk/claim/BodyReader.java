@@ -116,7 +116,7 @@ final class BodyReader {
       return after;
     }
     int end = after + 1;
-    while (end < to && end < after + 8 && (sentence.token(end).isWord() || sentence.isMark(end, "-"))
+    while (end < to && end < after + 8 && (sentence.token(end).isWord() || sentence.isMark(end, "-'’"))
         && sentence.variant(end, "saying", "say") == null && !sentence.cue(end, "relative")
         && !sentence.is(end, "in")) {
       end++;

@@ -27,32 +27,44 @@ final class EnglishSpeakers {
     while (to > 0 && isBeforeVerb(sentence, to - 1)) {
       to--;
     }
-    for (int asides = 0; asides < 3 && sentence.isMark(to - 1, ",)–—-"); asides++) {
-      int open = opening(sentence, to - 1);
+    for (int asides = 0; asides < 4 && isAsideEnd(sentence, to, verb); asides++) {
+      int open = opening(sentence, to);
       if (open < 0) {
         return null;
       }
-      Mention apposed = apposed(sentence, open + 1, to - 1);
+      Speaker apposed = apposed(sentence, open + 1, to - 1);
       if (apposed != null) {
-        return memory.resolve(sentence, apposed, to - 1);
+        return apposed;
       }
       to = open;
     }
-    if (sentence.is(to - 1, "who") || sentence.is(to - 1, "which")) {
-      Mention meant = sentence.isMark(to - 2, ",") ? lastBefore(sentence, to - 2) : null;
-      return meant == null ? null : memory.resolve(sentence, meant, to - 2);
-    }
+    return relative(sentence, to) ? antecedent(sentence, to - 2) : ofClause(sentence, to, verb);
+  }
+
+  private static boolean relative(Sentence sentence, int to) {
+    return sentence.is(to - 1, "who") || sentence.is(to - 1, "which");
+  }
+
+  /** Whom "who" and "which" mean: the mention that ends before their comma. */
+  private @Nullable Speaker antecedent(Sentence sentence, int comma) {
+    Mention meant = sentence.isMark(comma, ",") ? lastBefore(sentence, comma) : null;
+    return meant == null ? null : memory.resolve(sentence, meant, comma);
+  }
+
+  private @Nullable Speaker ofClause(Sentence sentence, int to, int verb) {
     int from = clauseStart(sentence, to);
+    if (from == to && sentence.is(from - 1, "and")) {
+      from = clauseStart(sentence, from - 1);
+      Mention shared = firstFree(sentence, from, to - 1);
+      return shared == null ? null : memory.resolve(sentence, shared, shared.to());
+    }
     Mention subject = lastFree(sentence, from, to);
     if (subject != null) {
       Mention source = isSource(sentence, subject) ? maker(sentence, subject, to) : null;
       return memory.resolve(sentence, source == null ? subject : source, to);
     }
     Speaker owner = owner(sentence, from, to);
-    if (owner != null) {
-      return owner;
-    }
-    return verb == to || !sentence.word(verb, "weak saying") ? described(sentence, from, to, verb) : null;
+    return owner != null ? owner : described(sentence, from, to, verb);
   }
 
   /** Whom "said" is followed by: a phrase that begins right there. */
@@ -82,8 +94,34 @@ final class EnglishSpeakers {
       if (name != null && name.isPerson()) {
         return name.named();
       }
+      if (name == null && SpeakerBook.isFreeName(sentence, to + 1) && !sentence.token(to + 1).norm().endsWith("ly")
+          && sentence.isMark(to + 2, ",.")) {
+        return oneWord(sentence, to + 1);
+      }
     }
     return memory.resolve(sentence, first, to);
+  }
+
+  /** The body that a label names, unless the label says what people are counted: "Army: 412". */
+  @Nullable Speaker label(Sentence sentence, int from, int to) {
+    for (Mention mention : mentions(sentence)) {
+      boolean inside = mention.from() >= from && mention.to() <= to;
+      boolean speaks = mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.DESCRIPTION;
+      if (inside && speaks && !mention.nested()) {
+        return isCounted(sentence, mention) ? null : memory.resolve(sentence, mention, to);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isCounted(Sentence sentence, Mention mention) {
+    for (int i = mention.from(); i < mention.to(); i++) {
+      if (sentence.cue(i, "force") || sentence.match(i, "kinds") != null
+          || sentence.match(i, "measures") != null) {
+        return true;
+      }
+    }
+    return sentence.match(mention.head(), "sides") != null;
   }
 
   private static boolean isSource(Sentence sentence, Mention mention) {
@@ -125,15 +163,23 @@ final class EnglishSpeakers {
   }
 
   /** "Dr Hamid Osman" in "its director, Dr Hamid Osman, said": the aside that names the subject. */
-  private @Nullable Mention apposed(Sentence sentence, int from, int to) {
+  private @Nullable Speaker apposed(Sentence sentence, int from, int to) {
+    if (to == from + 1 && SpeakerBook.isFreeName(sentence, from)) {
+      return oneWord(sentence, from);
+    }
     Mention mention = startingAt(sentence, from);
-    boolean names = mention != null && mention.form() == Mention.Form.NAME && mention.named() != null;
-    if (!names) {
+    if (mention == null || mention.form() != Mention.Form.NAME || mention.named() == null) {
       return null;
     }
-    Mention before = endingBefore(sentence, from - 1);
-    boolean whoSpeaks = mention.isPerson() || before == null;
-    return whoSpeaks && (before == null || !before.isPerson()) ? mention : null;
+    Mention before = lastFree(sentence, clauseStart(sentence, from - 1), from - 1);
+    boolean names = before == null || mention.isPerson() && !before.isPerson();
+    return names ? mention.named() : null;
+  }
+
+  /** "A sergeant, Vasyl, told": somebody with one name only. */
+  private Speaker oneWord(Sentence sentence, int at) {
+    Speaker known = book.surnamed(sentence.token(at).norm());
+    return known != null ? known : new Speaker(sentence.token(at).text(), Speaker.Type.PERSON, null);
   }
 
   private @Nullable Mention startingAt(Sentence sentence, int from) {
@@ -145,21 +191,27 @@ final class EnglishSpeakers {
     return null;
   }
 
-  /** The mention that owns the words right before a token, whatever complement follows it. */
-  private @Nullable Mention endingBefore(Sentence sentence, int to) {
-    return lastFree(sentence, clauseStart(sentence, to), to);
-  }
-
   /** The last mention of a stretch that stands behind no preposition. */
   private @Nullable Mention lastFree(Sentence sentence, int from, int to) {
     Mention found = null;
     for (Mention mention : mentions(sentence)) {
       boolean inside = mention.from() >= from && mention.to() <= to;
-      if (inside && !mention.nested()) {
+      boolean second = found != null && mention.from() == found.to() + 1
+          && sentence.is(found.to(), "and");
+      if (inside && !mention.nested() && !second) {
         found = mention;
       }
     }
-    return found != null && reaches(sentence, found.to(), to) ? found : null;
+    return found != null && (reaches(sentence, found.to(), to) || sentence.is(found.to(), "and")) ? found : null;
+  }
+
+  private @Nullable Mention firstFree(Sentence sentence, int from, int to) {
+    for (Mention mention : mentions(sentence)) {
+      if (mention.from() >= from && mention.to() <= to && !mention.nested()) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   /** Whether nothing but a complement stands between a mention and its verb: "a doctor in the town". */
@@ -176,11 +228,22 @@ final class EnglishSpeakers {
         || sentence.is(at, "on") && Clauses.isTime(sentence, at + 1);
   }
 
-  /** The mark that opens the aside which a mark closes, or -1. */
-  private static int opening(Sentence sentence, int close) {
-    String text = sentence.token(close).text();
+  /** Whether an aside ends before a token, be it without a second comma: "the minister, for his part spoke". */
+  private boolean isAsideEnd(Sentence sentence, int to, int verb) {
+    if (sentence.isMark(to - 1, ",)–—-")) {
+      return true;
+    }
+    int from = clauseStart(sentence, to);
+    return to == verb && from < to && sentence.isMark(from - 1, ",") && sentence.cue(from, "preposition")
+        && lastFree(sentence, from, to) == null;
+  }
+
+  /** The mark that opens the aside which ends before a token, or -1. */
+  private static int opening(Sentence sentence, int to) {
+    boolean closed = sentence.isMark(to - 1, ",)–—-");
+    String text = closed ? sentence.token(to - 1).text() : ",";
     String mark = text.equals(")") ? "(" : text;
-    for (int i = close - 1; i >= 0 && close - i < REACH; i--) {
+    for (int i = closed ? to - 2 : to - 1; i >= 0 && to - i < REACH; i--) {
       if (sentence.isMark(i, "“”\";:")) {
         return -1;
       }
@@ -191,20 +254,31 @@ final class EnglishSpeakers {
     return -1;
   }
 
-  private static int clauseStart(Sentence sentence, int to) {
+  private int clauseStart(Sentence sentence, int to) {
     int i = to;
     while (i > 0 && to - i < REACH && !sentence.isMark(i - 1, ",;:“”\"«»()?!–—")
         && !sentence.cue(i - 1, "subordinate")
-        && !sentence.word(i - 1, "clause opener") && !sentence.is(i - 1, "and")) {
+        && !sentence.word(i - 1, "clause opener") && !(sentence.is(i - 1, "and") && !isPair(sentence, i - 1))) {
       i--;
     }
     return i;
   }
 
+  /** "He and a nurse": two who speak together. */
+  private boolean isPair(Sentence sentence, int and) {
+    boolean left = false;
+    boolean right = false;
+    for (Mention mention : mentions(sentence)) {
+      left |= mention.to() == and;
+      right |= mention.from() == and + 1;
+    }
+    return left && right;
+  }
+
   /** "Emergency workers say": a subject that is on no list of those who speak. */
   private @Nullable Speaker described(Sentence sentence, int from, int to, int verb) {
     boolean says = sentence.variant(verb, "saying", "say") != null && !sentence.word(verb, "weak saying");
-    return says ? open(sentence, from, to) : null;
+    return says || sentence.word(verb, "recording") ? open(sentence, from, to) : null;
   }
 
   /** A noun phrase of words that no list of speakers holds. */

@@ -35,6 +35,10 @@ final class SpeakerFinder {
     return memory.lastPerson();
   }
 
+  void note(Speaker speaker) {
+    memory.note(speaker);
+  }
+
   /** Remembers who was named in a sentence, for the pronouns after it. */
   void note(Sentence sentence, List<Saying> sayings) {
     if (!sayings.isEmpty()) {
@@ -94,14 +98,18 @@ final class SpeakerFinder {
   /** "COPECO, first bulletin: 17 dead": the speaker named before the colon that introduces a figure. */
   @Nullable Speaker beforeColon(Sentence sentence, int figure) {
     if (Heading.isRow(sentence)) {
-      return speakerIn(sentence, 1, Clauses.cellEnd(sentence));
+      return label(sentence, sentence.isMark(0, "|") ? 1 : 0, Clauses.cellEnd(sentence));
     }
     for (int i = figure - 1; i >= Math.max(1, figure - 4); i--) {
       if (sentence.isMark(i, ":") && !(sentence.holds(i - 1) && sentence.token(i - 1).isNumber())) {
-        return speakerIn(sentence, 0, i);
+        return label(sentence, 0, i);
       }
     }
     return null;
+  }
+
+  private @Nullable Speaker label(Sentence sentence, int from, int to) {
+    return book.isCyrillic() ? speakerIn(sentence, from, to) : english.label(sentence, from, to);
   }
 
   /** The speaker whose phrase begins at a token, after a verb of saying. */
