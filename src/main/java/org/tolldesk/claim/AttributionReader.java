@@ -23,7 +23,7 @@ final class AttributionReader {
       Saying saying = at(sentence, i, sayings);
       if (saying != null) {
         sayings.add(saying);
-        speakers.note(saying.speaker());
+        speakers.note(sentence, saying.speaker());
         i = Math.max(i + 1, saying.end());
       } else {
         i++;
@@ -51,7 +51,8 @@ final class AttributionReader {
       return new Saying(i, end, speakers.lastPerson(), null, false, Clauses.closes(sentence, end));
     }
     Saying cited = cited(sentence, i, before);
-    return cited != null ? cited : verb(sentence, i, before);
+    Saying kept = cited != null ? cited : keeps(sentence, i);
+    return kept != null ? kept : verb(sentence, i, before);
   }
 
   /** "The Times, citing officials": the speaker follows, and who cites passes it on. */
@@ -73,17 +74,34 @@ final class AttributionReader {
     return new Saying(last.at(), to, speaker, last.speaker(), false, closes);
   }
 
+  /** "Necropolis has 417 names", "the agency keeps a list with 50,000 open cases". */
+  private @Nullable Saying keeps(Sentence sentence, int i) {
+    if (!sentence.word(i, "keeping")) {
+      return null;
+    }
+    boolean entries = false;
+    boolean number = false;
+    for (int k = i + 1; k < Math.min(i + 12, sentence.size()) && !sentence.isMark(k, ";:"); k++) {
+      entries |= sentence.word(k, "list entries");
+      number |= sentence.token(k).isNumber() || sentence.match(k, "numbers") != null;
+    }
+    Speaker keeper = entries && number ? speakers.subject(sentence, i) : null;
+    return keeper == null || keeper.isPerson() ? null : new Saying(i, i + 1, keeper, null, true, false);
+  }
+
   /** "the army's claim that", "by the rebels' account", "the number, from the mayor's office,". */
   private @Nullable Saying owned(Sentence sentence, int i) {
     boolean noun = sentence.cue(i, "assertion") && sentence.is(i + 1, "that");
     if (noun) {
-      Speaker owner = speakers.subject(sentence, i);
+      Speaker owner = speakers.owning(sentence, i);
       return owner == null ? null : new Saying(i, i + 2, owner, null, false, false);
     }
-    if (sentence.is(i, "by")) {
+    boolean within = sentence.is(i, "in") || sentence.is(i, "on") || sentence.is(i, "per");
+    if (sentence.is(i, "by") || within) {
       for (int k = i + 2; k < i + 7; k++) {
-        if (sentence.cue(k, "assertion")) {
-          Speaker owner = speakers.speakerIn(sentence, i + 1, k);
+        boolean record = within ? sentence.word(k, "list entries") : sentence.cue(k, "assertion");
+        if (record) {
+          Speaker owner = speakers.ownerIn(sentence, i + 1, k);
           return owner == null ? null
               : new Saying(i, k + 1, owner, null, false, Clauses.closes(sentence, k + 1));
         }
@@ -168,7 +186,9 @@ final class AttributionReader {
     boolean goesOn = last != null && (sentence.token(i).norm().endsWith("ing") || sentence.is(i - 1, "and")
         || isOwnStaff(sentence, i) || isPronounAfter(sentence, last, i));
     Speaker subject = goesOn ? last.speaker() : speakers.subject(sentence, i);
-    return subject == null ? null : new Saying(i, end, subject, null, counts, closes);
+    boolean suffers = subject != null && subject.type() == Speaker.Type.STATE && counts
+        && !sentence.word(i, "recording");
+    return subject == null || suffers ? null : new Saying(i, end, subject, null, counts, closes);
   }
 
   /** The saying through the outlet that it names, or through that of the same speaker's saying before. */

@@ -159,6 +159,13 @@ final class BodyReader {
     }
   }
 
+  /** Whether a description means one man or woman: "a UN officer", "governor of Le Kef". */
+  static boolean isHolder(Speaker speaker, WordSets words) {
+    String[] parts = key(speaker.name()).split(" (of|for|in|at|from|with) ");
+    String head = parts[0].substring(parts[0].lastIndexOf(' ') + 1);
+    return speaker.type() == Speaker.Type.BODY && words.holds("office", head);
+  }
+
   @Nullable Speaker last() {
     return lastBody;
   }

@@ -90,7 +90,10 @@ final class Clauses {
     if (!sentence.word(i, "saying as a noun")) {
       return false;
     }
-    return i > 0 && (sentence.cue(i - 1, "determiner") || sentence.match(i - 1, "sides") != null
+    boolean adjective = sentence.cue(i - 2, "determiner") && sentence.token(i - 1).isWord()
+        && !sentence.token(i - 1).isCapitalised() && sentence.match(i - 1, "saying", "head") == null
+        && !sentence.token(i - 1).norm().endsWith("s") && !sentence.is(i + 1, "that");
+    return i > 0 && (adjective || sentence.cue(i - 1, "determiner") || sentence.match(i - 1, "sides") != null
         && !sentence.match(i - 1, "sides").term().variant().equals("place")
         || sentence.cue(i - 1, "preposition")
         || sentence.word(i - 1, "before a noun"));

@@ -2,6 +2,7 @@ package org.tolldesk.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
 
 /**
  * Finds whom an English sentence lets speak: the subject of a verb, past whatever stands between the two, or
@@ -23,22 +24,47 @@ final class EnglishSpeakers {
 
   /** The subject of the verb at a token; null where nothing that can speak stands there. */
   @Nullable Speaker subject(Sentence sentence, int verb) {
-    int to = verb;
-    while (to > 0 && isBeforeVerb(sentence, to - 1)) {
-      to--;
+    int to = beforeAdverbs(sentence, verb);
+    if (sentence.word(to - 2, "naming") && SpeakerBook.isFreeName(sentence, to - 1)) {
+      return oneWord(sentence, to - 1);
     }
     for (int asides = 0; asides < 4 && isAsideEnd(sentence, to, verb); asides++) {
       int open = opening(sentence, to);
-      if (open < 0) {
+      if (open < 0 && sentence.token(verb).norm().endsWith("ing")) {
+        open = to - 1;
+      } else if (open < 0) {
         return null;
       }
       Speaker apposed = apposed(sentence, open + 1, to - 1);
       if (apposed != null) {
         return apposed;
       }
-      to = open;
+      to = beforeAdverbs(sentence, open);
     }
     return relative(sentence, to) ? antecedent(sentence, to - 2) : ofClause(sentence, to, verb);
+  }
+
+  /** The token after the subject: before auxiliaries, adverbs and times ("earlier on Tuesday had"). */
+  private static int beforeAdverbs(Sentence sentence, int verb) {
+    int to = verb;
+    while (to > 0) {
+      Phrases.Match time = sentence.endingAt(to, "times");
+      boolean month = sentence.endingAt(to, "months") != null;
+      if (isBeforeVerb(sentence, to - 1)) {
+        to--;
+      } else if (time != null && !time.term().tag("type").equals("rate")) {
+        to -= time.length();
+        while (sentence.is(to - 1, "on") || sentence.is(to - 1, "this") || sentence.is(to - 1, "last")
+            || sentence.is(to - 1, "that")) {
+          to--;
+        }
+      } else if (month && (sentence.is(to - 2, "in") || sentence.is(to - 2, "last"))) {
+        to -= 2;
+      } else {
+        return to;
+      }
+    }
+    return to;
   }
 
   private static boolean relative(Sentence sentence, int to) {
@@ -47,8 +73,9 @@ final class EnglishSpeakers {
 
   /** Whom "who" and "which" mean: the mention that ends before their comma. */
   private @Nullable Speaker antecedent(Sentence sentence, int comma) {
-    Mention meant = sentence.isMark(comma, ",") ? lastBefore(sentence, comma) : null;
-    return meant == null ? null : memory.resolve(sentence, meant, comma);
+    int end = sentence.isMark(comma, ",") ? comma : comma + 1;
+    Mention meant = lastBefore(sentence, end);
+    return meant == null ? null : memory.resolve(sentence, meant, end);
   }
 
   private @Nullable Speaker ofClause(Sentence sentence, int to, int verb) {
@@ -64,7 +91,7 @@ final class EnglishSpeakers {
       return memory.resolve(sentence, source == null ? subject : source, to);
     }
     Speaker owner = owner(sentence, from, to);
-    return owner != null ? owner : described(sentence, from, to, verb);
+    return owner != null || from == to ? owner : described(sentence, from, to, verb);
   }
 
   /** Whom "said" is followed by: a phrase that begins right there. */
@@ -102,6 +129,24 @@ final class EnglishSpeakers {
     return memory.resolve(sentence, first, to);
   }
 
+  /** Who owns what a stretch ends with: "the ministry's", "its own", "Israeli". */
+  @Nullable Speaker ownerIn(Sentence sentence, int from, int to) {
+    Mention acting = null;
+    for (Mention mention : mentions(sentence)) {
+      if (mention.head() >= from && mention.to() <= to) {
+        return memory.resolve(sentence, mention, mention.to());
+      }
+      boolean before = mention.to() < from && mention.form() != Mention.Form.PRONOUN;
+      acting = before && !mention.nested() && !mention.isPerson() ? mention : acting;
+    }
+    if (sentence.is(from, "its") || sentence.is(from, "their")) {
+      return acting != null ? memory.resolve(sentence, acting, acting.to()) : memory.bodies().last();
+    }
+    Phrases.Match side = sentence.variant(from, "sides", "adjective");
+    return side == null || side.term().name().startsWith("=") ? null
+        : new Speaker(side.term().name() + " government", Speaker.Type.STATE, side.term().name());
+  }
+
   /** The body that a label names, unless the label says what people are counted: "Army: 412". */
   @Nullable Speaker label(Sentence sentence, int from, int to) {
     for (Mention mention : mentions(sentence)) {
@@ -124,6 +169,17 @@ final class EnglishSpeakers {
     return sentence.match(mention.head(), "sides") != null;
   }
 
+  /** Whose a noun is: "the army" in "the army's claim". */
+  @Nullable Speaker owning(Sentence sentence, int noun) {
+    for (Mention mention : mentions(sentence)) {
+      if (mention.to() == noun - 1 && sentence.is(noun - 1, "'s")) {
+        return memory.resolve(sentence, mention, mention.to());
+      }
+    }
+    return sentence.word(noun - 1, "possessive of a body") && !sentence.is(noun - 1, "his")
+        && !sentence.is(noun - 1, "her") ? memory.bodies().last() : null;
+  }
+
   private static boolean isSource(Sentence sentence, Mention mention) {
     return mention.form() == Mention.Form.DESCRIPTION && sentence.word(mention.to() - 1, "paper");
   }
@@ -140,14 +196,20 @@ final class EnglishSpeakers {
     return null;
   }
 
-  /** Whose source speaks: "the Survey's model", "its final report". */
+  /** Whose source speaks: "the Survey's model", "a model of the university", "its final report". */
   private @Nullable Speaker owner(Sentence sentence, int from, int to) {
-    if (!sentence.word(to - 1, "paper") && !sentence.word(to - 1, "data")) {
-      return null;
-    }
-    for (Mention mention : mentions(sentence)) {
-      if (mention.from() >= from && mention.to() < to && sentence.is(mention.to(), "'s")) {
-        return memory.resolve(sentence, mention, mention.to());
+    for (int i = from; i < to; i++) {
+      boolean source = sentence.word(i, "paper") || sentence.word(i, "data");
+      boolean made = sentence.is(i + 1, "by") || sentence.is(i + 1, "from") || sentence.is(i + 1, "of");
+      for (Mention mention : source ? mentions(sentence) : List.<Mention>of()) {
+        boolean maker = made && mention.from() == i + 2 && mention.to() <= to;
+        boolean owner = i == to - 1 && mention.from() >= from && sentence.is(mention.to(), "'s");
+        if (maker || owner) {
+          return memory.resolve(sentence, mention, mention.to());
+        }
+      }
+      if (source && i == to - 1 && sentence.is(from, "its")) {
+        return memory.bodies().last();
       }
     }
     return null;
@@ -164,8 +226,10 @@ final class EnglishSpeakers {
 
   /** "Dr Hamid Osman" in "its director, Dr Hamid Osman, said": the aside that names the subject. */
   private @Nullable Speaker apposed(Sentence sentence, int from, int to) {
-    if (to == from + 1 && SpeakerBook.isFreeName(sentence, from)) {
-      return oneWord(sentence, from);
+    boolean called = to > from && SpeakerBook.isFreeName(sentence, to - 1)
+        && (to == from + 1 || sentence.word(to - 2, "naming"));
+    if (called) {
+      return oneWord(sentence, to - 1);
     }
     Mention mention = startingAt(sentence, from);
     if (mention == null || mention.form() != Mention.Form.NAME || mention.named() == null) {
@@ -272,7 +336,7 @@ final class EnglishSpeakers {
       left |= mention.to() == and;
       right |= mention.from() == and + 1;
     }
-    return left && right;
+    return left && (right || sentence.word(and + 1, "possessive of a body"));
   }
 
   /** "Emergency workers say": a subject that is on no list of those who speak. */
@@ -283,6 +347,9 @@ final class EnglishSpeakers {
 
   /** A noun phrase of words that no list of speakers holds. */
   private @Nullable Speaker open(Sentence sentence, int from, int to) {
+    if (sentence.word(to, "saying as a noun") && !sentence.token(to - 1).norm().endsWith("s")) {
+      return null;
+    }
     int start = from;
     while (start < to && (sentence.cue(start, "determiner") || !sentence.token(start).isWord())) {
       start++;
@@ -305,7 +372,8 @@ final class EnglishSpeakers {
   }
 
   private static boolean isNoun(Sentence sentence, int at) {
-    return !sentence.cue(at, "auxiliary") && !sentence.cue(at, "subject") && !sentence.cue(at, "event")
+    return !sentence.cue(at, "auxiliary") && sentence.variant(at, "saying", "say") == null
+        && !sentence.cue(at, "subject") && !sentence.cue(at, "event")
         && !sentence.cue(at, "relative") && !sentence.cue(at, "pronoun") && !sentence.cue(at, "modal")
         && !sentence.cue(at, "subordinate") && sentence.match(at, "measures") == null
         && sentence.match(at, "numbers") == null && sentence.match(at, "times") == null

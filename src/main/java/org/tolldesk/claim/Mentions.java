@@ -117,7 +117,7 @@ final class Mentions {
         && !sentence.cue(at, "preposition") && !sentence.cue(at, "hedge") && !sentence.cue(at, "pronoun")
         && (sentence.variant(at, "saying", "say") == null || Clauses.isNoun(sentence, at))
         && sentence.match(at, "saying", "cite") == null && !sentence.is(at, "and") && !sentence.is(at, "but")
-        && !sentence.is(at, "or") && !Clauses.isTime(sentence, at);
+        && !sentence.is(at, "or") && !Clauses.isTime(sentence, at) && sentence.match(at, "months") == null;
   }
 
   /** "Police killed rebels": a verb parts two phrases. */

@@ -70,6 +70,22 @@ final class QuoteSpeakers {
     return null;
   }
 
+  /** The tokens of the marks around a quotation that a token stands in; null outside. */
+  static int @Nullable [] around(Sentence sentence, int at) {
+    if (!isInsideQuote(sentence, at)) {
+      return null;
+    }
+    int open = at;
+    while (open > 0 && !sentence.isMark(open, "“«„\"")) {
+      open--;
+    }
+    int close = at;
+    while (close < sentence.size() && !sentence.isMark(close, "”»\"")) {
+      close++;
+    }
+    return new int[] {open, close};
+  }
+
   private static boolean isInsideQuote(Sentence sentence, int at) {
     boolean open = false;
     for (int i = 0; i < at; i++) {

@@ -143,7 +143,7 @@ final class SpeakerBook {
     while (goesOn(sentence, at, to, body) || isParticle(sentence, to) && (isFreeName(sentence, to + 1)
         || sentence.isMark(to + 1, "-") && isFreeName(sentence, to + 2))) {
       body |= sentence.match(to, "saying", "organisation") != null
-          || isAllCapitals(sentence.token(to).text());
+          || to > at && sentence.match(to, "saying", "head") != null || isAllCapitals(sentence.token(to).text());
       parts.add(sentence.token(to).text());
       to++;
       if (body && isFreeName(sentence, connected(sentence, to))) {
@@ -169,8 +169,8 @@ final class SpeakerBook {
       return isFreeName(sentence, at);
     }
     boolean dated = isMonth(sentence, at) && !(sentence.holds(at + 1) && sentence.token(at + 1).isNumber());
-    boolean noun = body && (sentence.match(at, "kinds") != null || sentence.match(at, "measures") != null
-        || sentence.match(at, "saying", "head") != null);
+    boolean head = sentence.match(at, "saying", "head") != null;
+    boolean noun = head || body && (sentence.match(at, "kinds") != null || sentence.match(at, "measures") != null);
     return dated && at == from + 1 || noun && sentence.match(at, "sides") == null;
   }
 

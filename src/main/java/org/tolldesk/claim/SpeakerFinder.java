@@ -35,24 +35,24 @@ final class SpeakerFinder {
     return memory.lastPerson();
   }
 
-  void note(Speaker speaker) {
-    memory.note(speaker);
+  void note(Sentence sentence, Speaker speaker) {
+    memory.note(speaker, sentence.words());
   }
 
   /** Remembers who was named in a sentence, for the pronouns after it. */
   void note(Sentence sentence, List<Saying> sayings) {
     if (!sayings.isEmpty()) {
-      memory.note(sayings.get(sayings.size() - 1).speaker());
+      memory.note(sayings.get(sayings.size() - 1).speaker(), sentence.words());
       return;
     }
     for (int i = 0; i < Math.min(8, sentence.size()); i++) {
       SpeakerBook.Name name = book.nameAt(sentence, i);
       if (name != null && name.speaker().isPerson()) {
-        memory.note(name.speaker());
+        memory.note(name.speaker(), sentence.words());
         return;
       }
       if (name != null && i <= 1 && sentence.isMark(sentence.size() - 1, ".")) {
-        memory.note(name.speaker());
+        memory.note(name.speaker(), sentence.words());
       }
     }
   }
@@ -106,6 +106,16 @@ final class SpeakerFinder {
       }
     }
     return null;
+  }
+
+  /** Whose a noun is. */
+  @Nullable Speaker owning(Sentence sentence, int noun) {
+    return book.isCyrillic() ? subject(sentence, noun) : english.owning(sentence, noun);
+  }
+
+  /** Who owns what a stretch ends with: "the ministry's own", "Israeli", "its own". */
+  @Nullable Speaker ownerIn(Sentence sentence, int from, int to) {
+    return book.isCyrillic() ? speakerIn(sentence, from, to) : english.ownerIn(sentence, from, to);
   }
 
   private @Nullable Speaker label(Sentence sentence, int from, int to) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.WordSets;
 
 /**
  * Who was named so far, for whatever takes up a name again: "he", "it", "the ministry", "the Indian official".
@@ -27,11 +28,12 @@ final class SpeakerMemory {
     return bodies;
   }
 
-  void note(Speaker speaker) {
+  void note(Speaker speaker, WordSets words) {
     if (speaker.isPerson()) {
       lastPerson = speaker;
     } else {
       bodies.note(speaker);
+      lastPerson = BodyReader.isHolder(speaker, words) ? speaker : lastPerson;
       named.remove(speaker);
       named.add(speaker);
     }
@@ -42,9 +44,18 @@ final class SpeakerMemory {
     return switch (mention.form()) {
       case NAME, STATE -> mention.named();
       case PRONOUN -> sentence.is(mention.head(), "it") || sentence.word(mention.head(), "plural pronoun")
-          ? bodies.last() : lastPerson;
+          ? bodies.last() : personBefore(sentence, mention.head());
       case DESCRIPTION -> described(sentence, mention, to);
     };
+  }
+
+  /** Whom "she" means: the last who was named in the sentence as one who acts, else who was named before it. */
+  private @Nullable Speaker personBefore(Sentence sentence, int pronoun) {
+    Speaker found = lastPerson;
+    for (Mention mention : Mentions.of(sentence, book)) {
+      found = mention.to() <= pronoun && mention.isPerson() && !mention.nested() ? mention.named() : found;
+    }
+    return found;
   }
 
   private @Nullable Speaker described(Sentence sentence, Mention mention, int to) {

@@ -54,17 +54,22 @@ final class Voices {
   }
 
   /** The saying that reaches over a figure: the nearest before it, else one that closes what it says. */
-  private static @Nullable Saying governing(Count count, List<Saying> sayings) {
+  private @Nullable Saying governing(Count count, List<Saying> sayings) {
     int at = count.figure().from();
+    int[] quote = QuoteSpeakers.around(count.sentence(), at);
     Saying before = null;
     for (Saying saying : sayings) {
+      boolean inside = quote != null && saying.at() > quote[0] && saying.at() < quote[1];
       if (saying.at() < at) {
-        boolean ended = saying.closes() && before != null;
-        before = ended ? before : saying;
+        boolean told = before != null && (saying.closes() || saying.counts() && !before.counts());
+        before = told ? before : saying;
         if (before == saying && turns(count.sentence(), saying.end(), at)) {
           before = null;
         }
-      } else if (before == null && !saying.counts() && (saying.closes() || isLast(count, saying))) {
+      } else if (before != null && before.counts() && saying.closes() && !saying.counts()) {
+        return saying;
+      } else if (before == null && !saying.counts() && !inside
+          && (saying.closes() || isLast(count, saying) || quote != null && saying.at() - quote[1] < 12)) {
         return saying;
       }
     }
