@@ -39,7 +39,8 @@ final class AttributionReader {
       int to = Clauses.phraseEnd(sentence, i + according.length());
       Speaker speaker = speakers.speakerIn(sentence, i + according.length(), to);
       return speaker == null ? null
-          : new Saying(i, to, speaker, null, false, Clauses.closes(sentence, to) && i > 0);
+          : new Saying(i, to, speaker, null, false,
+              i > 0 && (Clauses.closes(sentence, to) || sentence.isMark(i - 1, ",")));
     }
     Saying owned = owned(sentence, i);
     if (owned != null) {
@@ -199,9 +200,9 @@ final class AttributionReader {
     return new Saying(saying.at(), saying.end(), saying.speaker(), via, saying.counts(), saying.closes());
   }
 
-  /** "An estimated 300 dead". */
+  /** "An estimated 300 dead", "refuses to say": nothing is said. */
   private static boolean isAdjective(Sentence sentence, int i) {
-    return sentence.cue(i - 1, "determiner") && sentence.token(i).norm().endsWith("ed");
+    return sentence.is(i - 1, "to") ||  sentence.cue(i - 1, "determiner") && sentence.token(i).norm().endsWith("ed");
   }
 
   private static boolean isTelling(Sentence sentence, int i) {

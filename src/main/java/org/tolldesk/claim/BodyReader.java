@@ -87,7 +87,7 @@ final class BodyReader {
     }
     String name = name(sentence, start, end);
     boolean paper = sentence.word(at, "paper");
-    if (name.isEmpty() || paper && end - start <= head.length() + 2) {
+    if (name.isEmpty() || paper && (bare || sentence.word(start, "possessive of a body"))) {
       return paper ? lastBody : null;
     }
     Speaker speaker = new Speaker(name, Speaker.Type.BODY, sideIn(sentence, start, end));

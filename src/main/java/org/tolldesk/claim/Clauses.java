@@ -9,8 +9,10 @@ final class Clauses {
 
   /** Nothing but the end, a comma or a closing quote follows: what was said stands before. */
   static boolean closes(Sentence sentence, int end) {
-    return !sentence.holds(end) || sentence.isMark(end, ".,;:”\"»)") || sentence.match(end, "times") != null
-        || sentence.is(end, "on") || sentence.is(end, "in") || sentence.is(end, "at")
+    boolean opens = sentence.isMark(end, "\"") && QuoteSpeakers.around(sentence, end) == null;
+    return !sentence.holds(end) || sentence.isMark(end, ".,;:”\"»)") && !opens
+        || sentence.match(end, "times") != null || sentence.is(end, "on") || sentence.is(end, "in")
+        || sentence.is(end, "at") && sentence.match(end, "qualifiers") == null
         || sentence.cue(end, "subordinate");
   }
 

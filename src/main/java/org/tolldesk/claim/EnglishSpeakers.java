@@ -115,6 +115,10 @@ final class EnglishSpeakers {
     if (first == null) {
       return open(sentence, from, to);
     }
+    if (isSource(sentence, first)) {
+      Mention agent = agent(sentence, to);
+      first = agent == null ? first : agent;
+    }
     boolean described = first.form() == Mention.Form.DESCRIPTION;
     if (described && sentence.isMark(to, ",")) {
       Mention name = startingAt(sentence, to + 1);
@@ -182,6 +186,16 @@ final class EnglishSpeakers {
 
   private static boolean isSource(Sentence sentence, Mention mention) {
     return mention.form() == Mention.Form.DESCRIPTION && sentence.word(mention.to() - 1, "paper");
+  }
+
+  /** Who made a source that is named before: ", run by the university". */
+  private @Nullable Mention agent(Sentence sentence, int from) {
+    for (int i = from; i < from + 5; i++) {
+      if (sentence.is(i, "by")) {
+        return startingAt(sentence, i + 1);
+      }
+    }
+    return null;
   }
 
   /** Who made a source: "a survey by the ministry", "modelling by the university". */
@@ -287,7 +301,7 @@ final class EnglishSpeakers {
   }
 
   private static boolean isBeforeVerb(Sentence sentence, int at) {
-    return sentence.cue(at, "auxiliary") || sentence.cue(at, "hedge") || sentence.cue(at, "negative")
+    return sentence.cue(at, "auxiliary") || sentence.cue(at, "hedge") || sentence.is(at, "earlier") || sentence.cue(at, "negative")
         || sentence.token(at).norm().endsWith("ly") || Clauses.isTime(sentence, at)
         || sentence.is(at, "on") && Clauses.isTime(sentence, at + 1);
   }
@@ -298,7 +312,7 @@ final class EnglishSpeakers {
       return true;
     }
     int from = clauseStart(sentence, to);
-    return to == verb && from < to && sentence.isMark(from - 1, ",") && sentence.cue(from, "preposition")
+    return from < to && sentence.isMark(from - 1, ",") && (to != verb || sentence.cue(from, "preposition"))
         && lastFree(sentence, from, to) == null;
   }
 

@@ -111,13 +111,20 @@ final class Mentions {
   private boolean inPhrase(int at) {
     if (!sentence.token(at).isWord()) {
       boolean hyphen = at > 0 && sentence.isMark(at, "-") && sentence.token(at).touches(sentence.token(at - 1));
-      return hyphen || sentence.token(at).is("'s") || isTitleDot(at);
+      return hyphen || sentence.token(at).is("'s") || isTitleDot(at) || isPluralOwner(at);
     }
     return !sentence.cue(at, "auxiliary") && !sentence.cue(at, "subordinate") && !sentence.cue(at, "relative")
         && !sentence.cue(at, "preposition") && !sentence.cue(at, "hedge") && !sentence.cue(at, "pronoun")
         && (sentence.variant(at, "saying", "say") == null || Clauses.isNoun(sentence, at))
         && sentence.match(at, "saying", "cite") == null && !sentence.is(at, "and") && !sentence.is(at, "but")
         && !sentence.is(at, "or") && !Clauses.isTime(sentence, at) && sentence.match(at, "months") == null;
+  }
+
+  /** The mark of "the supporters' union". */
+  private boolean isPluralOwner(int at) {
+    return at > 0 && sentence.isMark(at, "'’") && sentence.token(at - 1).norm().endsWith("s")
+        && sentence.token(at).touches(sentence.token(at - 1)) && sentence.holds(at + 1)
+        && sentence.token(at + 1).isWord();
   }
 
   /** "Police killed rebels": a verb parts two phrases. */
