@@ -27,7 +27,7 @@ final class BodyReader {
         if (paper && hasHead(sentence, from, i)) {
           continue;
         }
-        return isOwn(sentence, from, i) ? null : read(sentence, from, to, i, head);
+        return isOwn(sentence, from, i) ? null : read(sentence, start(sentence, from, i), from, to, i, head);
       }
     }
     return null;
@@ -37,7 +37,7 @@ final class BodyReader {
   @Nullable Speaker read(Sentence sentence, Mention mention, int to) {
     Phrases.Match head = sentence.match(mention.head(), "saying", "head");
     return head == null || isOwn(sentence, mention.from(), mention.head()) ? null
-        : read(sentence, mention.from(), Math.max(to, mention.to()), mention.head(), head);
+        : read(sentence, mention.from(), mention.from(), Math.max(to, mention.to()), mention.head(), head);
   }
 
   private static boolean hasHead(Sentence sentence, int from, int to) {
@@ -65,8 +65,7 @@ final class BodyReader {
     return at + head.length() < to && sentence.match(at + head.length(), "saying", "head") != null;
   }
 
-  private @Nullable Speaker read(Sentence sentence, int from, int to, int at, Phrases.Match head) {
-    int start = start(sentence, from, at);
+  private @Nullable Speaker read(Sentence sentence, int start, int from, int to, int at, Phrases.Match head) {
     int end = end(sentence, at + head.length(), to);
     String own = nameOf(sentence, end, to);
     if (own != null) {
@@ -80,6 +79,10 @@ final class BodyReader {
       if (holder != null) {
         return holder;
       }
+    }
+    Speaker introduced = bare ? book.called(word) : null;
+    if (introduced != null) {
+      return introduced;
     }
     if (bare && lastBody != null
         && (key(lastBody.name()).contains(word) || sentence.word(at, "generic body"))) {
@@ -206,7 +209,13 @@ final class BodyReader {
         continue;
       }
       Token token = sentence.token(i++);
-      if (token.is("'s") && !words.isEmpty() && sentence.endingAt(i - 1, "sides") == null) {
+      boolean apostrophe = sentence.isMark(i - 1, "'’");
+      if (apostrophe && !words.isEmpty()) {
+        words.add(words.remove(words.size() - 1) + "'");
+        continue;
+      }
+      boolean namedOwner = i > 1 && sentence.token(i - 2).isCapitalised() && to - i > 1;
+      if (token.is("'s") && !words.isEmpty() && !namedOwner && sentence.endingAt(i - 1, "sides") == null) {
         words.add(words.remove(words.size() - 1) + token.text());
         continue;
       }

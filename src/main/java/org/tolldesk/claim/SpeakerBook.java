@@ -20,6 +20,10 @@ final class SpeakerBook {
   private final Map<String, Speaker> bySurname = new HashMap<>();
   private final Map<String, Speaker> byRole = new HashMap<>();
 
+  /** Bodies by the noun that introduced them: "the channel" for "the Telegram channel Digital Hussars". */
+  private final Map<String, Speaker> byNoun = new HashMap<>();
+  private final Map<String, Speaker> introduced = new HashMap<>();
+
   private final boolean cyrillic;
   private final Romanization alphabet;
 
@@ -50,7 +54,7 @@ final class SpeakerBook {
         i++;
         continue;
       }
-      if (name.speaker().isPerson()) {
+      if (!introduce(sentence, i, name) && name.speaker().isPerson()) {
         register(sentence, i, name);
       }
       i = name.to();
@@ -88,6 +92,44 @@ final class SpeakerBook {
     }
   }
 
+  /** "Grey Sector, a Telegram channel", "the website Sever": a name that what stands beside it calls a body. */
+  private boolean introduce(Sentence sentence, int at, Name name) {
+    String noun = nounBefore(sentence, at);
+    if (noun == null && sentence.isMark(name.to(), ",") && sentence.cue(name.to() + 1, "determiner")) {
+      noun = nounAfter(sentence, name.to() + 1);
+    }
+    if (noun == null) {
+      return false;
+    }
+    Speaker speaker = name.speaker();
+    Speaker body = speaker.isPerson() ? new Speaker(speaker.name(), Speaker.Type.BODY, speaker.side()) : speaker;
+    byNoun.putIfAbsent(noun, body);
+    introduced.put(key(speaker.name()), body);
+    return true;
+  }
+
+  private static @Nullable String nounBefore(Sentence sentence, int at) {
+    boolean body = at > 0 && sentence.word(at - 1, "kind of body");
+    return body ? sentence.token(at - 1).norm() : null;
+  }
+
+  private static @Nullable String nounAfter(Sentence sentence, int from) {
+    for (int i = from + 1; i < Math.min(from + 6, sentence.size()) && sentence.token(i).isWord()
+        && !sentence.cue(i, "preposition"); i++) {
+      if (sentence.word(i, "kind of body") && (!sentence.holds(i + 1) || !sentence.token(i + 1).isWord()
+          || sentence.cue(i + 1, "preposition") || sentence.cue(i + 1, "relative")
+          || sentence.token(i + 1).norm().endsWith("ed") || sentence.is(i + 1, "run"))) {
+        return sentence.token(i).norm();
+      }
+    }
+    return null;
+  }
+
+  /** The body that the article introduced by a noun. */
+  @Nullable Speaker called(String noun) {
+    return byNoun.get(noun);
+  }
+
   private static String lastWord(Sentence sentence, int at) {
     return sentence.is(at - 1, ".") && at > 1 ? sentence.token(at - 2).norm() : sentence.token(at - 1).norm();
   }
@@ -123,7 +165,9 @@ final class SpeakerBook {
             : side), to);
       }
     }
-    return freeName(sentence, at);
+    Name name = freeName(sentence, at);
+    Speaker body = name == null ? null : introduced.get(key(name.speaker().name()));
+    return body == null ? name : new Name(body, name.to());
   }
 
   private static boolean isProper(Sentence sentence, int at) {
