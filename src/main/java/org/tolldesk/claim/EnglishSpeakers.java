@@ -35,7 +35,7 @@ final class EnglishSpeakers {
       } else if (open < 0) {
         return null;
       }
-      Speaker apposed = apposed(sentence, open + 1, to - 1);
+      Speaker apposed = apposed(sentence, open + 1, sentence.isMark(to - 1, ",)–—-") ? to - 1 : to);
       if (apposed != null) {
         return apposed;
       }
@@ -87,17 +87,44 @@ final class EnglishSpeakers {
     }
     Mention subject = lastFree(sentence, from, to);
     if (subject != null) {
-      Mention source = isSource(sentence, subject) ? maker(sentence, subject, to) : null;
-      return memory.resolve(sentence, source == null ? subject : source, to);
+      return speaker(sentence, subject, to);
     }
     Speaker owner = owner(sentence, from, to);
     return owner != null || from == to ? owner : described(sentence, from, to, verb);
   }
 
+  private @Nullable Speaker speaker(Sentence sentence, Mention subject, int to) {
+    Mention holder = holder(sentence, subject, to);
+    if (holder != null) {
+      return holder.named();
+    }
+    if (!isSource(sentence, subject)) {
+      return memory.resolve(sentence, subject, to);
+    }
+    Mention maker = maker(sentence, subject, to);
+    Speaker speaker = memory.resolve(sentence, maker == null ? subject : maker, to);
+    memory.remember(sentence.token(subject.to() - 1).norm(), speaker);
+    return speaker;
+  }
+
+  /** "The minister of defence of the Federation Sergei Shoigu": an office whose complement ends in a name. */
+  private @Nullable Mention holder(Sentence sentence, Mention office, int to) {
+    Mention last = lastBefore(sentence, to);
+    boolean closes = last != null && last.from() > office.to() && last.to() == to && last.isPerson()
+        && last.head() - last.from() > 1 && SpeakerBook.titleBefore(sentence, last.head()) == null;
+    return closes && office.form() == Mention.Form.DESCRIPTION
+        && sentence.word(office.to() - 1, "office") ? last : null;
+  }
+
   /** Whom "said" is followed by: a phrase that begins right there. */
   @Nullable Speaker following(Sentence sentence, int from, int to) {
     Mention first = startingAt(sentence, from);
-    return first != null && first.to() <= to + 1 ? phrase(sentence, from, to) : null;
+    if (first != null) {
+      return first.to() <= to + 1 ? phrase(sentence, from, to) : null;
+    }
+    boolean post = sentence.cue(from, "determiner") && (sentence.word(from + 1, "data") || sentence.word(from + 2, "data"));
+    Mention agent = post ? agent(sentence, from + 1) : null;
+    return agent == null ? null : memory.resolve(sentence, agent, agent.to());
   }
 
   /** The speaker whose phrase begins at a token and ends before another. */
@@ -115,9 +142,15 @@ final class EnglishSpeakers {
     if (first == null) {
       return open(sentence, from, to);
     }
+    Mention holder = holder(sentence, first, to);
+    if (holder != null) {
+      return holder.named();
+    }
     if (isSource(sentence, first)) {
       Mention agent = agent(sentence, to);
+      String source = sentence.token(first.to() - 1).norm();
       first = agent == null ? first : agent;
+      memory.remember(source, memory.resolve(sentence, first, to));
     }
     boolean described = first.form() == Mention.Form.DESCRIPTION;
     if (described && sentence.isMark(to, ",")) {
@@ -356,7 +389,8 @@ final class EnglishSpeakers {
   /** "Emergency workers say": a subject that is on no list of those who speak. */
   private @Nullable Speaker described(Sentence sentence, int from, int to, int verb) {
     boolean says = sentence.variant(verb, "saying", "say") != null && !sentence.word(verb, "weak saying");
-    return says || sentence.word(verb, "recording") ? open(sentence, from, to) : null;
+    boolean source = sentence.is(from, "a") || sentence.is(from, "an");
+    return says || source || sentence.word(verb, "recording") ? open(sentence, from, to) : null;
   }
 
   /** A noun phrase of words that no list of speakers holds. */
@@ -376,7 +410,9 @@ final class EnglishSpeakers {
       }
       end++;
     }
-    if (end == start || end - start > 5 || sentence.cue(start, "preposition")) {
+    boolean vague = end == start + 1 && sentence.word(start, "data")
+        || end > start && sentence.word(end - 1, "data") && !sentence.is(start - 1, "a") && !sentence.is(start - 1, "an");
+    if (vague || end == start || end - start > 5 || sentence.cue(start, "preposition")) {
       return null;
     }
     String name = sentence.textOf(start, end);
@@ -386,13 +422,16 @@ final class EnglishSpeakers {
   }
 
   private static boolean isNoun(Sentence sentence, int at) {
+    if (at > 0 && sentence.token(at).isCapitalised() && sentence.token(at - 1).isCapitalised()) {
+      return true;
+    }
     return !sentence.cue(at, "auxiliary") && sentence.variant(at, "saying", "say") == null
         && !sentence.cue(at, "subject") && !sentence.cue(at, "event")
         && !sentence.cue(at, "relative") && !sentence.cue(at, "pronoun") && !sentence.cue(at, "modal")
         && !sentence.cue(at, "subordinate") && sentence.match(at, "measures") == null
         && sentence.match(at, "numbers") == null && sentence.match(at, "times") == null
         && sentence.match(at, "months") == null && !sentence.word(at, "opener")
-        && !sentence.word(at, "data") && sentence.match(at, "kinds") == null;
+        && sentence.match(at, "kinds") == null;
   }
 
   private List<Mention> mentions(Sentence sentence) {

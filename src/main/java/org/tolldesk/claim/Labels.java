@@ -54,7 +54,7 @@ final class Labels {
     }
     for (int i = 1; i <= LONGEST; i++) {
       if (sentence.isMark(i, ":")) {
-        return i;
+        return sentence.holds(i + 1) && sentence.token(i + 1).isNumber() && i + 3 >= sentence.size() ? -1 : i;
       }
       if (!sentence.holds(i) || !sentence.token(i - 1).isCapitalised()) {
         return -1;

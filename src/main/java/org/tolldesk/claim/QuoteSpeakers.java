@@ -47,7 +47,8 @@ final class QuoteSpeakers {
     }
     int at = sentence.index();
     Speaker before = lastSpeaker(at, sentence.paragraph());
-    if (before != null) {
+    boolean goesOn = at > 0 && (quoted.get(at - 1) || sentences.get(at - 1).isMark(sentences.get(at - 1).size() - 1, ":"));
+    if (before != null && (goesOn || !startsWithQuote(sentence))) {
       return before;
     }
     for (int i = at + 1; i < sentences.size() && sentences.get(i).paragraph() == sentence.paragraph(); i++) {
@@ -56,7 +57,7 @@ final class QuoteSpeakers {
         return found.get(0).speaker();
       }
     }
-    return lastSpeaker(at, sentence.paragraph() - 2);
+    return before != null ? before : lastSpeaker(at, sentence.paragraph() - 2);
   }
 
   /** Who spoke last before a sentence, no further back than the beginning of a paragraph. */

@@ -51,9 +51,10 @@ final class SpeakerBook {
     for (int i = 0; i < sentence.size(); ) {
       Name name = nameAt(sentence, i);
       if (name == null) {
-        i++;
+        noteFirstName(sentence, i++);
         continue;
       }
+      noteAcronym(sentence, name);
       if (!introduce(sentence, i, name) && name.speaker().isPerson()) {
         register(sentence, i, name);
       }
@@ -89,6 +90,26 @@ final class SpeakerBook {
           byRole.putIfAbsent(sentence.token(i).norm(), name.speaker());
         }
       }
+    }
+  }
+
+  /** "Issa, 29,": somebody with one name, and an age that shows it. */
+  private void noteFirstName(Sentence sentence, int at) {
+    boolean aged = sentence.isMark(at + 1, ",") && sentence.holds(at + 3) && sentence.token(at + 2).isNumber()
+        && sentence.token(at + 2).text().length() == 2 && sentence.isMark(at + 3, ",");
+    if (aged && isFreeName(sentence, at) && !isFreeName(sentence, at - 1)) {
+      Speaker person = new Speaker(sentence.token(at).text(), Speaker.Type.PERSON, null);
+      bySurname.putIfAbsent(key(person.name()), person);
+    }
+  }
+
+  /** "Rapid Support Forces (RSF)". */
+  private void noteAcronym(Sentence sentence, Name name) {
+    int at = name.to();
+    boolean stands = sentence.isMark(at, "(") && sentence.isMark(at + 2, ")")
+        && isAllCapitals(sentence.token(at + 1).text());
+    if (stands && !name.speaker().isPerson()) {
+      introduced.putIfAbsent(key(sentence.token(at + 1).text()), name.speaker());
     }
   }
 

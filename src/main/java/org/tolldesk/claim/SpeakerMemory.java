@@ -1,8 +1,10 @@
 package org.tolldesk.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.WordSets;
 
@@ -13,6 +15,7 @@ final class SpeakerMemory {
   private final BodyReader bodies;
   private final SpeakerBook book;
   private final List<Speaker> named = new ArrayList<>();
+  private final Map<String, Speaker> makers = new HashMap<>();
   private @Nullable Speaker lastPerson;
 
   SpeakerMemory(SpeakerBook book) {
@@ -39,6 +42,13 @@ final class SpeakerMemory {
     }
   }
 
+  /** Keeps who made a source, for "the survey" after it. */
+  void remember(String source, @Nullable Speaker maker) {
+    if (maker != null) {
+      makers.putIfAbsent(source, maker);
+    }
+  }
+
   /** Whom a mention means, in a phrase that ends before a token. */
   @Nullable Speaker resolve(Sentence sentence, Mention mention, int to) {
     return switch (mention.form()) {
@@ -59,7 +69,9 @@ final class SpeakerMemory {
   }
 
   private @Nullable Speaker described(Sentence sentence, Mention mention, int to) {
-    Speaker body = bodies.read(sentence, mention, to);
+    Speaker maker = sentence.is(mention.from(), "the") && mention.to() - mention.from() == 2
+        ? makers.get(sentence.token(mention.head()).norm()) : null;
+    Speaker body = maker != null ? maker : bodies.read(sentence, mention, to);
     if (body == null || body.isPerson() || !sentence.is(mention.from(), "the")) {
       return body;
     }

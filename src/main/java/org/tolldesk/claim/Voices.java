@@ -124,11 +124,25 @@ final class Voices {
     if (colon != null) {
       return new Voice(colon, null, false);
     }
+    if (isOutlets(count)) {
+      return Voice.NOBODY;
+    }
     Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     boolean goesOn = last != null && last.claimant() != null
         && (last.count().sentence().paragraph() == count.sentence().paragraph()
         || last.count() == count.whole());
     return goesOn ? new Voice(last.claimant(), last.via(), true) : Voice.NOBODY;
+  }
+
+  /** "Five of our own staff are missing", "we wrote that 49 had died": the writer's own word. */
+  private static boolean isOutlets(Count count) {
+    Sentence sentence = count.sentence();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.word(i, "first person") && QuoteSpeakers.around(sentence, i) == null) {
+        return true;
+      }
+    }
+    return StanceReader.isCorrected(count);
   }
 
   /** "In a recent interview, …": the outlet that the sentence after it names as the interviewer. */
