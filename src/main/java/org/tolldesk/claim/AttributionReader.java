@@ -86,12 +86,37 @@ final class AttributionReader {
       entries |= sentence.word(k, "list entries");
       number |= sentence.token(k).isNumber() || sentence.match(k, "numbers") != null;
     }
-    Speaker keeper = entries && number ? speakers.subject(sentence, i) : null;
-    return keeper == null || keeper.isPerson() ? null : new Saying(i, i + 1, keeper, null, true, false);
+    boolean direct = sentence.holds(i + 1) && (sentence.token(i + 1).isNumber()
+        || sentence.match(i + 1, "numbers") != null || sentence.match(i + 1, "qualifiers") != null);
+    Speaker keeper = number && (entries || direct) ? speakers.subject(sentence, i) : null;
+    boolean keeps = keeper != null && !keeper.isPerson() && (entries || keeper.type() != Speaker.Type.STATE
+        && keeper.side() == null && !sentence.cue(i - 1, "force"));
+    return keeps ? new Saying(i, i + 1, keeper, null, true, false) : null;
+  }
+
+  /** "By the arithmetic of the expert Hanna Marko", "Zelensky's first number was". */
+  private @Nullable Saying reckoned(Sentence sentence, int i) {
+    boolean by = sentence.is(i, "by") && sentence.is(i + 1, "the") && sentence.is(i + 3, "of")
+        && (sentence.cue(i + 2, "assertion") || sentence.word(i + 2, "data"));
+    if (by) {
+      int to = Clauses.phraseEnd(sentence, i + 4);
+      Speaker speaker = speakers.speakerIn(sentence, i + 4, to);
+      return speaker == null ? null
+          : new Saying(i, to, speaker, null, false, i > 0 && Clauses.closes(sentence, to));
+    }
+    boolean figure = sentence.is(i, "number") || sentence.is(i, "figure") || sentence.is(i, "estimate")
+        || sentence.is(i, "count") || sentence.is(i, "tally");
+    Speaker owner = figure ? speakers.figureOwner(sentence, i) : null;
+    return owner == null || owner.type() == Speaker.Type.STATE ? null
+        : new Saying(i, i + 1, owner, null, false, false);
   }
 
   /** "the army's claim that", "by the rebels' account", "the number, from the mayor's office,". */
   private @Nullable Saying owned(Sentence sentence, int i) {
+    Saying reckoned = reckoned(sentence, i);
+    if (reckoned != null) {
+      return reckoned;
+    }
     boolean noun = sentence.cue(i, "assertion") && sentence.is(i + 1, "that");
     if (noun) {
       Speaker owner = speakers.owning(sentence, i);
@@ -108,7 +133,8 @@ final class AttributionReader {
         }
       }
     }
-    boolean from = sentence.is(i, "from") && (sentence.isMark(i - 1, ",") || sentence.cue(i - 1, "subject"));
+    boolean from = sentence.is(i, "from") && (sentence.isMark(i - 1, ",") || sentence.cue(i - 1, "subject")
+        || sentence.word(i - 1, "data"));
     if (from) {
       int to = Clauses.phraseEnd(sentence, i + 1);
       Speaker body = speakers.bodyIn(sentence, i + 1, to);
@@ -167,8 +193,9 @@ final class AttributionReader {
     if (!afterQuote && !isCyrillic(sentence, i)) {
       return null;
     }
-    int to = Clauses.phraseEnd(sentence, end);
-    Speaker speaker = speakers.following(sentence, end, to);
+    int begin = isCyrillic(sentence, i) ? end : Clauses.afterTime(sentence, end);
+    int to = Clauses.phraseEnd(sentence, begin);
+    Speaker speaker = speakers.following(sentence, begin, to);
     if (speaker == null && sentence.isMark(to, ",")) {
       speaker = speakers.nameAfter(sentence, to + 1);
     }

@@ -36,9 +36,24 @@ final class BodyNames {
     String office = office(name);
     String side = side(tokens);
     if (office == null) {
-      return name;
+      return ofState(name, tokens);
     }
     return side == null ? office : side + " " + office;
+  }
+
+  /** "Human Rights Office of Zambia" is the Zambian Human Rights Office. */
+  private String ofState(String name, List<Token> tokens) {
+    for (int i = 2; i < tokens.size(); i++) {
+      for (Phrases.Match match : phrases.at(tokens, i)) {
+        boolean last = match.term().is("sides") && match.term().variant().equals("place")
+            && i + match.length() == tokens.size();
+        int of = tokens.get(i - 1).is("the") ? i - 2 : i - 1;
+        if (last && tokens.get(of).is("of") && of > 0) {
+          return match.term().name() + " " + name.substring(0, tokens.get(of).start()).strip();
+        }
+      }
+    }
+    return name;
   }
 
   private static @Nullable String office(String name) {

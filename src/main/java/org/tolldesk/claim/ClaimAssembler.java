@@ -20,10 +20,11 @@ final class ClaimAssembler {
   private final BodyNames names;
   private final @Nullable String outlet;
 
-  ClaimAssembler(Article article, Lexicon lexicon) {
+  /** The issuer is whose figures those are that nobody in the article says, before the outlet. */
+  ClaimAssembler(Article article, Lexicon lexicon, @Nullable Speaker issuer) {
     this.article = article;
     this.names = new BodyNames(lexicon);
-    String publisher = article.provenance().outlet();
+    String publisher = issuer != null ? issuer.name() : article.provenance().outlet();
     this.outlet = publisher == null ? null : names.canonical(publisher);
   }
 

@@ -21,7 +21,8 @@ public final class ClaimExtractor {
     List<Count> counts = new CountReader().read(sentences);
     SpeakerBook book = SpeakerBook.of(sentences);
     List<Draft> drafts = new DraftReader(lexicon).read(article, sentences, counts, book);
-    return new Extraction(new ClaimAssembler(article, lexicon).assemble(drafts),
+    Speaker issuer = new Issuer(book).of(sentences, article.provenance().outlet() != null);
+    return new Extraction(new ClaimAssembler(article, lexicon, issuer).assemble(drafts),
         new RemarkReader(article).read(sentences, book), new EventDateReader(article).read(sentences));
   }
 }

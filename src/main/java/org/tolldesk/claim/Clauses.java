@@ -56,6 +56,13 @@ final class Clauses {
     return i;
   }
 
+  /** "has declared on Friday the governor": the token after the time that stands here, or this one. */
+  static int afterTime(Sentence sentence, int from) {
+    int at = sentence.is(from, "on") ? from + 1 : from;
+    Phrases.Match time = sentence.match(at, "times");
+    return time == null ? from : at + time.length();
+  }
+
   /** "told reporters", "told a radio station in Lima": what was said comes after it. */
   static int afterListener(Sentence sentence, int from) {
     int i = from;
@@ -82,7 +89,7 @@ final class Clauses {
 
   static int cellEnd(Sentence sentence) {
     int i = 1;
-    while (sentence.holds(i) && !sentence.isMark(i, "|")) {
+    while (sentence.holds(i) && !sentence.isMark(i, "|") && !sentence.token(i).isNumber()) {
       i++;
     }
     return i;

@@ -34,7 +34,7 @@ final class DraftReader {
       Timing timing = timing(count, moments, drafts, published);
       boolean history = isHistory(timing, published);
       Voice voice = voices.of(count, drafts);
-      voice = voice.carried() && history ? Voice.NOBODY : voice;
+      voice = voice.carried() && history && count.whole() == null ? Voice.NOBODY : voice;
       Stance stance = stances.stance(count);
       boolean undated = stance == Stance.PREDICTED && timing.basis() == Basis.INFERRED
           && timing.asOf() == published;

@@ -68,7 +68,7 @@ final class EnglishSpeakers {
   }
 
   private static boolean relative(Sentence sentence, int to) {
-    return sentence.is(to - 1, "who") || sentence.is(to - 1, "which");
+    return sentence.cue(to - 1, "relative") && (sentence.is(to - 1, "who") || sentence.is(to - 1, "which"));
   }
 
   /** Whom "who" and "which" mean: the mention that ends before their comma. */
@@ -196,6 +196,15 @@ final class EnglishSpeakers {
     return null;
   }
 
+  /** The body of a row's first cell. */
+  @Nullable Speaker cell(Sentence sentence, int from, int to) {
+    Mention first = firstFree(sentence, from, to);
+    boolean body = first != null && !first.isPerson() && first.form() != Mention.Form.PRONOUN
+        && first.form() != Mention.Form.STATE;
+    return body && (first.form() == Mention.Form.NAME || !isCounted(sentence, first))
+        ? memory.resolve(sentence, first, Clauses.phraseEnd(sentence, first.to())) : null;
+  }
+
   private static boolean isCounted(Sentence sentence, Mention mention) {
     for (int i = mention.from(); i < mention.to(); i++) {
       if (sentence.cue(i, "force") || sentence.match(i, "kinds") != null
@@ -217,6 +226,17 @@ final class EnglishSpeakers {
         && !sentence.is(noun - 1, "her") ? memory.bodies().last() : null;
   }
 
+  /** Who is named as the owner of a noun of figures, with two adjectives between them at most. */
+  @Nullable Speaker figureOwner(Sentence sentence, int noun) {
+    for (Mention mention : mentions(sentence)) {
+      boolean before = sentence.is(mention.to(), "'s") && mention.to() < noun && noun - mention.to() <= 3;
+      if (before && mention.form() != Mention.Form.STATE) {
+        return memory.resolve(sentence, mention, mention.to());
+      }
+    }
+    return null;
+  }
+
   private static boolean isSource(Sentence sentence, Mention mention) {
     return mention.form() == Mention.Form.DESCRIPTION && sentence.word(mention.to() - 1, "paper");
   }
@@ -224,7 +244,7 @@ final class EnglishSpeakers {
   /** Who made a source that is named before: ", run by the university". */
   private @Nullable Mention agent(Sentence sentence, int from) {
     for (int i = from; i < from + 5; i++) {
-      if (sentence.is(i, "by")) {
+      if (sentence.is(i, "by") || sentence.is(i, "which") || sentence.is(i, "that")) {
         return startingAt(sentence, i + 1);
       }
     }
@@ -389,7 +409,8 @@ final class EnglishSpeakers {
   /** "Emergency workers say": a subject that is on no list of those who speak. */
   private @Nullable Speaker described(Sentence sentence, int from, int to, int verb) {
     boolean says = sentence.variant(verb, "saying", "say") != null && !sentence.word(verb, "weak saying");
-    boolean source = sentence.is(from, "a") || sentence.is(from, "an");
+    boolean source = sentence.is(from, "a") || sentence.is(from, "an")
+        || to == from + 1 && SpeakerBook.isFreeName(sentence, from) && from > 0;
     return says || source || sentence.word(verb, "recording") ? open(sentence, from, to) : null;
   }
 
@@ -412,7 +433,8 @@ final class EnglishSpeakers {
     }
     boolean vague = end == start + 1 && sentence.word(start, "data")
         || end > start && sentence.word(end - 1, "data") && !sentence.is(start - 1, "a") && !sentence.is(start - 1, "an");
-    if (vague || end == start || end - start > 5 || sentence.cue(start, "preposition")) {
+    boolean own = end > start && sentence.word(start, "own publication") && sentence.word(end - 1, "data");
+    if (own || vague || end == start || end - start > 5 || sentence.cue(start, "preposition")) {
       return null;
     }
     String name = sentence.textOf(start, end);

@@ -38,11 +38,8 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
 
   /** A row of cells between bars, or of cells that wide gaps part. */
   static boolean isRow(Sentence sentence) {
-    if (sentence.isMark(0, "|")) {
-      return true;
-    }
-    for (int i = 1; i < sentence.size(); i++) {
-      if (isGap(sentence, i)) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.isMark(i, "|") || isGap(sentence, i)) {
         return true;
       }
     }

@@ -119,7 +119,13 @@ record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<Li
 
   /** Whether a cue of this kind begins here. */
   boolean cue(int at, String name) {
-    return match(at, "cues", name) != null;
+    return match(at, "cues", name) != null && !isAcronym(at);
+  }
+
+  /** "WHO" is no pronoun. */
+  private boolean isAcronym(int at) {
+    String text = token(at).text();
+    return text.length() > 1 && Character.isUpperCase(text.charAt(1)) && match(at, "names") != null;
   }
 
   /** The first place of a cue between two tokens, or -1. */

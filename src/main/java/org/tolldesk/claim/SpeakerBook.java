@@ -48,7 +48,7 @@ final class SpeakerBook {
   }
 
   private void note(Sentence sentence) {
-    for (int i = 0; i < sentence.size(); ) {
+    for (int i = Clauses.dateline(sentence); i < sentence.size(); ) {
       Name name = nameAt(sentence, i);
       if (name == null) {
         noteFirstName(sentence, i++);

@@ -98,7 +98,9 @@ final class SpeakerFinder {
   /** "COPECO, first bulletin: 17 dead": the speaker named before the colon that introduces a figure. */
   @Nullable Speaker beforeColon(Sentence sentence, int figure) {
     if (Heading.isRow(sentence)) {
-      return label(sentence, sentence.isMark(0, "|") ? 1 : 0, Clauses.cellEnd(sentence));
+      int from = sentence.isMark(0, "|") ? 1 : 0;
+      int to = Clauses.cellEnd(sentence);
+      return book.isCyrillic() ? speakerIn(sentence, from, to) : english.cell(sentence, from, to);
     }
     for (int i = figure - 1; i >= Math.max(1, figure - 4); i--) {
       if (sentence.isMark(i, ":") && !(sentence.holds(i - 1) && sentence.token(i - 1).isNumber())) {
@@ -116,6 +118,11 @@ final class SpeakerFinder {
   /** Who owns what a stretch ends with: "the ministry's own", "Israeli", "its own". */
   @Nullable Speaker ownerIn(Sentence sentence, int from, int to) {
     return book.isCyrillic() ? speakerIn(sentence, from, to) : english.ownerIn(sentence, from, to);
+  }
+
+  /** Whose figure a noun of figures is: "Zelensky" in "Zelensky's first number". */
+  @Nullable Speaker figureOwner(Sentence sentence, int noun) {
+    return book.isCyrillic() ? null : english.figureOwner(sentence, noun);
   }
 
   private @Nullable Speaker label(Sentence sentence, int from, int to) {

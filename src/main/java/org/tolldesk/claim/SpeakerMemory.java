@@ -35,7 +35,9 @@ final class SpeakerMemory {
     if (speaker.isPerson()) {
       lastPerson = speaker;
     } else {
-      bodies.note(speaker);
+      if (speaker.type() != Speaker.Type.STATE) {
+        bodies.note(speaker);
+      }
       lastPerson = BodyReader.isHolder(speaker, words) ? speaker : lastPerson;
       named.remove(speaker);
       named.add(speaker);

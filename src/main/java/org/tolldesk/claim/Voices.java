@@ -31,6 +31,11 @@ final class Voices {
     if (saying == null) {
       saying = published(count);
     }
+    boolean ownReport = saying != null && !saying.speaker().isPerson() && StanceReader.isCorrected(count)
+        && Character.isLowerCase(saying.speaker().name().charAt(0));
+    if (ownReport) {
+      return Voice.NOBODY;
+    }
     Voice voice = saying != null ? new Voice(saying.speaker(), saying.via(), false) : unsaid(count, drafts);
     boolean interviewed = voice.via() == null && voice.claimant() != null && voice.claimant().isPerson();
     return interviewed ? new Voice(voice.claimant(), interviewer(count), voice.carried()) : voice;
@@ -124,6 +129,10 @@ final class Voices {
     if (colon != null) {
       return new Voice(colon, null, false);
     }
+    Speaker caption = caption(count.sentence());
+    if (caption != null) {
+      return new Voice(caption, null, false);
+    }
     if (isOutlets(count)) {
       return Voice.NOBODY;
     }
@@ -132,6 +141,18 @@ final class Voices {
         && (last.count().sentence().paragraph() == count.sentence().paragraph()
         || last.count() == count.whole());
     return goesOn ? new Voice(last.claimant(), last.via(), true) : Voice.NOBODY;
+  }
+
+  /** Whom the line above a table's rows names: "Deaths by month, as logged by the ministry". */
+  private @Nullable Speaker caption(Sentence row) {
+    int at = row.index();
+    while (at >= 0 && Heading.isRow(sentences.get(at))) {
+      at--;
+    }
+    boolean line = at >= 0 && at < row.index() && !sentences.get(at).isMark(sentences.get(at).size() - 1, ".")
+        && row.paragraph() - sentences.get(at).paragraph() < 3;
+    List<Saying> found = line ? sayings.get(at) : List.of();
+    return found.isEmpty() ? null : found.get(found.size() - 1).speaker();
   }
 
   /** "Five of our own staff are missing", "we wrote that 49 had died": the writer's own word. */

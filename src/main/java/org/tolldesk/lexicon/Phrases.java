@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * Finds terms in a row of tokens by a trie over normalised words. A form's word that ends in {@code *} stands
- * for every word that begins with it; a form in capitals of two letters or more ({@code US}) matches only so.
+ * for every word that begins with it; a form in capitals of two letters or more ({@code US}) matches only so,
+ * or as a name is written where it has four or more ({@code Nato}).
  */
 public final class Phrases {
   private final Node root = new Node();
@@ -42,6 +43,10 @@ public final class Phrases {
     return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
   }
 
+  private static boolean isWritten(String text) {
+    return isCapitals(text) || text.length() > 3 && Character.isUpperCase(text.charAt(0));
+  }
+
   /** Every term that begins at token {@code at}, the longest first. */
   public List<Match> at(List<Token> tokens, int at) {
     List<Match> found = new ArrayList<>();
@@ -54,7 +59,7 @@ public final class Phrases {
     for (Term term : node.terms) {
       found.add(new Match(term, at - from));
     }
-    if (!node.capitals.isEmpty() && isCapitals(tokens.get(at - 1).text())) {
+    if (!node.capitals.isEmpty() && isWritten(tokens.get(at - 1).text())) {
       for (Term term : node.capitals) {
         found.add(new Match(term, at - from));
       }

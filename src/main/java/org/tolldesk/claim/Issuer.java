@@ -1,0 +1,53 @@
+package org.tolldesk.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body whose figures a document gives where it names nobody else: that of a line "Data: …", or in a
+ * document of no known outlet the body of its first lines ("Summary of the Ministry of Defence").
+ */
+final class Issuer {
+  private static final int FIRST_LINES = 3;
+  private static final int TOP = 14;
+
+  private final SpeakerBook book;
+
+  Issuer(SpeakerBook book) {
+    this.book = book;
+  }
+
+  @Nullable Speaker of(List<Sentence> sentences, boolean published) {
+    for (Sentence sentence : sentences.subList(0, Math.min(TOP, sentences.size()))) {
+      for (int i = 0; i < sentence.size(); i++) {
+        boolean label = sentence.isMark(i + 1, ":") && sentence.word(i, "source label");
+        Speaker source = label ? body(sentence, i + 2) : null;
+        if (source != null) {
+          return source;
+        }
+      }
+    }
+    for (Sentence sentence : published ? List.<Sentence>of() : sentences) {
+      Speaker first = sentence.paragraph() < FIRST_LINES && !sentence.isMark(sentence.size() - 1, ".!?:")
+          ? body(sentence, 0) : null;
+      if (first != null) {
+        return first;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Speaker body(Sentence sentence, int from) {
+    SpeakerMemory memory = new SpeakerMemory(book);
+    for (Mention mention : Mentions.of(sentence, book)) {
+      boolean after = mention.from() >= from && (from == 0 || mention.from() <= from + 1);
+      boolean describes = mention.form() == Mention.Form.DESCRIPTION && !sentence.word(mention.head(), "paper");
+      if (after && (describes || mention.form() == Mention.Form.NAME)) {
+        Speaker speaker = memory.resolve(sentence, mention, Clauses.phraseEnd(sentence, mention.to()));
+        boolean body = speaker != null && !speaker.isPerson() && !BodyReader.isHolder(speaker, sentence.words());
+        return body ? speaker : null;
+      }
+    }
+    return null;
+  }
+}
