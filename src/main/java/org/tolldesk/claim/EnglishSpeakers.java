@@ -90,7 +90,18 @@ final class EnglishSpeakers {
       return speaker(sentence, subject, to);
     }
     Speaker owner = owner(sentence, from, to);
+    owner = owner != null ? owner : linked(sentence, from, to);
     return owner != null || from == to ? owner : described(sentence, from, to, verb);
+  }
+
+  /** "A Telegram channel linked to the Wagner Group": somebody known only by whom they are close to. */
+  private @Nullable Speaker linked(Sentence sentence, int from, int to) {
+    for (Mention mention : mentions(sentence)) {
+      if (mention.from() > from && mention.to() <= to && mention.form() == Mention.Form.NAME) {
+        return SpeakerFinder.closeTo(sentence, from, mention.head(), mention.to());
+      }
+    }
+    return null;
   }
 
   private @Nullable Speaker speaker(Sentence sentence, Mention subject, int to) {
@@ -134,20 +145,19 @@ final class EnglishSpeakers {
       boolean inside = mention.head() >= from && mention.to() <= to + 1;
       if (inside && first == null) {
         first = mention;
-      } else if (inside && sentence.word(first.head(), "paper")
-          && first.form() == Mention.Form.DESCRIPTION && mention.nested()) {
-        first = mention;
       }
     }
     if (first == null) {
       return open(sentence, from, to);
     }
+    first = afterSource(sentence, from, first, to);
     Mention holder = holder(sentence, first, to);
     if (holder != null) {
       return holder.named();
     }
     if (isSource(sentence, first)) {
-      Mention agent = agent(sentence, to);
+      Mention maker = maker(sentence, first, to);
+      Mention agent = maker != null ? maker : agent(sentence, to);
       String source = sentence.token(first.to() - 1).norm();
       first = agent == null ? first : agent;
       memory.remember(source, memory.resolve(sentence, first, to));
@@ -241,6 +251,20 @@ final class EnglishSpeakers {
     return mention.form() == Mention.Form.DESCRIPTION && sentence.word(mention.to() - 1, "paper");
   }
 
+  /** "Analysis of open sources by a civil society group": whom "by" names, where a source comes first. */
+  private Mention afterSource(Sentence sentence, int from, Mention first, int to) {
+    boolean source = false;
+    for (int i = from; i < first.from(); i++) {
+      source |= sentence.word(i, "paper") || sentence.word(i, "data");
+    }
+    Mention found = first;
+    for (Mention mention : source ? mentions(sentence) : List.<Mention>of()) {
+      boolean by = mention.from() > from && mention.to() <= to + 1 && sentence.is(mention.from() - 1, "by");
+      found = by ? mention : found;
+    }
+    return found;
+  }
+
   /** Who made a source that is named before: ", run by the university". */
   private @Nullable Mention agent(Sentence sentence, int from) {
     for (int i = from; i < from + 5; i++) {
@@ -253,14 +277,15 @@ final class EnglishSpeakers {
 
   /** Who made a source: "a survey by the ministry", "modelling by the university". */
   private @Nullable Mention maker(Sentence sentence, Mention source, int to) {
+    Mention maker = null;
     for (Mention mention : mentions(sentence)) {
-      if (mention.from() >= source.to() && mention.to() <= to && mention.nested()
-          && (sentence.is(mention.from() - 1, "by") || sentence.is(mention.from() - 1, "from")
-          || sentence.is(mention.from() - 1, "of"))) {
-        return mention;
+      boolean inside = mention.from() >= source.to() && mention.to() <= to && mention.nested();
+      boolean by = sentence.is(mention.from() - 1, "by") || sentence.is(mention.from() - 1, "from");
+      if (inside && (by || maker == null && sentence.is(mention.from() - 1, "of"))) {
+        maker = mention;
       }
     }
-    return null;
+    return maker;
   }
 
   /** Whose source speaks: "the Survey's model", "a model of the university", "its final report". */
@@ -365,7 +390,8 @@ final class EnglishSpeakers {
       return true;
     }
     int from = clauseStart(sentence, to);
-    return from < to && sentence.isMark(from - 1, ",") && (to != verb || sentence.cue(from, "preposition"))
+    boolean age = to != verb && (sentence.token(from).isNumber() || to == from + 1);
+    return from < to && sentence.isMark(from - 1, ",") && (age || sentence.cue(from, "preposition"))
         && lastFree(sentence, from, to) == null;
   }
 

@@ -164,7 +164,7 @@ final class SpeakerFinder {
    * "A Telegram channel linked to the Wagner Group" is not the Wagner Group: the whole phrase names who
    * speaks.
    */
-  private static @Nullable Speaker closeTo(Sentence sentence, int from, int at, int to) {
+  static @Nullable Speaker closeTo(Sentence sentence, int from, int at, int to) {
     int link = -1;
     for (int i = Math.max(from + 1, at - 4); i < at; i++) {
       link = sentence.cue(i, "close to") ? i : link;
