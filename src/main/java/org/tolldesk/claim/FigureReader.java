@@ -50,7 +50,8 @@ final class FigureReader {
       return null;
     }
     NumberReader.Number second = numbers.at(sentence, join + 1);
-    if (second == null || second.digits() != first.digits()) {
+    if (second == null || second.digits() != first.digits() && second.scale() == 1
+        || isYearBefore(sentence, at, first)) {
       return null;
     }
     if (sentence.isMark(join, "-–—−") && !isTight(sentence, join)) {
@@ -67,6 +68,12 @@ final class FigureReader {
     return new Figure(at, second.to(), from, null, Math.round(low), Math.round(second.value()),
         Qualifier.BETWEEN,
         first.digits());
+  }
+
+  /** "Since February 2022 to 492,300": the first is no bound. */
+  private static boolean isYearBefore(Sentence sentence, int at, NumberReader.Number first) {
+    return sentence.match(at - 1, "months") != null && first.digits() && first.scale() == 1
+        && first.value() >= 1900 && first.value() <= 2100;
   }
 
   /** "rose from 12 to 15" gives two figures, not a range. */

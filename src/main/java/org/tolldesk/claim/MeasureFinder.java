@@ -33,6 +33,9 @@ final class MeasureFinder {
     int start = from;
     for (int i = from; i < Math.min(from + REACH, sentence.size()); ) {
       Phrases.Match measure = verbAfter(sentence, i);
+      if (measure == null && hasInjuries(sentence, i)) {
+        return new Found(Measure.WOUNDED, i, false, false);
+      }
       if (measure != null) {
         boolean describes = i == from && sentence.variant(i + measure.length(), "units", "after") != null;
         if (describes || !auxiliary && takesObject(sentence, i)
@@ -64,21 +67,20 @@ final class MeasureFinder {
         best = match;
       }
     }
-    return best != null ? best : injuries(sentence, at);
+    return best;
   }
 
-  /** "suffered ear injuries": the noun that a verb of suffering takes. */
-  private static Phrases.@Nullable Match injuries(Sentence sentence, int at) {
+  /** "suffered ear injuries", "with gunshot or machete wounds": what a verb of suffering takes. */
+  private static boolean hasInjuries(Sentence sentence, int at) {
     if (!sentence.word(at, "suffering")) {
-      return null;
+      return false;
     }
-    for (int i = at + 1; i < Math.min(at + 4, sentence.size()); i++) {
-      Phrases.Match noun = sentence.match(i, "measures", "wounded");
-      if (noun != null && noun.term().variant().equals("noun")) {
-        return noun;
+    for (int i = at + 1; i < Math.min(at + 5, sentence.size()) && sentence.token(i).isWord(); i++) {
+      if (sentence.word(i, "injury")) {
+        return true;
       }
     }
-    return null;
+    return false;
   }
 
   /** Whether the verb here can have been done to somebody: "killed", but not "fled". */
@@ -94,7 +96,8 @@ final class MeasureFinder {
         return true;
       }
     }
-    return sentence.is(after, "a") || sentence.is(after, "the") || sentence.is(after, "his")
+    boolean some = sentence.is(after, "a") && sentence.match(after + 1, "times") == null;
+    return some || sentence.is(after, "the") || sentence.is(after, "his")
         || sentence.is(after, "her") || sentence.is(after, "their");
   }
 

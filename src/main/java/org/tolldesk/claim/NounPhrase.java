@@ -223,7 +223,7 @@ record NounPhrase(
     }
 
     private boolean takeOther(Token token) {
-      if (closed) {
+      if (closed || sentence.word(at, "count joint")) {
         return false;
       }
       boolean function = sentence.match(at, "cues") != null && !sentence.cue(at, "determiner")
