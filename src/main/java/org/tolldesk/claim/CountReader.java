@@ -46,8 +46,10 @@ final class CountReader {
 
   private void read(Scene scene) {
     Sentence sentence = scene.sentence();
+    boolean row = Heading.isRow(sentence);
     for (Figure figure : figureReader.read(sentence)) {
-      NounPhrase phrase = NounPhrase.at(sentence, figure.to());
+      NounPhrase phrase = row && Heading.isGap(sentence, figure.to()) ? NounPhrase.empty(figure.to())
+          : NounPhrase.at(sentence, figure.to());
       if (notATollRule.reason(sentence, figure, phrase) == null && !isPronoun(sentence, figure, phrase)) {
         scene.figures().add(figure);
         scene.phrases().add(phrase);

@@ -41,7 +41,8 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
     if (sentence.isMark(0, "|")) {
       return true;
     }
-    for (int i = 1; i < sentence.size(); i++) {
+    // mark-up taken out of running text leaves gaps as well
+    for (int i = 1; i < sentence.size() && !sentence.isMark(sentence.size() - 1, ".!?”\""); i++) {
       if (isGap(sentence, i)) {
         return true;
       }
@@ -49,7 +50,7 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
     return false;
   }
 
-  private static boolean isGap(Sentence sentence, int token) {
+  static boolean isGap(Sentence sentence, int token) {
     return token > 0 && token < sentence.size()
         && sentence.token(token).start() - sentence.token(token - 1).end() >= GAP;
   }

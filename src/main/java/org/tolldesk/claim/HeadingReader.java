@@ -36,6 +36,10 @@ final class HeadingReader {
       return null;
     }
     Heading heading = Heading.of(asked);
+    if (heading.measure() == null) {
+      Heading topic = Heading.of(scene.article().get(0));
+      heading = new Heading(topic.measure(), heading.side(), heading.kind(), topic.columns());
+    }
     return heading.measure() == null ? null
         : new Count(sentence, figure, heading.measure(), heading.side(), heading.kind(), null, figure.from());
   }

@@ -36,6 +36,9 @@ final class MeasureFinder {
       if (measure == null && hasInjuries(sentence, i)) {
         return new Found(Measure.WOUNDED, i, false, false);
       }
+      if (measure == null && isHeldBy(sentence, i)) {
+        return new Found(Measure.CAPTURED, i, false, false);
+      }
       if (measure != null) {
         boolean describes = i == from && sentence.variant(i + measure.length(), "units", "after") != null;
         if (describes || !auxiliary && takesObject(sentence, i)
@@ -81,6 +84,13 @@ final class MeasureFinder {
       }
     }
     return false;
+  }
+
+  /** "In Russian captivity", "in enemy hands". */
+  private static boolean isHeldBy(Sentence sentence, int at) {
+    Phrases.Match whose = sentence.is(at, "in") ? sentence.variant(at + 1, "sides", "adjective") : null;
+    int noun = at + 1 + (whose == null ? 1 : whose.length());
+    return (whose != null || sentence.word(at + 1, "possessive of a body")) && sentence.word(noun, "captivity");
   }
 
   /** Whether the verb here can have been done to somebody: "killed", but not "fled". */
@@ -137,7 +147,7 @@ final class MeasureFinder {
         || sentence.cue(i, "neutral") || sentence.variant(i, "saying", "say") != null && i > start) {
       return -1;
     }
-    boolean verb = token.norm().endsWith("ed") && !token.is("armed") || auxiliary && !token.isCapitalised()
+    boolean verb = token.norm().endsWith("ed") && !token.is("armed") && !token.isCapitalised() || auxiliary && !token.isCapitalised()
         && sentence.match(i, "kinds") == null && isVerbLike(token);
     return verb && sentence.match(i, "measures") == null ? -1 : i + 1;
   }

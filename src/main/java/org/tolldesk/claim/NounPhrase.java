@@ -34,6 +34,11 @@ record NounPhrase(
   private static final Pattern DEMONYM =
       Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?:ian|ean|an|ese|ish|ite|ari|ali|eni|ani)");
 
+  /** No phrase: the figure stands alone. */
+  static NounPhrase empty(int to) {
+    return new NounPhrase(to, null, null, null, null, false, false, false);
+  }
+
   /** Reads the phrase that begins at a token. */
   static NounPhrase at(Sentence sentence, int from) {
     return new Reader(sentence, from).read();

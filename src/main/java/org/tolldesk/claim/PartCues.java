@@ -10,7 +10,15 @@ final class PartCues {
   /** Whether a figure counts a part of another. */
   static boolean isPart(Sentence sentence, Figure figure, NounPhrase phrase) {
     return phrase.partitive() || partCue(sentence, figure) >= 0 || fronted(sentence, figure) != null
-        || isAmong(sentence, figure);
+        || isAmong(sentence, figure) || isOfVictims(sentence, figure);
+  }
+
+  /** "Of the victims, 46 were women": people who can only be those counted before. */
+  private static boolean isOfVictims(Sentence sentence, Figure figure) {
+    int victims = figure.outer() - 2;
+    return sentence.isMark(figure.outer() - 1, ",") && sentence.word(victims, "those counted")
+        && sentence.cue(victims - 1, "determiner")
+        && (sentence.is(victims - 2, "of") || sentence.is(victims - 2, "among"));
   }
 
   /** "Two girls were among the dead". */
@@ -41,8 +49,13 @@ final class PartCues {
     return -1;
   }
 
-  /** "Of the injured, he added, six": the measure of the group named first, or null. */
+  /** "Of the injured, he added, six", "the killed include 433": the measure of the group named first. */
   static MeasureFinder.@Nullable Found fronted(Sentence sentence, Figure figure) {
+    int verb = figure.outer() - 1;
+    Phrases.Match subject = sentence.word(verb, "inclusion") ? sentence.endingAt(verb, "measures") : null;
+    if (subject != null) {
+      return new MeasureFinder.Found(MeasureFinder.measure(subject), verb - subject.length(), false, false);
+    }
     for (int i = figure.outer() - 2; i >= Math.max(0, figure.outer() - 9); i--) {
       boolean of = (sentence.is(i, "of") || sentence.is(i, "among"))
           && (i == 0 || !sentence.token(i - 1).isWord());

@@ -36,7 +36,8 @@ final class TakenOver {
     if (sentence.findCue("negative", figure.outer() - 2, figure.outer()) >= 0 && phrase.unknown() == null) {
       return rejected(figure, phrase);
     }
-    if (goesOn(k, figure, phrase)) {
+    if (goesOn(k, figure, phrase)
+        || scene.lastNear() != null && new Elliptic(sentence, figure, phrase).goesOn(scene.lastHere() != null)) {
       return like(figure, phrase, scene.lastNear());
     }
     boolean listed = phrase.unknown() != null && sentence.words().holds("list entries", phrase.unknown())
