@@ -111,7 +111,7 @@ final class CountReader {
 
   private static boolean isSomethingElse(Sentence sentence, NounPhrase phrase, MeasureFinder.Found found) {
     boolean stranger = phrase.unknown() != null && phrase.kind() == null && phrase.side() == null
-        && phrase.measure() == null;
+        && phrase.measure() == null && !phrase.partitive();
     if (stranger && found.at() - phrase.to() > FAR) {
       return true;
     }

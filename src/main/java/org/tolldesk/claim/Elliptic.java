@@ -10,27 +10,53 @@ import org.tolldesk.lexicon.Phrases;
 final class Elliptic {
   /** In tokens, from a list's noun to the figure that it holds. */
   private static final int REACH = 9;
+  /** In sentences, to what a figure can go back that names itself one. */
+  private static final int FAR = 12;
+  /** Greater numbers that occur twice count the same. */
+  private static final long SMALL = 31;
 
+  private final Scene scene;
   private final Sentence sentence;
   private final Figure figure;
   private final NounPhrase phrase;
 
-  Elliptic(Sentence sentence, Figure figure, NounPhrase phrase) {
-    this.sentence = sentence;
+  Elliptic(Scene scene, Figure figure, NounPhrase phrase) {
+    this.scene = scene;
+    this.sentence = scene.sentence();
     this.figure = figure;
     this.phrase = phrase;
   }
 
-  /** Whether the figure counts what another of this or an earlier sentence counts. */
-  boolean goesOn(boolean countedHere) {
-    if (!phrase.isEmpty() || isShare()) {
-      return false;
+  /** The count that says what this figure counts; null where it leaves that open. */
+  @Nullable Count model() {
+    if (isShare() || phrase.unknown() != null || phrase.thing()) {
+      return null;
     }
-    if (!sentence.endsPhrase(phrase.to())) {
-      return isSubject();
+    if (!phrase.isEmpty()) {
+      return phrase.kind() != null && isSaid() && isEnd(phrase.to()) ? scene.lastNear() : null;
     }
-    return countedHere && isGapped() || isNamed() || isOfCountNoun() || isThere() || isHeld()
-        || isPaced();
+    Count repeated = figure.value() != null && figure.value() > SMALL ? scene.sameNumber(figure) : null;
+    if (repeated != null) {
+      return repeated;
+    }
+    boolean ends = sentence.endsPhrase(phrase.to());
+    if (isOfCountNoun() || ends && (isHeld() || isSaid())) {
+      return scene.lastWithin(FAR);
+    }
+    boolean near = isSubject() || ends && (scene.lastHere() != null && isGapped() || isNamed() || isThere()
+        || isPaced());
+    return near ? scene.lastNear() : null;
+  }
+
+  /** "Shoigu gave 5,937", "the mayor's office said at least 25,000 civilians". */
+  private boolean isSaid() {
+    for (int from = Math.max(0, figure.outer() - 3); from < figure.outer(); from++) {
+      Phrases.Match say = sentence.variant(from, "saying", "say");
+      if (say != null && from + say.length() == figure.outer()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Of every ten", "in one of five". */

@@ -41,7 +41,7 @@ final class MeasureFinder {
       }
       if (measure != null) {
         boolean describes = i == from && sentence.variant(i + measure.length(), "units", "after") != null;
-        if (describes || !auxiliary && takesObject(sentence, i)
+        if (describes || !auxiliary && !sentence.cue(i, "auxiliary") && takesObject(sentence, i)
             && isAgent(sentence, i + measure.length(), figures)) {
           return null;
         }
@@ -70,7 +70,16 @@ final class MeasureFinder {
         best = match;
       }
     }
-    return best;
+    return best != null ? best : amongCounted(sentence, at);
+  }
+
+  /** "Among the 37 dead": the noun of those whom another figure counts. */
+  private static Phrases.@Nullable Match amongCounted(Sentence sentence, int at) {
+    if (!sentence.is(at, "among") || !sentence.is(at + 1, "the") || !sentence.holds(at + 2)) {
+      return null;
+    }
+    boolean counted = sentence.token(at + 2).isNumber() || sentence.match(at + 2, "numbers") != null;
+    return counted ? sentence.variant(at + 3, "measures", "noun") : null;
   }
 
   /** "suffered ear injuries", "with gunshot or machete wounds": what a verb of suffering takes. */
@@ -105,6 +114,9 @@ final class MeasureFinder {
       if (figure.outer() == after || figure.from() == after) {
         return true;
       }
+    }
+    if (sentence.cue(after - 1, "preposition")) {
+      return false;
     }
     boolean some = sentence.is(after, "a") && sentence.match(after + 1, "times") == null;
     return some || sentence.is(after, "the") || sentence.is(after, "his")
@@ -175,7 +187,9 @@ final class MeasureFinder {
       if (sentence.match(i + 1, "measures", "killed_or_wounded") != null) {
         return i + 1;
       }
-      return aside && (opened || sentence.cue(end, "auxiliary")) ? end : -1;
+      boolean goesOn = aside && (opened || sentence.cue(end, "auxiliary") || verbAfter(sentence, end) != null
+          && PartCues.isPartOf(sentence, i + 1, end));
+      return goesOn ? end : -1;
     }
     return sentence.isMark(i, "'’\"”") ? i + 1 : -1;
   }
@@ -242,7 +256,7 @@ final class MeasureFinder {
     }
     Token token = sentence.token(at);
     return sentence.cue(at, "determiner") || sentence.cue(at, "hedge") || sentence.cue(at, "more")
-        || sentence.cue(at, "negative") && isCyrillic(token) || sentence.isMark(at, "'\"‘“«")
+        || sentence.cue(at, "negative") && isCyrillic(token) || sentence.isMark(at, "'\"‘“«”’»")
         || sentence.word(at, "before a sum");
   }
 
@@ -269,10 +283,21 @@ final class MeasureFinder {
       }
       Phrases.Match toll = tollAt(sentence, i);
       if (toll != null) {
-        return new Found(measure(toll), i, true, false);
+        return new Found(measure(whole(sentence, i, toll)), i, true, false);
       }
     }
     return null;
+  }
+
+  /** "Killed and wounded" where its last word was met first. */
+  private static Phrases.Match whole(Sentence sentence, int at, Phrases.Match met) {
+    for (int from = Math.max(0, at - 3); from < at; from++) {
+      Phrases.Match longer = sentence.match(from, "measures", "killed_or_wounded");
+      if (longer != null && from + longer.length() >= at + met.length() && longer.length() > met.length()) {
+        return longer;
+      }
+    }
+    return met;
   }
 
   /** "More people were slain than the 18 whom officials acknowledge". */
@@ -289,7 +314,7 @@ final class MeasureFinder {
 
   /** "Released another 303 soldiers", "390 people had come home": in an article about an exchange. */
   @Nullable Found released(Sentence sentence, int outer, int after) {
-    for (int i = Math.max(0, outer - 4); i < Math.min(sentence.size(), after + 5); i++) {
+    for (int i = Math.max(0, outer - 4); i < Math.min(sentence.size(), after + 7); i++) {
       Phrases.Match match = sentence.match(i, "measures", "exchanged");
       if (match != null && match.term().variant().equals("released")) {
         return new Found(Measure.EXCHANGED, i, false, false);

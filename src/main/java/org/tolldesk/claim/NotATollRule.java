@@ -59,7 +59,7 @@ final class NotATollRule {
     while (isAgeList(sentence, at)) {
       at--;
     }
-    Phrases.Match before = sentence.endingAt(at, "units");
+    Phrases.Match before = sentence.cue(at - 2, "modal") ? null : sentence.endingAt(at, "units");
     boolean age = before != null && before.term().name().equals("age");
     return before != null && before.term().variant().equals("before") && (at == from || age)
         || sentence.is(from - 1, "every") || sentence.is(from - 1, "one-in");

@@ -13,6 +13,11 @@ final class PartCues {
         || isAmong(sentence, figure) || isOfVictims(sentence, figure);
   }
 
+  /** Whether "of them" or the like stands between two places. */
+  static boolean isPartOf(Sentence sentence, int from, int to) {
+    return sentence.findCue("part", from, to) >= 0;
+  }
+
   /** "Of the victims, 46 were women": people who can only be those counted before. */
   private static boolean isOfVictims(Sentence sentence, Figure figure) {
     int victims = figure.outer() - 2;
