@@ -50,7 +50,8 @@ final class CountReader {
     for (Figure figure : figureReader.read(sentence)) {
       NounPhrase phrase = row && Heading.isGap(sentence, figure.to()) ? NounPhrase.empty(figure.to())
           : NounPhrase.at(sentence, figure.to());
-      if (notATollRule.reason(sentence, figure, phrase) == null && !isPronoun(sentence, figure, phrase)) {
+      if (notATollRule.reason(sentence, figure, phrase) == null && !isPronoun(sentence, figure, phrase)
+          && !Supposed.isSupposed(sentence, figure)) {
         scene.figures().add(figure);
         scene.phrases().add(phrase);
       }
@@ -80,6 +81,9 @@ final class CountReader {
     if (Heading.isRow(sentence) && phrase.measure() == null && !isFollowed(sentence, phrase.to())) {
       return headings.line(scene, figure, phrase);
     }
+    if (phrase.measure() == null && isSizeOfGroup(scene, k)) {
+      return null;
+    }
     MeasureFinder.Found found = measures.of(scene, k);
     if (found != null && found.measure() != Measure.KILLED && found.at() >= figure.to()
         && found.at() < phrase.to()
@@ -95,6 +99,21 @@ final class CountReader {
       return groups.complete(plain, phrase, found, scene.wholeHere(), scene.wholeNear());
     }
     return new TakenOver(scene).of(k);
+  }
+
+  /** "Of his crew of twenty-six, nine were killed", "two of the six crew": the size of what lost some. */
+  private static boolean isSizeOfGroup(Scene scene, int k) {
+    Sentence sentence = scene.sentence();
+    Figure figure = scene.figures().get(k);
+    int of = sentence.cue(figure.outer() - 1, "determiner") ? figure.outer() - 2 : figure.outer() - 1;
+    if (!sentence.is(of, "of")) {
+      return false;
+    }
+    boolean some = k > 0 && scene.figures().get(k - 1).to() == of;
+    boolean parted = k + 1 < scene.figures().size() && sentence.isMark(scene.phrases().get(k).to(), ",")
+        && scene.figures().get(k + 1).outer() - scene.phrases().get(k).to() < 3;
+    return some && of < figure.outer() - 1
+        || parted && (of == 0 || sentence.word(of - 1, "company of people") || sentence.isMark(of - 1, ","));
   }
 
   /** "71 killed": the measure's words come right after. */

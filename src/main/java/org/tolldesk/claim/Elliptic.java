@@ -33,9 +33,11 @@ final class Elliptic {
       return null;
     }
     if (!phrase.isEmpty()) {
-      return phrase.kind() != null && isSaid() && isEnd(phrase.to()) ? scene.lastNear() : null;
+      boolean people = phrase.kind() != null && !sentence.words().holds("dwellers", phrase.kind());
+      return people && isSaid() && isEnd(phrase.to()) ? scene.lastNear() : null;
     }
-    Count repeated = figure.value() != null && figure.value() > SMALL ? scene.sameNumber(figure) : null;
+    Count repeated = figure.value() != null && figure.value() > SMALL && !sentence.isMark(figure.to(), "?")
+        ? scene.sameNumber(figure) : null;
     if (repeated != null) {
       return repeated;
     }
@@ -52,7 +54,7 @@ final class Elliptic {
   private boolean isSaid() {
     for (int from = Math.max(0, figure.outer() - 3); from < figure.outer(); from++) {
       Phrases.Match say = sentence.variant(from, "saying", "say");
-      if (say != null && from + say.length() == figure.outer()) {
+      if (say != null && from + say.length() == figure.outer() && !sentence.word(from, "answering")) {
         return true;
       }
     }

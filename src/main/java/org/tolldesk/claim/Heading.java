@@ -18,6 +18,8 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
   private static final int LONGEST = 14;
   /** Spaces between two cells of a table without bars. */
   private static final int GAP = 3;
+  /** In tokens, a row of two cells. */
+  private static final int SHORT_ROW = 12;
 
   static final Heading NONE = new Heading(null, null, null, Map.of());
 
@@ -41,13 +43,15 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
     if (sentence.isMark(0, "|")) {
       return true;
     }
-    // mark-up taken out of running text leaves gaps as well
-    for (int i = 1; i < sentence.size() && !sentence.isMark(sentence.size() - 1, ".!?”\""); i++) {
-      if (isGap(sentence, i)) {
-        return true;
-      }
+    if (sentence.isMark(sentence.size() - 1, ".!?”\"")) {
+      return false;
     }
-    return false;
+    int gaps = 0;
+    for (int i = 1; i < sentence.size(); i++) {
+      gaps += isGap(sentence, i) ? 1 : 0;
+    }
+    // one gap alone may come of mark-up taken out of a running line
+    return gaps > 1 || gaps == 1 && sentence.size() <= SHORT_ROW;
   }
 
   static boolean isGap(Sentence sentence, int token) {

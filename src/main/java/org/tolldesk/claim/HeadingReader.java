@@ -16,6 +16,9 @@ final class HeadingReader {
       return null;
     }
     for (int i = figure.outer() - 1; i >= 0 && i > figure.outer() - 8; i--) {
+      if (sentence.variant(i, "units", "after") != null && sentence.match(i, "measures") == null) {
+        return null;
+      }
       if (sentence.isMark(i, ":–—|") || Heading.isRow(sentence)) {
         Count plain = new Count(sentence, figure, measure, null, null, null, figure.from());
         Count count =

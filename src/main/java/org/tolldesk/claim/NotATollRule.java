@@ -160,6 +160,11 @@ final class NotATollRule {
       return true;
     }
     boolean named = sentence.token(figure.from() - 2).isCapitalised();
+    Phrases.Match person = sentence.endingAt(figure.from() - 1, "saying");
+    if (figure.digits() && sentence.isMark(figure.from() - 1, ",") && sentence.isMark(figure.to(), ",")
+        && person != null && person.term().name().equals("head")) {
+      return true;
+    }
     boolean commas = sentence.isMark(figure.from() - 1, ",")
         && (!sentence.holds(figure.to()) || sentence.isMark(figure.to(), ",.;"));
     boolean brackets = sentence.isMark(figure.from() - 1, "(") && sentence.isMark(figure.to(), ")");

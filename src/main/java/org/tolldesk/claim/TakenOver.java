@@ -101,7 +101,7 @@ final class TakenOver {
     for (int from = Math.max(0, figure.outer() - 4); from < figure.outer(); from++) {
       for (Phrases.Match match : sentence.matches().get(from)) {
         boolean ends = from + match.length() == figure.outer();
-        boolean said = match.term().is("saying", "say")
+        boolean said = match.term().is("saying", "say") && !sentence.word(from, "answering")
             || match.term().is("cues", "compared") && scene.lastHere() != null;
         if (ends && said) {
           return true;
