@@ -71,7 +71,8 @@ final class Elliptic {
     int before = figure.outer() - 1;
     boolean joined = sentence.is(before, "and") || sentence.is(before, "or") || sentence.isMark(before, ",;")
         || sentence.is(before, "alone");
-    return joined && (sentence.cue(phrase.to(), "preposition") || isEnd(phrase.to()) || sentence.is(phrase.to(), "if"))
+    boolean open = sentence.cue(phrase.to(), "preposition") || sentence.is(phrase.to(), "if");
+    return joined && (open || isEnd(phrase.to()))
         && !sentence.is(phrase.to(), "of");
   }
 
@@ -124,8 +125,8 @@ final class Elliptic {
 
   /** "Averaging 1,130 a day": how fast what was counted goes on. */
   private boolean isPaced() {
-    return sentence.word(figure.outer() - 1, "pacing") && isRate(phrase.to())
-        || sentence.is(figure.outer() - 1, "at") && sentence.word(figure.outer() - 2, "pacing") && isRate(phrase.to());
+    int verb = sentence.is(figure.outer() - 1, "at") ? figure.outer() - 2 : figure.outer() - 1;
+    return sentence.word(verb, "pacing") && isRate(phrase.to());
   }
 
   private boolean isRate(int at) {

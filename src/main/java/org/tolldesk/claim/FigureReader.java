@@ -89,7 +89,7 @@ final class FigureReader {
 
   /** "Ten, eleven and twelve" are three numbers, "thirty, forty" is one. */
   private static boolean goesOn(Sentence sentence, int at) {
-    return sentence.is(at, "and") || sentence.isMark(at, ",") || sentence.holds(at) && sentence.token(at).isWord();
+    return sentence.isMark(at, ",") || sentence.holds(at) && sentence.token(at).isWord();
   }
 
   /** "Since February 2022 to 492,300": the first is no bound. */

@@ -20,8 +20,10 @@ final class MeasureChoice {
     boolean kindLike = own != null
         && (own.measure() == Measure.DISPLACED || own.measure() == Measure.CAPTURED)
         && !sentence.is(figure.to(), "displaced");
-    if (own != null && !kindLike) {
-      return own;
+    MeasureFinder.Found freed = kindLike && scene.exchange()
+        ? measures.released(sentence, phrase.to(), phrase.to()) : null;
+    if (own != null && (!kindLike || freed != null)) {
+      return freed != null ? freed : own;
     }
     MeasureFinder.Found before = measures.before(sentence, figure.outer());
     boolean things = before != null && before.lost() && phrase.kind() == null
@@ -29,8 +31,14 @@ final class MeasureChoice {
     if (before != null && !things) {
       return before.lost() ? loss(sentence, phrase, before) : before;
     }
-    MeasureFinder.Found after = measures.after(sentence, phrase.to(), scene.figures());
-    return after != null ? after : fromAfar(scene, figure, phrase, own);
+    MeasureFinder.Found after = AfterFigure.measure(sentence, phrase.to(), scene.figures());
+    if (after == null) {
+      return isSplit(scene, k) ? new MeasureFinder.Found(Measure.KILLED_OR_WOUNDED, figure.to(), false, false)
+          : fromAfar(scene, figure, phrase, own);
+    }
+    MeasureFinder.Found returned = scene.exchange() && after.measure() == Measure.CAPTURED
+        ? measures.released(sentence, after.at() + 1, after.at() + 1) : null;
+    return returned != null ? returned : after;
   }
 
   /** "Lost six men killed", "lost nine men, dead of hunger", "lost 73 nurses": a loss that says which. */
@@ -56,6 +64,18 @@ final class MeasureChoice {
         && (sentence.word(phrase.to(), "prisoner") || sentence.word(phrase.to() - 1, "prisoner"));
   }
 
+  /** "936 (181 killed, 755 injured)": a sum before its parts. */
+  private static boolean isSplit(Scene scene, int k) {
+    if (k + 2 >= scene.figures().size() || !scene.sentence().isMark(scene.phrases().get(k).to(), "(:")) {
+      return false;
+    }
+    Long whole = scene.figures().get(k).value();
+    Long first = scene.figures().get(k + 1).value();
+    Long second = scene.figures().get(k + 2).value();
+    return whole != null && first != null && second != null && whole == first + second
+        && scene.phrases().get(k + 1).measure() == Measure.KILLED;
+  }
+
   /** The measure where no verb takes the figure: from a group named first, a comparison or a toll's noun. */
   private MeasureFinder.@Nullable Found fromAfar(Scene scene, Figure figure, NounPhrase phrase,
       MeasureFinder.@Nullable Found own) {
@@ -66,6 +86,15 @@ final class MeasureChoice {
     }
     if (own != null) {
       return own;
+    }
+    MeasureFinder.Found among = PartCues.amongThose(sentence, figure);
+    if (among != null) {
+      return among;
+    }
+    MeasureFinder.Found companions = phrase.more() && sentence.is(figure.outer() - 1, "with")
+        ? measures.passiveBefore(sentence, figure.outer() - 1) : null;
+    if (companions != null) {
+      return companions;
     }
     MeasureFinder.Found compared = measures.compared(sentence, figure.outer());
     if (compared != null && sentence.endsPhrase(phrase.to())) {

@@ -232,7 +232,7 @@ record NounPhrase(
         return false;
       }
       boolean function = sentence.match(at, "cues") != null && !sentence.cue(at, "determiner")
-          && !sentence.cue(at, "force");
+          && !sentence.cue(at, "force") && !(sentence.cue(at, "hedge") && describesToll());
       if (sentence.cue(at, "determiner") && (partitive || at > 0)) {
         return partitive && skip(1);
       }
@@ -253,6 +253,12 @@ record NounPhrase(
         unknown = token.norm();
       }
       return skip(1);
+    }
+
+    /** "15,550 reported deaths", "73,540 confirmed military dead". */
+    private boolean describesToll() {
+      boolean force = sentence.cue(at + 1, "force") || sentence.match(at + 1, "kinds") != null;
+      return sentence.variant(at + (force ? 2 : 1), "measures", "noun") != null;
     }
 
     /** "53 measles-related deaths": a participle right before what is counted. */

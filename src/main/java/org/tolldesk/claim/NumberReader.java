@@ -9,7 +9,8 @@ import org.tolldesk.lexicon.Phrases;
  * and six.
  */
 final class NumberReader {
-  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:(?:[.,'\u2019 ]|[\u00A0\u202F\u2009] {0,8})\\d{3})+");
+  private static final Pattern GROUPED =
+      Pattern.compile("\\d{1,3}(?:(?:[.,'\u2019 ]|[\u00A0\u202F\u2009] {0,8})\\d{3})+");
   private static final Pattern PLAIN = Pattern.compile("\\d+");
   private static final Pattern DECIMAL = Pattern.compile("\\d+[.,]\\d+");
 

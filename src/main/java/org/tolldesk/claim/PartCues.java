@@ -28,12 +28,23 @@ final class PartCues {
 
   /** "Two girls were among the dead". */
   private static boolean isAmong(Sentence sentence, Figure figure) {
+    return among(sentence, figure) >= 0;
+  }
+
+  private static int among(Sentence sentence, Figure figure) {
     for (int i = figure.to(); i < Math.min(figure.to() + 14, sentence.size()); i++) {
-      if (sentence.is(i, "among") && sentence.cue(i, "part")) {
-        return true;
+      if (sentence.is(i, "among") && sentence.cue(i, "part") && !sentence.isMark(i - 1, ",")) {
+        return i;
       }
     }
-    return false;
+    return -1;
+  }
+
+  /** "Two girls who had come to help were among the dead": the measure that their group names. */
+  static MeasureFinder.@Nullable Found amongThose(Sentence sentence, Figure figure) {
+    int at = among(sentence, figure);
+    Phrases.Match group = at < 0 ? null : sentence.variant(at, "measures", "passive");
+    return group == null ? null : new MeasureFinder.Found(MeasureFinder.measure(group), at, false, false);
   }
 
   /** Where "including", "of whom" or "among them" introduces the figure, or -1. */

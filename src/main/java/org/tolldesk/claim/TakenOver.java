@@ -63,7 +63,8 @@ final class TakenOver {
     Count whole = scene.lastNear();
     boolean skips = k > 0 && (scene.lastHere() == null || !whole.figure().equals(figures.get(k - 1)));
     boolean pronoun = sentence.cue(figure.to(), "part");
-    boolean otherKind = phrase.partitive() && !pronoun && phrase.kind() != null && !phrase.kind().equals("people")
+    boolean otherKind = phrase.partitive() && !pronoun && phrase.kind() != null
+        && !phrase.kind().equals("people")
         && !phrase.kind().equals(whole.kind());
     if (skips && phrase.kind() == null || otherKind) {
       return null;
