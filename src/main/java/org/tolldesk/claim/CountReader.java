@@ -28,7 +28,7 @@ final class CountReader {
       read(scene);
       heading = heading.after(sentence);
     }
-    return counts;
+    return new SumParts(counts).find();
   }
 
   /** Whether an article is about an exchange of prisoners. */
@@ -95,6 +95,9 @@ final class CountReader {
     }
     if (found != null) {
       Count whole = PartCues.isPart(sentence, figure, phrase) ? scene.lastWhole(found.measure()) : null;
+      if (whole == null && PartCues.isOfThem(sentence, figure)) {
+        whole = scene.wholeHere() != null ? scene.wholeHere() : scene.wholeNear();
+      }
       Count plain = new Count(sentence, figure, found.measure(), null, null, whole, found.at());
       return groups.complete(plain, phrase, found, scene.wholeHere(), scene.wholeNear());
     }

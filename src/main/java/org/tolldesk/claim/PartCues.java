@@ -9,13 +9,24 @@ final class PartCues {
 
   /** Whether a figure counts a part of another. */
   static boolean isPart(Sentence sentence, Figure figure, NounPhrase phrase) {
-    return phrase.partitive() || partCue(sentence, figure) >= 0 || fronted(sentence, figure) != null
+    return phrase.partitive() && !isOwned(sentence, figure) || partCue(sentence, figure) >= 0 || fronted(sentence, figure) != null
         || isAmong(sentence, figure) || isOfVictims(sentence, figure);
   }
 
   /** Whether "of them" or the like stands between two places. */
   static boolean isPartOf(Sentence sentence, int from, int to) {
     return sentence.findCue("part", from, to) >= 0;
+  }
+
+  /** "Two of its soldiers", "1,200 of our compatriots": some of a people, not of those counted. */
+  private static boolean isOwned(Sentence sentence, Figure figure) {
+    int of = figure.to() + (sentence.cue(figure.to(), "more") ? 1 : 0);
+    return sentence.is(of, "of") && (sentence.word(of + 1, "owner") || sentence.is(of + 2, "'s"));
+  }
+
+  /** "Six of whom have died": a part of those counted last, whatever they suffered. */
+  static boolean isOfThem(Sentence sentence, Figure figure) {
+    return sentence.is(figure.to(), "of") && sentence.cue(figure.to(), "part");
   }
 
   /** "Of the victims, 46 were women": people who can only be those counted before. */
