@@ -62,6 +62,10 @@ final class AfterFigure {
     return best != null ? best : amongCounted(sentence, at);
   }
 
+  static boolean isAmongCounted(Sentence sentence, int at) {
+    return amongCounted(sentence, at) != null;
+  }
+
   /** "Among the 37 dead": the noun of those whom another figure counts. */
   private static Phrases.@Nullable Match amongCounted(Sentence sentence, int at) {
     if (!sentence.is(at, "among") || !sentence.is(at + 1, "the") || !sentence.holds(at + 2)) {

@@ -81,7 +81,8 @@ final class CountReader {
     if (Heading.isRow(sentence) && phrase.measure() == null && !isFollowed(sentence, phrase.to())) {
       return headings.line(scene, figure, phrase);
     }
-    if (phrase.measure() == null && isSizeOfGroup(scene, k)) {
+    boolean takenUp = AfterFigure.isAmongCounted(sentence, figure.from() - 2) && scene.sameNumber(figure) != null;
+    if (takenUp || phrase.measure() == null && isSizeOfGroup(scene, k)) {
       return null;
     }
     MeasureFinder.Found found = measures.of(scene, k);
@@ -94,10 +95,7 @@ final class CountReader {
       return null;
     }
     if (found != null) {
-      Count whole = PartCues.isPart(sentence, figure, phrase) ? scene.lastWhole(found.measure()) : null;
-      if (whole == null && PartCues.isOfThem(sentence, figure)) {
-        whole = scene.wholeHere() != null ? scene.wholeHere() : scene.wholeNear();
-      }
+      Count whole = whole(scene, figure, phrase, found.measure());
       Count plain = new Count(sentence, figure, found.measure(), null, null, whole, found.at());
       return groups.complete(plain, phrase, found, scene.wholeHere(), scene.wholeNear());
     }
@@ -117,6 +115,18 @@ final class CountReader {
         && scene.figures().get(k + 1).outer() - scene.phrases().get(k).to() < 3;
     return some && of < figure.outer() - 1
         || parted && (of == 0 || sentence.word(of - 1, "company of people") || sentence.isMark(of - 1, ","));
+  }
+
+  /** The count of which a figure is a part; those "of whom" some died may all be sick. */
+  private static @Nullable Count whole(Scene scene, Figure figure, NounPhrase phrase, Measure measure) {
+    Sentence sentence = scene.sentence();
+    if (!PartCues.isPart(sentence, figure, phrase)) {
+      return null;
+    }
+    boolean ofThem = PartCues.isOfThem(sentence, figure);
+    Count here = ofThem ? scene.wholeHere() : null;
+    Count last = here != null ? here : scene.lastWhole(measure);
+    return last == null && ofThem ? scene.wholeNear() : last;
   }
 
   /** "71 killed": the measure's words come right after. */

@@ -73,7 +73,7 @@ final class MeasureChoice {
     Long first = scene.figures().get(k + 1).value();
     Long second = scene.figures().get(k + 2).value();
     return whole != null && first != null && second != null && whole == first + second
-        && scene.phrases().get(k + 1).measure() == Measure.KILLED;
+        && scene.sentence().match(scene.figures().get(k + 1).to(), "measures", "killed") != null;
   }
 
   /** The measure where no verb takes the figure: from a group named first, a comparison or a toll's noun. */

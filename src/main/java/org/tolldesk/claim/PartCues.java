@@ -44,7 +44,8 @@ final class PartCues {
 
   private static int among(Sentence sentence, Figure figure) {
     for (int i = figure.to(); i < Math.min(figure.to() + 14, sentence.size()); i++) {
-      if (sentence.is(i, "among") && sentence.cue(i, "part") && !sentence.isMark(i - 1, ",")) {
+      boolean group = sentence.cue(i, "part") || AfterFigure.isAmongCounted(sentence, i);
+      if (sentence.is(i, "among") && group && !sentence.isMark(i - 1, ",")) {
         return i;
       }
     }

@@ -138,6 +138,17 @@ final class StanceReader {
     return withdraws(sentence);
   }
 
+  /** "559 people, not 1,559": the wrong figure comes after this one. */
+  private static boolean isRight(Sentence sentence, Count count) {
+    for (int i = count.figure().to(); i < count.figure().to() + 5; i++) {
+      boolean wrong = sentence.isMark(i, ",") && sentence.cue(i + 1, "negative");
+      if (wrong || sentence.is(i, "instead") || sentence.is(i, "rather")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a figure is the wrong one of a correction. */
   static boolean isCorrected(Count count) {
     Sentence sentence = count.sentence();
@@ -147,7 +158,7 @@ final class StanceReader {
       return false;
     }
     for (int i = cue; i < outer; i++) {
-      if (sentence.isMark(i, ";") || sentence.word(i, "right figure")) {
+      if (sentence.isMark(i, ";") || sentence.word(i, "right figure") || isRight(sentence, count)) {
         return false;
       }
     }
