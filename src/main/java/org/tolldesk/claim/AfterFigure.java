@@ -142,11 +142,9 @@ final class AfterFigure {
     if (auxiliary && token.is("as")) {
       return i + 1;
     }
-    for (String cue : new String[] {"auxiliary", "hedge", "relative", "preposition", "determiner"}) {
-      Phrases.Match match = sentence.match(i, "cues", cue);
-      if (match != null) {
-        return i + match.length();
-      }
+    int small = afterSmallWord(sentence, i);
+    if (small > i) {
+      return small;
     }
     if (sentence.word(i, "joint of people")) {
       return joinsPeople(sentence, i + 1) ? i + 1 : -1;
@@ -159,6 +157,16 @@ final class AfterFigure {
         || auxiliary && !token.isCapitalised()
         && sentence.match(i, "kinds") == null && isVerbLike(token);
     return verb && sentence.match(i, "measures") == null ? -1 : i + 1;
+  }
+
+  private static int afterSmallWord(Sentence sentence, int at) {
+    for (String cue : new String[] {"auxiliary", "hedge", "relative", "preposition", "determiner"}) {
+      Phrases.Match match = sentence.match(at, "cues", cue);
+      if (match != null) {
+        return at + match.length();
+      }
+    }
+    return at;
   }
 
   /** "Soldiers and civilians", "a man and his son": the subject goes on. */
