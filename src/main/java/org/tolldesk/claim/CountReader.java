@@ -28,7 +28,7 @@ final class CountReader {
       read(scene);
       heading = heading.after(sentence);
     }
-    return counts;
+    return new SumParts(counts).find();
   }
 
   /** Whether an article is about an exchange of prisoners. */
@@ -46,9 +46,12 @@ final class CountReader {
 
   private void read(Scene scene) {
     Sentence sentence = scene.sentence();
+    boolean row = Heading.isRow(sentence);
     for (Figure figure : figureReader.read(sentence)) {
-      NounPhrase phrase = NounPhrase.at(sentence, figure.to());
-      if (notATollRule.reason(sentence, figure, phrase) == null && !isPronoun(sentence, figure, phrase)) {
+      NounPhrase phrase = row && Heading.isGap(sentence, figure.to()) ? NounPhrase.empty(figure.to())
+          : NounPhrase.at(sentence, figure.to());
+      if (notATollRule.reason(sentence, figure, phrase) == null && !isPronoun(sentence, figure, phrase)
+          && !Supposed.isSupposed(sentence, figure)) {
         scene.figures().add(figure);
         scene.phrases().add(phrase);
       }
@@ -78,6 +81,10 @@ final class CountReader {
     if (Heading.isRow(sentence) && phrase.measure() == null && !isFollowed(sentence, phrase.to())) {
       return headings.line(scene, figure, phrase);
     }
+    boolean takenUp = AfterFigure.isAmongCounted(sentence, figure.from() - 2) && scene.sameNumber(figure) != null;
+    if (takenUp || phrase.measure() == null && isSizeOfGroup(scene, k)) {
+      return null;
+    }
     MeasureFinder.Found found = measures.of(scene, k);
     if (found != null && found.measure() != Measure.KILLED && found.at() >= figure.to()
         && found.at() < phrase.to()
@@ -88,11 +95,38 @@ final class CountReader {
       return null;
     }
     if (found != null) {
-      Count whole = PartCues.isPart(sentence, figure, phrase) ? scene.lastWhole(found.measure()) : null;
+      Count whole = whole(scene, figure, phrase, found.measure());
       Count plain = new Count(sentence, figure, found.measure(), null, null, whole, found.at());
       return groups.complete(plain, phrase, found, scene.wholeHere(), scene.wholeNear());
     }
     return new TakenOver(scene).of(k);
+  }
+
+  /** "Of his crew of twenty-six, nine were killed", "two of the six crew": the size of what lost some. */
+  private static boolean isSizeOfGroup(Scene scene, int k) {
+    Sentence sentence = scene.sentence();
+    Figure figure = scene.figures().get(k);
+    int of = sentence.cue(figure.outer() - 1, "determiner") ? figure.outer() - 2 : figure.outer() - 1;
+    if (!sentence.is(of, "of")) {
+      return false;
+    }
+    boolean some = k > 0 && scene.figures().get(k - 1).to() == of;
+    boolean parted = k + 1 < scene.figures().size() && sentence.isMark(scene.phrases().get(k).to(), ",")
+        && scene.figures().get(k + 1).outer() - scene.phrases().get(k).to() < 3;
+    return some && of < figure.outer() - 1
+        || parted && (of == 0 || sentence.word(of - 1, "company of people") || sentence.isMark(of - 1, ","));
+  }
+
+  /** The count of which a figure is a part; those "of whom" some died may all be sick. */
+  private static @Nullable Count whole(Scene scene, Figure figure, NounPhrase phrase, Measure measure) {
+    Sentence sentence = scene.sentence();
+    if (!PartCues.isPart(sentence, figure, phrase)) {
+      return null;
+    }
+    boolean ofThem = PartCues.isOfThem(sentence, figure);
+    Count here = ofThem ? scene.wholeHere() : null;
+    Count last = here != null ? here : scene.lastWhole(measure);
+    return last == null && ofThem ? scene.wholeNear() : last;
   }
 
   /** "71 killed": the measure's words come right after. */
@@ -109,7 +143,7 @@ final class CountReader {
 
   private static boolean isSomethingElse(Sentence sentence, NounPhrase phrase, MeasureFinder.Found found) {
     boolean stranger = phrase.unknown() != null && phrase.kind() == null && phrase.side() == null
-        && phrase.measure() == null;
+        && phrase.measure() == null && !phrase.partitive();
     if (stranger && found.at() - phrase.to() > FAR) {
       return true;
     }

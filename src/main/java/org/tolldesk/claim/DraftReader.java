@@ -22,6 +22,7 @@ final class DraftReader {
 
   List<Draft> read(Article article, List<Sentence> sentences, List<Count> counts, SpeakerBook book) {
     PartialDate published = article.provenance().published();
+    Corrections corrections = new Corrections(sentences);
     Voices voices = new Voices(article, sentences, book);
     Belligerents belligerents = new Belligerents(article, sentences, counts, lexicon);
     TimeReader times = new TimeReader(published);
@@ -35,13 +36,14 @@ final class DraftReader {
       boolean history = isHistory(timing, published);
       Voice voice = voices.of(count, drafts);
       voice = voice.carried() && history && count.whole() == null ? Voice.NOBODY : voice;
-      Stance stance = stances.stance(count);
+      boolean corrected = corrections.isCorrected(count);
+      Stance stance = corrected ? Stance.ASSERTED : stances.stance(count);
       boolean undated = stance == Stance.PREDICTED && timing.basis() == Basis.INFERRED
           && timing.asOf() == published;
       Draft draft =
           new Draft(belligerents.complete(count, voice.claimant(), drafts, history), voice.claimant(),
           voice.via(), null, undated ? new Timing(null, null, timing.per(), timing.period()) : timing, stance,
-          status(count), voice.carried());
+          status(count, corrected, sentences), voice.carried());
       drafts.add(stance == Stance.DENIED ? draft.denying(voices.whose(count, voice.claimant(), drafts))
           : draft);
     }
@@ -54,9 +56,12 @@ final class DraftReader {
     return isDocumentDate(timing, published) ? goesOn(count, timing, drafts) : timing;
   }
 
-  private static Status status(Count count) {
-    return StanceReader.isCorrected(count) ? Status.CORRECTED
-        : StanceReader.withdraws(count.sentence()) ? Status.WITHDRAWN : Status.STANDING;
+  private static Status status(Count count, boolean corrected, List<Sentence> sentences) {
+    Sentence sentence = count.sentence();
+    Sentence next = sentence.index() + 1 < sentences.size() ? sentences.get(sentence.index() + 1) : null;
+    boolean withdrawn = StanceReader.withdraws(sentence)
+        || next != null && next.paragraph() == sentence.paragraph() && StanceReader.withdrawsLast(next);
+    return corrected ? Status.CORRECTED : withdrawn ? Status.WITHDRAWN : Status.STANDING;
   }
 
   private static boolean isDocumentDate(Timing timing, @Nullable PartialDate published) {

@@ -33,6 +33,7 @@ final class FigureReader {
       return null;
     }
     Figure range = range(sentence, at, first);
+    range = range == null ? guess(sentence, at, first) : range;
     if (range != null) {
       return range;
     }
@@ -50,7 +51,8 @@ final class FigureReader {
       return null;
     }
     NumberReader.Number second = numbers.at(sentence, join + 1);
-    if (second == null || second.digits() != first.digits()) {
+    if (second == null || second.digits() != first.digits() && second.scale() == 1
+        || isYearBefore(sentence, at, first)) {
       return null;
     }
     if (sentence.isMark(join, "-–—−") && !isTight(sentence, join)) {
@@ -67,6 +69,33 @@ final class FigureReader {
     return new Figure(at, second.to(), from, null, Math.round(low), Math.round(second.value()),
         Qualifier.BETWEEN,
         first.digits());
+  }
+
+  /** "Thirty, forty", "twelve, perhaps fourteen", "two or three": two number words for one guess. */
+  private @Nullable Figure guess(Sentence sentence, int at, NumberReader.Number first) {
+    int join = first.to();
+    boolean comma = sentence.isMark(join, ",");
+    if (first.digits() || !comma && !sentence.is(join, "or")) {
+      return null;
+    }
+    int from = join + 1 + (sentence.word(join + 1, "perhaps") ? 1 : 0);
+    NumberReader.Number second = numbers.at(sentence, from);
+    boolean higher = second != null && !second.digits() && second.value() > first.value()
+        && second.value() <= 2 * first.value() && first.value() > 1;
+    boolean alone = higher && (!comma || from > join + 1 || !goesOn(sentence, second.to()));
+    return !alone ? null : new Figure(at, second.to(), at, null, Math.round(first.value()),
+        Math.round(second.value()), Qualifier.BETWEEN, false);
+  }
+
+  /** "Ten, eleven and twelve" are three numbers, "thirty, forty" is one. */
+  private static boolean goesOn(Sentence sentence, int at) {
+    return sentence.isMark(at, ",") || sentence.holds(at) && sentence.token(at).isWord();
+  }
+
+  /** "Since February 2022 to 492,300": the first is no bound. */
+  private static boolean isYearBefore(Sentence sentence, int at, NumberReader.Number first) {
+    return sentence.match(at - 1, "months") != null && first.digits() && first.scale() == 1
+        && first.value() >= 1900 && first.value() <= 2100;
   }
 
   /** "rose from 12 to 15" gives two figures, not a range. */

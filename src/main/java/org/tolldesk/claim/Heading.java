@@ -18,6 +18,8 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
   private static final int LONGEST = 14;
   /** Spaces between two cells of a table without bars. */
   private static final int GAP = 3;
+  /** In tokens, a row of two cells. */
+  private static final int SHORT_ROW = 12;
 
   static final Heading NONE = new Heading(null, null, null, Map.of());
 
@@ -39,14 +41,22 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
   /** A row of cells between bars, or of cells that wide gaps part. */
   static boolean isRow(Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.isMark(i, "|") || isGap(sentence, i)) {
+      if (sentence.isMark(i, "|")) {
         return true;
       }
     }
-    return false;
+    if (sentence.isMark(sentence.size() - 1, ".!?”\"")) {
+      return false;
+    }
+    int gaps = 0;
+    for (int i = 1; i < sentence.size(); i++) {
+      gaps += isGap(sentence, i) ? 1 : 0;
+    }
+    // one gap alone may come of mark-up taken out of a running line
+    return gaps > 1 || gaps == 1 && sentence.size() <= SHORT_ROW;
   }
 
-  private static boolean isGap(Sentence sentence, int token) {
+  static boolean isGap(Sentence sentence, int token) {
     return token > 0 && token < sentence.size()
         && sentence.token(token).start() - sentence.token(token - 1).end() >= GAP;
   }

@@ -2,9 +2,13 @@ package org.tolldesk.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
 
 /** Reads a figure that counts what stands above it: a heading, the head of a table, a question. */
 final class HeadingReader {
+  /** In rows. */
+  private static final int LONGEST_TABLE = 20;
+
   private final GroupFinder groups = new GroupFinder();
 
   /** "Civilians: 1,340" below a heading that names the measure, or a cell of a table. */
@@ -12,10 +16,18 @@ final class HeadingReader {
     Sentence sentence = scene.sentence();
     Heading heading = scene.heading();
     Measure measure = heading.at(sentence, figure.from());
+    Count above = measure == null ? introduced(scene, figure) : null;
+    if (above != null) {
+      return new Count(sentence, figure, above.measure(), above.side(), label(sentence, above), above,
+          figure.from());
+    }
     if (measure == null || figure.from() > 24 || phrase.unknown() != null && phrase.kind() == null) {
       return null;
     }
     for (int i = figure.outer() - 1; i >= 0 && i > figure.outer() - 8; i--) {
+      if (sentence.variant(i, "units", "after") != null && sentence.match(i, "measures") == null) {
+        return null;
+      }
       if (sentence.isMark(i, ":–—|") || Heading.isRow(sentence)) {
         Count plain = new Count(sentence, figure, measure, null, null, null, figure.from());
         Count count =
@@ -27,6 +39,26 @@ final class HeadingReader {
     return null;
   }
 
+  /** "Who they were, by category:" and rows of a label and a number: parts of what was counted before. */
+  private static @Nullable Count introduced(Scene scene, Figure figure) {
+    Sentence sentence = scene.sentence();
+    int i = sentence.index() - 1;
+    while (i >= 0 && Heading.isRow(scene.article().get(i))) {
+      i--;
+    }
+    Sentence opening = i < 0 ? null : scene.article().get(i);
+    boolean opens = opening != null && opening.isMark(opening.size() - 1, ":")
+        && sentence.index() - i <= LONGEST_TABLE;
+    boolean pair = Heading.isRow(sentence) && figure.to() == sentence.size() && figure.from() > 0
+        && sentence.token(0).isWord();
+    return opens && pair ? scene.wholeBefore(opening) : null;
+  }
+
+  private static @Nullable String label(Sentence sentence, Count above) {
+    Phrases.Match people = sentence.match(0, "kinds");
+    return people == null ? above.kind() : people.term().name();
+  }
+
   /** "How many of your soldiers died?" – "Four thousand": a bare figure answers the question before it. */
   @Nullable Count answer(Scene scene, Figure figure, NounPhrase phrase) {
     Sentence sentence = scene.sentence();
@@ -36,6 +68,10 @@ final class HeadingReader {
       return null;
     }
     Heading heading = Heading.of(asked);
+    if (heading.measure() == null) {
+      Heading topic = Heading.of(scene.article().get(0));
+      heading = new Heading(topic.measure(), heading.side(), heading.kind(), topic.columns());
+    }
     return heading.measure() == null ? null
         : new Count(sentence, figure, heading.measure(), heading.side(), heading.kind(), null, figure.from());
   }

@@ -1,6 +1,7 @@
 package org.tolldesk.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
 
 /** Chooses, among the words of a sentence that say what people suffered, those that belong to a figure. */
 final class MeasureChoice {
@@ -11,22 +12,68 @@ final class MeasureChoice {
     Sentence sentence = scene.sentence();
     Figure figure = scene.figures().get(k);
     NounPhrase phrase = scene.phrases().get(k);
+    if (isTaken(sentence, figure, phrase)) {
+      return new MeasureFinder.Found(Measure.CAPTURED, phrase.to(), false, false);
+    }
     MeasureFinder.Found own = phrase.measure() == null ? null
         : new MeasureFinder.Found(phrase.measure(), figure.to(), false, false);
     boolean kindLike = own != null
         && (own.measure() == Measure.DISPLACED || own.measure() == Measure.CAPTURED)
         && !sentence.is(figure.to(), "displaced");
-    if (own != null && !kindLike) {
-      return own;
+    MeasureFinder.Found freed = kindLike && scene.exchange()
+        ? measures.released(sentence, phrase.to(), phrase.to()) : null;
+    if (own != null && (!kindLike || freed != null)) {
+      return freed != null ? freed : own;
     }
     MeasureFinder.Found before = measures.before(sentence, figure.outer());
     boolean things = before != null && before.lost() && phrase.kind() == null
         && (phrase.unknown() != null || before.measure() == Measure.KILLED);
     if (before != null && !things) {
-      return before;
+      return before.lost() ? loss(sentence, phrase, before) : before;
     }
-    MeasureFinder.Found after = measures.after(sentence, phrase.to(), scene.figures());
-    return after != null ? after : fromAfar(scene, figure, phrase, own);
+    MeasureFinder.Found after = AfterFigure.measure(sentence, phrase.to(), scene.figures());
+    if (after == null) {
+      return isSplit(scene, k) ? new MeasureFinder.Found(Measure.KILLED_OR_WOUNDED, figure.to(), false, false)
+          : fromAfar(scene, figure, phrase, own);
+    }
+    MeasureFinder.Found returned = scene.exchange() && after.measure() == Measure.CAPTURED
+        ? measures.released(sentence, after.at() + 1, after.at() + 1) : null;
+    return returned != null ? returned : after;
+  }
+
+  /** "Lost six men killed", "lost nine men, dead of hunger", "lost 73 nurses": a loss that says which. */
+  private static MeasureFinder.Found loss(Sentence sentence, NounPhrase phrase, MeasureFinder.Found lost) {
+    int at = phrase.to() + (sentence.isMark(phrase.to(), ",(") ? 1 : 0);
+    Phrases.Match said = sentence.variant(at, "measures", "noun");
+    said = said == null ? sentence.variant(at, "measures", "passive") : said;
+    if (said != null && lost.measure() == Measure.KILLED_OR_WOUNDED) {
+      return new MeasureFinder.Found(MeasureFinder.measure(said), lost.at(), false, false);
+    }
+    boolean unarmed = phrase.kind() != null && !sentence.words().holds("who fights", phrase.kind());
+    return unarmed && lost.measure() == Measure.KILLED_OR_WOUNDED
+        ? new MeasureFinder.Found(Measure.KILLED, lost.at(), false, true) : lost;
+  }
+
+  /** "Took 112 government troops prisoner", "hold another 140 of them captive". */
+  private static boolean isTaken(Sentence sentence, Figure figure, NounPhrase phrase) {
+    int verb = figure.outer() - 1;
+    while (sentence.cue(verb, "more") || sentence.cue(verb, "determiner")) {
+      verb--;
+    }
+    return sentence.word(verb, "taking")
+        && (sentence.word(phrase.to(), "prisoner") || sentence.word(phrase.to() - 1, "prisoner"));
+  }
+
+  /** "936 (181 killed, 755 injured)": a sum before its parts. */
+  private static boolean isSplit(Scene scene, int k) {
+    if (k + 2 >= scene.figures().size() || !scene.sentence().isMark(scene.phrases().get(k).to(), "(:")) {
+      return false;
+    }
+    Long whole = scene.figures().get(k).value();
+    Long first = scene.figures().get(k + 1).value();
+    Long second = scene.figures().get(k + 2).value();
+    return whole != null && first != null && second != null && whole == first + second
+        && scene.sentence().match(scene.figures().get(k + 1).to(), "measures", "killed") != null;
   }
 
   /** The measure where no verb takes the figure: from a group named first, a comparison or a toll's noun. */
@@ -40,12 +87,22 @@ final class MeasureChoice {
     if (own != null) {
       return own;
     }
+    MeasureFinder.Found among = PartCues.amongThose(sentence, figure);
+    if (among != null) {
+      return among;
+    }
+    MeasureFinder.Found companions = phrase.more() && sentence.is(figure.outer() - 1, "with")
+        ? measures.passiveBefore(sentence, figure.outer() - 1) : null;
+    if (companions != null) {
+      return companions;
+    }
     MeasureFinder.Found compared = measures.compared(sentence, figure.outer());
     if (compared != null && sentence.endsPhrase(phrase.to())) {
       return compared;
     }
     MeasureFinder.Found toll = measures.toll(sentence, figure);
-    boolean people = phrase.kind() != null || phrase.side() != null;
+    boolean people = phrase.kind() != null || phrase.side() != null
+        || phrase.isEmpty() && sentence.cue(phrase.to(), "auxiliary");
     return toll != null || !scene.exchange() || !people ? toll
         : measures.released(sentence, figure.outer(), phrase.to());
   }

@@ -1,6 +1,5 @@
 package org.tolldesk.claim;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +7,9 @@ import org.tolldesk.lexicon.Phrases;
 import org.tolldesk.lexicon.Token;
 
 /**
- * Finds the words that say what the people of a figure suffered: after it, before it, or in a toll's noun.
+ * Finds the words that say what the people of a figure suffered: before it, or in a toll's noun.
  */
 final class MeasureFinder {
-  private static final int REACH = 16;
   private static final Set<String> VARIANTS_AFTER = Set.of("passive", "active");
 
   /**
@@ -25,166 +23,6 @@ final class MeasureFinder {
 
   static Measure measure(Phrases.Match match) {
     return Measure.valueOf(match.term().name().toUpperCase(Locale.ROOT));
-  }
-
-  /** "31,000 troops have been killed", "12 people, among them 3 children, died". */
-  @Nullable Found after(Sentence sentence, int from, List<Figure> figures) {
-    boolean auxiliary = false;
-    int start = from;
-    for (int i = from; i < Math.min(from + REACH, sentence.size()); ) {
-      Phrases.Match measure = verbAfter(sentence, i);
-      if (measure != null) {
-        boolean describes = i == from && sentence.variant(i + measure.length(), "units", "after") != null;
-        if (describes || !auxiliary && takesObject(sentence, i)
-            && isAgent(sentence, i + measure.length(), figures)) {
-          return null;
-        }
-        return new Found(measure(measure), i, false, false);
-      }
-      int next = stepAfter(sentence, i, start, figures, auxiliary);
-      if (next < 0) {
-        return null;
-      }
-      if (sentence.cue(i, "auxiliary")) {
-        auxiliary = true;
-      }
-      i = next;
-    }
-    return null;
-  }
-
-  private static Phrases.@Nullable Match verbAfter(Sentence sentence, int at) {
-    Phrases.Match best = null;
-    for (Phrases.Match match : sentence.matches().get(at)) {
-      boolean apposed = match.term().is("measures", "killed_or_wounded")
-          && match.term().variant().equals("noun")
-          && sentence.isMark(at - 1, ",");
-      if (match.term().is("measures") && (VARIANTS_AFTER.contains(match.term().variant()) || apposed)
-          && (best == null || match.length() > best.length())) {
-        best = match;
-      }
-    }
-    return best != null ? best : injuries(sentence, at);
-  }
-
-  /** "suffered ear injuries": the noun that a verb of suffering takes. */
-  private static Phrases.@Nullable Match injuries(Sentence sentence, int at) {
-    if (!sentence.word(at, "suffering")) {
-      return null;
-    }
-    for (int i = at + 1; i < Math.min(at + 4, sentence.size()); i++) {
-      Phrases.Match noun = sentence.match(i, "measures", "wounded");
-      if (noun != null && noun.term().variant().equals("noun")) {
-        return noun;
-      }
-    }
-    return null;
-  }
-
-  /** Whether the verb here can have been done to somebody: "killed", but not "fled". */
-  private static boolean takesObject(Sentence sentence, int at) {
-    return sentence.variant(at, "measures", "transitive") != null
-        || sentence.variant(at, "measures", "passive") != null;
-  }
-
-  /** "300 soldiers killed 12": the ones before the verb did it. */
-  private static boolean isAgent(Sentence sentence, int after, List<Figure> figures) {
-    for (Figure figure : figures) {
-      if (figure.outer() == after || figure.from() == after) {
-        return true;
-      }
-    }
-    return sentence.is(after, "a") || sentence.is(after, "the") || sentence.is(after, "his")
-        || sentence.is(after, "her") || sentence.is(after, "their");
-  }
-
-  /** The next token to look at, or -1 where the clause ends or another verb takes the figure. */
-  private static int stepAfter(Sentence sentence, int i, int start, List<Figure> figures, boolean auxiliary) {
-    Token token = sentence.token(i);
-    for (Figure figure : figures) {
-      if (figure.from() == i) {
-        return -1;
-      }
-    }
-    if (token.isNumber()) {
-      return i + 1;
-    }
-    if (!token.isWord()) {
-      return stepOverMark(sentence, i);
-    }
-    boolean reports = !auxiliary && token.norm().endsWith("ed") && sentence.cue(i, "hedge")
-        && sentence.match(i + 1, "measures") == null && !sentence.cue(i + 1, "hedge");
-    if (reports) {
-      return -1;
-    }
-    for (String cue : new String[] {"auxiliary", "hedge", "relative", "preposition", "determiner"}) {
-      Phrases.Match match = sentence.match(i, "cues", cue);
-      if (match != null) {
-        return i + match.length();
-      }
-    }
-    if (token.is("and") || token.is("та") || token.is("і") || token.is("и") || token.is("or")) {
-      boolean joinsNames = sentence.holds(i + 1) && (sentence.token(i + 1).isCapitalised()
-          || sentence.is(i + 1, "a") || sentence.is(i + 1, "an") || sentence.is(i + 1, "their")
-          || sentence.is(i + 1, "his")
-          || sentence.match(i + 1, "kinds") != null);
-      return joinsNames ? i + 1 : -1;
-    }
-    if (token.is("but") || token.is("not") || token.is("n't") || sentence.cue(i, "subordinate")
-        || sentence.cue(i, "neutral") || sentence.variant(i, "saying", "say") != null && i > start) {
-      return -1;
-    }
-    boolean verb = token.norm().endsWith("ed") && !token.is("armed") || auxiliary && !token.isCapitalised()
-        && sentence.match(i, "kinds") == null && isVerbLike(token);
-    return verb && sentence.match(i, "measures") == null ? -1 : i + 1;
-  }
-
-  private static boolean isVerbLike(Token token) {
-    return token.norm().endsWith("ing") || token.norm().endsWith("en");
-  }
-
-  /** Brackets and short asides are stepped over; anything else ends the clause. */
-  private static int stepOverMark(Sentence sentence, int i) {
-    if (sentence.isMark(i, "(")) {
-      return closing(sentence, i, ")");
-    }
-    if (sentence.isMark(i, "–—-") && sentence.token(i).touches(sentence.token(Math.max(0, i - 1)))) {
-      return i + 1;
-    }
-    if (sentence.isMark(i, ",–—")) {
-      int end = closing(sentence, i, sentence.token(i).text());
-      boolean aside = end > 0 && end - i < 14;
-      boolean opened = sentence.cue(i + 1, "part") || sentence.cue(i + 1, "relative")
-          || sentence.word(i + 1, "aside opener");
-      if (sentence.is(i + 1, "aged")) {
-        return afterAges(sentence, i + 2);
-      }
-      if (sentence.match(i + 1, "measures", "killed_or_wounded") != null) {
-        return i + 1;
-      }
-      return aside && (opened || sentence.cue(end, "auxiliary")) ? end : -1;
-    }
-    return sentence.isMark(i, "'’\"”") ? i + 1 : -1;
-  }
-
-  private static int afterAges(Sentence sentence, int from) {
-    int i = from;
-    while (sentence.holds(i)
-        && (sentence.token(i).isNumber() || sentence.isMark(i, ",") || sentence.is(i, "and")
-        || sentence.is(i, "to") || sentence.match(i, "numbers") != null)) {
-      i++;
-    }
-    return i;
-  }
-
-  /** The token after the next such mark, or -1. */
-  private static int closing(Sentence sentence, int from, String mark) {
-    for (int i = from + 1; i < sentence.size(); i++) {
-      if (sentence.isMark(i, mark)) {
-        return i + 1;
-      }
-    }
-    return -1;
   }
 
   /** "killing at least 12", "has lost almost 10,000", "the deaths of 44", "загинуло щонайменше 12". */
@@ -229,7 +67,7 @@ final class MeasureFinder {
     }
     Token token = sentence.token(at);
     return sentence.cue(at, "determiner") || sentence.cue(at, "hedge") || sentence.cue(at, "more")
-        || sentence.cue(at, "negative") && isCyrillic(token) || sentence.isMark(at, "'\"‘“«")
+        || sentence.cue(at, "negative") && isCyrillic(token) || sentence.isMark(at, "'\"‘“«”’»")
         || sentence.word(at, "before a sum");
   }
 
@@ -256,17 +94,39 @@ final class MeasureFinder {
       }
       Phrases.Match toll = tollAt(sentence, i);
       if (toll != null) {
-        return new Found(measure(toll), i, true, false);
+        return new Found(measure(whole(sentence, i, toll)), i, true, false);
       }
     }
     return null;
+  }
+
+  /** "Killed and wounded" where its last word was met first. */
+  private static Phrases.Match whole(Sentence sentence, int at, Phrases.Match met) {
+    for (int from = Math.max(0, at - 3); from < at; from++) {
+      Phrases.Match longer = sentence.match(from, "measures", "killed_or_wounded");
+      if (longer != null && from + longer.length() >= at + met.length() && longer.length() > met.length()) {
+        return longer;
+      }
+    }
+    return met;
   }
 
   /** "More people were slain than the 18 whom officials acknowledge". */
   @Nullable Found compared(Sentence sentence, int outer) {
     int than = sentence.is(outer - 1, "than") ? outer - 1 : sentence.is(outer - 2, "than") ? outer - 2 : -1;
     for (int i = than - 1; than > 0 && i >= Math.max(0, than - 5); i--) {
-      Phrases.Match verb = verbAfter(sentence, i);
+      Phrases.Match verb = AfterFigure.verbAt(sentence, i);
+      if (verb != null) {
+        return new Found(measure(verb), i, false, false);
+      }
+    }
+    return null;
+  }
+
+  /** "Was captured in Mariupol with 86 others": what happened to whoever they were with. */
+  @Nullable Found passiveBefore(Sentence sentence, int to) {
+    for (int i = to - 1; i >= Math.max(0, to - 8) && !sentence.isMark(i, ",;:.–—"); i--) {
+      Phrases.Match verb = AfterFigure.verbAt(sentence, i);
       if (verb != null) {
         return new Found(measure(verb), i, false, false);
       }
@@ -276,7 +136,7 @@ final class MeasureFinder {
 
   /** "Released another 303 soldiers", "390 people had come home": in an article about an exchange. */
   @Nullable Found released(Sentence sentence, int outer, int after) {
-    for (int i = Math.max(0, outer - 4); i < Math.min(sentence.size(), after + 5); i++) {
+    for (int i = Math.max(0, outer - 4); i < Math.min(sentence.size(), after + 7); i++) {
       Phrases.Match match = sentence.match(i, "measures", "exchanged");
       if (match != null && match.term().variant().equals("released")) {
         return new Found(Measure.EXCHANGED, i, false, false);

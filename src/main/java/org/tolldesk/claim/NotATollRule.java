@@ -59,7 +59,7 @@ final class NotATollRule {
     while (isAgeList(sentence, at)) {
       at--;
     }
-    Phrases.Match before = sentence.endingAt(at, "units");
+    Phrases.Match before = sentence.cue(at - 2, "modal") ? null : sentence.endingAt(at, "units");
     boolean age = before != null && before.term().name().equals("age");
     return before != null && before.term().variant().equals("before") && (at == from || age)
         || sentence.is(from - 1, "every") || sentence.is(from - 1, "one-in");
@@ -160,6 +160,11 @@ final class NotATollRule {
       return true;
     }
     boolean named = sentence.token(figure.from() - 2).isCapitalised();
+    Phrases.Match person = sentence.endingAt(figure.from() - 1, "saying");
+    if (figure.digits() && sentence.isMark(figure.from() - 1, ",") && sentence.isMark(figure.to(), ",")
+        && person != null && person.term().name().equals("head")) {
+      return true;
+    }
     boolean commas = sentence.isMark(figure.from() - 1, ",")
         && (!sentence.holds(figure.to()) || sentence.isMark(figure.to(), ",.;"));
     boolean brackets = sentence.isMark(figure.from() - 1, "(") && sentence.isMark(figure.to(), ")");

@@ -34,6 +34,11 @@ record NounPhrase(
   private static final Pattern DEMONYM =
       Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?:ian|ean|an|ese|ish|ite|ari|ali|eni|ani)");
 
+  /** No phrase: the figure stands alone. */
+  static NounPhrase empty(int to) {
+    return new NounPhrase(to, null, null, null, null, false, false, false);
+  }
+
   /** Reads the phrase that begins at a token. */
   static NounPhrase at(Sentence sentence, int from) {
     return new Reader(sentence, from).read();
@@ -223,11 +228,11 @@ record NounPhrase(
     }
 
     private boolean takeOther(Token token) {
-      if (closed) {
+      if (closed || sentence.word(at, "count joint")) {
         return false;
       }
       boolean function = sentence.match(at, "cues") != null && !sentence.cue(at, "determiner")
-          && !sentence.cue(at, "force");
+          && !sentence.cue(at, "force") && !(sentence.cue(at, "hedge") && describesToll());
       if (sentence.cue(at, "determiner") && (partitive || at > 0)) {
         return partitive && skip(1);
       }
@@ -248,6 +253,12 @@ record NounPhrase(
         unknown = token.norm();
       }
       return skip(1);
+    }
+
+    /** "15,550 reported deaths", "73,540 confirmed military dead". */
+    private boolean describesToll() {
+      boolean force = sentence.cue(at + 1, "force") || sentence.match(at + 1, "kinds") != null;
+      return sentence.variant(at + (force ? 2 : 1), "measures", "noun") != null;
     }
 
     /** "53 measles-related deaths": a participle right before what is counted. */

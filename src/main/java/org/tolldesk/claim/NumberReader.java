@@ -9,7 +9,8 @@ import org.tolldesk.lexicon.Phrases;
  * and six.
  */
 final class NumberReader {
-  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[.,'\u2019 \u00A0\u202F\u2009]\\d{3})+");
+  private static final Pattern GROUPED =
+      Pattern.compile("\\d{1,3}(?:(?:[.,'\u2019 ]|[\u00A0\u202F\u2009] {0,8})\\d{3})+");
   private static final Pattern PLAIN = Pattern.compile("\\d+");
   private static final Pattern DECIMAL = Pattern.compile("\\d+[.,]\\d+");
 
@@ -79,7 +80,21 @@ final class NumberReader {
     if (whole != null) {
       return new Number(Double.parseDouble(whole.term().name()), at + whole.length(), 1, false);
     }
-    return new Sum(sentence, at).read();
+    Number mixed = mixed(sentence, at);
+    return mixed != null ? mixed : new Sum(sentence, at).read();
+  }
+
+  /** "One and a quarter million", "two and a half thousand". */
+  private static @Nullable Number mixed(Sentence sentence, int at) {
+    Phrases.Match unit = numberOf(sentence, at, "unit");
+    Phrases.Match part = unit == null ? null : numberOf(sentence, at + unit.length(), "part");
+    Phrases.Match scale = part == null ? null : scale(sentence, at + unit.length() + part.length());
+    if (scale == null) {
+      return null;
+    }
+    double by = Double.parseDouble(scale.term().name());
+    double value = Double.parseDouble(unit.term().name()) + Double.parseDouble(part.term().name());
+    return new Number(value * by, at + unit.length() + part.length() + scale.length(), by, false);
   }
 
   private static Phrases.@Nullable Match scale(Sentence sentence, int at) {
@@ -140,7 +155,7 @@ final class NumberReader {
         return false;
       }
       boolean taken = switch (match.term().tag("type")) {
-        case "whole", "half" -> false;
+        case "whole", "half", "part" -> false;
         case "unit" -> takeUnit(Double.parseDouble(match.term().name()));
         case "scale" -> takeScale(Double.parseDouble(match.term().name()));
         default -> takeFactor(Double.parseDouble(match.term().name()), match.term().tag("type"));

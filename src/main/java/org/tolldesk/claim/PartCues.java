@@ -9,18 +9,54 @@ final class PartCues {
 
   /** Whether a figure counts a part of another. */
   static boolean isPart(Sentence sentence, Figure figure, NounPhrase phrase) {
-    return phrase.partitive() || partCue(sentence, figure) >= 0 || fronted(sentence, figure) != null
-        || isAmong(sentence, figure);
+    return phrase.partitive() && !isOwned(sentence, figure) || partCue(sentence, figure) >= 0 || fronted(sentence, figure) != null
+        || isAmong(sentence, figure) || isOfVictims(sentence, figure);
+  }
+
+  /** Whether "of them" or the like stands between two places. */
+  static boolean isPartOf(Sentence sentence, int from, int to) {
+    return sentence.findCue("part", from, to) >= 0;
+  }
+
+  /** "Two of its soldiers", "1,200 of our compatriots": some of a people, not of those counted. */
+  private static boolean isOwned(Sentence sentence, Figure figure) {
+    int of = figure.to() + (sentence.cue(figure.to(), "more") ? 1 : 0);
+    return sentence.is(of, "of") && (sentence.word(of + 1, "owner") || sentence.is(of + 2, "'s"));
+  }
+
+  /** "Six of whom have died": a part of those counted last, whatever they suffered. */
+  static boolean isOfThem(Sentence sentence, Figure figure) {
+    return sentence.is(figure.to(), "of") && sentence.cue(figure.to(), "part");
+  }
+
+  /** "Of the victims, 46 were women": people who can only be those counted before. */
+  private static boolean isOfVictims(Sentence sentence, Figure figure) {
+    int victims = figure.outer() - 2;
+    return sentence.isMark(figure.outer() - 1, ",") && sentence.word(victims, "those counted")
+        && sentence.cue(victims - 1, "determiner")
+        && (sentence.is(victims - 2, "of") || sentence.is(victims - 2, "among"));
   }
 
   /** "Two girls were among the dead". */
   private static boolean isAmong(Sentence sentence, Figure figure) {
+    return among(sentence, figure) >= 0;
+  }
+
+  private static int among(Sentence sentence, Figure figure) {
     for (int i = figure.to(); i < Math.min(figure.to() + 14, sentence.size()); i++) {
-      if (sentence.is(i, "among") && sentence.cue(i, "part")) {
-        return true;
+      boolean group = sentence.cue(i, "part") || AfterFigure.isAmongCounted(sentence, i);
+      if (sentence.is(i, "among") && group && !sentence.isMark(i - 1, ",")) {
+        return i;
       }
     }
-    return false;
+    return -1;
+  }
+
+  /** "Two girls who had come to help were among the dead": the measure that their group names. */
+  static MeasureFinder.@Nullable Found amongThose(Sentence sentence, Figure figure) {
+    int at = among(sentence, figure);
+    Phrases.Match group = at < 0 ? null : sentence.variant(at, "measures", "passive");
+    return group == null ? null : new MeasureFinder.Found(MeasureFinder.measure(group), at, false, false);
   }
 
   /** Where "including", "of whom" or "among them" introduces the figure, or -1. */
@@ -41,8 +77,13 @@ final class PartCues {
     return -1;
   }
 
-  /** "Of the injured, he added, six": the measure of the group named first, or null. */
+  /** "Of the injured, he added, six", "the killed include 433": the measure of the group named first. */
   static MeasureFinder.@Nullable Found fronted(Sentence sentence, Figure figure) {
+    int verb = figure.outer() - 1;
+    Phrases.Match subject = sentence.word(verb, "inclusion") ? sentence.endingAt(verb, "measures") : null;
+    if (subject != null) {
+      return new MeasureFinder.Found(MeasureFinder.measure(subject), verb - subject.length(), false, false);
+    }
     for (int i = figure.outer() - 2; i >= Math.max(0, figure.outer() - 9); i--) {
       boolean of = (sentence.is(i, "of") || sentence.is(i, "among"))
           && (i == 0 || !sentence.token(i - 1).isWord());

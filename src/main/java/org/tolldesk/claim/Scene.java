@@ -74,6 +74,26 @@ record Scene(
     return counts.get(counts.size() - 1);
   }
 
+  /** The last count of this sentence or so many before it. */
+  @Nullable Count lastWithin(int sentences) {
+    Count last = counts.isEmpty() ? null : counts.get(counts.size() - 1);
+    return last != null && sentence.index() - last.sentence().index() <= sentences ? last : null;
+  }
+
+  /** The last count that is no part, in the sentence before another or that sentence itself. */
+  @Nullable Count wholeBefore(Sentence opening) {
+    for (int i = counts.size() - 1; i >= 0; i--) {
+      int distance = opening.index() - counts.get(i).sentence().index();
+      if (distance > NEAR) {
+        return null;
+      }
+      if (distance >= 0 && counts.get(i).whole() == null) {
+        return counts.get(i);
+      }
+    }
+    return null;
+  }
+
   /** The last count of the article with the same number. */
   @Nullable Count sameNumber(Figure figure) {
     for (int i = counts.size() - 1; i >= 0; i--) {

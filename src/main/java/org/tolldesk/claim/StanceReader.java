@@ -5,11 +5,13 @@ package org.tolldesk.claim;
  */
 final class StanceReader {
   private static final int MODAL_REACH = 9;
+  /** In tokens, from a figure to what is said of it. */
+  private static final int VERDICT_REACH = 14;
 
   Stance stance(Count count) {
     Sentence sentence = count.sentence();
     int outer = count.figure().outer();
-    if (isNegated(sentence, count) || isDenied(sentence, count)) {
+    if (isNegated(sentence, count) || isDenied(sentence, count) || isCalledFalse(sentence, count)) {
       return Stance.DENIED;
     }
     int from = Math.max(0, Math.min(outer, count.measureAt()) - MODAL_REACH);
@@ -17,21 +19,51 @@ final class StanceReader {
       if (sentence.isMark(i, ";.") || sentence.is(i, "but")) {
         break;
       }
-      if (sentence.cue(i, "modal") && !(sentence.is(i, "may") && sentence.token(i).isCapitalised())) {
+      if (isForecast(sentence, i) && !isAside(sentence, i, outer)) {
         return Stance.PREDICTED;
       }
     }
     for (int i = count.figure().to(); i < Math.min(count.measureAt(), sentence.size()); i++) {
-      if (sentence.cue(i, "modal") && !sentence.token(i).isCapitalised()) {
+      if (isForecast(sentence, i) && !sentence.token(i).isCapitalised()) {
         return Stance.PREDICTED;
       }
     }
     return Stance.ASSERTED;
   }
 
-  private static boolean isNegated(Sentence sentence, Count count) {
+  /** A word of expecting; but "will report that" is about the report, and May is a month. */
+  private static boolean isForecast(Sentence sentence, int at) {
+    if (!sentence.cue(at, "modal") || sentence.is(at, "may") && sentence.token(at).isCapitalised()) {
+      return false;
+    }
+    boolean auxiliary = sentence.is(at, "will") || sentence.is(at, "would");
+    for (int i = at + 1; auxiliary && i < at + 4 && sentence.holds(i); i++) {
+      if (sentence.variant(i, "saying", "say") != null || sentence.word(i, "telling verb")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "On 3 March, which I will not forget, we took in 117": a clause between commas. */
+  private static boolean isAside(Sentence sentence, int modal, int outer) {
+    boolean relative = false;
+    for (int i = modal - 1; i >= Math.max(0, modal - 4); i--) {
+      relative |= sentence.cue(i, "relative");
+    }
+    for (int i = modal + 1; relative && i < outer; i++) {
+      if (sentence.isMark(i, ",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Not 300", "it isn't 340,000", "never a hundred". */
+  static boolean isNegated(Sentence sentence, Count count) {
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 2); i--) {
-      if (sentence.is(i, "not") || sentence.is(i, "never") || sentence.is(i, "не")) {
+      boolean no = sentence.is(i, "no") || sentence.is(i, "nor") || sentence.is(i, "neither");
+      if (sentence.cue(i, "negative") && (!no || i == count.figure().outer() - 1)) {
         return true;
       }
       if (sentence.isMark(i, ",;:.")) {
@@ -45,7 +77,7 @@ final class StanceReader {
 
   private static boolean isDenied(Sentence sentence, Count count) {
     int denial = sentence.findCue("denial", Math.max(0, count.figure().outer() - 14), count.figure().outer());
-    if (denial < 0) {
+    if (denial < 0 || sentence.cue(denial, "value")) {
       return false;
     }
     for (int i = denial + 1; i < count.figure().outer(); i++) {
@@ -58,6 +90,29 @@ final class StanceReader {
     return true;
   }
 
+  /**
+   * "Reports of 80 killed have nothing to do with reality", "450 is an invention", "calls the 65 dead pure
+   * invention", "there is a figure of 200 circulating".
+   */
+  private static boolean isCalledFalse(Sentence sentence, Count count) {
+    int from = count.figure().to();
+    boolean called = false;
+    for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 4); i--) {
+      called |= sentence.word(i, "calling");
+    }
+    for (int i = from; i < Math.min(from + VERDICT_REACH, sentence.size()); i++) {
+      if (sentence.isMark(i, ".;:!?") || sentence.is(i, "but") || sentence.cue(i, "relative")) {
+        return false;
+      }
+      called |= sentence.word(i, "verdict verb");
+      boolean nominal = sentence.cue(i, "denial") && sentence.variant(i, "saying", "say") == null;
+      if (sentence.cue(i, "rumour") || called && nominal) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether this sentence says that a figure was taken back. */
   static boolean withdraws(Sentence sentence) {
     int cue = sentence.findCue("withdrawal", 0, sentence.size());
@@ -67,6 +122,27 @@ final class StanceReader {
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.cue(i, "subject") && !sentence.word(i, "bare subject")
           || sentence.word(i, "publication")) {
+        return true;
+      }
+    }
+    return sentence.word(cue + sentence.match(cue, "cues", "withdrawal").length(), "bare subject");
+  }
+
+  /** "He has since deleted the post": whether a sentence without a number takes back what stood before it. */
+  static boolean withdrawsLast(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.token(i).isNumber() || sentence.match(i, "numbers") != null) {
+        return false;
+      }
+    }
+    return withdraws(sentence);
+  }
+
+  /** "559 people, not 1,559": the wrong figure comes after this one. */
+  private static boolean isRight(Sentence sentence, Count count) {
+    for (int i = count.figure().to(); i < count.figure().to() + 5; i++) {
+      boolean wrong = sentence.isMark(i, ",") && sentence.cue(i + 1, "negative");
+      if (wrong || sentence.is(i, "instead") || sentence.is(i, "rather")) {
         return true;
       }
     }
@@ -82,7 +158,7 @@ final class StanceReader {
       return false;
     }
     for (int i = cue; i < outer; i++) {
-      if (sentence.isMark(i, ";") || sentence.word(i, "right figure")) {
+      if (sentence.isMark(i, ";") || sentence.word(i, "right figure") || isRight(sentence, count)) {
         return false;
       }
     }

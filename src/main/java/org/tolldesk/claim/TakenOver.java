@@ -33,11 +33,17 @@ final class TakenOver {
     if (beside != null) {
       return beside;
     }
-    if (sentence.findCue("negative", figure.outer() - 2, figure.outer()) >= 0 && phrase.unknown() == null) {
+    boolean rejects = sentence.findCue("negative", figure.outer() - 2, figure.outer()) >= 0
+        || sentence.findCue("denial", figure.outer() - 1, figure.outer()) >= 0;
+    if (rejects && (phrase.unknown() == null || scene.sameNumber(figure) != null)) {
       return rejected(figure, phrase);
     }
     if (goesOn(k, figure, phrase)) {
       return like(figure, phrase, scene.lastNear());
+    }
+    Count model = new Elliptic(scene, figure, phrase).model();
+    if (model != null) {
+      return like(figure, phrase, model);
     }
     boolean listed = phrase.unknown() != null && sentence.words().holds("list entries", phrase.unknown())
         && scene.lastNear() != null
@@ -56,7 +62,9 @@ final class TakenOver {
   private @Nullable Count part(int k, Figure figure, NounPhrase phrase) {
     Count whole = scene.lastNear();
     boolean skips = k > 0 && (scene.lastHere() == null || !whole.figure().equals(figures.get(k - 1)));
-    boolean otherKind = phrase.partitive() && phrase.kind() != null && !phrase.kind().equals("people")
+    boolean pronoun = sentence.cue(figure.to(), "part");
+    boolean otherKind = phrase.partitive() && !pronoun && phrase.kind() != null
+        && !phrase.kind().equals("people")
         && !phrase.kind().equals(whole.kind());
     if (skips && phrase.kind() == null || otherKind) {
       return null;
@@ -94,7 +102,7 @@ final class TakenOver {
     for (int from = Math.max(0, figure.outer() - 4); from < figure.outer(); from++) {
       for (Phrases.Match match : sentence.matches().get(from)) {
         boolean ends = from + match.length() == figure.outer();
-        boolean said = match.term().is("saying", "say")
+        boolean said = match.term().is("saying", "say") && !sentence.word(from, "answering")
             || match.term().is("cues", "compared") && scene.lastHere() != null;
         if (ends && said) {
           return true;

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
  */
 public final class Tokens {
   private static final String GROUPED =
-      "(?<![\\d.,])\\d{1,3}(?:[,.'\u2019 \u00A0\u202F\u2009]\\d{3})+(?![\\d])(?![.,]\\d)";
+      "(?<![\\d.,])\\d{1,3}(?:(?:[,.'\u2019 ]|[\u00A0\u202F\u2009] {0,8})\\d{3})+(?![\\d])(?![.,]\\d)";
   private static final String PLAIN = "\\d++(?:[.,]\\d++)*+";
   private static final String WORD = "\\p{L}[\\p{L}\\p{M}]*+(?:['\u2019\u02BC](?!s\\b)\\p{L}++)*+";
   private static final Pattern TOKEN =
-      Pattern.compile("(?<n>" + GROUPED + "|" + PLAIN + ")|(?<w>" + WORD + "|['\u2019]s\\b)|(?<m>[^\\s\\p{C}])");
+      Pattern.compile("(?<n>" + GROUPED + "|" + PLAIN + ")|(?<w>" + WORD + "|['\u2019]s\\b)|(?<m>[^\\s\\p{Z}\\p{C}])");
 
   private Tokens() {}
 

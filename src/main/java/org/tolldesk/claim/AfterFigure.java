@@ -1,0 +1,237 @@
+package org.tolldesk.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
+import org.tolldesk.lexicon.Token;
+
+/** Walks on from a figure to the verb that says what its people suffered. */
+final class AfterFigure {
+  private static final int REACH = 16;
+  private static final Set<String> VARIANTS = Set.of("passive", "active");
+
+  private AfterFigure() {}
+
+  /** "31,000 troops have been killed", "12 people, among them 3 children, died". */
+  static MeasureFinder.@Nullable Found measure(Sentence sentence, int from, List<Figure> figures) {
+    boolean auxiliary = false;
+    int start = from;
+    int limit = from + REACH;
+    for (int i = from; i < Math.min(limit, sentence.size()); ) {
+      Phrases.Match match = verbAt(sentence, i);
+      if (match == null && hasInjuries(sentence, i)) {
+        return new MeasureFinder.Found(Measure.WOUNDED, i, false, false);
+      }
+      if (match == null && isHeldBy(sentence, i)) {
+        return new MeasureFinder.Found(Measure.CAPTURED, i, false, false);
+      }
+      if (match != null) {
+        boolean describes = i == from && sentence.variant(i + match.length(), "units", "after") != null;
+        if (describes || !auxiliary && !sentence.cue(i, "auxiliary") && takesObject(sentence, i)
+            && isAgent(sentence, i + match.length(), figures)) {
+          return null;
+        }
+        return new MeasureFinder.Found(MeasureFinder.measure(match), i, false, false);
+      }
+      int next = stepAfter(sentence, i, start, figures, auxiliary);
+      if (next < 0) {
+        return null;
+      }
+      if (sentence.cue(i, "auxiliary")) {
+        auxiliary = true;
+      }
+      // an aside does not take the verb further away
+      limit += next - i > 2 ? next - i : 0;
+      i = next;
+    }
+    return null;
+  }
+
+  static Phrases.@Nullable Match verbAt(Sentence sentence, int at) {
+    Phrases.Match best = null;
+    for (Phrases.Match match : sentence.matches().get(at)) {
+      boolean apposed = match.term().is("measures", "killed_or_wounded")
+          && match.term().variant().equals("noun")
+          && sentence.isMark(at - 1, ",");
+      if (match.term().is("measures") && (VARIANTS.contains(match.term().variant()) || apposed)
+          && (best == null || match.length() > best.length())) {
+        best = match;
+      }
+    }
+    return best != null ? best : amongCounted(sentence, at);
+  }
+
+  static boolean isAmongCounted(Sentence sentence, int at) {
+    return amongCounted(sentence, at) != null;
+  }
+
+  /** "Among the 37 dead": the noun of those whom another figure counts. */
+  private static Phrases.@Nullable Match amongCounted(Sentence sentence, int at) {
+    if (!sentence.is(at, "among") || !sentence.is(at + 1, "the") || !sentence.holds(at + 2)) {
+      return null;
+    }
+    boolean counted = sentence.token(at + 2).isNumber() || sentence.match(at + 2, "numbers") != null;
+    return counted ? sentence.variant(at + 3, "measures", "noun") : null;
+  }
+
+  /** "suffered ear injuries", "with gunshot or machete wounds": what a verb of suffering takes. */
+  private static boolean hasInjuries(Sentence sentence, int at) {
+    if (!sentence.word(at, "suffering")) {
+      return false;
+    }
+    for (int i = at + 1; i < Math.min(at + 5, sentence.size()) && sentence.token(i).isWord(); i++) {
+      if (sentence.word(i, "injury")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "In Russian captivity", "in enemy hands". */
+  private static boolean isHeldBy(Sentence sentence, int at) {
+    Phrases.Match whose = sentence.is(at, "in") ? sentence.variant(at + 1, "sides", "adjective") : null;
+    int noun = at + 1 + (whose == null ? 1 : whose.length());
+    return (whose != null || sentence.word(at + 1, "possessive of a body"))
+        && sentence.word(noun, "captivity");
+  }
+
+  /** Whether the verb here can have been done to somebody: "killed", but not "fled". */
+  private static boolean takesObject(Sentence sentence, int at) {
+    return sentence.variant(at, "measures", "transitive") != null
+        || sentence.variant(at, "measures", "passive") != null;
+  }
+
+  /** "300 soldiers killed 12": the ones before the verb did it. */
+  private static boolean isAgent(Sentence sentence, int after, List<Figure> figures) {
+    for (Figure figure : figures) {
+      if (figure.outer() == after || figure.from() == after) {
+        return true;
+      }
+    }
+    if (sentence.cue(after - 1, "preposition")) {
+      return false;
+    }
+    boolean some = sentence.is(after, "a") && sentence.match(after + 1, "times") == null;
+    return some || sentence.is(after, "the") || sentence.is(after, "his")
+        || sentence.is(after, "her") || sentence.is(after, "their");
+  }
+
+  /** The next token to look at, or -1 where the clause ends or another verb takes the figure. */
+  private static int stepAfter(Sentence sentence, int i, int start, List<Figure> figures, boolean auxiliary) {
+    Token token = sentence.token(i);
+    for (Figure figure : figures) {
+      if (figure.from() == i) {
+        return -1;
+      }
+    }
+    if (token.isNumber()) {
+      return i + 1;
+    }
+    if (!token.isWord()) {
+      return stepOverMark(sentence, i);
+    }
+    if (auxiliary && sentence.word(i, "classing")) {
+      return isClassed(sentence, i) ? i + 1 : -1;
+    }
+    boolean reports = !auxiliary && token.norm().endsWith("ed") && sentence.cue(i, "hedge")
+        && sentence.match(i + 1, "measures") == null && !sentence.cue(i + 1, "hedge");
+    if (reports) {
+      return -1;
+    }
+    if (auxiliary && token.is("as")) {
+      return i + 1;
+    }
+    int small = afterSmallWord(sentence, i);
+    if (small > i) {
+      return small;
+    }
+    if (sentence.word(i, "joint of people")) {
+      return joinsPeople(sentence, i + 1) ? i + 1 : -1;
+    }
+    if (token.is("but") || token.is("not") || token.is("n't") || sentence.cue(i, "subordinate")
+        || sentence.cue(i, "neutral") || sentence.variant(i, "saying", "say") != null && i > start) {
+      return -1;
+    }
+    boolean verb = token.norm().endsWith("ed") && !token.is("armed") && !token.isCapitalised()
+        || auxiliary && !token.isCapitalised()
+        && sentence.match(i, "kinds") == null && isVerbLike(token);
+    return verb && sentence.match(i, "measures") == null ? -1 : i + 1;
+  }
+
+  private static int afterSmallWord(Sentence sentence, int at) {
+    for (String cue : new String[] {"auxiliary", "hedge", "relative", "preposition", "determiner"}) {
+      Phrases.Match match = sentence.match(at, "cues", cue);
+      if (match != null) {
+        return at + match.length();
+      }
+    }
+    return at;
+  }
+
+  /** "Soldiers and civilians", "a man and his son": the subject goes on. */
+  private static boolean joinsPeople(Sentence sentence, int at) {
+    return sentence.holds(at) && (sentence.token(at).isCapitalised() || sentence.is(at, "a")
+        || sentence.is(at, "an") || sentence.word(at, "possessive") || sentence.match(at, "kinds") != null);
+  }
+
+  /** "Are listed by it as missing". */
+  private static boolean isClassed(Sentence sentence, int verb) {
+    for (int i = verb + 1; i < Math.min(verb + 5, sentence.size()); i++) {
+      if (sentence.is(i, "as")) {
+        return verbAt(sentence, i + 1) != null;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVerbLike(Token token) {
+    return token.norm().endsWith("ing") || token.norm().endsWith("en");
+  }
+
+  /** Brackets and short asides are stepped over; anything else ends the clause. */
+  private static int stepOverMark(Sentence sentence, int i) {
+    if (sentence.isMark(i, "(")) {
+      return closing(sentence, i, ")");
+    }
+    if (sentence.isMark(i, "–—-") && sentence.token(i).touches(sentence.token(Math.max(0, i - 1)))) {
+      return i + 1;
+    }
+    if (sentence.isMark(i, ",–—")) {
+      int end = closing(sentence, i, sentence.token(i).text());
+      boolean aside = end > 0 && end - i < 14;
+      boolean opened = sentence.cue(i + 1, "part") || sentence.cue(i + 1, "relative")
+          || sentence.word(i + 1, "aside opener");
+      if (sentence.is(i + 1, "aged")) {
+        return afterAges(sentence, i + 2);
+      }
+      if (sentence.match(i + 1, "measures", "killed_or_wounded") != null) {
+        return i + 1;
+      }
+      boolean goesOn = aside && (opened || sentence.cue(end, "auxiliary") || verbAt(sentence, end) != null
+          && PartCues.isPartOf(sentence, i + 1, end));
+      return goesOn ? end : -1;
+    }
+    return sentence.isMark(i, "'’\"”") ? i + 1 : -1;
+  }
+
+  private static int afterAges(Sentence sentence, int from) {
+    int i = from;
+    while (sentence.holds(i)
+        && (sentence.token(i).isNumber() || sentence.isMark(i, ",") || sentence.is(i, "and")
+        || sentence.is(i, "to") || sentence.match(i, "numbers") != null)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The token after the next such mark, or -1. */
+  private static int closing(Sentence sentence, int from, String mark) {
+    for (int i = from + 1; i < sentence.size(); i++) {
+      if (sentence.isMark(i, mark)) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+}

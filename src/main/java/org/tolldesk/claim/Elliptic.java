@@ -1,0 +1,140 @@
+package org.tolldesk.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
+
+/**
+ * Tells that a bare figure, which no noun and no verb of suffering goes with, is about what was counted
+ * before: "eight across the line", "a lower count of 60", "there were 405", "eighteen are still there".
+ */
+final class Elliptic {
+  /** In tokens, from a list's noun to the figure that it holds. */
+  private static final int REACH = 9;
+  /** In sentences, to what a figure can go back that names itself one. */
+  private static final int FAR = 12;
+  /** Greater numbers that occur twice count the same. */
+  private static final long SMALL = 31;
+
+  private final Scene scene;
+  private final Sentence sentence;
+  private final Figure figure;
+  private final NounPhrase phrase;
+
+  Elliptic(Scene scene, Figure figure, NounPhrase phrase) {
+    this.scene = scene;
+    this.sentence = scene.sentence();
+    this.figure = figure;
+    this.phrase = phrase;
+  }
+
+  /** The count that says what this figure counts; null where it leaves that open. */
+  @Nullable Count model() {
+    if (isShare() || phrase.unknown() != null || phrase.thing()) {
+      return null;
+    }
+    if (!phrase.isEmpty()) {
+      boolean people = phrase.kind() != null && !sentence.words().holds("dwellers", phrase.kind());
+      return people && isSaid() && isEnd(phrase.to()) ? scene.lastNear() : null;
+    }
+    Count repeated = figure.value() != null && figure.value() > SMALL && !sentence.isMark(figure.to(), "?")
+        ? scene.sameNumber(figure) : null;
+    if (repeated != null) {
+      return repeated;
+    }
+    boolean ends = sentence.endsPhrase(phrase.to());
+    if (isOfCountNoun() || ends && (isHeld() || isSaid())) {
+      return scene.lastWithin(FAR);
+    }
+    boolean near = isSubject() || ends && (scene.lastHere() != null && isGapped() || isNamed() || isThere()
+        || isPaced());
+    return near ? scene.lastNear() : null;
+  }
+
+  /** "Shoigu gave 5,937", "the mayor's office said at least 25,000 civilians". */
+  private boolean isSaid() {
+    for (int from = Math.max(0, figure.outer() - 3); from < figure.outer(); from++) {
+      Phrases.Match say = sentence.variant(from, "saying", "say");
+      if (say != null && from + say.length() == figure.outer() && !sentence.word(from, "answering")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Of every ten", "in one of five". */
+  private boolean isShare() {
+    return sentence.word(figure.outer() - 1, "share") || sentence.word(phrase.to(), "share");
+  }
+
+  /** "…and eight across the line", "…and more than 94,000 by 2040": a second clause leaves its verb out. */
+  private boolean isGapped() {
+    int before = figure.outer() - 1;
+    boolean joined = sentence.is(before, "and") || sentence.is(before, "or") || sentence.isMark(before, ",;")
+        || sentence.is(before, "alone");
+    boolean open = sentence.cue(phrase.to(), "preposition") || sentence.is(phrase.to(), "if");
+    return joined && (open || isEnd(phrase.to()))
+        && !sentence.is(phrase.to(), "of");
+  }
+
+  /** "Then Spain, 11,320, and Germany with 8,170." */
+  private boolean isNamed() {
+    int before = figure.outer() - 1;
+    boolean joined = sentence.isMark(before, ",") || sentence.is(before, "with");
+    return joined && figure.value() != null && figure.value() > 110 && sentence.holds(before - 1)
+        && sentence.match(before - 1, "sides") != null && isEnd(phrase.to());
+  }
+
+  /** "A lower count of 60", "from a peak of 520 a day". */
+  private boolean isOfCountNoun() {
+    for (int i = figure.from() - 1; i >= Math.max(1, figure.from() - 4); i--) {
+      if (sentence.is(i, "of")) {
+        return sentence.word(i - 1, "count noun");
+      }
+    }
+    return false;
+  }
+
+  /** "On 18 July alone there were 405." */
+  private boolean isThere() {
+    int verb = figure.outer() - 1;
+    return sentence.word(verb, "being") && sentence.is(verb - 1, "there") && !sentence.is(verb + 1, "no");
+  }
+
+  /** "The list held 97,020", "the last line read 1,873", "it published 4,740". */
+  private boolean isHeld() {
+    int verb = figure.outer() - 1;
+    if (!sentence.word(verb, "holding")) {
+      return false;
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
+      if (sentence.word(i, "list noun")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Eighteen are still there", "97 are in Gaza": those who were counted, by where they are. */
+  private boolean isSubject() {
+    boolean first = figure.outer() == 0 || !sentence.token(figure.outer() - 1).isWord();
+    int verb = phrase.to();
+    boolean are = sentence.is(verb, "are") || sentence.is(verb, "were") || sentence.is(verb, "remain");
+    return first && are && (sentence.is(verb + 1, "still") || sentence.is(verb + 1, "there")
+        || sentence.is(verb + 1, "in"));
+  }
+
+  /** "Averaging 1,130 a day": how fast what was counted goes on. */
+  private boolean isPaced() {
+    int verb = sentence.is(figure.outer() - 1, "at") ? figure.outer() - 2 : figure.outer() - 1;
+    return sentence.word(verb, "pacing") && isRate(phrase.to());
+  }
+
+  private boolean isRate(int at) {
+    Phrases.Match time = sentence.match(at, "times");
+    return time != null && (time.term().tag("type").equals("per") || time.term().tag("type").equals("rate"));
+  }
+
+  private boolean isEnd(int at) {
+    return !sentence.holds(at) || sentence.isMark(at, ",.;:)”\"!?");
+  }
+}
