@@ -26,7 +26,7 @@ final class DraftReader {
     Belligerents belligerents = new Belligerents(article, sentences, counts, lexicon);
     TimeReader times = new TimeReader(published);
     List<Draft> drafts = new ArrayList<>();
-    List<TimeReader.Moment> moments = List.of();
+    List<Moment> moments = List.of();
     Sentence read = null;
     for (Count count : counts) {
       moments = count.sentence() == read ? moments : times.read(count.sentence());
@@ -48,7 +48,7 @@ final class DraftReader {
     return withdrawn(drafts);
   }
 
-  private static Timing timing(Count count, List<TimeReader.Moment> moments, List<Draft> drafts,
+  private static Timing timing(Count count, List<Moment> moments, List<Draft> drafts,
       @Nullable PartialDate published) {
     Timing timing = Timing.of(count, moments, published);
     return isDocumentDate(timing, published) ? goesOn(count, timing, drafts) : timing;

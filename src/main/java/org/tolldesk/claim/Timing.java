@@ -17,11 +17,11 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
   /** Months within which a bulletin looks back on a month. */
   private static final int LATELY = 2;
 
-  static Timing of(Count count, List<TimeReader.Moment> moments, @Nullable PartialDate published) {
+  static Timing of(Count count, List<Moment> moments, @Nullable PartialDate published) {
     Per per = null;
-    TimeReader.Moment best = null;
+    Moment best = null;
     int distance = Integer.MAX_VALUE;
-    for (TimeReader.Moment moment : moments) {
+    for (Moment moment : moments) {
       int gap = gap(count.figure(), moment) + (crosses(count, moment) ? ACROSS : 0);
       if (moment.per() != null) {
         per = gap <= 9 || moment.at() == 0 ? moment.per() : per;
@@ -42,7 +42,7 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
   }
 
   /** "since November 2022, when 19 people died": the date of what is counted, not the start of a span. */
-  private static boolean isEvent(Count count, TimeReader.Moment moment) {
+  private static boolean isEvent(Count count, Moment moment) {
     Sentence sentence = count.sentence();
     int after = moment.end();
     return sentence.isMark(after, ",") && (sentence.is(after + 1, "when") || sentence.is(after + 2, "which"))
@@ -50,7 +50,7 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
   }
 
   /** A row of a table that opens with a month or a year counts that span. */
-  private static boolean isRowOf(Count count, TimeReader.Moment moment) {
+  private static boolean isRowOf(Count count, Moment moment) {
     return Heading.isRow(count.sentence()) && moment.at() <= 1 && !moment.date().isDay();
   }
 
@@ -58,7 +58,7 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
    * "We received 212 bodies in July", printed in August: after the figure, the month or year that has just ended
    * is what was counted, where the sentence names no single event.
    */
-  private static boolean isLately(Count count, TimeReader.Moment moment, @Nullable PartialDate published) {
+  private static boolean isLately(Count count, Moment moment, @Nullable PartialDate published) {
     Measure measure = count.measure();
     boolean standing = measure == Measure.CAPTURED || measure == Measure.MISSING
         || measure == Measure.EXCHANGED;
@@ -82,7 +82,7 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
   }
 
   /** Whether a semicolon parts the two. */
-  private static boolean crosses(Count count, TimeReader.Moment moment) {
+  private static boolean crosses(Count count, Moment moment) {
     Sentence sentence = count.sentence();
     int from = Math.min(moment.end(), count.figure().to());
     int to = Math.max(moment.at(), count.figure().from());
@@ -94,7 +94,7 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
     return false;
   }
 
-  private static int gap(Figure figure, TimeReader.Moment moment) {
+  private static int gap(Figure figure, Moment moment) {
     return moment.at() >= figure.to() ? moment.at() - figure.to() : figure.from() - moment.end() + 2;
   }
 }

@@ -1,0 +1,106 @@
+package org.tolldesk.claim;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.corpus.PartialDate;
+import org.tolldesk.lexicon.Phrases;
+import org.tolldesk.lexicon.Term;
+
+/** Resolves what is said from the document's date: "on Sunday", "last month", "two weeks ago". */
+final class RelativeDates {
+  private final PartialDate published;
+
+  RelativeDates(PartialDate published) {
+    this.published = published;
+  }
+
+  @Nullable Moment at(Sentence sentence, int i, Phrases.Match time) {
+    Term term = time.term();
+    int end = i + time.length();
+    Moment moment = switch (term.tag("type")) {
+      case "weekday" -> weekday(sentence, i, end, term);
+      case "day" -> Moment.inferred(i, end,
+          precise(published.last().plusDays(Integer.parseInt(term.tag("shift")))));
+      case "shift" -> shifted(sentence, i, end, Integer.parseInt(term.tag("shift")));
+      case "unit" -> ago(sentence, i, end, term.name());
+      default -> null;
+    };
+    return moment == null ? null : moment.in(sentence);
+  }
+
+  /** A day, as precisely as the document's own date allows. */
+  private PartialDate precise(LocalDate day) {
+    return published.isDay() ? PartialDate.of(day)
+        : published.isMonth() ? PartialDate.of(YearMonth.from(day)) : PartialDate.of(day.getYear());
+  }
+
+  private @Nullable Moment weekday(Sentence sentence, int i, int end, Term term) {
+    if (sentence.token(i).text().codePointAt(0) < 0x400 && !sentence.token(i).isCapitalised()) {
+      return null;
+    }
+    if (!published.isDay()) {
+      return Moment.inferred(i, end, published);
+    }
+    DayOfWeek weekday = DayOfWeek.of(Integer.parseInt(term.tag("number")));
+    boolean last = sentence.is(i - 1, "last");
+    LocalDate day = published.first().with(last ? TemporalAdjusters.previous(weekday)
+        : TemporalAdjusters.previousOrSame(weekday));
+    return Moment.inferred(i, end, PartialDate.of(day));
+  }
+
+  /** "last week", "this month", "last year", "last winter"; "earlier this month". */
+  private @Nullable Moment shifted(Sentence sentence, int i, int end, int shift) {
+    Phrases.Match unit = sentence.match(end, "times");
+    if (unit == null) {
+      return null;
+    }
+    int to = end + unit.length();
+    LocalDate today = published.last();
+    PartialDate date = switch (unit.term().name()) {
+      case "week" -> published.isDay() ? PartialDate.of(YearMonth.from(today.plusWeeks(shift)))
+          : published.toMonth();
+      case "month" -> published.isYear() ? published
+          : PartialDate.of(YearMonth.from(today.plusMonths(shift)));
+      case "year" -> PartialDate.of(today.getYear() + shift);
+      case "spring", "summer", "autumn", "winter" -> season(unit.term(), today, shift);
+      default -> null;
+    };
+    if (date == null) {
+      return null;
+    }
+    boolean end12 = CalendarDates.window(sentence, i, "end") && date.isYear();
+    return Moment.inferred(i, to, end12 ? new PartialDate(date.year(), 12, 0) : date);
+  }
+
+  private static PartialDate season(Term season, LocalDate today, int shift) {
+    int first = Integer.parseInt(season.tag("number"));
+    int year = today.getYear() - (today.getMonthValue() < first || shift < 0
+        && today.getMonthValue() < first + 3 ? 1 : 0);
+    return PartialDate.of(year);
+  }
+
+  /** "two weeks ago", "a month earlier". */
+  private @Nullable Moment ago(Sentence sentence, int i, int end, String unit) {
+    if (!sentence.word(end, "ago")) {
+      return null;
+    }
+    Phrases.Match count = i > 0 ? sentence.match(i - 1, "numbers") : null;
+    int number = sentence.holds(i - 1) && sentence.token(i - 1).text().matches("\\d{1,3}")
+        ? Integer.parseInt(sentence.token(i - 1).text())
+        : count != null && count.term().name().matches("\\d{1,3}") ? Integer.parseInt(count.term().name())
+        : 1;
+    LocalDate today = published.last();
+    PartialDate date = switch (unit) {
+      case "day" -> precise(today.minusDays(number));
+      case "week" -> published.isDay() ? PartialDate.of(YearMonth.from(today.minusWeeks(number))) : published;
+      case "month" -> published.isYear() ? published
+          : PartialDate.of(YearMonth.from(today.minusMonths(number)));
+      case "year" -> PartialDate.of(today.getYear() - number);
+      default -> published;
+    };
+    return Moment.inferred(Math.max(0, i - 1), end + 1, date);
+  }
+}
