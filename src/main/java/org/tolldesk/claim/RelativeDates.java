@@ -25,7 +25,11 @@ final class RelativeDates {
       case "day" -> Moment.inferred(i, end,
           precise(published.last().plusDays(Integer.parseInt(term.tag("shift")))));
       case "shift" -> shifted(sentence, i, end, Integer.parseInt(term.tag("shift")));
-      case "unit" -> ago(sentence, i, end, term.name());
+      case "unit" -> TimeReader.isAhead(sentence, i) ? end(sentence, i, end, term.name())
+          : ago(sentence, i, end, term.name());
+      case "season" -> TimeReader.isAhead(sentence, i) ? Moment.inferred(i, end, coming(term)) : null;
+      case "holiday" -> TimeReader.isAhead(sentence, i)
+          ? Moment.inferred(i, end, new PartialDate(published.year(), 12, 0)) : null;
       default -> null;
     };
     return moment == null ? null : moment.in(sentence);
@@ -46,9 +50,30 @@ final class RelativeDates {
     }
     DayOfWeek weekday = DayOfWeek.of(Integer.parseInt(term.tag("number")));
     boolean last = sentence.is(i - 1, "last");
-    LocalDate day = published.first().with(last ? TemporalAdjusters.previous(weekday)
-        : TemporalAdjusters.previousOrSame(weekday));
+    LocalDate day = published.first().with(TimeReader.isAhead(sentence, i) ? TemporalAdjusters.next(weekday)
+        : last ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.previousOrSame(weekday));
     return Moment.inferred(i, end, PartialDate.of(day));
+  }
+
+  /** "by the end of the month", "by the year's end". */
+  private @Nullable Moment end(Sentence sentence, int i, int to, String unit) {
+    boolean after = sentence.is(to, "'s") && sentence.is(to + 1, "end");
+    if (!after && !CalendarDates.window(sentence, i, "end") && !CalendarDates.window(sentence, i, "кінця")
+        && !CalendarDates.window(sentence, i, "конца")) {
+      return null;
+    }
+    int last = after ? to + 2 : to;
+    return switch (unit) {
+      case "year" -> Moment.inferred(i, last, new PartialDate(published.year(), 12, 0));
+      case "month" -> Moment.inferred(i, last, published.toMonth());
+      default -> null;
+    };
+  }
+
+  /** The year of the season that comes next. */
+  private PartialDate coming(Term season) {
+    boolean past = !published.isYear() && published.month() >= Integer.parseInt(season.tag("number"));
+    return PartialDate.of(published.year() + (past ? 1 : 0));
   }
 
   /** "last week", "this month", "last year", "last winter"; "earlier this month". */
@@ -65,7 +90,8 @@ final class RelativeDates {
       case "month" -> published.isYear() ? published
           : PartialDate.of(YearMonth.from(today.plusMonths(shift)));
       case "year" -> PartialDate.of(today.getYear() + shift);
-      case "spring", "summer", "autumn", "winter" -> season(unit.term(), today, shift);
+      case "spring", "summer", "autumn", "winter" -> shift > 0 ? coming(unit.term())
+          : season(unit.term(), today, shift);
       default -> null;
     };
     if (date == null) {

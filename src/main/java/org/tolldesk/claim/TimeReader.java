@@ -49,17 +49,51 @@ final class TimeReader {
         || sentence.match(i - 1, "qualifiers") != null || sentence.is(i - 1, "half"));
   }
 
-  /** "By the end of September" beside a modal: a time that is still to come. */
+  /** "Could reach 900 by the end of September": a time that is still to come. */
   static boolean isAhead(Sentence sentence, int at) {
-    return sentence.findCue("modal", Math.max(0, at - 12), at) >= 0 && sentence.is(at - 1, "by");
+    int i = at - 1;
+    while (i > at - 5 && sentence.word(i, "before a deadline") && !sentence.word(i, "deadline")) {
+      i--;
+    }
+    return sentence.word(i, "deadline") && (sentence.findCue("modal", 0, sentence.size()) >= 0
+        || isConditional(sentence));
+  }
+
+  private static boolean isConditional(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.word(i, "condition")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "since May", "since the war began in May": the start of what is counted, not the date of the count. */
   static boolean isSince(Sentence sentence, int at) {
     for (int i = Math.max(0, at - SINCE_REACH); i < at; i++) {
-      boolean since = sentence.cue(i, "since");
       boolean direct = at - i == 1 || at - i == 2 && !sentence.is(i + 1, "a") && !sentence.is(i + 1, "an");
-      if (since && (direct || begins(sentence, i, at))) {
+      if (sentence.cue(i, "since") && (direct || begins(sentence, i, at) || isClause(sentence, i, at))
+          || sentence.cue(i, "relative") && opens(sentence, i + 1, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "since fighting reached the city on 10 May". */
+  private static boolean isClause(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.token(i).isNumber() || sentence.isMark(i, ",;:()")) {
+        return false;
+      }
+    }
+    return sentence.is(from, "since");
+  }
+
+  /** "the assault, which began on 10 October". */
+  private static boolean opens(Sentence sentence, int from, int to) {
+    for (int i = from; i < Math.min(to, from + 3); i++) {
+      if (sentence.word(i, "opening") && to - i <= 3) {
         return true;
       }
     }
