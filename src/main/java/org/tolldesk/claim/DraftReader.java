@@ -24,14 +24,10 @@ final class DraftReader {
     PartialDate published = article.provenance().published();
     Voices voices = new Voices(article, sentences, book);
     Belligerents belligerents = new Belligerents(article, sentences, counts, lexicon);
-    TimeReader times = new TimeReader(published);
+    StoryTime times = new StoryTime(sentences, published);
     List<Draft> drafts = new ArrayList<>();
-    List<Moment> moments = List.of();
-    Sentence read = null;
     for (Count count : counts) {
-      moments = count.sentence() == read ? moments : times.read(count.sentence());
-      read = count.sentence();
-      Timing timing = timing(count, moments, drafts, published);
+      Timing timing = times.of(count, drafts);
       boolean history = isHistory(timing, published);
       Voice voice = voices.of(count, drafts);
       voice = voice.carried() && history ? Voice.NOBODY : voice;
@@ -48,31 +44,9 @@ final class DraftReader {
     return withdrawn(drafts);
   }
 
-  private static Timing timing(Count count, List<Moment> moments, List<Draft> drafts,
-      @Nullable PartialDate published) {
-    Timing timing = Timing.of(count, moments, published);
-    return isDocumentDate(timing, published) ? goesOn(count, timing, drafts) : timing;
-  }
-
   private static Status status(Count count) {
     return StanceReader.isCorrected(count) ? Status.CORRECTED
         : StanceReader.withdraws(count.sentence()) ? Status.WITHDRAWN : Status.STANDING;
-  }
-
-  private static boolean isDocumentDate(Timing timing, @Nullable PartialDate published) {
-    return timing.asOf() == published && timing.per() == null;
-  }
-
-  /** A part is of its whole's date, and a figure of a past event goes on being of that event. */
-  private static Timing goesOn(Count count, Timing timing, List<Draft> drafts) {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      Draft draft = drafts.get(i);
-      if (draft.count() == count.whole()
-          || draft.count().figure() == (count.whole() == null ? null : count.whole().figure())) {
-        return draft.timing();
-      }
-    }
-    return timing;
   }
 
   /** Figures that a paper took back are taken back wherever the article gives them through that paper. */

@@ -14,39 +14,79 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
   /** What a semicolon adds to a distance in tokens. */
   private static final int ACROSS = 15;
 
+  /** What the words of saying add. */
+  private static final int SAID = 6;
+
+  /** In tokens: how far a rate may stand from its figure. */
+  private static final int RATE_REACH = 9;
+
   /** Months within which a bulletin looks back on a month. */
   private static final int LATELY = 2;
 
-  static Timing of(Count count, List<Moment> moments, @Nullable PartialDate published) {
-    Per per = null;
-    Moment best = null;
-    int distance = Integer.MAX_VALUE;
-    for (Moment moment : moments) {
-      int gap = gap(count.figure(), moment) + (crosses(count, moment) ? ACROSS : 0);
-      if (moment.per() != null) {
-        per = gap <= 9 || moment.at() == 0 ? moment.per() : per;
-      } else if ((!moment.since() || isEvent(count, moment)) && moment.date() != null && gap < distance) {
-        best = moment;
-        distance = gap;
-      }
-    }
-    if (best == null) {
-      return new Timing(published, published == null ? null : Basis.INFERRED, per, null);
-    }
-    Period period = best.from() != null ? new Period(best.from(), best.date()) : null;
-    if (period == null && (best.alone() || isRowOf(count, best) || isLately(count, best, published))) {
-      period = new Period(best.date(), best.date());
-      per = per != null ? per : span(best.date());
-    }
-    return new Timing(best.date(), best.basis(), per, period);
+  /** The date of a document, for want of any other. */
+  static Timing ofDocument(@Nullable PartialDate published) {
+    return new Timing(published, published == null ? null : Basis.INFERRED, null, null);
   }
 
-  /** "since November 2022, when 19 people died": the date of what is counted, not the start of a span. */
+  static Timing of(Count count, List<Moment> moments, @Nullable PartialDate published) {
+    Moment date = null;
+    Moment rate = null;
+    int toDate = Integer.MAX_VALUE;
+    int toRate = Integer.MAX_VALUE;
+    for (Moment moment : moments) {
+      int gap = distance(count, moment);
+      if (moment.per() != null) {
+        boolean near = gap <= RATE_REACH || moment.at() == 0;
+        if (near && gap < toRate && !isOfAnother(count, moment)) {
+          rate = moment;
+          toRate = gap;
+        }
+      } else if (moment.date() != null && gap < toDate && (!moment.since() || isEvent(count, moment))) {
+        date = moment;
+        toDate = gap;
+      }
+    }
+    Per per = rate == null ? null : rate.per();
+    return date == null ? ofDocument(published).per(per) : dated(count, date, per, toRate < toDate, published);
+  }
+
+  private static Timing dated(Count count, Moment date, @Nullable Per per, boolean nearer,
+      @Nullable PartialDate published) {
+    Period period = date.from() != null ? new Period(date.from(), date.date()) : null;
+    if (period == null && isSpan(count, date, published)) {
+      return new Timing(date.date(), date.basis(), per != null && nearer ? per : span(date.date()),
+          new Period(date.date(), date.date()));
+    }
+    return new Timing(date.date(), date.basis(), per, period);
+  }
+
+  private Timing per(@Nullable Per rate) {
+    return new Timing(asOf, basis, rate, period);
+  }
+
+  /** Whether the figure counts what happened in this span and in no other. */
+  private static boolean isSpan(Count count, Moment date, @Nullable PartialDate published) {
+    Sentence sentence = count.sentence();
+    return date.alone() || isRowOf(count, date) || isLately(count, date, published)
+        || date.date().isMonth() && sentence.is(date.at() - 1, "for") && date.basis() == Basis.TEXT;
+  }
+
+  /**
+   * "Since November 2022, when 19 people died", "since 19 people died in November 2022": the date of what is
+   * counted, not the start of a span.
+   */
   private static boolean isEvent(Count count, Moment moment) {
     Sentence sentence = count.sentence();
-    int after = moment.end();
-    return sentence.isMark(after, ",") && (sentence.is(after + 1, "when") || sentence.is(after + 2, "which"))
-        && count.figure().from() > after;
+    int figure = count.figure().from();
+    if (figure < moment.at()) {
+      return sentence.is(count.figure().outer() - 1, "since");
+    }
+    for (int i = moment.end(); i < figure - 1; i++) {
+      if (sentence.isMark(i, ",") && (sentence.word(i + 1, "at which time") || sentence.is(i + 2, "which"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A row of a table that opens with a month or a year counts that span. */
@@ -81,20 +121,32 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
     return date.isDay() ? Per.DAY : date.isMonth() ? Per.MONTH : Per.YEAR;
   }
 
-  /** Whether a semicolon parts the two. */
-  private static boolean crosses(Count count, Moment moment) {
+  /** "74 in the past day, bringing the total to 38,410": what says the number over is of another span. */
+  private static boolean isOfAnother(Count count, Moment rate) {
     Sentence sentence = count.sentence();
-    int from = Math.min(moment.end(), count.figure().to());
-    int to = Math.max(moment.at(), count.figure().from());
+    int from = Math.min(rate.end(), count.figure().to());
+    int to = Math.max(rate.at(), count.figure().from());
     for (int i = from; i < to; i++) {
-      if (sentence.isMark(i, ";")) {
+      boolean or = sentence.is(i, "or") && i + 1 < to
+          && (sentence.token(i + 1).isNumber() || sentence.match(i + 1, "qualifiers") != null);
+      if (or || sentence.word(i, "restating")) {
         return true;
       }
     }
     return false;
   }
 
-  private static int gap(Figure figure, Moment moment) {
-    return moment.at() >= figure.to() ? moment.at() - figure.to() : figure.from() - moment.end() + 2;
+  /** In tokens; what parts the two adds to it. */
+  private static int distance(Count count, Moment moment) {
+    Sentence sentence = count.sentence();
+    Figure figure = count.figure();
+    int gap = moment.at() >= figure.to() ? moment.at() - figure.to() : figure.from() - moment.end() + 2;
+    boolean semicolon = false;
+    boolean said = false;
+    for (int i = Math.min(moment.end(), figure.to()); i < Math.max(moment.at(), figure.from()); i++) {
+      semicolon |= sentence.isMark(i, ";");
+      said |= sentence.variant(i, "saying", "say") != null;
+    }
+    return gap + (semicolon ? ACROSS : 0) + (said ? SAID : 0);
   }
 }

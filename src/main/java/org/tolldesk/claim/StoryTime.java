@@ -1,0 +1,110 @@
+package org.tolldesk.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.corpus.PartialDate;
+
+/**
+ * The time of a figure as its article tells it: what its own sentence says, else what is said before, as long as
+ * the story goes on there, else the document's date.
+ */
+final class StoryTime {
+  /** In tokens: how far an auxiliary may stand before the verb of the harm. */
+  private static final int AUXILIARY = 5;
+
+  private final List<Sentence> article;
+  private final List<List<Moment>> moments;
+  private final @Nullable PartialDate published;
+
+  StoryTime(List<Sentence> article, @Nullable PartialDate published) {
+    TimeReader reader = new TimeReader(published);
+    this.article = article;
+    this.moments = article.stream().map(reader::read).toList();
+    this.published = published;
+  }
+
+  Timing of(Count count, List<Draft> drafts) {
+    Timing own = Timing.of(count, moments.get(count.sentence().index()), published);
+    if (isStated(own)) {
+      return own;
+    }
+    Draft whole = draftOf(count.whole(), drafts);
+    if (whole != null) {
+      return whole.timing();
+    }
+    Timing before = isNow(count) ? null : before(count.sentence(), drafts);
+    return before == null ? own : before;
+  }
+
+  /** Whether a text says so itself, in words of time. */
+  private boolean isStated(Timing timing) {
+    return timing.asOf() != published || timing.per() != null || timing.period() != null;
+  }
+
+  private static @Nullable Draft draftOf(@Nullable Count whole, List<Draft> drafts) {
+    for (int i = drafts.size() - 1; whole != null && i >= 0; i--) {
+      if (drafts.get(i).count() == whole || drafts.get(i).count().figure() == whole.figure()) {
+        return drafts.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** The time that the sentences before this one tell of: of their last figure, else the last that they name. */
+  private @Nullable Timing before(Sentence sentence, List<Draft> drafts) {
+    for (int i = sentence.index() - 1; i >= 0; i--) {
+      Sentence earlier = article.get(i);
+      boolean next = i == sentence.index() - 1;
+      if (!next && earlier.paragraph() != sentence.paragraph()) {
+        return null;
+      }
+      Draft last = lastOf(earlier, drafts);
+      if (last != null) {
+        return isStated(last.timing()) && last.timing().asOf() != null && last.timing().asOf() != published ? last.timing() : null;
+      }
+      Moment moment = last(moments.get(i));
+      if (moment != null) {
+        return new Timing(moment.date(), moment.basis(), null, null);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Draft lastOf(Sentence sentence, List<Draft> drafts) {
+    for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).count().sentence().index() >= sentence.index(); i--) {
+      if (drafts.get(i).count().sentence() == sentence) {
+        return drafts.get(i);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Moment last(List<Moment> moments) {
+    for (int i = moments.size() - 1; i >= 0; i--) {
+      if (moments.get(i).dates()) {
+        return moments.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** "Have been killed", "now stands at": true of the day of the text and not of a past one. */
+  static boolean isNow(Count count) {
+    Sentence sentence = count.sentence();
+    int verb = Math.min(count.measureAt(), sentence.size());
+    for (int i = verb - 1; i >= Math.max(0, verb - AUXILIARY); i--) {
+      if (sentence.word(i, "told of the past")) {
+        return false;
+      }
+      if (sentence.word(i, "holding now")) {
+        return true;
+      }
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.word(i, "holding now")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
