@@ -27,16 +27,14 @@ final class DraftReader {
     StoryTime times = new StoryTime(sentences, published);
     List<Draft> drafts = new ArrayList<>();
     for (Count count : counts) {
-      Timing timing = times.of(count, drafts);
+      Stance stance = stances.stance(count);
+      Timing timing = times.of(count, stance, drafts);
       boolean history = isHistory(timing, published);
       Voice voice = voices.of(count, drafts);
       voice = voice.carried() && history ? Voice.NOBODY : voice;
-      Stance stance = stances.stance(count);
-      boolean undated = stance == Stance.PREDICTED && timing.basis() == Basis.INFERRED
-          && timing.asOf() == published;
       Draft draft =
           new Draft(belligerents.complete(count, voice.claimant(), drafts, history), voice.claimant(),
-          voice.via(), null, undated ? new Timing(null, null, timing.per(), timing.period()) : timing, stance,
+          voice.via(), null, timing, stance,
           status(count), voice.carried());
       drafts.add(stance == Stance.DENIED ? draft.denying(voices.whose(count, voice.claimant(), drafts))
           : draft);

@@ -1,6 +1,7 @@
 package org.tolldesk.claim;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.PartialDate;
 
@@ -11,6 +12,8 @@ import org.tolldesk.corpus.PartialDate;
 final class StoryTime {
   /** In tokens: how far an auxiliary may stand before the verb of the harm. */
   private static final int AUXILIARY = 5;
+
+  private static final Pattern CLOCK = Pattern.compile("[0-2]?\\d\\.[0-5]\\d");
 
   private final List<Sentence> article;
   private final List<List<Moment>> moments;
@@ -23,10 +26,13 @@ final class StoryTime {
     this.published = published;
   }
 
-  Timing of(Count count, List<Draft> drafts) {
+  Timing of(Count count, Stance stance, List<Draft> drafts) {
     Timing own = Timing.of(count, moments.get(count.sentence().index()), published);
     if (isStated(own)) {
       return own;
+    }
+    if (stance == Stance.PREDICTED) {
+      return isGuess(count) ? own : Timing.ofDocument(null);
     }
     Draft whole = draftOf(count.whole(), drafts);
     if (whole != null) {
@@ -52,7 +58,7 @@ final class StoryTime {
 
   /** The time that the sentences before this one tell of: of their last figure, else the last that they name. */
   private @Nullable Timing before(Sentence sentence, List<Draft> drafts) {
-    for (int i = sentence.index() - 1; i >= 0; i--) {
+    for (int i = sentence.index() - 1; i >= 0 && !isEntry(article.get(i + 1)); i--) {
       Sentence earlier = article.get(i);
       boolean next = i == sentence.index() - 1;
       if (!next && earlier.paragraph() != sentence.paragraph()) {
@@ -60,7 +66,7 @@ final class StoryTime {
       }
       Draft last = lastOf(earlier, drafts);
       if (last != null) {
-        return isStated(last.timing()) && last.timing().asOf() != null && last.timing().asOf() != published ? last.timing() : null;
+        return last.timing().asOf() == published ? null : last.timing().goingOn();
       }
       Moment moment = last(moments.get(i));
       if (moment != null) {
@@ -86,6 +92,27 @@ final class StoryTime {
       }
     }
     return null;
+  }
+
+  /** Whether it opens an entry of a live report, with the time of day. */
+  private static boolean isEntry(Sentence sentence) {
+    boolean clock = sentence.holds(2) && sentence.token(0).isNumber()
+        && (sentence.isMark(1, ":") && sentence.token(2).isNumber()
+            || CLOCK.matcher(sentence.token(0).text()).matches());
+    return clock || sentence.isMark(0, "[") && sentence.holds(1) && sentence.token(1).isNumber();
+  }
+
+  /** "Could have died", "60 could be dead": a guess at what has happened, no forecast. */
+  private static boolean isGuess(Count count) {
+    Sentence sentence = count.sentence();
+    int verb = Math.min(count.measureAt(), sentence.size());
+    for (int i = Math.max(0, verb - AUXILIARY); i < verb; i++) {
+      if (sentence.cue(i, "modal") && (sentence.is(i + 1, "have")
+          || sentence.is(i + 1, "be") && sentence.word(i + 2, "dead"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Have been killed", "now stands at": true of the day of the text and not of a past one. */

@@ -68,7 +68,7 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
   private static boolean isSpan(Count count, Moment date, @Nullable PartialDate published) {
     Sentence sentence = count.sentence();
     return date.alone() || isRowOf(count, date) || isLately(count, date, published)
-        || date.date().isMonth() && sentence.is(date.at() - 1, "for") && date.basis() == Basis.TEXT;
+        || date.date().isMonth() && sentence.word(date.at() - 1, "for a span") && date.basis() == Basis.TEXT;
   }
 
   /**
@@ -82,16 +82,22 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
       return sentence.is(count.figure().outer() - 1, "since");
     }
     for (int i = moment.end(); i < figure - 1; i++) {
-      if (sentence.isMark(i, ",") && (sentence.word(i + 1, "at which time") || sentence.is(i + 2, "which"))) {
+      if (sentence.isMark(i, ",:") && (sentence.word(i + 1, "at which time") || sentence.is(i + 2, "which"))) {
         return true;
       }
     }
     return false;
   }
 
-  /** A row of a table that opens with a month or a year counts that span. */
+  /** A row of a table or an item of a list that opens with a month or a year counts that span. */
   private static boolean isRowOf(Count count, Moment moment) {
-    return Heading.isRow(count.sentence()) && moment.at() <= 1 && !moment.date().isDay();
+    boolean row = Heading.isRow(count.sentence()) || count.sentence().isMark(moment.end(), ":");
+    return row && moment.at() <= 1 && !moment.date().isDay();
+  }
+
+  /** The time of a figure that goes on where another left off: its rate only where it counts one span. */
+  Timing goingOn() {
+    return period == null ? per(null) : this;
   }
 
   /**
