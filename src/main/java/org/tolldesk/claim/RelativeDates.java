@@ -89,7 +89,7 @@ final class RelativeDates {
           : published.toMonth();
       case "month" -> published.isYear() ? published
           : PartialDate.of(YearMonth.from(today.plusMonths(shift)));
-      case "year" -> PartialDate.of(today.getYear() + shift);
+      case "year" -> shift == 0 ? published : PartialDate.of(today.getYear() + shift);
       case "spring", "summer", "autumn", "winter" -> shift > 0 ? coming(unit.term())
           : season(unit.term(), today, shift);
       default -> null;
@@ -97,7 +97,7 @@ final class RelativeDates {
     if (date == null) {
       return null;
     }
-    boolean end12 = CalendarDates.window(sentence, i, "end") && date.isYear();
+    boolean end12 = CalendarDates.window(sentence, i, "end") && unit.term().name().equals("year");
     return Moment.inferred(i, to, end12 ? new PartialDate(date.year(), 12, 0) : date);
   }
 

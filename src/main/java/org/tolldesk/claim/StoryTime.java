@@ -18,16 +18,19 @@ final class StoryTime {
   private final List<Sentence> article;
   private final List<List<Moment>> moments;
   private final @Nullable PartialDate published;
+  private final StatedSpans spans;
 
   StoryTime(List<Sentence> article, @Nullable PartialDate published) {
     TimeReader reader = new TimeReader(published);
     this.article = article;
     this.moments = article.stream().map(reader::read).toList();
     this.published = published;
+    this.spans = StatedSpans.of(article, moments);
   }
 
   Timing of(Count count, Stance stance, List<Draft> drafts) {
-    Timing own = Timing.of(count, moments.get(count.sentence().index()), published);
+    Timing own = Timing.of(count, moments.get(count.sentence().index()), published,
+        spans.statistics());
     if (isStated(own)) {
       return own;
     }
@@ -38,8 +41,16 @@ final class StoryTime {
     if (whole != null) {
       return whole.timing();
     }
-    Timing before = isNow(count) ? null : before(count.sentence(), drafts);
-    return before == null ? own : before;
+    Timing answered = answered(count, stance, drafts);
+    if (answered != null) {
+      return answered;
+    }
+    if (isNow(count)) {
+      return own;
+    }
+    Timing before = before(count.sentence(), drafts);
+    Timing section = spans.sections().get(count.sentence().index());
+    return before != null ? before : section != null ? section : own;
   }
 
   /** Whether a text says so itself, in words of time. */
@@ -56,24 +67,42 @@ final class StoryTime {
     return null;
   }
 
+  /** A figure that is denied, or that its publisher takes back, is of the time of the same figure before. */
+  private @Nullable Timing answered(Count count, Stance stance, List<Draft> drafts) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      if (draft.count().figure().sameNumber(count.figure()) && draft.count().measure() == count.measure()
+          && draft.timing().asOf() != null && draft.timing().asOf() != published) {
+        return draft.timing();
+      }
+    }
+    return null;
+  }
+
   /** The time that the sentences before this one tell of: of their last figure, else the last that they name. */
   private @Nullable Timing before(Sentence sentence, List<Draft> drafts) {
     for (int i = sentence.index() - 1; i >= 0 && !isEntry(article.get(i + 1)); i--) {
       Sentence earlier = article.get(i);
       boolean next = i == sentence.index() - 1;
-      if (!next && earlier.paragraph() != sentence.paragraph()) {
-        return null;
-      }
       Draft last = lastOf(earlier, drafts);
-      if (last != null) {
-        return last.timing().asOf() == published ? null : last.timing().goingOn();
+      if (last != null && last.stance() != Stance.PREDICTED) {
+        return last.timing().asOf() == published || !goesOn(earlier, sentence, last.timing().asOf()) ? null
+            : last.timing().goingOn();
       }
       Moment moment = last(moments.get(i));
       if (moment != null) {
-        return new Timing(moment.date(), moment.basis(), null, null);
+        return goesOn(earlier, sentence, moment.date()) ? Timing.ofMoment(moment) : null;
+      }
+      if (earlier.paragraph() != sentence.paragraph()) {
+        return null;
       }
     }
     return null;
+  }
+
+  /** A story goes on through its paragraph, and that of one day into the next. */
+  private static boolean goesOn(Sentence earlier, Sentence sentence, @Nullable PartialDate date) {
+    return earlier.paragraph() == sentence.paragraph() || earlier.index() == sentence.index() - 1 && date != null && date.isDay();
   }
 
   private static @Nullable Draft lastOf(Sentence sentence, List<Draft> drafts) {

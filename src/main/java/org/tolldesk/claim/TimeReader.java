@@ -39,6 +39,10 @@ final class TimeReader {
         && !isSpan(sentence, i)) {
       return Moment.rate(i, i + time.length(), Per.valueOf(time.term().tag("unit").toUpperCase(Locale.ROOT)));
     }
+    if (sentence.match(i, "times", "week") != null && sentence.holds(i + 1) && sentence.token(i + 1).isNumber()
+        && !sentence.is(i, "weeks")) {
+      return Moment.rate(i, i + 2, Per.WEEK);
+    }
     Moment named = calendar.at(sentence, i);
     return named != null || time == null || relative == null ? named : relative.at(sentence, i, time);
   }

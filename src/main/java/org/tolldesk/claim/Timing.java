@@ -28,7 +28,12 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
     return new Timing(published, published == null ? null : Basis.INFERRED, null, null);
   }
 
-  static Timing of(Count count, List<Moment> moments, @Nullable PartialDate published) {
+  /**
+   * What the count's own sentence says.
+   *
+   * @param statistics the span by which the text counts; null where it is no bulletin
+   */
+  static Timing of(Count count, List<Moment> moments, @Nullable PartialDate published, @Nullable Per statistics) {
     Moment date = null;
     Moment rate = null;
     int toDate = Integer.MAX_VALUE;
@@ -47,17 +52,24 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
       }
     }
     Per per = rate == null ? null : rate.per();
-    return date == null ? ofDocument(published).per(per) : dated(count, date, per, toRate < toDate, published);
+    if (date == null) {
+      return ofDocument(published).per(per);
+    }
+    boolean span = date.from() == null
+        && (span(date.date()) == statistics || isSpan(count, date, published));
+    return !span ? ofMoment(date).per(per) : ofSpan(date).per(per != null && toRate < toDate ? per
+        : span(date.date()));
   }
 
-  private static Timing dated(Count count, Moment date, @Nullable Per per, boolean nearer,
-      @Nullable PartialDate published) {
-    Period period = date.from() != null ? new Period(date.from(), date.date()) : null;
-    if (period == null && isSpan(count, date, published)) {
-      return new Timing(date.date(), date.basis(), per != null && nearer ? per : span(date.date()),
-          new Period(date.date(), date.date()));
-    }
-    return new Timing(date.date(), date.basis(), per, period);
+  static Timing ofMoment(Moment date) {
+    return new Timing(date.date(), date.basis(), null,
+        date.from() == null ? null : new Period(date.from(), date.date()));
+  }
+
+  /** The count of the one month, year or day. */
+  static Timing ofSpan(Moment date) {
+    return date.from() != null ? ofMoment(date)
+        : new Timing(date.date(), date.basis(), span(date.date()), new Period(date.date(), date.date()));
   }
 
   private Timing per(@Nullable Per rate) {
@@ -68,7 +80,22 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
   private static boolean isSpan(Count count, Moment date, @Nullable PartialDate published) {
     Sentence sentence = count.sentence();
     return date.alone() || isRowOf(count, date) || isLately(count, date, published)
-        || date.date().isMonth() && sentence.word(date.at() - 1, "for a span") && date.basis() == Basis.TEXT;
+        || isNamedSpan(sentence, date);
+  }
+
+  /** "For January", "during 2024", "in February 1942, the worst month". */
+  private static boolean isNamedSpan(Sentence sentence, Moment date) {
+    if (date.date().isDay() || date.basis() != Basis.TEXT) {
+      return false;
+    }
+    String unit = date.date().isMonth() ? "month" : "year";
+    for (int i = date.at() - 3; i < date.end() + 4; i++) {
+      boolean named = sentence.match(i, "times", unit) != null && (i < date.at() || i > date.end());
+      if (named && !sentence.cue(i + 1, "distance")) {
+        return true;
+      }
+    }
+    return sentence.word(date.at() - 1, "for a span") || sentence.word(date.at(), "for a span");
   }
 
   /**

@@ -1,0 +1,76 @@
+package org.tolldesk.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time that headings give to the figures below them: "Civilian casualties, April 2025", "Update for June
+ * 2024".
+ *
+ * @param statistics the span by which the whole text counts; null where it is no bulletin
+ * @param sections for each sentence the time of its section; null where no heading says
+ */
+record StatedSpans(@Nullable Per statistics, List<@Nullable Timing> sections) {
+  private static final int LONGEST = 16;
+
+  /** In sentences: how far down the title and its lines may reach. */
+  private static final int TOP = 6;
+
+  static StatedSpans of(List<Sentence> article, List<List<Moment>> moments) {
+    Timing report = report(article, moments);
+    Timing section = report;
+    List<@Nullable Timing> sections = new ArrayList<>();
+    for (int i = 0; i < article.size(); i++) {
+      Sentence sentence = article.get(i);
+      if (isHeading(sentence)) {
+        Moment moment = span(moments.get(i));
+        section = hasWord(sentence, "from the start") ? null : moment == null ? report : Timing.ofSpan(moment);
+      }
+      sections.add(section);
+    }
+    return new StatedSpans(report == null ? null : report.per(), sections);
+  }
+
+  /** The month or the year that the title of a bulletin names. */
+  private static @Nullable Timing report(List<Sentence> article, List<List<Moment>> moments) {
+    boolean statistics = false;
+    Moment first = null;
+    for (int i = 0; i < Math.min(TOP, article.size()); i++) {
+      if (isHeading(article.get(i))) {
+        statistics |= hasWord(article.get(i), "statistics");
+        first = first == null ? span(moments.get(i)) : first;
+      }
+    }
+    return statistics && first != null ? Timing.ofSpan(first) : null;
+  }
+
+  private static @Nullable Moment span(List<Moment> moments) {
+    return moments.stream().filter(one -> one.dates() && (one.from() != null || !one.date().isDay())).findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isHeading(Sentence sentence) {
+    return sentence.size() <= LONGEST && !sentence.isMark(sentence.size() - 1, ".!?:;,\"”»")
+        && !Heading.isRow(sentence) && !sentence.isMark(0, "-•*–·|") && !isItem(sentence);
+  }
+
+  /** "Girls: 109": a line that gives a figure is none. */
+  private static boolean isItem(Sentence sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
+      if (sentence.isMark(i - 1, ":") && sentence.token(i).isNumber()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasWord(Sentence sentence, String set) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.word(i, set)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
