@@ -3,6 +3,7 @@ package org.tolldesk.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tolldesk.corpus.PartialDate;
 
 /**
  * The time that headings give to the figures below them: "Civilian casualties, April 2025", "Update for June
@@ -17,15 +18,16 @@ record StatedSpans(@Nullable Per statistics, List<@Nullable Timing> sections) {
   /** In sentences: how far down the title and its lines may reach. */
   private static final int TOP = 6;
 
-  static StatedSpans of(List<Sentence> article, List<List<Moment>> moments) {
-    Timing report = report(article, moments);
+  static StatedSpans of(List<Sentence> article, List<List<Moment>> moments,
+      @Nullable PartialDate published) {
+    Timing report = report(article, moments, published);
     Timing section = report;
     List<@Nullable Timing> sections = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
       Sentence sentence = article.get(i);
       if (isHeading(sentence)) {
-        Moment moment = span(moments.get(i));
-        section = hasWord(sentence, "from the start") ? null : moment == null ? report : Timing.ofSpan(moment);
+        Timing stated = timing(article.get(i), moments.get(i), published);
+        section = hasWord(sentence, "from the start") ? null : stated == null ? report : stated;
       }
       sections.add(section);
     }
@@ -33,21 +35,29 @@ record StatedSpans(@Nullable Per statistics, List<@Nullable Timing> sections) {
   }
 
   /** The month or the year that the title of a bulletin names. */
-  private static @Nullable Timing report(List<Sentence> article, List<List<Moment>> moments) {
+  private static @Nullable Timing report(List<Sentence> article, List<List<Moment>> moments,
+      @Nullable PartialDate published) {
     boolean statistics = false;
-    Moment first = null;
+    Timing first = null;
     for (int i = 0; i < Math.min(TOP, article.size()); i++) {
       if (isHeading(article.get(i))) {
         statistics |= hasWord(article.get(i), "statistics");
-        first = first == null ? span(moments.get(i)) : first;
+        first = first == null ? timing(article.get(i), moments.get(i), published) : first;
       }
     }
-    return statistics && first != null ? Timing.ofSpan(first) : null;
+    return statistics ? first : null;
   }
 
-  private static @Nullable Moment span(List<Moment> moments) {
-    return moments.stream().filter(one -> one.dates() && (one.from() != null || !one.date().isDay())).findFirst()
-        .orElse(null);
+  /** The first month, year or period of a heading that is not still to come. */
+  private static @Nullable Timing timing(Sentence heading, List<Moment> moments,
+      @Nullable PartialDate published) {
+    for (Moment moment : moments) {
+      if (moment.dates() && (moment.from() != null || !moment.date().isDay())
+          && (published == null || !moment.date().first().isAfter(published.last()))) {
+        return Timing.isSeason(heading, moment) ? Timing.ofMoment(moment) : Timing.ofSpan(moment);
+      }
+    }
+    return null;
   }
 
   private static boolean isHeading(Sentence sentence) {

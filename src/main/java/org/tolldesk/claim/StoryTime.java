@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.PartialDate;
+import org.tolldesk.lexicon.Phrases;
 
 /**
  * The time of a figure as its article tells it: what its own sentence says, else what is said before, as long as
@@ -12,6 +13,9 @@ import org.tolldesk.corpus.PartialDate;
 final class StoryTime {
   /** In tokens: how far an auxiliary may stand before the verb of the harm. */
   private static final int AUXILIARY = 5;
+
+  /** In sentences: how far "that night" points back. */
+  private static final int BACK = 5;
 
   private static final Pattern CLOCK = Pattern.compile("[0-2]?\\d\\.[0-5]\\d");
 
@@ -25,32 +29,77 @@ final class StoryTime {
     this.article = article;
     this.moments = article.stream().map(reader::read).toList();
     this.published = published;
-    this.spans = StatedSpans.of(article, moments);
+    this.spans = StatedSpans.of(article, moments, published);
   }
 
   Timing of(Count count, Stance stance, List<Draft> drafts) {
-    Timing own = Timing.of(count, moments.get(count.sentence().index()), published,
-        spans.statistics());
+    Sentence sentence = count.sentence();
+    Timing own = Timing.of(count, moments.get(sentence.index()), published, spans.statistics());
     if (isStated(own)) {
-      return own;
+      return own.per() != null && own.asOf() == published ? rated(own, sentence) : own;
     }
     if (stance == Stance.PREDICTED) {
       return isGuess(count) ? own : Timing.ofDocument(null);
     }
+    Timing told = told(count, drafts);
+    return told == null ? own : told;
+  }
+
+  /** What is told before the sentence of a figure that says nothing of its time, or null. */
+  private @Nullable Timing told(Count count, List<Draft> drafts) {
+    Sentence sentence = count.sentence();
+    Timing back = pointedAt(sentence, drafts);
+    if (back != null) {
+      return back;
+    }
     Draft whole = draftOf(count.whole(), drafts);
     if (whole != null) {
-      return whole.timing();
+      return isPartOf(count, whole) ? whole.timing() : whole.timing().dateOnly();
     }
-    Timing answered = answered(count, stance, drafts);
-    if (answered != null) {
+    Timing answered = answered(count, drafts);
+    if (answered != null || isNow(count)) {
       return answered;
     }
-    if (isNow(count)) {
-      return own;
+    Timing before = before(sentence, drafts);
+    return before != null ? before : spans.sections().get(sentence.index());
+  }
+
+  /** A rate in a section that counts one span is of that span. */
+  private Timing rated(Timing rate, Sentence sentence) {
+    Timing section = spans.sections().get(sentence.index());
+    return section == null ? rate : new Timing(section.asOf(), section.basis(), rate.per(), null);
+  }
+
+  /** "Of these", "among them": what is true of the whole's time is true of the part's. */
+  private static boolean isPartOf(Count part, Draft whole) {
+    return part.sentence() == whole.count().sentence() || whole.timing().isSpan()
+        || part.sentence().findCue("part", 0, part.sentence().size()) >= 0;
+  }
+
+  /** "That night", "in the same month": the last time that was named, and its count where the words name the span. */
+  private @Nullable Timing pointedAt(Sentence sentence, List<Draft> drafts) {
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      Phrases.Match unit = sentence.match(i + 1, "times");
+      if (sentence.word(i, "pointing back") && unit != null && unit.term().tag("type").equals("unit")) {
+        PartialDate date = lastDate(sentence, drafts);
+        boolean spans = date != null && (date.isMonth() && unit.term().name().equals("month")
+            || date.isYear() && unit.term().name().equals("year"));
+        Moment moment = date == null ? null : Moment.inferred(i, i + 2, date);
+        return moment == null ? null : spans ? Timing.ofSpan(moment) : Timing.ofMoment(moment);
+      }
     }
-    Timing before = before(count.sentence(), drafts);
-    Timing section = spans.sections().get(count.sentence().index());
-    return before != null ? before : section != null ? section : own;
+    return null;
+  }
+
+  /** The last date that the text names before this sentence. */
+  private @Nullable PartialDate lastDate(Sentence sentence, List<Draft> drafts) {
+    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - BACK); i--) {
+      Moment moment = last(moments.get(i));
+      if (moment != null && moment.basis() == Basis.TEXT) {
+        return moment.date();
+      }
+    }
+    return null;
   }
 
   /** Whether a text says so itself, in words of time. */
@@ -68,7 +117,7 @@ final class StoryTime {
   }
 
   /** A figure that is denied, or that its publisher takes back, is of the time of the same figure before. */
-  private @Nullable Timing answered(Count count, Stance stance, List<Draft> drafts) {
+  private @Nullable Timing answered(Count count, List<Draft> drafts) {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft draft = drafts.get(i);
       if (draft.count().figure().sameNumber(count.figure()) && draft.count().measure() == count.measure()
@@ -87,7 +136,7 @@ final class StoryTime {
       Draft last = lastOf(earlier, drafts);
       if (last != null && last.stance() != Stance.PREDICTED) {
         return last.timing().asOf() == published || !goesOn(earlier, sentence, last.timing().asOf()) ? null
-            : last.timing().goingOn();
+            : spans.statistics() != null && last.timing().isSpan() ? last.timing() : last.timing().dateOnly();
       }
       Moment moment = last(moments.get(i));
       if (moment != null) {

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.PartialDate;
+import org.tolldesk.lexicon.Phrases;
 
 /**
  * The date, rate and period of one count: the moment of its sentence that lies nearest, else the document's
@@ -56,9 +57,21 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
       return ofDocument(published).per(per);
     }
     boolean span = date.from() == null
+        && !isSeason(count.sentence(), date)
         && (span(date.date()) == statistics || isSpan(count, date, published));
     return !span ? ofMoment(date).per(per) : ofSpan(date).per(per != null && toRate < toDate ? per
         : span(date.date()));
+  }
+
+  /** "The summer of 2003" is a part of its year. */
+  static boolean isSeason(Sentence sentence, Moment moment) {
+    for (int i = moment.at() - 2; i < moment.end(); i++) {
+      Phrases.Match time = sentence.match(i, "times");
+      if (time != null && time.term().tag("type").equals("season")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Timing ofMoment(Moment date) {
@@ -72,7 +85,7 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
         : new Timing(date.date(), date.basis(), span(date.date()), new Period(date.date(), date.date()));
   }
 
-  private Timing per(@Nullable Per rate) {
+  Timing per(@Nullable Per rate) {
     return new Timing(asOf, basis, rate, period);
   }
 
@@ -122,9 +135,14 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
     return row && moment.at() <= 1 && !moment.date().isDay();
   }
 
-  /** The time of a figure that goes on where another left off: its rate only where it counts one span. */
-  Timing goingOn() {
-    return period == null ? per(null) : this;
+  /** The date alone, for a figure that goes on where another left off. */
+  Timing dateOnly() {
+    return new Timing(asOf, basis, null, null);
+  }
+
+  /** Whether it is the count of one month or year, and not a rate. */
+  boolean isSpan() {
+    return per != null && period != null;
   }
 
   /**
@@ -162,7 +180,8 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
     for (int i = from; i < to; i++) {
       boolean or = sentence.is(i, "or") && i + 1 < to
           && (sentence.token(i + 1).isNumber() || sentence.match(i + 1, "qualifiers") != null);
-      if (or || sentence.word(i, "restating")) {
+      boolean clause = sentence.is(i, "and") && sentence.cue(i + 1, "pronoun");
+      if (or || clause || sentence.word(i, "restating")) {
         return true;
       }
     }
