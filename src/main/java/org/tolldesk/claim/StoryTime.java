@@ -48,7 +48,7 @@ final class StoryTime {
   /** What is told before the sentence of a figure that says nothing of its time, or null. */
   private @Nullable Timing told(Count count, List<Draft> drafts) {
     Sentence sentence = count.sentence();
-    Timing back = pointedAt(sentence, drafts);
+    Timing back = pointedAt(sentence);
     if (back != null) {
       return back;
     }
@@ -77,11 +77,11 @@ final class StoryTime {
   }
 
   /** "That night", "in the same month": the last time that was named, and its count where the words name the span. */
-  private @Nullable Timing pointedAt(Sentence sentence, List<Draft> drafts) {
+  private @Nullable Timing pointedAt(Sentence sentence) {
     for (int i = 0; i + 1 < sentence.size(); i++) {
       Phrases.Match unit = sentence.match(i + 1, "times");
       if (sentence.word(i, "pointing back") && unit != null && unit.term().tag("type").equals("unit")) {
-        PartialDate date = lastDate(sentence, drafts);
+        PartialDate date = lastDate(sentence);
         boolean spans = date != null && (date.isMonth() && unit.term().name().equals("month")
             || date.isYear() && unit.term().name().equals("year"));
         Moment moment = date == null ? null : Moment.inferred(i, i + 2, date);
@@ -92,7 +92,7 @@ final class StoryTime {
   }
 
   /** The last date that the text names before this sentence. */
-  private @Nullable PartialDate lastDate(Sentence sentence, List<Draft> drafts) {
+  private @Nullable PartialDate lastDate(Sentence sentence) {
     for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - BACK); i--) {
       Moment moment = last(moments.get(i));
       if (moment != null && moment.basis() == Basis.TEXT) {
