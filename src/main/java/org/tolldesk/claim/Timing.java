@@ -21,6 +21,9 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
   /** In tokens: how far a rate may stand from its figure. */
   private static final int RATE_REACH = 9;
 
+  /** In tokens: how far a clause may reach before its date. */
+  private static final int ASIDE = 9;
+
   /** Months within which a bulletin looks back on a month. */
   private static final int LATELY = 2;
 
@@ -47,7 +50,8 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
           rate = moment;
           toRate = gap;
         }
-      } else if (moment.date() != null && gap < toDate && (!moment.since() || isEvent(count, moment))) {
+      } else if (moment.date() != null && gap < toDate && (!moment.since() || isEvent(count, moment))
+          && !isAside(count, moment)) {
         date = moment;
         toDate = gap;
       }
@@ -129,6 +133,21 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
     return false;
   }
 
+  /** "Gangs that took the town on 31 March have driven 27,300 from it": the date of another clause. */
+  private static boolean isAside(Count count, Moment moment) {
+    Sentence sentence = count.sentence();
+    if (moment.at() > count.figure().from() || !StoryTime.isNow(count)) {
+      return false;
+    }
+    for (int i = moment.at() - 1; i > Math.max(0, moment.at() - ASIDE) && !sentence.isMark(i, ",;:"); i--) {
+      if (sentence.cue(i, "relative") && !sentence.is(i, "that") || sentence.is(i, "that")
+          && sentence.variant(i - 1, "saying", "say") == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A row of a table or an item of a list that opens with a month or a year counts that span. */
   private static boolean isRowOf(Count count, Moment moment) {
     boolean row = Heading.isRow(count.sentence()) || count.sentence().isMark(moment.end(), ":");
@@ -154,11 +173,12 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
     boolean standing = measure == Measure.CAPTURED || measure == Measure.MISSING
         || measure == Measure.EXCHANGED;
     Sentence sentence = count.sentence();
-    boolean in = sentence.is(moment.at(), "in") || sentence.is(moment.at() - 1, "in")
+    boolean in = moment.basis() == Basis.INFERRED ? isLast(sentence, moment, published) : sentence.is(moment.at(), "in") || sentence.is(moment.at() - 1, "in")
         || sentence.is(moment.at() - 1, "during") || sentence.is(moment.at(), "during");
-    if (published == null || standing || !in || moment.date().isDay() || moment.basis() != Basis.TEXT
+    if (published == null || standing || !in || moment.date().isDay()
         || moment.at() < count.figure().to() || sentence.findCue("event", 0, sentence.size()) >= 0
-        || sentence.findCue("subject", count.figure().outer() - 4, count.figure().outer()) >= 0) {
+        || sentence.findCue("subject", count.figure().outer() - 4, count.figure().outer()) >= 0
+        && !sentence.word(count.figure().outer() - 2, "bare subject")) {
       return false;
     }
     long months =
@@ -166,6 +186,13 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
             published.first().withDayOfMonth(1));
     return moment.date().isYear() ? published.year() == moment.date().year() + 1 : months >= 0
         && months <= LATELY;
+  }
+
+  /** "Last year", "last month". */
+  private static boolean isLast(Sentence sentence, Moment moment, @Nullable PartialDate published) {
+    Phrases.Match time = sentence.match(moment.at(), "times");
+    return time != null && time.term().tag("type").equals("shift") && published != null
+        && moment.date().last().isBefore(published.first());
   }
 
   private static Per span(PartialDate date) {
