@@ -139,8 +139,7 @@ final class ClaimAssembler {
   /** The timing that the text states, where the other is only the document's date. */
   private Timing stated(Timing main, Timing other) {
     PartialDate published = article.provenance().published();
-    boolean silent = main.asOf() == published && main.per() == null && main.period() == null;
-    return silent && other.asOf() != null ? other : main;
+    return !main.isStated(published) && other.asOf() != null ? other : main;
   }
 
   /** "Lost 10,000 men" leaves open whether they died; another sentence of the article may say so. */

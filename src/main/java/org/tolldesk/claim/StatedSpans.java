@@ -54,7 +54,7 @@ record StatedSpans(@Nullable Per statistics, List<@Nullable Timing> sections) {
     for (Moment moment : moments) {
       if (moment.dates() && (moment.from() != null || !moment.date().isDay())
           && (published == null || !moment.date().first().isAfter(published.last()))) {
-        return Timing.isSeason(heading, moment) ? Timing.ofMoment(moment) : Timing.ofSpan(moment);
+        return CountedSpan.isSeason(heading, moment) ? Timing.ofMoment(moment) : Timing.ofSpan(moment);
       }
     }
     return null;

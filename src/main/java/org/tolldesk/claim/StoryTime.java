@@ -11,9 +11,6 @@ import org.tolldesk.lexicon.Phrases;
  * the story goes on there, else the document's date.
  */
 final class StoryTime {
-  /** In tokens: how far an auxiliary may stand before the verb of the harm. */
-  private static final int AUXILIARY = 5;
-
   /** In sentences: how far "that night" points back. */
   private static final int BACK = 5;
 
@@ -23,6 +20,7 @@ final class StoryTime {
   private final List<List<Moment>> moments;
   private final @Nullable PartialDate published;
   private final StatedSpans spans;
+  private final SentenceTime sentences;
 
   StoryTime(List<Sentence> article, @Nullable PartialDate published) {
     TimeReader reader = new TimeReader(published);
@@ -30,16 +28,17 @@ final class StoryTime {
     this.moments = article.stream().map(reader::read).toList();
     this.published = published;
     this.spans = StatedSpans.of(article, moments, published);
+    this.sentences = new SentenceTime(published, spans.statistics());
   }
 
   Timing of(Count count, Stance stance, List<Draft> drafts) {
     Sentence sentence = count.sentence();
-    Timing own = Timing.of(count, moments.get(sentence.index()), published, spans.statistics());
-    if (isStated(own)) {
+    Timing own = sentences.of(count, moments.get(sentence.index()));
+    if (own.isStated(published)) {
       return own.per() != null && own.asOf() == published ? rated(own, sentence) : own;
     }
     if (stance == Stance.PREDICTED) {
-      return isGuess(count) ? own : Timing.ofDocument(null);
+      return Tense.isGuess(count) ? own : Timing.ofDocument(null);
     }
     Timing told = told(count, drafts);
     return told == null ? own : told;
@@ -57,7 +56,7 @@ final class StoryTime {
       return isPartOf(count, whole) ? whole.timing() : whole.timing().dateOnly();
     }
     Timing answered = answered(count, drafts);
-    if (answered != null || isNow(count)) {
+    if (answered != null || Tense.isNow(count)) {
       return answered;
     }
     Timing before = before(sentence, drafts);
@@ -100,11 +99,6 @@ final class StoryTime {
       }
     }
     return null;
-  }
-
-  /** Whether a text says so itself, in words of time. */
-  private boolean isStated(Timing timing) {
-    return timing.asOf() != published || timing.per() != null || timing.period() != null;
   }
 
   private static @Nullable Draft draftOf(@Nullable Count whole, List<Draft> drafts) {
@@ -178,38 +172,5 @@ final class StoryTime {
         && (sentence.isMark(1, ":") && sentence.token(2).isNumber()
             || CLOCK.matcher(sentence.token(0).text()).matches());
     return clock || sentence.isMark(0, "[") && sentence.holds(1) && sentence.token(1).isNumber();
-  }
-
-  /** "Could have died", "60 could be dead": a guess at what has happened, no forecast. */
-  private static boolean isGuess(Count count) {
-    Sentence sentence = count.sentence();
-    int verb = Math.min(count.measureAt(), sentence.size());
-    for (int i = Math.max(0, verb - AUXILIARY); i < verb; i++) {
-      if (sentence.cue(i, "modal") && (sentence.is(i + 1, "have")
-          || sentence.is(i + 1, "be") && sentence.word(i + 2, "dead"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Have been killed", "now stands at": true of the day of the text and not of a past one. */
-  static boolean isNow(Count count) {
-    Sentence sentence = count.sentence();
-    int verb = Math.min(count.measureAt(), sentence.size());
-    for (int i = verb - 1; i >= Math.max(0, verb - AUXILIARY); i--) {
-      if (sentence.word(i, "told of the past")) {
-        return false;
-      }
-      if (sentence.word(i, "holding now")) {
-        return true;
-      }
-    }
-    for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.word(i, "holding now")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,0 +1,42 @@
+package org.tolldesk.claim;
+
+/** Reads from a figure's verb whether it holds until now, is told of the past, or is only guessed. */
+final class Tense {
+  /** In tokens: how far an auxiliary may stand before the verb of the harm. */
+  private static final int AUXILIARY = 5;
+
+  private Tense() {}
+
+  /** "Could have died", "60 could be dead": a guess at what has happened, no forecast. */
+  static boolean isGuess(Count count) {
+    Sentence sentence = count.sentence();
+    int verb = Math.min(count.measureAt(), sentence.size());
+    for (int i = Math.max(0, verb - AUXILIARY); i < verb; i++) {
+      if (sentence.cue(i, "modal") && (sentence.is(i + 1, "have")
+          || sentence.is(i + 1, "be") && sentence.word(i + 2, "dead"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Have been killed", "now stands at": true of the day of the text and not of a past one. */
+  static boolean isNow(Count count) {
+    Sentence sentence = count.sentence();
+    int verb = Math.min(count.measureAt(), sentence.size());
+    for (int i = verb - 1; i >= Math.max(0, verb - AUXILIARY); i--) {
+      if (sentence.word(i, "told of the past")) {
+        return false;
+      }
+      if (sentence.word(i, "holding now")) {
+        return true;
+      }
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.word(i, "holding now")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
