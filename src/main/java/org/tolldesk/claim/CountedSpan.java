@@ -21,7 +21,8 @@ final class CountedSpan {
     Sentence sentence = count.sentence();
     return date.from() == null && !isSeason(sentence, date)
         && (Timing.span(date.date()) == statistics || date.alone() || isRowOf(count, date)
-            || isLately(count, date, published) || isNamedSpan(sentence, date));
+            || isLately(count, date, published) || isNamedSpan(sentence, date)
+            || isOfLosses(count, date));
   }
 
   /** "The summer of 2003" is a part of its year. */
@@ -47,7 +48,17 @@ final class CountedSpan {
         return true;
       }
     }
-    return sentence.word(date.at() - 1, "for a span") || sentence.word(date.at(), "for a span");
+    return sentence.word(date.at() - 1, "for a span") || sentence.word(date.at(), "for a span")
+        || sentence.is(date.at() - 2, "all") && sentence.is(date.at() - 1, "of")
+        || sentence.is(date.at() - 1, "all") && sentence.is(date.at(), "of");
+  }
+
+  /** "Its losses in 2024 came to 140,000": between the noun of a toll and its figure. */
+  private static boolean isOfLosses(Count count, Moment date) {
+    Sentence sentence = count.sentence();
+    return !date.date().isDay() && date.basis() == Basis.TEXT && count.measureAt() < date.at()
+        && date.end() <= count.figure().from() && sentence.is(date.at(), "in")
+        && sentence.variant(count.measureAt(), "measures", "noun") != null;
   }
 
   /** A row of a table or an item of a list that opens with a month or a year counts that span. */

@@ -59,7 +59,8 @@ final class SentenceTime {
   }
 
   private static boolean mayDate(Count count, Moment moment) {
-    return moment.date() != null && (!moment.since() || isEvent(count, moment)) && !isAside(count, moment);
+    return moment.date() != null && (!moment.since() || isEvent(count, moment)) && !isAside(count, moment)
+        && !(moment.end() <= count.figure().from() && Tense.isStillNow(count));
   }
 
   /**
@@ -116,7 +117,7 @@ final class SentenceTime {
     Sentence sentence = count.sentence();
     Figure figure = count.figure();
     int gap = moment.at() >= figure.to() ? moment.at() - figure.to() : figure.from() - moment.end() + 2;
-    boolean semicolon = false;
+    boolean semicolon = sentence.findCue("part", figure.to(), moment.at()) >= 0;
     boolean said = false;
     for (int i = Math.min(moment.end(), figure.to()); i < Math.max(moment.at(), figure.from()); i++) {
       semicolon |= sentence.isMark(i, ";");

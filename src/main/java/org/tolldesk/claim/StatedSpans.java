@@ -9,10 +9,10 @@ import org.tolldesk.corpus.PartialDate;
  * The time that headings give to the figures below them: "Civilian casualties, April 2025", "Update for June
  * 2024".
  *
- * @param statistics the span by which the whole text counts; null where it is no bulletin
+ * @param report the span that the whole text counts; null where it is no bulletin
  * @param sections for each sentence the time of its section; null where no heading says
  */
-record StatedSpans(@Nullable Per statistics, List<@Nullable Timing> sections) {
+record StatedSpans(@Nullable Timing report, List<@Nullable Timing> sections) {
   private static final int LONGEST = 16;
 
   /** In sentences: how far down the title and its lines may reach. */
@@ -31,7 +31,7 @@ record StatedSpans(@Nullable Per statistics, List<@Nullable Timing> sections) {
       }
       sections.add(section);
     }
-    return new StatedSpans(report == null ? null : report.per(), sections);
+    return new StatedSpans(report, sections);
   }
 
   /** The month or the year that the title of a bulletin names. */
@@ -82,5 +82,10 @@ record StatedSpans(@Nullable Per statistics, List<@Nullable Timing> sections) {
       }
     }
     return false;
+  }
+
+  /** The length of the span that the whole text counts; null where it is no bulletin. */
+  @Nullable Per statistics() {
+    return report == null ? null : report.per();
   }
 }

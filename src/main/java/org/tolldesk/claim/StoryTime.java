@@ -12,7 +12,10 @@ import org.tolldesk.lexicon.Phrases;
  */
 final class StoryTime {
   /** In sentences: how far "that night" points back. */
-  private static final int BACK = 5;
+  private static final int BACK = 10;
+
+  /** In sentences: how far down a text may say when it was written. */
+  private static final int TOP = 4;
 
   private static final Pattern CLOCK = Pattern.compile("[0-2]?\\d\\.[0-5]\\d");
 
@@ -23,7 +26,7 @@ final class StoryTime {
   private final SentenceTime sentences;
 
   StoryTime(List<Sentence> article, @Nullable PartialDate published) {
-    TimeReader reader = new TimeReader(published);
+    TimeReader reader = new TimeReader(published != null ? published : firstDay(article));
     this.article = article;
     this.moments = article.stream().map(reader::read).toList();
     this.published = published;
@@ -31,11 +34,18 @@ final class StoryTime {
     this.sentences = new SentenceTime(published, spans.statistics());
   }
 
+  /** The first day with its year that a text without a date of its own names near its top, or null. */
+  private static @Nullable PartialDate firstDay(List<Sentence> article) {
+    TimeReader calendar = new TimeReader(null);
+    return article.stream().limit(TOP).flatMap(sentence -> calendar.read(sentence).stream())
+        .filter(moment -> moment.dates() && moment.date().isDay()).map(Moment::date).findFirst().orElse(null);
+  }
+
   Timing of(Count count, Stance stance, List<Draft> drafts) {
     Sentence sentence = count.sentence();
     Timing own = sentences.of(count, moments.get(sentence.index()));
     if (own.isStated(published)) {
-      return own.per() != null && own.asOf() == published ? rated(own, sentence) : own;
+      return own.asOf() == published ? rated(own, sentence) : own.per() == null ? compared(own, count, drafts) : own;
     }
     if (stance == Stance.PREDICTED) {
       return Tense.isGuess(count) ? own : Timing.ofDocument(null);
@@ -52,21 +62,47 @@ final class StoryTime {
       return back;
     }
     Draft whole = draftOf(count.whole(), drafts);
-    if (whole != null) {
+    if (whole != null && !Tense.isStillNow(count)) {
       return isPartOf(count, whole) ? whole.timing() : whole.timing().dateOnly();
     }
     Timing answered = answered(count, drafts);
-    if (answered != null || Tense.isNow(count)) {
+    if (answered != null) {
       return answered;
+    }
+    if (Tense.isNow(count)) {
+      return spans.report() == null ? null : spans.report().dateOnly();
     }
     Timing before = before(sentence, drafts);
     return before != null ? before : spans.sections().get(sentence.index());
   }
 
-  /** A rate in a section that counts one span is of that span. */
+  /** A rate in a section that counts one span is of that span; "over the month" is of the month named before. */
   private Timing rated(Timing rate, Sentence sentence) {
     Timing section = spans.sections().get(sentence.index());
-    return section == null ? rate : new Timing(section.asOf(), section.basis(), rate.per(), null);
+    PartialDate named = section != null ? section.asOf() : lastDate(sentence);
+    boolean its = named != null && rate.per() != null && (section != null
+        || !named.isDay() && Timing.span(named) == rate.per());
+    return its ? new Timing(named, Basis.INFERRED, rate.per(), null) : rate;
+  }
+
+  /** "In April it had been 2,500": a figure set beside another, with no word of its own, is of the same rate. */
+  private static Timing compared(Timing own, Count count, List<Draft> drafts) {
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    Sentence sentence = count.sentence();
+    int outer = count.figure().outer();
+    boolean elliptic = count.measureAt() == count.figure().from() || count.measureAt() == outer;
+    boolean near = last != null && (last.count().sentence() == sentence
+        || last.count().sentence().index() == sentence.index() - 1 && isIt(sentence, outer));
+    return elliptic && near ? own.per(last.timing().per()) : own;
+  }
+
+  private static boolean isIt(Sentence sentence, int to) {
+    for (int i = Math.max(0, to - 4); i < to; i++) {
+      if (sentence.word(i, "bare subject")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Of these", "among them": what is true of the whole's time is true of the part's. */

@@ -39,4 +39,19 @@ final class Tense {
     }
     return false;
   }
+
+  /** "And a thousand of them have not been found", "of whom three remain in danger": now, whatever came before. */
+  static boolean isStillNow(Count count) {
+    Sentence sentence = count.sentence();
+    int outer = count.figure().outer();
+    if (!sentence.is(outer - 1, "and") && sentence.findCue("part", outer - 2, outer) < 0) {
+      return false;
+    }
+    for (int i = count.figure().to(); i < count.figure().to() + 3; i++) {
+      if (sentence.word(i, "holding now")) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

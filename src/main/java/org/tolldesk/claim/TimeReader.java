@@ -9,7 +9,7 @@ import org.tolldesk.lexicon.Phrases;
 
 /** Finds the dates, periods and rates of a sentence and resolves them against the document's date. */
 final class TimeReader {
-  private static final int SINCE_REACH = 9;
+  private static final int SINCE_REACH = 12;
 
   private final CalendarDates calendar;
   private final @Nullable RelativeDates relative;
