@@ -19,10 +19,10 @@ final class CountedSpan {
    */
   static boolean is(Count count, Moment date, @Nullable PartialDate published, @Nullable Per statistics) {
     Sentence sentence = count.sentence();
-    return date.from() == null && !isSeason(sentence, date)
+    return date.from() == null && !isSeason(sentence, date) && !TimeReader.isAhead(sentence, date.at())
         && (Timing.span(date.date()) == statistics || date.alone() || isRowOf(count, date)
             || isLately(count, date, published) || isNamedSpan(sentence, date)
-            || isOfLosses(count, date));
+            || isOfLosses(count, date) || isOfToday(count, date));
   }
 
   /** "The summer of 2003" is a part of its year. */
@@ -59,6 +59,13 @@ final class CountedSpan {
     return !date.date().isDay() && date.basis() == Basis.TEXT && count.measureAt() < date.at()
         && date.end() <= count.figure().from() && sentence.is(date.at(), "in")
         && sentence.variant(count.measureAt(), "measures", "noun") != null;
+  }
+
+  /** "36 people were killed across the country today": the day's count, where no one event made it. */
+  private static boolean isOfToday(Count count, Moment date) {
+    Sentence sentence = count.sentence();
+    return date.end() == date.at() + 1 && sentence.word(date.at(), "today") && Tense.isTold(count)
+        && sentence.findCue("event", 0, sentence.size()) < 0;
   }
 
   /** A row of a table or an item of a list that opens with a month or a year counts that span. */

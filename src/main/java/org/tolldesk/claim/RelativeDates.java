@@ -129,4 +129,23 @@ final class RelativeDates {
     };
     return Moment.inferred(Math.max(0, i - 1), end + 1, date);
   }
+
+  /** The time one day, week, month or year before another, with its rate where that is of such a span; or null. */
+  static @Nullable Timing oneBefore(Timing timing, String unit) {
+    PartialDate of = timing.asOf();
+    LocalDate before = switch (unit) {
+      case "day" -> of.first().minusDays(1);
+      case "week" -> of.first().minusWeeks(1);
+      case "month" -> of.first().minusMonths(1);
+      case "year" -> of.first().minusYears(1);
+      default -> null;
+    };
+    if (before == null || of.isYear() && !unit.equals("year") || of.isMonth() && unit.equals("day")) {
+      return null;
+    }
+    PartialDate date = of.isDay() ? PartialDate.of(before)
+        : of.isMonth() ? PartialDate.of(YearMonth.from(before)) : PartialDate.of(before.getYear());
+    boolean same = timing.per() != null && timing.per().json().equals(unit);
+    return new Timing(date, Basis.INFERRED, same ? timing.per() : null, null);
+  }
 }

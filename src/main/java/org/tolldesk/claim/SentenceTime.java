@@ -15,6 +15,9 @@ final class SentenceTime {
   /** In tokens: how far a rate may stand from its figure. */
   private static final int RATE_REACH = 9;
 
+  /** In tokens: how far before its figure. */
+  private static final int RATE_BEFORE = 13;
+
   /** In tokens: how far a clause may reach before its date. */
   private static final int ASIDE = 9;
 
@@ -38,7 +41,8 @@ final class SentenceTime {
     for (Moment moment : moments) {
       int gap = distance(count, moment);
       if (moment.per() != null) {
-        boolean near = gap <= RATE_REACH || moment.at() == 0;
+        boolean before = moment.end() <= count.figure().from();
+        boolean near = gap <= (before ? RATE_BEFORE : RATE_REACH) || moment.at() == 0;
         if (near && gap < toRate && !isOfAnother(count, moment)) {
           rate = moment;
           toRate = gap;

@@ -43,7 +43,11 @@ final class StoryTime {
 
   Timing of(Count count, Stance stance, List<Draft> drafts) {
     Sentence sentence = count.sentence();
-    Timing own = sentences.of(count, moments.get(sentence.index()));
+    Timing own = earlier(count, drafts);
+    if (own != null) {
+      return own;
+    }
+    own = sentences.of(count, moments.get(sentence.index()));
     if (own.isStated(published)) {
       return own.asOf() == published ? rated(own, sentence) : own.per() == null ? compared(own, count, drafts) : own;
     }
@@ -52,6 +56,25 @@ final class StoryTime {
     }
     Timing told = told(count, drafts);
     return told == null ? own : told;
+  }
+
+  /** "Against 355,000 a year earlier", "the week before there were 1,902": one span before the figure beside it. */
+  private static @Nullable Timing earlier(Count count, List<Draft> drafts) {
+    Sentence sentence = count.sentence();
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    if (last == null || last.timing().asOf() == null || last.stance() == Stance.PREDICTED
+        || sentence.index() - last.count().sentence().index() > 1) {
+      return null;
+    }
+    Figure figure = count.figure();
+    for (int i = Math.max(0, figure.outer() - 5); i < figure.to() + 3; i++) {
+      Phrases.Match unit = sentence.match(i, "times");
+      if (unit != null && unit.term().tag("type").equals("unit") && sentence.word(i + 1, "earlier than that")
+          && (i < figure.outer() || last.count().sentence() == sentence)) {
+        return RelativeDates.oneBefore(last.timing(), unit.term().name());
+      }
+    }
+    return null;
   }
 
   /** What is told before the sentence of a figure that says nothing of its time, or null. */

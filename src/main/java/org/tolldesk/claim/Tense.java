@@ -54,4 +54,16 @@ final class Tense {
     }
     return false;
   }
+
+  /** "Were killed", "had died": told of the past. */
+  static boolean isTold(Count count) {
+    Sentence sentence = count.sentence();
+    int verb = Math.min(count.measureAt(), sentence.size());
+    for (int i = verb - 1; i >= Math.max(0, verb - AUXILIARY); i--) {
+      if (sentence.word(i, "told of the past")) {
+        return true;
+      }
+    }
+    return false;
+  }
 }
