@@ -75,15 +75,16 @@ final class CountedSpan {
   }
 
   /**
-   * "We received 212 bodies in July", printed in August: after the figure, the month or year that has just ended
-   * is what was counted, where the sentence names no single event.
+   * "We received 212 bodies in July", printed in August: after the figure, the month or year that has just
+   * ended is what was counted, where the sentence names no single event.
    */
   private static boolean isLately(Count count, Moment moment, @Nullable PartialDate published) {
     Measure measure = count.measure();
     boolean standing = measure == Measure.CAPTURED || measure == Measure.MISSING
         || measure == Measure.EXCHANGED;
     Sentence sentence = count.sentence();
-    boolean in = moment.basis() == Basis.INFERRED ? isLast(sentence, moment, published) : sentence.is(moment.at(), "in") || sentence.is(moment.at() - 1, "in")
+    boolean in = moment.basis() == Basis.INFERRED ? isLast(sentence, moment, published)
+        : sentence.is(moment.at(), "in") || sentence.is(moment.at() - 1, "in")
         || sentence.is(moment.at() - 1, "during") || sentence.is(moment.at(), "during");
     if (published == null || standing || !in || moment.date().isDay()
         || moment.at() < count.figure().to() || sentence.findCue("event", 0, sentence.size()) >= 0

@@ -38,7 +38,7 @@ record Moment(int at, int end, @Nullable PartialDate date, @Nullable PartialDate
     return date != null && !since;
   }
 
-  /** The same moment with what the sentence around it says: whether it opens a span, whether it stands alone. */
+  /** The moment with what the words around it say: whether it opens a span, whether it stands alone. */
   Moment in(Sentence sentence) {
     return new Moment(at, end, date, from, basis, since || TimeReader.isSince(sentence, at),
         alone || sentence.is(end, "alone") || sentence.is(end, "only"), per);

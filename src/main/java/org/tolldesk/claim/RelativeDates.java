@@ -58,8 +58,9 @@ final class RelativeDates {
   /** "by the end of the month", "by the year's end". */
   private @Nullable Moment end(Sentence sentence, int i, int to, String unit) {
     boolean after = sentence.is(to, "'s") && sentence.is(to + 1, "end");
-    if (!after && !CalendarDates.window(sentence, i, "end") && !CalendarDates.window(sentence, i, "кінця")
-        && !CalendarDates.window(sentence, i, "конца")) {
+    boolean before = CalendarDates.window(sentence, i, "end") || CalendarDates.window(sentence, i, "кінця")
+        || CalendarDates.window(sentence, i, "конца");
+    if (!after && !before) {
       return null;
     }
     int last = after ? to + 2 : to;
@@ -130,7 +131,7 @@ final class RelativeDates {
     return Moment.inferred(Math.max(0, i - 1), end + 1, date);
   }
 
-  /** The time one day, week, month or year before another, with its rate where that is of such a span; or null. */
+  /** One day, week, month or year before another time, with its rate where that is of this span; or null. */
   static @Nullable Timing oneBefore(Timing timing, String unit) {
     PartialDate of = timing.asOf();
     LocalDate before = switch (unit) {

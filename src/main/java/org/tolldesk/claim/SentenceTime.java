@@ -10,7 +10,7 @@ final class SentenceTime {
   private static final int ACROSS = 15;
 
   /** What the words of saying add. */
-  private static final int SAID = 6;
+  private static final int SAID = 12;
 
   /** In tokens: how far a rate may stand from its figure. */
   private static final int RATE_REACH = 9;
@@ -78,7 +78,8 @@ final class SentenceTime {
       return sentence.is(count.figure().outer() - 1, "since");
     }
     for (int i = moment.end(); i < figure - 1; i++) {
-      if (sentence.isMark(i, ",:") && (sentence.word(i + 1, "at which time") || sentence.is(i + 2, "which"))) {
+      if (sentence.isMark(i, ",:")
+          && (sentence.word(i + 1, "at which time") || sentence.is(i + 2, "which"))) {
         return true;
       }
     }
@@ -116,6 +117,16 @@ final class SentenceTime {
     return false;
   }
 
+  /** "Said on Monday that": the date of the words, if another is named for what they say. */
+  private static boolean isOfSaying(Sentence sentence, Moment moment) {
+    for (int i = Math.max(0, moment.at() - 2); i < moment.at(); i++) {
+      if (sentence.variant(i, "saying", "say") != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** In tokens; what parts the two adds to it. */
   private static int distance(Count count, Moment moment) {
     Sentence sentence = count.sentence();
@@ -127,6 +138,7 @@ final class SentenceTime {
       semicolon |= sentence.isMark(i, ";");
       said |= sentence.variant(i, "saying", "say") != null;
     }
+    said |= moment.per() == null && isOfSaying(sentence, moment);
     return gap + (semicolon ? ACROSS : 0) + (said ? SAID : 0);
   }
 }

@@ -7,8 +7,8 @@ import org.tolldesk.corpus.PartialDate;
 import org.tolldesk.lexicon.Phrases;
 
 /**
- * The time of a figure as its article tells it: what its own sentence says, else what is said before, as long as
- * the story goes on there, else the document's date.
+ * The time of a figure as its article tells it: what its own sentence says, else what is said before, as long
+ * as the story goes on there, else the document's date.
  */
 final class StoryTime {
   /** In sentences: how far "that night" points back. */
@@ -38,7 +38,8 @@ final class StoryTime {
   private static @Nullable PartialDate firstDay(List<Sentence> article) {
     TimeReader calendar = new TimeReader(null);
     return article.stream().limit(TOP).flatMap(sentence -> calendar.read(sentence).stream())
-        .filter(moment -> moment.dates() && moment.date().isDay()).map(Moment::date).findFirst().orElse(null);
+        .filter(moment -> moment.dates() && moment.date().isDay()).map(Moment::date).findFirst()
+        .orElse(null);
   }
 
   Timing of(Count count, Stance stance, List<Draft> drafts) {
@@ -49,7 +50,8 @@ final class StoryTime {
     }
     own = sentences.of(count, moments.get(sentence.index()));
     if (own.isStated(published)) {
-      return own.asOf() == published ? rated(own, sentence) : own.per() == null ? compared(own, count, drafts) : own;
+      return own.asOf() == published ? rated(own, sentence)
+          : own.per() == null ? compared(own, count, drafts) : own;
     }
     if (stance == Stance.PREDICTED) {
       return Tense.isGuess(count) ? own : Timing.ofDocument(null);
@@ -58,7 +60,7 @@ final class StoryTime {
     return told == null ? own : told;
   }
 
-  /** "Against 355,000 a year earlier", "the week before there were 1,902": one span before the figure beside it. */
+  /** "Against 355,000 a year earlier", "the week before it was 1,902": one span before the figure beside. */
   private static @Nullable Timing earlier(Count count, List<Draft> drafts) {
     Sentence sentence = count.sentence();
     Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
@@ -99,7 +101,7 @@ final class StoryTime {
     return before != null ? before : spans.sections().get(sentence.index());
   }
 
-  /** A rate in a section that counts one span is of that span; "over the month" is of the month named before. */
+  /** A rate in a section that counts one span is of that span; "over the month" is of that named before. */
   private Timing rated(Timing rate, Sentence sentence) {
     Timing section = spans.sections().get(sentence.index());
     PartialDate named = section != null ? section.asOf() : lastDate(sentence);
@@ -108,7 +110,7 @@ final class StoryTime {
     return its ? new Timing(named, Basis.INFERRED, rate.per(), null) : rate;
   }
 
-  /** "In April it had been 2,500": a figure set beside another, with no word of its own, is of the same rate. */
+  /** "In April it had been 2,500": a figure beside another, with no word of its own, is of the same rate. */
   private static Timing compared(Timing own, Count count, List<Draft> drafts) {
     Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     Sentence sentence = count.sentence();
@@ -134,7 +136,7 @@ final class StoryTime {
         || part.sentence().findCue("part", 0, part.sentence().size()) >= 0;
   }
 
-  /** "That night", "in the same month": the last time that was named, and its count where the words name the span. */
+  /** "That night", "in the same month": the last time named, and its count where the words name the span. */
   private @Nullable Timing pointedAt(Sentence sentence) {
     for (int i = 0; i + 1 < sentence.size(); i++) {
       Phrases.Match unit = sentence.match(i + 1, "times");
@@ -181,15 +183,13 @@ final class StoryTime {
     return null;
   }
 
-  /** The time that the sentences before this one tell of: of their last figure, else the last that they name. */
+  /** The time that the sentences before tell of: that of their last figure, else the last that they name. */
   private @Nullable Timing before(Sentence sentence, List<Draft> drafts) {
     for (int i = sentence.index() - 1; i >= 0 && !isEntry(article.get(i + 1)); i--) {
       Sentence earlier = article.get(i);
-      boolean next = i == sentence.index() - 1;
       Draft last = lastOf(earlier, drafts);
       if (last != null && last.stance() != Stance.PREDICTED) {
-        return last.timing().asOf() == published || !goesOn(earlier, sentence, last.timing().asOf()) ? null
-            : spans.statistics() != null && last.timing().isSpan() ? last.timing() : last.timing().dateOnly();
+        return goesOn(earlier, sentence, last.timing().asOf()) ? carried(last.timing()) : null;
       }
       Moment moment = last(moments.get(i));
       if (moment != null) {
@@ -202,15 +202,23 @@ final class StoryTime {
     return null;
   }
 
+  /** A bulletin goes on counting the span, any other text only goes on telling of its date. */
+  private @Nullable Timing carried(Timing timing) {
+    return timing.asOf() == published ? null
+        : spans.statistics() != null && timing.isSpan() ? timing : timing.dateOnly();
+  }
+
   /** A story goes on through its paragraph, and that of one day into the next. */
   private static boolean goesOn(Sentence earlier, Sentence sentence, @Nullable PartialDate date) {
-    return earlier.paragraph() == sentence.paragraph() || earlier.index() == sentence.index() - 1 && date != null && date.isDay();
+    return earlier.paragraph() == sentence.paragraph()
+        || earlier.index() == sentence.index() - 1 && date != null && date.isDay();
   }
 
   private static @Nullable Draft lastOf(Sentence sentence, List<Draft> drafts) {
-    for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).count().sentence().index() >= sentence.index(); i--) {
-      if (drafts.get(i).count().sentence() == sentence) {
-        return drafts.get(i);
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Sentence of = drafts.get(i).count().sentence();
+      if (of.index() <= sentence.index()) {
+        return of == sentence ? drafts.get(i) : null;
       }
     }
     return null;

@@ -40,7 +40,7 @@ final class Tense {
     return false;
   }
 
-  /** "And a thousand of them have not been found", "of whom three remain in danger": now, whatever came before. */
+  /** "And a thousand of them have not been found", "of whom three remain in danger": now, after any past. */
   static boolean isStillNow(Count count) {
     Sentence sentence = count.sentence();
     int outer = count.figure().outer();

@@ -39,8 +39,8 @@ final class TimeReader {
         && !isSpan(sentence, i)) {
       return Moment.rate(i, i + time.length(), Per.valueOf(time.term().tag("unit").toUpperCase(Locale.ROOT)));
     }
-    if (sentence.match(i, "times", "week") != null && sentence.holds(i + 1) && sentence.token(i + 1).isNumber()
-        && !sentence.is(i, "weeks")) {
+    boolean numbered = sentence.holds(i + 1) && sentence.token(i + 1).isNumber();
+    if (numbered && sentence.match(i, "times", "week") != null && !sentence.is(i, "weeks")) {
       return Moment.rate(i, i + 2, Per.WEEK);
     }
     Moment named = calendar.at(sentence, i);
