@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.Article;
+import org.tolldesk.corpus.PartialDate;
 import org.tolldesk.lexicon.Lexicon;
 
 /** Turns drafts into claims: repetitions become one, parts point to their whole, ids are made. */
@@ -105,7 +106,7 @@ final class ClaimAssembler {
   /**
    * What both say; where they differ, the one with a named claimant, else the fuller text after the headline.
    */
-  private static Draft merge(Draft first, Draft second) {
+  private Draft merge(Draft first, Draft second) {
     boolean takeSecond = (first.claimant() == null || first.carried()) && second.claimant() != null
         && !second.carried()
         || first.claimant() != null && second.claimant() != null
@@ -131,8 +132,15 @@ final class ClaimAssembler {
     }
     boolean via = main.via() == null && other.via() != null;
     boolean withdrawn = main.status() == Status.WITHDRAWN || other.status() == Status.WITHDRAWN;
-    Draft merged = main.counting(count).by(main.claimant(), via ? other.via() : main.via());
+    Draft merged = main.counting(count).by(main.claimant(), via ? other.via() : main.via())
+        .at(stated(main.timing(), other.timing()));
     return withdrawn ? merged.is(Status.WITHDRAWN) : merged;
+  }
+
+  /** The timing that the text states, where the other is only the document's date. */
+  private Timing stated(Timing main, Timing other) {
+    PartialDate published = article.provenance().published();
+    return !main.isStated(published) && other.asOf() != null ? other : main;
   }
 
   /** "Lost 10,000 men" leaves open whether they died; another sentence of the article may say so. */

@@ -25,35 +25,22 @@ final class DraftReader {
     Corrections corrections = new Corrections(sentences);
     Voices voices = new Voices(article, sentences, book);
     Belligerents belligerents = new Belligerents(article, sentences, counts, lexicon);
-    TimeReader times = new TimeReader(published);
+    StoryTime times = new StoryTime(sentences, published);
     List<Draft> drafts = new ArrayList<>();
-    List<TimeReader.Moment> moments = List.of();
-    Sentence read = null;
     for (Count count : counts) {
-      moments = count.sentence() == read ? moments : times.read(count.sentence());
-      read = count.sentence();
-      Timing timing = timing(count, moments, drafts, published);
+      boolean corrected = corrections.isCorrected(count);
+      Stance stance = corrected ? Stance.ASSERTED : stances.stance(count);
+      Timing timing = times.of(count, stance, drafts);
       boolean history = isHistory(timing, published);
       Voice voice = voices.of(count, drafts);
       voice = voice.carried() && history && count.whole() == null ? Voice.NOBODY : voice;
-      boolean corrected = corrections.isCorrected(count);
-      Stance stance = corrected ? Stance.ASSERTED : stances.stance(count);
-      boolean undated = stance == Stance.PREDICTED && timing.basis() == Basis.INFERRED
-          && timing.asOf() == published;
       Draft draft =
           new Draft(belligerents.complete(count, voice.claimant(), drafts, history), voice.claimant(),
-          voice.via(), null, undated ? new Timing(null, null, timing.per(), timing.period()) : timing, stance,
-          status(count, corrected, sentences), voice.carried());
+          voice.via(), null, timing, stance, status(count, corrected, sentences), voice.carried());
       drafts.add(stance == Stance.DENIED ? draft.denying(voices.whose(count, voice.claimant(), drafts))
           : draft);
     }
     return withdrawn(drafts);
-  }
-
-  private static Timing timing(Count count, List<TimeReader.Moment> moments, List<Draft> drafts,
-      @Nullable PartialDate published) {
-    Timing timing = Timing.of(count, moments, published);
-    return isDocumentDate(timing, published) ? goesOn(count, timing, drafts) : timing;
   }
 
   private static Status status(Count count, boolean corrected, List<Sentence> sentences) {
@@ -62,22 +49,6 @@ final class DraftReader {
     boolean withdrawn = StanceReader.withdraws(sentence)
         || next != null && next.paragraph() == sentence.paragraph() && StanceReader.withdrawsLast(next);
     return corrected ? Status.CORRECTED : withdrawn ? Status.WITHDRAWN : Status.STANDING;
-  }
-
-  private static boolean isDocumentDate(Timing timing, @Nullable PartialDate published) {
-    return timing.asOf() == published && timing.per() == null;
-  }
-
-  /** A part is of its whole's date, and a figure of a past event goes on being of that event. */
-  private static Timing goesOn(Count count, Timing timing, List<Draft> drafts) {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      Draft draft = drafts.get(i);
-      if (draft.count() == count.whole()
-          || draft.count().figure() == (count.whole() == null ? null : count.whole().figure())) {
-        return draft.timing();
-      }
-    }
-    return timing;
   }
 
   /** Figures that a paper took back are taken back wherever the article gives them through that paper. */

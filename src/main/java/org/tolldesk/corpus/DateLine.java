@@ -35,6 +35,8 @@ final class DateLine {
           new Form("ndy", Pattern.compile(NAME + DAY + ",?\\s+" + YEAR)),
           new Form("ny", Pattern.compile(NAME + YEAR)));
   private static final Pattern PLACE_BEFORE = Pattern.compile("\\p{Lu}[\\p{L} .,'’-]{1,60},\\s*");
+  private static final Pattern NAME_OF_PLACE =
+      Pattern.compile("\\p{Lu}[\\p{L}'’-]{2,}(?: \\p{Lu}[\\p{L}'’-]+){0,2},\\s*");
   private static final Pattern AGENCY_AFTER =
       Pattern.compile("\\.?\\s*(?:\\([\\p{L}\\d ./&-]{2,40}\\)\\s*)?[-–—].*");
   private static final Pattern BY = Pattern.compile("(?:By|BY|Автор|Текст):?\\s+(?=\\p{Lu})");
@@ -60,7 +62,7 @@ final class DateLine {
         line.substring(0, Math.min(line.length(), LONGEST)),
         (before, after) ->
             PLACE_BEFORE.matcher(before).matches()
-                && startsInCapitals(before)
+                && (startsInCapitals(before) || isName(before))
                 && AGENCY_AFTER.matcher(after).matches());
   }
 
@@ -120,6 +122,11 @@ final class DateLine {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Port-au-Prince, ": a name of a few words and nothing else. */
+  private static boolean isName(String place) {
+    return NAME_OF_PLACE.matcher(place).matches();
   }
 
   private static boolean startsInCapitals(String place) {

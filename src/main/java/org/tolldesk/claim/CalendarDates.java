@@ -1,0 +1,188 @@
+package org.tolldesk.claim;
+
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.corpus.PartialDate;
+import org.tolldesk.lexicon.Phrases;
+
+/** Reads dates that name a month or a year: "12 January", "May 2023", "the first half of 2024", "2010/11". */
+final class CalendarDates {
+  private final @Nullable PartialDate published;
+
+  CalendarDates(@Nullable PartialDate published) {
+    this.published = published;
+  }
+
+  @Nullable Moment at(Sentence sentence, int i) {
+    Moment month = month(sentence, i);
+    return month != null ? joined(sentence, month) : year(sentence, i);
+  }
+
+  /** "January-June 2024", "between January and June": two months make a period. */
+  private Moment joined(Sentence sentence, Moment first) {
+    boolean join = sentence.isMark(first.end(), "-–—") || sentence.word(first.end(), "month joint");
+    Moment second = join ? month(sentence, first.end() + 1) : null;
+    if (second == null || first.date() == null || second.date() == null) {
+      return first;
+    }
+    PartialDate from = first.date();
+    if (from.first().isAfter(second.date().last())) {
+      from = new PartialDate(from.year() - 1, from.month(), from.day());
+    } else if (from.year() != second.date().year()
+        && from.first().plusYears(1).isBefore(second.date().last())) {
+      from = new PartialDate(second.date().year(), from.month(), from.day());
+    }
+    return Moment.stated(first.at(), second.end(), second.date()).from(from);
+  }
+
+  private @Nullable Moment month(Sentence sentence, int i) {
+    int day = 0;
+    int at = i;
+    if (dayAt(sentence, i) > 0 && isMonth(sentence, afterDay(sentence, i))) {
+      day = dayAt(sentence, i);
+      at = afterDay(sentence, i);
+    } else if (!isMonth(sentence, i)) {
+      return null;
+    }
+    int number = Integer.parseInt(sentence.match(at, "months").term().tag("number"));
+    int end = at + 1 + (sentence.isMark(at + 1, ".") && sentence.token(at).text().length() <= 4 ? 1 : 0);
+    if (day == 0 && dayAt(sentence, end) > 0 && !isCounted(sentence, end + 1)) {
+      day = dayAt(sentence, end);
+      end++;
+      if (sentence.word(end, "day ending")) {
+        end++;
+      }
+    }
+    int comma = sentence.isMark(end, ",") || sentence.is(end, "of") ? end + 1 : end;
+    Integer year = yearAt(sentence, comma);
+    if (year != null) {
+      end = comma + 1;
+    } else if (sentence.is(comma + 1, "year") && published != null
+        && (sentence.is(comma, "last") || sentence.is(comma, "this"))) {
+      year = published.year() - (sentence.is(comma, "last") ? 1 : 0);
+      end = comma + 2;
+    } else {
+      year = inferredYear(sentence, i, number);
+    }
+    return year == null ? null : Moment.stated(i, end, safe(year, number, day)).in(sentence);
+  }
+
+  private @Nullable Integer inferredYear(Sentence sentence, int start, int month) {
+    if (published == null) {
+      return null;
+    }
+    int base = published.year();
+    YearMonth reference = YearMonth.of(base, published.isYear() ? 12 : published.month());
+    YearMonth named = YearMonth.of(base, month);
+    if (sentence.is(start - 1, "next") || TimeReader.isAhead(sentence, start)) {
+      return named.isBefore(reference) ? base + 1 : base;
+    }
+    boolean sameButLast = sentence.is(start - 1, "last") && named.equals(reference);
+    return named.isAfter(reference) || sameButLast ? base - 1 : base;
+  }
+
+  private static PartialDate safe(int year, int month, int day) {
+    boolean valid = day > 0 && YearMonth.of(year, month).isValidDay(day);
+    return new PartialDate(year, month, valid ? day : 0);
+  }
+
+  private static boolean isMonth(Sentence sentence, int at) {
+    Phrases.Match month = sentence.match(at, "months");
+    if (month == null) {
+      return false;
+    }
+    boolean cyrillic = sentence.token(at).text().codePointAt(0) > 0x3FF;
+    boolean shortened = sentence.token(at).text().length() == 3 && !sentence.is(at, "may");
+    boolean dated = dayAt(sentence, at - 1) > 0 || dayAt(sentence, at + 1) > 0
+        || yearAt(sentence, at + 1) != null
+        || sentence.isMark(at + 1, ".") && (dayAt(sentence, at + 2) > 0 || yearAt(sentence, at + 2) != null);
+    return cyrillic ? !isOtherWord(sentence, at) : sentence.token(at).isCapitalised()
+        && (!shortened || dated);
+  }
+
+  /** Stems of Cyrillic months that also begin other words are months only after a number or a preposition. */
+  private static boolean isOtherWord(Sentence sentence, int at) {
+    return sentence.token(at).norm().length() > 10;
+  }
+
+  private static int dayAt(Sentence sentence, int at) {
+    if (!sentence.holds(at) || !sentence.token(at).isNumber() || sentence.token(at).text().length() > 2) {
+      return 0;
+    }
+    int day = Integer.parseInt(sentence.token(at).text().replaceAll("\\D", ""));
+    return day >= 1 && day <= 31 ? day : 0;
+  }
+
+  private static int afterDay(Sentence sentence, int at) {
+    int next = at + 1;
+    if (sentence.word(next, "day ending")) {
+      next++;
+    }
+    return sentence.is(next, "of") ? next + 1 : next;
+  }
+
+  private static boolean isCounted(Sentence sentence, int at) {
+    return sentence.match(at, "kinds") != null || sentence.variant(at, "measures", "noun") != null;
+  }
+
+  private static @Nullable Integer yearAt(Sentence sentence, int at) {
+    if (!sentence.holds(at) || !sentence.token(at).text().matches("(19|20)\\d\\d")) {
+      return null;
+    }
+    return Integer.valueOf(sentence.token(at).text());
+  }
+
+  private static @Nullable Moment year(Sentence sentence, int i) {
+    Integer year = yearAt(sentence, i);
+    if (year == null || isCounted(sentence, i + 1) && !sentence.is(i - 1, "in")
+        || i > 0 && sentence.isMark(i - 1, "-/") && sentence.token(i).touches(sentence.token(i - 1))) {
+      return null;
+    }
+    int start = Math.max(0, i - 1);
+    Integer last = lastOfRange(sentence, i, year);
+    if (last != null) {
+      return Moment.stated(start, i + 3, PartialDate.of(last)).in(sentence);
+    }
+    Moment moment = Moment.stated(start, i + 1, window(sentence, i, "end") ? new PartialDate(year, 12, 0)
+        : PartialDate.of(year));
+    if (window(sentence, i, "half") || window(sentence, i, "six")) {
+      moment = months(moment, year, window(sentence, i, "second") ? 7 : 1, 6);
+    } else if (window(sentence, i, "quarter")) {
+      moment = months(moment, year, quarter(sentence, i) * 3 - 2, 3);
+    }
+    Moment read = moment.in(sentence);
+    return new Moment(read.at(), read.end(), read.date(), read.from(), read.basis(),
+        TimeReader.isSince(sentence, i), read.alone(), null);
+  }
+
+  private static Moment months(Moment moment, int year, int first, int length) {
+    return Moment.stated(moment.at(), moment.end(), new PartialDate(year, first + length - 1, 0))
+        .from(new PartialDate(year, first, 0));
+  }
+
+  private static int quarter(Sentence sentence, int at) {
+    return window(sentence, at, "second") ? 2 : window(sentence, at, "third") ? 3
+        : window(sentence, at, "fourth") || window(sentence, at, "last") ? 4 : 1;
+  }
+
+  /** "2010/11", "2022-2023": the last year of a range, or null. */
+  private static @Nullable Integer lastOfRange(Sentence sentence, int at, int year) {
+    if (!sentence.isMark(at + 1, "-–/") || !sentence.holds(at + 2)
+        || !sentence.token(at + 1).touches(sentence.token(at))) {
+      return null;
+    }
+    String text = sentence.token(at + 2).text();
+    int last = text.matches("\\d\\d") ? year / 100 * 100 + Integer.parseInt(text)
+        : yearAt(sentence, at + 2) == null ? 0 : yearAt(sentence, at + 2);
+    return last > year ? last : null;
+  }
+
+  static boolean window(Sentence sentence, int at, String word) {
+    for (int i = Math.max(0, at - 5); i < at; i++) {
+      if (sentence.is(i, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,108 @@
+package org.tolldesk.claim;
+
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.corpus.PartialDate;
+import org.tolldesk.lexicon.Phrases;
+
+/** Says whether a figure counts what happened in one month, year or day and in no other. */
+final class CountedSpan {
+  /** Months within which a bulletin looks back on a month. */
+  private static final int LATELY = 2;
+
+  private CountedSpan() {}
+
+  /**
+   * Whether the date of a figure is the span that it counts.
+   *
+   * @param statistics the span by which the text counts; null where it is no bulletin
+   */
+  static boolean is(Count count, Moment date, @Nullable PartialDate published, @Nullable Per statistics) {
+    Sentence sentence = count.sentence();
+    return date.from() == null && !isSeason(sentence, date) && !TimeReader.isAhead(sentence, date.at())
+        && (Timing.span(date.date()) == statistics || date.alone() || isRowOf(count, date)
+            || isLately(count, date, published) || isNamedSpan(sentence, date)
+            || isOfLosses(count, date) || isOfToday(count, date));
+  }
+
+  /** "The summer of 2003" is a part of its year. */
+  static boolean isSeason(Sentence sentence, Moment moment) {
+    for (int i = moment.at() - 2; i < moment.end(); i++) {
+      Phrases.Match time = sentence.match(i, "times");
+      if (time != null && time.term().tag("type").equals("season")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "For January", "during 2024", "in February 1942, the worst month". */
+  private static boolean isNamedSpan(Sentence sentence, Moment date) {
+    if (date.date().isDay() || date.basis() != Basis.TEXT) {
+      return false;
+    }
+    String unit = date.date().isMonth() ? "month" : "year";
+    for (int i = date.at() - 3; i < date.end() + 4; i++) {
+      boolean named = sentence.match(i, "times", unit) != null && (i < date.at() || i > date.end());
+      if (named && !sentence.cue(i + 1, "distance")) {
+        return true;
+      }
+    }
+    return sentence.word(date.at() - 1, "for a span") || sentence.word(date.at(), "for a span")
+        || sentence.is(date.at() - 2, "all") && sentence.is(date.at() - 1, "of")
+        || sentence.is(date.at() - 1, "all") && sentence.is(date.at(), "of");
+  }
+
+  /** "Its losses in 2024 came to 140,000": between the noun of a toll and its figure. */
+  private static boolean isOfLosses(Count count, Moment date) {
+    Sentence sentence = count.sentence();
+    return !date.date().isDay() && date.basis() == Basis.TEXT && count.measureAt() < date.at()
+        && date.end() <= count.figure().from() && sentence.is(date.at(), "in")
+        && sentence.variant(count.measureAt(), "measures", "noun") != null;
+  }
+
+  /** "36 people were killed across the country today": the day's count, where no one event made it. */
+  private static boolean isOfToday(Count count, Moment date) {
+    Sentence sentence = count.sentence();
+    return date.end() == date.at() + 1 && sentence.word(date.at(), "today") && Tense.isTold(count)
+        && sentence.findCue("event", 0, sentence.size()) < 0;
+  }
+
+  /** A row of a table or an item of a list that opens with a month or a year counts that span. */
+  private static boolean isRowOf(Count count, Moment moment) {
+    boolean row = Heading.isRow(count.sentence()) || count.sentence().isMark(moment.end(), ":");
+    return row && moment.at() <= 1 && !moment.date().isDay();
+  }
+
+  /**
+   * "We received 212 bodies in July", printed in August: after the figure, the month or year that has just
+   * ended is what was counted, where the sentence names no single event.
+   */
+  private static boolean isLately(Count count, Moment moment, @Nullable PartialDate published) {
+    Measure measure = count.measure();
+    boolean standing = measure == Measure.CAPTURED || measure == Measure.MISSING
+        || measure == Measure.EXCHANGED;
+    Sentence sentence = count.sentence();
+    boolean in = moment.basis() == Basis.INFERRED ? isLast(sentence, moment, published)
+        : sentence.is(moment.at(), "in") || sentence.is(moment.at() - 1, "in")
+        || sentence.is(moment.at() - 1, "during") || sentence.is(moment.at(), "during");
+    if (published == null || standing || !in || moment.date().isDay()
+        || moment.at() < count.figure().to() || sentence.findCue("event", 0, sentence.size()) >= 0
+        || sentence.findCue("subject", count.figure().outer() - 4, count.figure().outer()) >= 0
+        && !sentence.word(count.figure().outer() - 2, "bare subject")) {
+      return false;
+    }
+    long months =
+        ChronoUnit.MONTHS.between(moment.date().last().withDayOfMonth(1),
+            published.first().withDayOfMonth(1));
+    return moment.date().isYear() ? published.year() == moment.date().year() + 1 : months >= 0
+        && months <= LATELY;
+  }
+
+  /** "Last year", "last month". */
+  private static boolean isLast(Sentence sentence, Moment moment, @Nullable PartialDate published) {
+    Phrases.Match time = sentence.match(moment.at(), "times");
+    return time != null && time.term().tag("type").equals("shift") && published != null
+        && moment.date().last().isBefore(published.first());
+  }
+}

@@ -1,0 +1,144 @@
+package org.tolldesk.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.corpus.PartialDate;
+
+/** Chooses among the times that a sentence names the one of each of its figures: the nearest that can be. */
+final class SentenceTime {
+  /** What a semicolon adds to a distance in tokens. */
+  private static final int ACROSS = 15;
+
+  /** What the words of saying add. */
+  private static final int SAID = 12;
+
+  /** In tokens: how far a rate may stand from its figure. */
+  private static final int RATE_REACH = 9;
+
+  /** In tokens: how far before its figure. */
+  private static final int RATE_BEFORE = 13;
+
+  /** In tokens: how far a clause may reach before its date. */
+  private static final int ASIDE = 9;
+
+  private final @Nullable PartialDate published;
+  private final @Nullable Per statistics;
+
+  /**
+   * @param statistics the span by which the text counts; null where it is no bulletin
+   */
+  SentenceTime(@Nullable PartialDate published, @Nullable Per statistics) {
+    this.published = published;
+    this.statistics = statistics;
+  }
+
+  /** What the sentence says of a figure's time, else the document's date. */
+  Timing of(Count count, List<Moment> moments) {
+    Moment date = null;
+    Moment rate = null;
+    int toDate = Integer.MAX_VALUE;
+    int toRate = Integer.MAX_VALUE;
+    for (Moment moment : moments) {
+      int gap = distance(count, moment);
+      if (moment.per() != null) {
+        boolean before = moment.end() <= count.figure().from();
+        boolean near = gap <= (before ? RATE_BEFORE : RATE_REACH) || moment.at() == 0;
+        if (near && gap < toRate && !isOfAnother(count, moment)) {
+          rate = moment;
+          toRate = gap;
+        }
+      } else if (gap < toDate && mayDate(count, moment)) {
+        date = moment;
+        toDate = gap;
+      }
+    }
+    Per per = rate == null ? null : rate.per();
+    if (date == null) {
+      return Timing.ofDocument(published).per(per);
+    }
+    if (!CountedSpan.is(count, date, published, statistics)) {
+      return Timing.ofMoment(date).per(per);
+    }
+    return Timing.ofSpan(date).per(per != null && toRate < toDate ? per : Timing.span(date.date()));
+  }
+
+  private static boolean mayDate(Count count, Moment moment) {
+    return moment.date() != null && (!moment.since() || isEvent(count, moment)) && !isAside(count, moment)
+        && !(moment.end() <= count.figure().from() && Tense.isStillNow(count));
+  }
+
+  /**
+   * "Since November 2022, when 19 people died", "since 19 people died in November 2022": the date of what is
+   * counted, not the start of a span.
+   */
+  private static boolean isEvent(Count count, Moment moment) {
+    Sentence sentence = count.sentence();
+    int figure = count.figure().from();
+    if (figure < moment.at()) {
+      return sentence.is(count.figure().outer() - 1, "since");
+    }
+    for (int i = moment.end(); i < figure - 1; i++) {
+      if (sentence.isMark(i, ",:")
+          && (sentence.word(i + 1, "at which time") || sentence.is(i + 2, "which"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Gangs that took the town on 31 March have driven 27,300 from it": the date of another clause. */
+  private static boolean isAside(Count count, Moment moment) {
+    Sentence sentence = count.sentence();
+    if (moment.at() > count.figure().from() || !Tense.isNow(count)) {
+      return false;
+    }
+    for (int i = moment.at() - 1; i > Math.max(0, moment.at() - ASIDE) && !sentence.isMark(i, ",;:"); i--) {
+      if (sentence.cue(i, "relative") && !sentence.is(i, "that") || sentence.is(i, "that")
+          && sentence.variant(i - 1, "saying", "say") == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "74 in the past day, bringing the total to 38,410": what says the number over is of another span. */
+  private static boolean isOfAnother(Count count, Moment rate) {
+    Sentence sentence = count.sentence();
+    int from = Math.min(rate.end(), count.figure().to());
+    int to = Math.max(rate.at(), count.figure().from());
+    for (int i = from; i < to; i++) {
+      boolean or = sentence.is(i, "or") && i + 1 < to
+          && (sentence.token(i + 1).isNumber() || sentence.match(i + 1, "qualifiers") != null);
+      boolean clause = sentence.is(i, "and") && sentence.cue(i + 1, "pronoun");
+      if (or || clause || sentence.word(i, "restating")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Said on Monday that": the date of the words, if another is named for what they say. */
+  private static boolean isOfSaying(Sentence sentence, Moment moment) {
+    for (int i = Math.max(0, moment.at() - 2); i < moment.at(); i++) {
+      if (sentence.variant(i, "saying", "say") != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** In tokens; what parts the two adds to it. */
+  private static int distance(Count count, Moment moment) {
+    Sentence sentence = count.sentence();
+    Figure figure = count.figure();
+    int gap = moment.at() >= figure.to() ? moment.at() - figure.to() : figure.from() - moment.end() + 2;
+    boolean semicolon = sentence.findCue("part", figure.to(), moment.at()) >= 0;
+    boolean said = false;
+    for (int i = Math.min(moment.end(), figure.to()); i < Math.max(moment.at(), figure.from()); i++) {
+      semicolon |= sentence.isMark(i, ";");
+      said |= sentence.variant(i, "saying", "say") != null;
+    }
+    said |= moment.per() == null && isOfSaying(sentence, moment);
+    return gap + (semicolon ? ACROSS : 0) + (said ? SAID : 0);
+  }
+}

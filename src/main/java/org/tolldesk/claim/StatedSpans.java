@@ -1,0 +1,91 @@
+package org.tolldesk.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.corpus.PartialDate;
+
+/**
+ * The time that headings give to the figures below them: "Civilian casualties, April 2025", "Update for June
+ * 2024".
+ *
+ * @param report the span that the whole text counts; null where it is no bulletin
+ * @param sections for each sentence the time of its section; null where no heading says
+ */
+record StatedSpans(@Nullable Timing report, List<@Nullable Timing> sections) {
+  private static final int LONGEST = 16;
+
+  /** In sentences: how far down the title and its lines may reach. */
+  private static final int TOP = 6;
+
+  static StatedSpans of(List<Sentence> article, List<List<Moment>> moments,
+      @Nullable PartialDate published) {
+    Timing report = report(article, moments, published);
+    Timing section = report;
+    List<@Nullable Timing> sections = new ArrayList<>();
+    for (int i = 0; i < article.size(); i++) {
+      Sentence sentence = article.get(i);
+      if (isHeading(sentence)) {
+        Timing stated = timing(article.get(i), moments.get(i), published);
+        section = hasWord(sentence, "from the start") ? null : stated == null ? report : stated;
+      }
+      sections.add(section);
+    }
+    return new StatedSpans(report, sections);
+  }
+
+  /** The month or the year that the title of a bulletin names. */
+  private static @Nullable Timing report(List<Sentence> article, List<List<Moment>> moments,
+      @Nullable PartialDate published) {
+    boolean statistics = false;
+    Timing first = null;
+    for (int i = 0; i < Math.min(TOP, article.size()); i++) {
+      if (isHeading(article.get(i))) {
+        statistics |= hasWord(article.get(i), "statistics");
+        first = first == null ? timing(article.get(i), moments.get(i), published) : first;
+      }
+    }
+    return statistics ? first : null;
+  }
+
+  /** The first month, year or period of a heading that is not still to come. */
+  private static @Nullable Timing timing(Sentence heading, List<Moment> moments,
+      @Nullable PartialDate published) {
+    for (Moment moment : moments) {
+      if (moment.dates() && (moment.from() != null || !moment.date().isDay())
+          && (published == null || !moment.date().first().isAfter(published.last()))) {
+        return CountedSpan.isSeason(heading, moment) ? Timing.ofMoment(moment) : Timing.ofSpan(moment);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isHeading(Sentence sentence) {
+    return sentence.size() <= LONGEST && !sentence.isMark(sentence.size() - 1, ".!?:;,\"”»")
+        && !Heading.isRow(sentence) && !sentence.isMark(0, "-•*–·|") && !isItem(sentence);
+  }
+
+  /** "Girls: 109": a line that gives a figure is none. */
+  private static boolean isItem(Sentence sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
+      if (sentence.isMark(i - 1, ":") && sentence.token(i).isNumber()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasWord(Sentence sentence, String set) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.word(i, set)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The length of the span that the whole text counts; null where it is no bulletin. */
+  @Nullable Per statistics() {
+    return report == null ? null : report.per();
+  }
+}

@@ -1,0 +1,243 @@
+package org.tolldesk.claim;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.corpus.PartialDate;
+import org.tolldesk.lexicon.Phrases;
+
+/**
+ * The time of a figure as its article tells it: what its own sentence says, else what is said before, as long
+ * as the story goes on there, else the document's date.
+ */
+final class StoryTime {
+  /** In sentences: how far "that night" points back. */
+  private static final int BACK = 10;
+
+  /** In sentences: how far down a text may say when it was written. */
+  private static final int TOP = 4;
+
+  private static final Pattern CLOCK = Pattern.compile("[0-2]?\\d\\.[0-5]\\d");
+
+  private final List<Sentence> article;
+  private final List<List<Moment>> moments;
+  private final @Nullable PartialDate published;
+  private final StatedSpans spans;
+  private final SentenceTime sentences;
+
+  StoryTime(List<Sentence> article, @Nullable PartialDate published) {
+    TimeReader reader = new TimeReader(published != null ? published : firstDay(article));
+    this.article = article;
+    this.moments = article.stream().map(reader::read).toList();
+    this.published = published;
+    this.spans = StatedSpans.of(article, moments, published);
+    this.sentences = new SentenceTime(published, spans.statistics());
+  }
+
+  /** The first day with its year that a text without a date of its own names near its top, or null. */
+  private static @Nullable PartialDate firstDay(List<Sentence> article) {
+    TimeReader calendar = new TimeReader(null);
+    return article.stream().limit(TOP).flatMap(sentence -> calendar.read(sentence).stream())
+        .filter(moment -> moment.dates() && moment.date().isDay()).map(Moment::date).findFirst()
+        .orElse(null);
+  }
+
+  Timing of(Count count, Stance stance, List<Draft> drafts) {
+    Sentence sentence = count.sentence();
+    Timing own = earlier(count, drafts);
+    if (own != null) {
+      return own;
+    }
+    own = sentences.of(count, moments.get(sentence.index()));
+    if (own.isStated(published)) {
+      return own.asOf() == published ? rated(own, sentence)
+          : own.per() == null ? compared(own, count, drafts) : own;
+    }
+    if (stance == Stance.PREDICTED) {
+      return Tense.isGuess(count) ? own : Timing.ofDocument(null);
+    }
+    Timing told = told(count, drafts);
+    return told == null ? own : told;
+  }
+
+  /** "Against 355,000 a year earlier", "the week before it was 1,902": one span before the figure beside. */
+  private static @Nullable Timing earlier(Count count, List<Draft> drafts) {
+    Sentence sentence = count.sentence();
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    if (last == null || last.timing().asOf() == null || last.stance() == Stance.PREDICTED
+        || sentence.index() - last.count().sentence().index() > 1) {
+      return null;
+    }
+    Figure figure = count.figure();
+    for (int i = Math.max(0, figure.outer() - 5); i < figure.to() + 3; i++) {
+      Phrases.Match unit = sentence.match(i, "times");
+      if (unit != null && unit.term().tag("type").equals("unit") && sentence.word(i + 1, "earlier than that")
+          && (i < figure.outer() || last.count().sentence() == sentence)) {
+        return RelativeDates.oneBefore(last.timing(), unit.term().name());
+      }
+    }
+    return null;
+  }
+
+  /** What is told before the sentence of a figure that says nothing of its time, or null. */
+  private @Nullable Timing told(Count count, List<Draft> drafts) {
+    Sentence sentence = count.sentence();
+    Timing back = pointedAt(sentence);
+    if (back != null) {
+      return back;
+    }
+    Draft whole = draftOf(count.whole(), drafts);
+    if (whole != null && !Tense.isStillNow(count)) {
+      return isPartOf(count, whole) ? whole.timing() : whole.timing().dateOnly();
+    }
+    Timing answered = answered(count, drafts);
+    if (answered != null) {
+      return answered;
+    }
+    if (Tense.isNow(count)) {
+      return spans.report() == null ? null : spans.report().dateOnly();
+    }
+    Timing before = before(sentence, drafts);
+    return before != null ? before : spans.sections().get(sentence.index());
+  }
+
+  /** A rate in a section that counts one span is of that span; "over the month" is of that named before. */
+  private Timing rated(Timing rate, Sentence sentence) {
+    Timing section = spans.sections().get(sentence.index());
+    PartialDate named = section != null ? section.asOf() : lastDate(sentence);
+    boolean its = named != null && rate.per() != null && (section != null
+        || !named.isDay() && Timing.span(named) == rate.per());
+    return its ? new Timing(named, Basis.INFERRED, rate.per(), null) : rate;
+  }
+
+  /** "In April it had been 2,500": a figure beside another, with no word of its own, is of the same rate. */
+  private static Timing compared(Timing own, Count count, List<Draft> drafts) {
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    Sentence sentence = count.sentence();
+    int outer = count.figure().outer();
+    boolean elliptic = count.measureAt() == count.figure().from() || count.measureAt() == outer;
+    boolean near = last != null && (last.count().sentence() == sentence
+        || last.count().sentence().index() == sentence.index() - 1 && isIt(sentence, outer));
+    return elliptic && near ? own.per(last.timing().per()) : own;
+  }
+
+  private static boolean isIt(Sentence sentence, int to) {
+    for (int i = Math.max(0, to - 4); i < to; i++) {
+      if (sentence.word(i, "bare subject")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Of these", "among them": what is true of the whole's time is true of the part's. */
+  private static boolean isPartOf(Count part, Draft whole) {
+    return part.sentence() == whole.count().sentence() || whole.timing().isSpan()
+        || part.sentence().findCue("part", 0, part.sentence().size()) >= 0;
+  }
+
+  /** "That night", "in the same month": the last time named, and its count where the words name the span. */
+  private @Nullable Timing pointedAt(Sentence sentence) {
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      Phrases.Match unit = sentence.match(i + 1, "times");
+      if (sentence.word(i, "pointing back") && unit != null && unit.term().tag("type").equals("unit")) {
+        PartialDate date = lastDate(sentence);
+        boolean spans = date != null && (date.isMonth() && unit.term().name().equals("month")
+            || date.isYear() && unit.term().name().equals("year"));
+        Moment moment = date == null ? null : Moment.inferred(i, i + 2, date);
+        return moment == null ? null : spans ? Timing.ofSpan(moment) : Timing.ofMoment(moment);
+      }
+    }
+    return null;
+  }
+
+  /** The last date that the text names before this sentence. */
+  private @Nullable PartialDate lastDate(Sentence sentence) {
+    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - BACK); i--) {
+      Moment moment = last(moments.get(i));
+      if (moment != null && moment.basis() == Basis.TEXT) {
+        return moment.date();
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Draft draftOf(@Nullable Count whole, List<Draft> drafts) {
+    for (int i = drafts.size() - 1; whole != null && i >= 0; i--) {
+      if (drafts.get(i).count() == whole || drafts.get(i).count().figure() == whole.figure()) {
+        return drafts.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** A figure that is denied, or that its publisher takes back, is of the time of the same figure before. */
+  private @Nullable Timing answered(Count count, List<Draft> drafts) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      if (draft.count().figure().sameNumber(count.figure()) && draft.count().measure() == count.measure()
+          && draft.timing().asOf() != null && draft.timing().asOf() != published) {
+        return draft.timing();
+      }
+    }
+    return null;
+  }
+
+  /** The time that the sentences before tell of: that of their last figure, else the last that they name. */
+  private @Nullable Timing before(Sentence sentence, List<Draft> drafts) {
+    for (int i = sentence.index() - 1; i >= 0 && !isEntry(article.get(i + 1)); i--) {
+      Sentence earlier = article.get(i);
+      Draft last = lastOf(earlier, drafts);
+      if (last != null && last.stance() != Stance.PREDICTED) {
+        return goesOn(earlier, sentence, last.timing().asOf()) ? carried(last.timing()) : null;
+      }
+      Moment moment = last(moments.get(i));
+      if (moment != null) {
+        return goesOn(earlier, sentence, moment.date()) ? Timing.ofMoment(moment) : null;
+      }
+      if (earlier.paragraph() != sentence.paragraph()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** A bulletin goes on counting the span, any other text only goes on telling of its date. */
+  private @Nullable Timing carried(Timing timing) {
+    return timing.asOf() == published ? null
+        : spans.statistics() != null && timing.isSpan() ? timing : timing.dateOnly();
+  }
+
+  /** A story goes on through its paragraph, and that of one day into the next. */
+  private static boolean goesOn(Sentence earlier, Sentence sentence, @Nullable PartialDate date) {
+    return earlier.paragraph() == sentence.paragraph()
+        || earlier.index() == sentence.index() - 1 && date != null && date.isDay();
+  }
+
+  private static @Nullable Draft lastOf(Sentence sentence, List<Draft> drafts) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Sentence of = drafts.get(i).count().sentence();
+      if (of.index() <= sentence.index()) {
+        return of == sentence ? drafts.get(i) : null;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Moment last(List<Moment> moments) {
+    for (int i = moments.size() - 1; i >= 0; i--) {
+      if (moments.get(i).dates()) {
+        return moments.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** Whether it opens an entry of a live report, with the time of day. */
+  private static boolean isEntry(Sentence sentence) {
+    boolean clock = sentence.holds(2) && sentence.token(0).isNumber()
+        && (sentence.isMark(1, ":") && sentence.token(2).isNumber()
+            || CLOCK.matcher(sentence.token(0).text()).matches());
+    return clock || sentence.isMark(0, "[") && sentence.holds(1) && sentence.token(1).isNumber();
+  }
+}

@@ -1,0 +1,69 @@
+package org.tolldesk.claim;
+
+/** Reads from a figure's verb whether it holds until now, is told of the past, or is only guessed. */
+final class Tense {
+  /** In tokens: how far an auxiliary may stand before the verb of the harm. */
+  private static final int AUXILIARY = 5;
+
+  private Tense() {}
+
+  /** "Could have died", "60 could be dead": a guess at what has happened, no forecast. */
+  static boolean isGuess(Count count) {
+    Sentence sentence = count.sentence();
+    int verb = Math.min(count.measureAt(), sentence.size());
+    for (int i = Math.max(0, verb - AUXILIARY); i < verb; i++) {
+      if (sentence.cue(i, "modal") && (sentence.is(i + 1, "have")
+          || sentence.is(i + 1, "be") && sentence.word(i + 2, "dead"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Have been killed", "now stands at": true of the day of the text and not of a past one. */
+  static boolean isNow(Count count) {
+    Sentence sentence = count.sentence();
+    int verb = Math.min(count.measureAt(), sentence.size());
+    for (int i = verb - 1; i >= Math.max(0, verb - AUXILIARY); i--) {
+      if (sentence.word(i, "told of the past")) {
+        return false;
+      }
+      if (sentence.word(i, "holding now")) {
+        return true;
+      }
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.word(i, "holding now")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "And a thousand of them have not been found", "of whom three remain in danger": now, after any past. */
+  static boolean isStillNow(Count count) {
+    Sentence sentence = count.sentence();
+    int outer = count.figure().outer();
+    if (!sentence.is(outer - 1, "and") && sentence.findCue("part", outer - 2, outer) < 0) {
+      return false;
+    }
+    for (int i = count.figure().to(); i < count.figure().to() + 3; i++) {
+      if (sentence.word(i, "holding now")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Were killed", "had died": told of the past. */
+  static boolean isTold(Count count) {
+    Sentence sentence = count.sentence();
+    int verb = Math.min(count.measureAt(), sentence.size());
+    for (int i = verb - 1; i >= Math.max(0, verb - AUXILIARY); i--) {
+      if (sentence.word(i, "told of the past")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
