@@ -27,7 +27,7 @@ public final class Lexicon {
   public static final List<String> CATEGORIES = List.of(
       "names", "sides", "kinds", "measures", "months", "numbers", "qualifiers", "saying", "units", "cues",
           "times",
-      "events", "questions", "subjects", WORDS);
+      "events", "questions", "subjects", "bodies", WORDS);
 
   private final Phrases phrases = new Phrases();
   private final WordSets words = new WordSets();
@@ -52,11 +52,8 @@ public final class Lexicon {
     Lexicon lexicon = new Lexicon();
     YAMLMapper yaml = new YAMLMapper();
     for (String category : CATEGORIES) {
-      try (InputStream in = Lexicon.class.getResourceAsStream(category + ".yaml")) {
-        lexicon.read(category, yaml.readTree(in), category + ".yaml");
-      } catch (IOException e) {
-        throw unreadable(category + ".yaml", oneLine(e), e);
-      }
+      lexicon.readResource(category, category + ".yaml", yaml);
+      lexicon.readResource(category, category + "-cyrillic.yaml", yaml);
       Path own = folder == null ? null : folder.resolve(category + ".yaml");
       if (own != null && Files.exists(own)) {
         try {
@@ -67,6 +64,17 @@ public final class Lexicon {
       }
     }
     return lexicon;
+  }
+
+  /** The words of a file beside this class; most categories have a second one for Ukrainian and Russian. */
+  private void readResource(String category, String file, YAMLMapper yaml) {
+    try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
+      if (in != null) {
+        read(category, yaml.readTree(in), file);
+      }
+    } catch (IOException e) {
+      throw unreadable(file, oneLine(e), e);
+    }
   }
 
   private static IllegalArgumentException unreadable(String file, String why, @Nullable IOException cause) {
