@@ -64,6 +64,9 @@ final class SpeakerBook {
     if (title != null) {
       byRole.putIfAbsent(key(lastWord(sentence, at)), name.speaker());
     }
+    if (cyrillic) {
+      office(sentence, at, name.speaker());
+    }
     if (sentence.isMark(at - 1, ",")) {
       for (int i = at - 2; i >= Math.max(0, at - 9); i--) {
         if (sentence.match(i, "saying", "head") != null) {
@@ -80,6 +83,16 @@ final class SpeakerBook {
         if (sentence.match(i, "saying", "head") != null) {
           byRole.putIfAbsent(sentence.token(i).norm(), name.speaker());
         }
+      }
+    }
+  }
+
+  /** "Голова обласної адміністрації Олег Кіпер": the office that stands before a name, by its English word. */
+  private void office(Sentence sentence, int at, Speaker holder) {
+    for (int i = at - 1; i >= Math.max(0, at - 9) && sentence.token(i).isWord(); i--) {
+      Phrases.Match office = sentence.variant(i, "bodies", "office");
+      if (office != null) {
+        byRole.putIfAbsent(key(office.term().name()), holder);
       }
     }
   }
@@ -172,7 +185,8 @@ final class SpeakerBook {
         && parts.stream().skip(1).noneMatch(SpeakerBook::isAllCapitals)) {
       return named(sentence, at, to, parts.subList(1, parts.size()), false);
     }
-    String name = latin(String.join(" ", parts));
+    String name = latin(String.join(" ",
+        body ? parts : SlavicNames.nominative(parts, cyrillic && asksGenitive(sentence, at))));
     if (body) {
       boolean known = parts.size() > 1 || isAllCapitals(name) && name.length() < 12;
       String side = sideBefore(sentence, at);
@@ -196,6 +210,16 @@ final class SpeakerBook {
       return null;
     }
     return new Name(new Speaker(name, Speaker.Type.PERSON, null), to);
+  }
+
+  /** "За словами …", "со ссылкой на …": what follows stands in the genitive. */
+  private static boolean asksGenitive(Sentence sentence, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 9) && sentence.token(i).isWord(); i--) {
+      if (sentence.match(i, "saying", "according") != null || sentence.match(i, "saying", "cite") != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the Azerbaijani Defence Ministry", "Ukraine's Air Force": the side that belongs to the name. */
