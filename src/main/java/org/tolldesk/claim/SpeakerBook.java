@@ -143,7 +143,8 @@ final class SpeakerBook {
 
   /** A row of capitalised words that reads as the name of a person or, by one of its words, of a body. */
   private @Nullable Name freeName(Sentence sentence, int at) {
-    if (!isFreeName(sentence, at) || at > 0 && isFreeName(sentence, at - 1)) {
+    boolean inside = at > 0 && isFreeName(sentence, at - 1) && !isKnownBody(sentence, at - 1);
+    if (!isFreeName(sentence, at) || inside) {
       return null;
     }
     int to = at;
@@ -170,6 +171,11 @@ final class SpeakerBook {
       }
     }
     return named(sentence, at, to, parts, body);
+  }
+
+  /** "речниця ДСНС Людмила …": the abbreviation before a name is a body of its own. */
+  private static boolean isKnownBody(Sentence sentence, int at) {
+    return isAllCapitals(sentence.token(at).text()) && sentence.match(at, "names") != null;
   }
 
   /** The token after "for", "of the" or "and" inside a body's name, or this one where none stands here. */
@@ -248,7 +254,7 @@ final class SpeakerBook {
     return token.isCapitalised() && token.text().length() > 1 && token.text().length() <= LONGEST_NAME
         && sentence.match(at, "sides") == null && !isMonth(sentence, at)
         && !isWeekday(sentence, at) && sentence.match(at, "qualifiers") == null
-        && sentence.match(at, "numbers") == null
+        && sentence.match(at, "numbers") == null && sentence.match(at, "bodies") == null
         && (sentence.match(at, "saying", "organisation") != null
             || sentence.match(at, "saying") == null && sentence.match(at, "cues") == null
                 && sentence.match(at, "measures") == null && sentence.match(at, "kinds") == null)
