@@ -46,7 +46,8 @@ final class MeasureChoice {
     }
     MeasureFinder.Found toll = measures.toll(sentence, figure);
     boolean people = phrase.kind() != null || phrase.side() != null;
-    return toll != null || !scene.exchange() || !people ? toll
+    MeasureFinder.Found released = toll != null || !scene.exchange() || !people ? toll
         : measures.released(sentence, figure.outer(), phrase.to());
+    return released != null ? released : SlavicClause.measure(sentence, figure, phrase, scene.figures());
   }
 }

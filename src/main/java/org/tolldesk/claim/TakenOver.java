@@ -39,6 +39,14 @@ final class TakenOver {
     if (goesOn(k, figure, phrase)) {
       return like(figure, phrase, scene.lastNear());
     }
+    if (SlavicClause.isGap(sentence, figure, phrase) && scene.lastHere() != null) {
+      return like(figure, phrase, scene.lastHere());
+    }
+    String named = SlavicClause.kindBefore(sentence, figure, phrase);
+    if (named != null && scene.lastNear() != null) {
+      Count whole = topOf(scene.lastNear());
+      return new Count(sentence, figure, whole.measure(), whole.side(), named, whole, figure.from());
+    }
     boolean listed = phrase.unknown() != null && sentence.words().holds("list entries", phrase.unknown())
         && scene.lastNear() != null
         && scene.lastNear().measure() == Measure.KILLED;
@@ -85,7 +93,8 @@ final class TakenOver {
     boolean more = phrase.more() || sentence.cue(figure.outer() - 1, "more");
     boolean added = more && phrase.unknown() == null && phrase.kind() == null && last.sentence() != sentence
         && k == 0;
-    boolean restated = phrase.isEmpty() && sentence.endsPhrase(phrase.to()) && isRestated(figure);
+    boolean restated = phrase.isEmpty() && sentence.endsPhrase(phrase.to())
+        && (isRestated(figure) || SlavicClause.isSpokenOf(sentence, figure));
     return restated || added || isAnaphoric(figure, phrase);
   }
 
