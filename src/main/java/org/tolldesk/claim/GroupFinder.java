@@ -10,6 +10,9 @@ final class GroupFinder {
   Count complete(Count count, NounPhrase phrase, MeasureFinder.Found found, @Nullable Count here,
       @Nullable Count near) {
     Count result = onTheSide(count.of(phrase.side(), kind(count, phrase)), phrase);
+    if (result.side() == null) {
+      result = result.of(SlavicGroups.side(count.sentence(), count.figure(), phrase), result.kind());
+    }
     if (phrase.partitive() && result.kind() == null) {
       result = result.of(result.side(), complement(count.sentence(), phrase.to()));
     }
@@ -109,6 +112,9 @@ final class GroupFinder {
 
   /** An adjective says whose; a country does so with a preposition or a possessive. */
   private static boolean isWhose(Sentence sentence, int at, Phrases.Match side) {
+    if (CyrillicBodies.isCyrillic(sentence, at) && side.term().variant().equals("adjective")) {
+      return SlavicGroups.describesPeople(sentence, at + side.length());
+    }
     return !side.term().variant().equals("place") || sentence.is(at - 1, "of") || sentence.is(at - 1, "from")
         || sentence.is(at + side.length(), "'s");
   }
@@ -121,7 +127,8 @@ final class GroupFinder {
   /** "29 of the victims were women": what the rest of the clause says they were. */
   private static @Nullable String complement(Sentence sentence, int from) {
     int i = from;
-    while (sentence.cue(i, "hedge") || sentence.cue(i, "auxiliary")) {
+    while (sentence.cue(i, "hedge") || sentence.cue(i, "auxiliary")
+        || i == from && sentence.isMark(i, "–—") && SlavicClause.isCyrillic(sentence)) {
       i++;
     }
     Phrases.Match people = i > from ? sentence.match(i, "kinds") : null;

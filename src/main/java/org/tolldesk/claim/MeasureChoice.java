@@ -1,13 +1,34 @@
 package org.tolldesk.claim;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses, among the words of a sentence that say what people suffered, those that belong to a figure. */
 final class MeasureChoice {
+  /** Kinds of people whose losses are the wounded too. */
+  private static final Set<String> ARMED = Set.of("people", "men", "soldiers", "officers", "generals",
+      "mobilised soldiers", "recruits", "mercenaries", "fighters", "volunteers", "police officers", "guards");
+
   private final MeasureFinder measures = new MeasureFinder();
 
   /** The measure of the scene's figure number {@code k}; null where its sentence does not say. */
   MeasureFinder.@Nullable Found of(Scene scene, int k) {
+    MeasureFinder.Found found = chosen(scene, k);
+    return found == null ? null : meant(scene, scene.phrases().get(k).kind(), found);
+  }
+
+  /** Lost people who bear no arms are dead; who is taken to hospital where a disease is counted is sick. */
+  private static MeasureFinder.Found meant(Scene scene, @Nullable String kind, MeasureFinder.Found found) {
+    boolean mourned = found.lost() && found.measure() == Measure.KILLED_OR_WOUNDED && kind != null
+        && !ARMED.contains(kind);
+    boolean sick = found.measure() == Measure.WOUNDED && scene.sentence().word(found.at(), "hospitalised")
+        && ("patients".equals(kind)
+            || scene.counts().stream().anyMatch(count -> count.measure() == Measure.SICK));
+    Measure measure = mourned ? Measure.KILLED : sick ? Measure.SICK : found.measure();
+    return new MeasureFinder.Found(measure, found.at(), found.toll(), found.lost());
+  }
+
+  private MeasureFinder.@Nullable Found chosen(Scene scene, int k) {
     Sentence sentence = scene.sentence();
     Figure figure = scene.figures().get(k);
     NounPhrase phrase = scene.phrases().get(k);
@@ -38,7 +59,9 @@ final class MeasureChoice {
       return fronted;
     }
     if (own != null) {
-      return own;
+      MeasureFinder.Found freed = scene.exchange() && SlavicClause.isCyrillic(sentence)
+          ? measures.released(sentence, figure.outer(), phrase.to()) : null;
+      return freed != null ? freed : own;
     }
     MeasureFinder.Found compared = measures.compared(sentence, figure.outer());
     if (compared != null && sentence.endsPhrase(phrase.to())) {

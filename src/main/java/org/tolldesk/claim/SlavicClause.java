@@ -12,6 +12,8 @@ import org.tolldesk.lexicon.Phrases;
 final class SlavicClause {
   private static final Set<String> BEFORE = Set.of("passive", "active", "transitive", "toll", "noun");
   private static final Set<String> AFTER = Set.of("passive", "active");
+  /** "130 тысяч – убитыми". */
+  private static final Set<String> DASHED = Set.of("passive", "noun");
   private static final int REACH = 14;
 
   private SlavicClause() {}
@@ -32,6 +34,11 @@ final class SlavicClause {
     boolean stranger = phrase.unknown() != null && phrase.kind() == null && phrase.side() == null;
     if (stranger || !isCyrillic(sentence)) {
       return null;
+    }
+    int dash = sentence.isMark(phrase.to(), "–—") ? phrase.to() + 1 : -1;
+    Phrases.Match said = dash < 0 || !sentence.holds(dash) ? null : measureAt(sentence, dash, DASHED);
+    if (said != null) {
+      return found(sentence, said, dash);
     }
     MeasureFinder.Found before = before(sentence, figure, figures);
     return before != null ? before : after(sentence, phrase.to(), figures);

@@ -9,7 +9,7 @@ final class StanceReader {
   Stance stance(Count count) {
     Sentence sentence = count.sentence();
     int outer = count.figure().outer();
-    if (isNegated(sentence, count) || isDenied(sentence, count)) {
+    if (isNegated(sentence, count) || isDenied(sentence, count) || SlavicDenial.denies(sentence, count)) {
       return Stance.DENIED;
     }
     int from = Math.max(0, Math.min(outer, count.measureAt()) - MODAL_REACH);
@@ -31,7 +31,7 @@ final class StanceReader {
 
   private static boolean isNegated(Sentence sentence, Count count) {
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 2); i--) {
-      if (sentence.is(i, "not") || sentence.is(i, "never") || sentence.is(i, "не")) {
+      if (sentence.is(i, "not") || sentence.is(i, "never")) {
         return true;
       }
       if (sentence.isMark(i, ",;:.")) {

@@ -3,6 +3,7 @@ package org.tolldesk.claim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
+import org.tolldesk.lexicon.Token;
 
 /** Reads a figure that names no measure: it takes it from a figure beside it or before it. */
 final class TakenOver {
@@ -66,7 +67,9 @@ final class TakenOver {
     boolean skips = k > 0 && (scene.lastHere() == null || !whole.figure().equals(figures.get(k - 1)));
     boolean otherKind = phrase.partitive() && phrase.kind() != null && !phrase.kind().equals("people")
         && !phrase.kind().equals(whole.kind());
-    if (skips && phrase.kind() == null || otherKind) {
+    boolean ofThings = SlavicClause.isCyrillic(sentence) && (skips || scene.lastHere() == null
+        && sentence.tokens().subList(0, figure.outer()).stream().anyMatch(Token::isNumber));
+    if (ofThings || skips && phrase.kind() == null || otherKind) {
       return null;
     }
     return groups.part(new Count(sentence, figure, whole.measure(), null, null, topOf(whole), figure.from()),
