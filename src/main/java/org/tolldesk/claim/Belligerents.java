@@ -70,7 +70,14 @@ final class Belligerents {
       result = count.of(speaker.side(), count.kind());
     }
     if (result.whole() != null) {
-      return result;
+      boolean army = result.side() != null && enemies.containsKey(result.side())
+          && result.whole().measure() == Measure.KILLED_OR_WOUNDED && "people".equals(result.kind());
+      return army ? result.of(result.side(), "soldiers") : result;
+    }
+    String enemy = result.side() == null && "fighters".equals(result.kind())
+        ? armies.eliminated(result, speaker) : null;
+    if (enemy != null) {
+      return result.of(enemy, result.kind());
     }
     result = likeBefore(result, speaker, drafts);
     if (isArmy(result)) {

@@ -151,10 +151,10 @@ final class GroupFinder {
   }
 
   private static boolean isSuffered(Count count, MeasureFinder.Found found) {
-    if (found.lost()) {
+    Sentence sentence = count.sentence();
+    if (found.lost() && !sentence.word(found.at(), "boast")) {
       return true;
     }
-    Sentence sentence = count.sentence();
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 7); i--) {
       if (sentence.word(i, "suffered losses")) {
         return true;

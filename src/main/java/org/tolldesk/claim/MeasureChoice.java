@@ -21,11 +21,20 @@ final class MeasureChoice {
   private static MeasureFinder.Found meant(Scene scene, @Nullable String kind, MeasureFinder.Found found) {
     boolean mourned = found.lost() && found.measure() == Measure.KILLED_OR_WOUNDED && kind != null
         && !ARMED.contains(kind);
-    boolean sick = found.measure() == Measure.WOUNDED && scene.sentence().word(found.at(), "hospitalised")
-        && ("patients".equals(kind)
-            || scene.counts().stream().anyMatch(count -> count.measure() == Measure.SICK));
+    boolean sick = found.measure() == Measure.WOUNDED && isInHospital(scene.sentence(), found.at())
+        && ("patients".equals(kind) || isOfDisease(scene));
     Measure measure = mourned ? Measure.KILLED : sick ? Measure.SICK : found.measure();
     return new MeasureFinder.Found(measure, found.at(), found.toll(), found.lost());
+  }
+
+  private static boolean isInHospital(Sentence sentence, int at) {
+    return sentence.word(at, "hospitalised") || sentence.word(at + 1, "hospitalised");
+  }
+
+  private static boolean isOfDisease(Scene scene) {
+    Sentence sentence = scene.sentence();
+    return scene.counts().stream().anyMatch(count -> count.measure() == Measure.SICK)
+        || sentence.tokens().stream().anyMatch(token -> sentence.words().holds("disease", token.norm()));
   }
 
   private MeasureFinder.@Nullable Found chosen(Scene scene, int k) {

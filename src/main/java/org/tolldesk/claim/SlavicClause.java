@@ -12,7 +12,7 @@ import org.tolldesk.lexicon.Phrases;
 final class SlavicClause {
   private static final Set<String> BEFORE = Set.of("passive", "active", "transitive", "toll", "noun");
   private static final Set<String> AFTER = Set.of("passive", "active");
-  /** "130 тысяч – убитыми". */
+  /** "130 тысяч – убитыми", "военных, погибших в …". */
   private static final Set<String> DASHED = Set.of("passive", "noun");
   private static final int REACH = 14;
 
@@ -35,7 +35,7 @@ final class SlavicClause {
     if (stranger || !isCyrillic(sentence)) {
       return null;
     }
-    int dash = sentence.isMark(phrase.to(), "–—") ? phrase.to() + 1 : -1;
+    int dash = sentence.isMark(phrase.to(), phrase.kind() == null ? "–—" : "–—,") ? phrase.to() + 1 : -1;
     Phrases.Match said = dash < 0 || !sentence.holds(dash) ? null : measureAt(sentence, dash, DASHED);
     if (said != null) {
       return found(sentence, said, dash);

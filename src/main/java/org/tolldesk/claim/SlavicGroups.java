@@ -45,13 +45,8 @@ final class SlavicGroups {
 
   /** Whether an adjective of a side belongs to people, not to another noun: "російського полону". */
   static boolean describesPeople(Sentence sentence, int after) {
-    for (int i = after; i < after + 2; i++) {
-      if (!sentence.holds(i) || !sentence.token(i).isWord() || sentence.match(i, "kinds") != null
-          || sentence.match(i, "measures") != null || sentence.match(i, "sides") != null
-          || sentence.cue(i, "force")) {
-        return true;
-      }
-    }
-    return false;
+    return !sentence.holds(after) || !sentence.token(after).isWord() || sentence.match(after, "kinds") != null
+        || sentence.match(after + 1, "kinds") != null || sentence.match(after, "measures") != null
+        || sentence.match(after, "sides") != null || sentence.cue(after, "force");
   }
 }
