@@ -41,6 +41,9 @@ final class CyrillicBodies {
     }
     int office = first(sentence, from, to, "office");
     int people = first(sentence, from, to, "people");
+    if (people >= 0 && sentence.match(people - 1, "sides", "=own") != null) {
+      return null;
+    }
     if (people >= 0) {
       return body(sentence, from, to, people, "people");
     }

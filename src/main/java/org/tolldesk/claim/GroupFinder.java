@@ -57,7 +57,9 @@ final class GroupFinder {
         side = whose.term().name();
       }
       Phrases.Match people = sentence.match(i, "kinds");
-      if (kind == null && people != null && !people.term().name().equals("people")
+      boolean sick = people != null && people.term().name().equals("patients")
+          && sentence.match(i, "measures", "sick") != null;
+      if (kind == null && people != null && !sick && !people.term().name().equals("people")
           && touchesMeasure(i, people, found.at())) {
         kind = people.term().name();
       }

@@ -17,7 +17,8 @@ final class StanceReader {
       if (sentence.isMark(i, ";.") || sentence.is(i, "but")) {
         break;
       }
-      if (sentence.cue(i, "modal") && !(sentence.is(i, "may") && sentence.token(i).isCapitalised())) {
+      if (sentence.cue(i, "modal") && !sentence.is(i - 1, "не")
+          && !(sentence.is(i, "may") && sentence.token(i).isCapitalised())) {
         return Stance.PREDICTED;
       }
     }
