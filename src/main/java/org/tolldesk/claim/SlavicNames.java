@@ -11,6 +11,9 @@ final class SlavicNames {
   private static final Map<String, String> GIVEN = new LinkedHashMap<>();
   private static final Map<String, String> MASCULINE = new LinkedHashMap<>();
   private static final Map<String, String> FEMININE = new LinkedHashMap<>();
+  /** Endings of men's names in the instrumental, which count only where both names have them. */
+  private static final Map<String, String> GIVEN_WITH = new LinkedHashMap<>();
+  private static final Map<String, String> SURNAME_WITH = new LinkedHashMap<>();
   /** Endings that no nominative has. */
   private static final Map<String, String> INSTRUMENTAL = new LinkedHashMap<>();
 
@@ -22,6 +25,9 @@ final class SlavicNames {
         "а", "");
     put(FEMININE, "ської", "ська", "цької", "цька", "ской", "ская", "цкой", "цкая", "ої", "а", "овой", "ова",
         "евой", "ева", "иной", "ина");
+    put(GIVEN_WITH, "ієм", "ій", "ием", "ий", "еем", "ей", "єм", "й", "ом", "", "ем", "ь");
+    put(SURNAME_WITH, "овым", "ов", "евым", "ев", "иным", "ин", "овим", "ов", "євим", "єв", "іним", "ін", "ським",
+        "ський", "цьким", "цький", "ским", "ский", "цким", "цкий", "ком", "ко", "ом", "", "ем", "ь");
     put(INSTRUMENTAL, "ією", "ія", "єю", "я", "ою", "а", "ею", "я");
   }
 
@@ -49,12 +55,19 @@ final class SlavicNames {
       result.set(0, instrumental);
       return result;
     }
+    int last = parts.size() - 1;
+    String man = ending(given, GIVEN_WITH);
+    String surname = ending(parts.get(last), SURNAME_WITH);
+    if (!man.equals(given) && !surname.equals(parts.get(last))) {
+      result.set(0, man);
+      result.set(last, surname);
+      return result;
+    }
     if (!genitive) {
       return parts;
     }
     result.set(0, ending(given, GIVEN));
     boolean masculine = given.endsWith("а") || given.endsWith("я");
-    int last = parts.size() - 1;
     result.set(last, ending(parts.get(last), masculine ? MASCULINE : FEMININE));
     return result;
   }
