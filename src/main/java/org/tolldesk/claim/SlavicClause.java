@@ -120,10 +120,14 @@ final class SlavicClause {
     return false;
   }
 
-  /** "п'ятдесят чотири – на Курщині", "на Закарпатті – дев'яносто": a dash stands for the verb before. */
+  /**
+   * "п'ятдесят чотири – на Курщині", "на Закарпатті – дев'яносто", "тобто понад тисячу на добу": a dash or a
+   * rate stands for the verb before.
+   */
   static boolean isGap(Sentence sentence, Figure figure, NounPhrase phrase) {
+    Phrases.Match rate = sentence.match(figure.to(), "times");
     return isCyrillic(sentence) && phrase.isEmpty()
-        && (sentence.isMark(figure.to(), "–—") || sentence.isMark(figure.outer() - 1, "–—"));
+        && (rate != null && rate.term().tag("type").equals("per") || sentence.isMark(figure.to(), "–—") || sentence.isMark(figure.outer() - 1, "–—"));
   }
 
   /** "говорил о 355 тысячах", "написала про «щонайменше 8 тисяч»": a figure for what is spoken of. */
