@@ -21,11 +21,13 @@ final class Belligerents {
   private final Phrases phrases;
   private final @Nullable String home;
   private final Armies armies;
+  private final ExchangeSides exchanges;
 
   Belligerents(Article article, List<Sentence> sentences, List<Count> counts, Lexicon lexicon) {
     this.phrases = lexicon.phrases();
     this.enemies = enemies(lexicon);
     this.home = home(sentences);
+    this.exchanges = new ExchangeSides(sentences, enemies);
     this.armies = new Armies(sentences, counts, enemies, home, army(article.provenance().outlet()));
   }
 
@@ -69,6 +71,9 @@ final class Belligerents {
     if (count.side() == null && isSoldier(count.kind()) && speaker != null && speaker.side() != null
         && sentenceAdmits(count)) {
       result = count.of(speaker.side(), count.kind());
+    }
+    if (result.side() == null) {
+      result = result.of(exchanges.of(result), result.kind());
     }
     if (result.whole() != null) {
       boolean army = result.side() != null && enemies.containsKey(result.side())

@@ -11,7 +11,9 @@ final class GroupFinder {
       @Nullable Count near) {
     Count result = onTheSide(count.of(phrase.side(), kind(count, phrase)), phrase);
     if (result.side() == null) {
-      result = result.of(SlavicGroups.side(count.sentence(), count.figure(), phrase), result.kind());
+      String side = SlavicGroups.side(count.sentence(), count.figure(), phrase);
+      boolean own = "=own".equals(side) && Measure.LOSSES.contains(count.measure());
+      result = result.of(side, own && result.kind() == null ? "soldiers" : result.kind());
     }
     if (phrase.partitive() && result.kind() == null) {
       result = result.of(result.side(), complement(count.sentence(), phrase.to()));

@@ -37,8 +37,7 @@ final class SlavicGroups {
     if (owner == null) {
       owner = sentence.endingAt(from, "sides");
     }
-    boolean whose = owner != null && !owner.term().name().equals("=own")
-        && (to < sentence.size() && sentence.match(to, "sides") == owner
+    boolean whose = owner != null && (to < sentence.size() && sentence.match(to, "sides") == owner
             || !owner.term().variant().equals("place"));
     return whose ? owner.term().name() : null;
   }
