@@ -136,6 +136,10 @@ final class GroupFinder {
       i++;
     }
     Phrases.Match people = i > from ? sentence.match(i, "kinds") : null;
+    if (people == null && i == from + 1 && sentence.isMark(from, "–—") && sentence.holds(i + 1)
+        && sentence.token(i).isWord()) {
+      people = sentence.match(i + 1, "kinds");
+    }
     return people == null ? null : people.term().name();
   }
 

@@ -152,7 +152,8 @@ record NounPhrase(
         return false;
       }
       measure = MeasureFinder.measure(noun);
-      if (people != null && kind == null && people.length() == noun.length()) {
+      boolean open = kind == null || kind.equals("civilians");
+      if (people != null && open && people.length() == noun.length()) {
         kind = people.term().name();
       }
       skip(noun.length());
