@@ -61,7 +61,8 @@ final class Belligerents {
     String own = speaker != null && speaker.side() != null && enemies.containsKey(speaker.side())
         ? speaker.side() : home;
     boolean said = speaker != null && speaker.side() != null && speaker.isPerson();
-    String side = count.side().equals(OWN) ? said ? speaker.side() : own : own == null ? null : enemies.get(own);
+    String mine = said ? speaker.side() : own;
+    String side = count.side().equals(OWN) ? mine : own == null ? null : enemies.get(own);
     return count.of(side, count.kind() == null ? "soldiers" : count.kind());
   }
 

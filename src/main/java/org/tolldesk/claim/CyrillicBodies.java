@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 
 /**
- * Reads a body or an office named in Ukrainian or Russian and puts its English name together: modifiers, head and
- * side, "обласна військова адміністрація" as "regional military administration". A name in quotation marks stays
- * as it is written.
+ * Reads a body or an office named in Ukrainian or Russian and puts its English name together: modifiers, head
+ * and side, "обласна військова адміністрація" as "regional military administration". A name in quotation
+ * marks stays as it is written.
  */
 final class CyrillicBodies {
   /** In tokens, how far a name in quotation marks may stand behind its head. */

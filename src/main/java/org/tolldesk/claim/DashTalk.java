@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An interview whose turns open with a dash, as Ukrainian and Russian papers print it: question, answer, question. */
+/** An interview whose turns open with a dash, as Ukrainian and Russian papers print it. */
 final class DashTalk {
   private static final int FEWEST_TURNS = 4;
 

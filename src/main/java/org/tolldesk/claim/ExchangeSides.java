@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 
 /**
- * Whose prisoners were exchanged where the figure does not say so: who was brought home belongs to the enemy of whose
- * captivity it was, who was handed over to that side itself. "З російського полону", "российской стороне передали".
+ * Whose prisoners were exchanged where the figure does not say so: who was brought home belongs to the enemy
+ * of whose captivity it was, who was handed over to that side itself. "З російського полону", "российской
+ * стороне передали". "The exchange of 314 prisoners" is of both sides.
  */
 final class ExchangeSides {
   private final Map<String, String> enemies;
@@ -24,12 +25,16 @@ final class ExchangeSides {
       return null;
     }
     Sentence sentence = count.sentence();
+    boolean home = false;
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.word(i, "handing over")) {
         return captor;
       }
+      Phrases.Match freed = sentence.match(i, "measures", "exchanged");
+      String variant = freed == null ? "" : freed.term().variant();
+      home |= variant.equals("released") || variant.equals("active");
     }
-    return enemies.get(captor);
+    return home ? enemies.get(captor) : null;
   }
 
   /** The side in whose captivity people were, or to which people were handed. */

@@ -25,7 +25,8 @@ final class NotATollRule {
     if (figure.digits() && isYear(sentence, figure, phrase)) {
       return "year";
     }
-    if (isTime(sentence, from, to) || isPhone(sentence, from, to) || isOrdinal(sentence, from, to) || isGlued(sentence, from, to)) {
+    if (isTime(sentence, from, to) || isPhone(sentence, from, to)
+        || isOrdinal(sentence, from, to) || isGlued(sentence, from, to)) {
       return "code";
     }
     if (isAge(sentence, figure)) {

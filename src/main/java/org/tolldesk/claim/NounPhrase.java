@@ -126,7 +126,8 @@ record NounPhrase(
     }
 
     private boolean isCompound() {
-      return !CyrillicBodies.isCyrillic(sentence, at) && kind != null && !kind.equals("people") && at > 0 && sentence.match(at - 1, "kinds") != null;
+      return !CyrillicBodies.isCyrillic(sentence, at)
+          && kind != null && !kind.equals("people") && at > 0 && sentence.match(at - 1, "kinds") != null;
     }
 
     private boolean startPartitive(int from) {

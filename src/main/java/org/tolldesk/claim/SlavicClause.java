@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 
 /**
- * Reads what a figure counts in a Ukrainian or Russian clause, where the verb stands anywhere: "у полон за той
- * самий час узято 185 окупантів", "ранения получили 712", "офицеров в списке – 4 950".
+ * Reads what a figure counts in a Ukrainian or Russian clause, where the verb stands anywhere: "у полон за
+ * той самий час узято 185 окупантів", "ранения получили 712", "офицеров в списке – 4 950".
  */
 final class SlavicClause {
   private static final Set<String> BEFORE = Set.of("passive", "active", "transitive", "toll", "noun");
@@ -35,7 +35,8 @@ final class SlavicClause {
     if (stranger || !isCyrillic(sentence)) {
       return null;
     }
-    int dash = sentence.isMark(phrase.to(), phrase.kind() == null ? "–—" : "–—,") ? phrase.to() + 1 : -1;
+    String marks = phrase.kind() == null ? "–—" : "–—,";
+    int dash = sentence.isMark(phrase.to(), marks) ? phrase.to() + 1 : -1;
     Phrases.Match said = dash < 0 || !sentence.holds(dash) ? null : measureAt(sentence, dash, DASHED);
     if (said != null) {
       return found(sentence, said, dash);
@@ -94,8 +95,8 @@ final class SlavicClause {
 
   /** Another clause begins here, or somebody is said to be safe. */
   private static boolean ends(Sentence sentence, int at) {
-    return sentence.isMark(at, ";:.!?()«»–—") || sentence.cue(at, "subordinate") || sentence.cue(at, "contrast")
-        || sentence.cue(at, "relative") || sentence.cue(at, "neutral")
+    return sentence.isMark(at, ";:.!?()«»–—") || sentence.cue(at, "subordinate")
+        || sentence.cue(at, "contrast") || sentence.cue(at, "relative") || sentence.cue(at, "neutral")
         || sentence.variant(at, "saying", "say") != null;
   }
 
@@ -127,13 +128,15 @@ final class SlavicClause {
   static boolean isGap(Sentence sentence, Figure figure, NounPhrase phrase) {
     Phrases.Match rate = sentence.match(figure.to(), "times");
     return isCyrillic(sentence) && phrase.isEmpty()
-        && (rate != null && rate.term().tag("type").equals("per") || sentence.isMark(figure.to(), "–—") || sentence.isMark(figure.outer() - 1, "–—"));
+        && (rate != null && rate.term().tag("type").equals("per") || sentence.isMark(figure.to(), "–—")
+            || sentence.isMark(figure.outer() - 1, "–—"));
   }
 
   /** "говорил о 355 тысячах", "написала про «щонайменше 8 тисяч»": a figure for what is spoken of. */
   static boolean isSpokenOf(Sentence sentence, Figure figure) {
     int at = figure.outer() - 1;
-    while (sentence.isMark(at, "«“\"") || sentence.word(at, "figure noun") || sentence.match(at, "qualifiers") != null) {
+    while (sentence.isMark(at, "«“\"") || sentence.word(at, "figure noun")
+        || sentence.match(at, "qualifiers") != null) {
       at--;
     }
     boolean about = sentence.is(at, "о") || sentence.is(at, "об") || sentence.is(at, "про");
@@ -149,7 +152,7 @@ final class SlavicClause {
     return false;
   }
 
-  /** "Офицеров – 4 950", "цивільних трохи більше ніж 4 300": the people named first in their clause, or null. */
+  /** "Офицеров – 4 950", "цивільних трохи більше ніж 4 300": the people named first in their clause. */
   static @Nullable String kindBefore(Sentence sentence, Figure figure, NounPhrase phrase) {
     if (!isCyrillic(sentence) || !phrase.isEmpty()) {
       return null;

@@ -1,6 +1,6 @@
 package org.tolldesk.claim;
 
-/** Whether a Ukrainian or Russian sentence rejects a figure: "не 300", "двухсот тысяч нет", "назвал выдумкой". */
+/** Whether a Ukrainian or Russian sentence rejects a figure: "не 300", "двухсот тысяч нет", "это выдумка". */
 final class SlavicDenial {
   private static final int REACH = 18;
 

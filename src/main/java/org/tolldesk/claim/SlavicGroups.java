@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 
 /**
- * Whose people a figure of a Ukrainian or Russian sentence counts where no preposition shows it: "потери России",
- * "українські втрати", "жителей Украины".
+ * Whose people a figure of a Ukrainian or Russian sentence counts where no preposition shows it: "потери
+ * России", "українські втрати", "жителей Украины".
  */
 final class SlavicGroups {
   private SlavicGroups() {}

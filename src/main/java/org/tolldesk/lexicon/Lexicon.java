@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All the words that Tolldesk knows, read from its data files and an admin's. Immutable.
  *
- * <p>A data file {@code CATEGORY.yaml}, and beside it {@code CATEGORY-cyrillic.yaml}, is a list of entries {@code {name, forms, tags}}; {@code forms} is a
+ * <p>A data file {@code CATEGORY.yaml}, and beside it {@code CATEGORY-cyrillic.yaml}, is a
+ * list of entries {@code {name, forms, tags}}; {@code forms} is a
  * list of words or phrases, or a map from variant to such a list. An admin's file of the same category adds
  * entries, or forms to an entry of the same name.
  */
