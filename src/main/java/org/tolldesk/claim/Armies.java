@@ -120,7 +120,8 @@ final class Armies {
     return false;
   }
 
-  private @Nullable String eliminated(Count count, @Nullable Speaker speaker) {
+  /** The enemy of whoever says that they destroyed soldiers or fighters; null for any other verb. */
+  @Nullable String eliminated(Count count, @Nullable Speaker speaker) {
     if (!count.sentence().holds(count.measureAt())) {
       return null;
     }

@@ -35,7 +35,7 @@ final class AttributionReader {
 
   private @Nullable Saying at(Sentence sentence, int i, List<Saying> before) {
     Phrases.Match according = sentence.match(i, "saying", "according");
-    if (according != null) {
+    if (according != null && sentence.match(i, "saying", "cite") == null) {
       int to = Clauses.phraseEnd(sentence, i + according.length());
       Speaker speaker = speakers.speakerIn(sentence, i + according.length(), to);
       return speaker == null ? null
@@ -51,9 +51,22 @@ final class AttributionReader {
       int end = i + pronominal.length();
       return new Saying(i, end, speakers.lastPerson(), null, false, Clauses.closes(sentence, end));
     }
+    Saying introduced = introduced(sentence, i, before);
+    if (introduced != null) {
+      return introduced;
+    }
     Saying cited = cited(sentence, i, before);
     Saying kept = cited != null ? cited : keeps(sentence, i);
     return kept != null ? kept : verb(sentence, i, before);
+  }
+
+  /** 'The rescue service: "Eighteen people died"': who stands before the colon of a quotation. */
+  private @Nullable Saying introduced(Sentence sentence, int i, List<Saying> before) {
+    if (i == 0 || !before.isEmpty() || !sentence.isMark(i, ":") || !sentence.isMark(i + 1, "«“„\"")) {
+      return null;
+    }
+    Speaker speaker = speakers.speakerIn(sentence, Clauses.clauseStart(sentence, i), i);
+    return speaker == null ? null : new Saying(i, i + 1, speaker, null, false, false);
   }
 
   /** "The Times, citing officials": the speaker follows, and who cites passes it on. */

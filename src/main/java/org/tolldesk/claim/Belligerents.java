@@ -21,11 +21,13 @@ final class Belligerents {
   private final Phrases phrases;
   private final @Nullable String home;
   private final Armies armies;
+  private final ExchangeSides exchanges;
 
   Belligerents(Article article, List<Sentence> sentences, List<Count> counts, Lexicon lexicon) {
     this.phrases = lexicon.phrases();
     this.enemies = enemies(lexicon);
     this.home = home(sentences);
+    this.exchanges = new ExchangeSides(sentences, enemies);
     this.armies = new Armies(sentences, counts, enemies, home, army(article.provenance().outlet()));
   }
 
@@ -58,7 +60,9 @@ final class Belligerents {
     }
     String own = speaker != null && speaker.side() != null && enemies.containsKey(speaker.side())
         ? speaker.side() : home;
-    String side = count.side().equals(OWN) ? own : own == null ? null : enemies.get(own);
+    boolean said = speaker != null && speaker.side() != null && speaker.isPerson();
+    String mine = said ? speaker.side() : own;
+    String side = count.side().equals(OWN) ? mine : own == null ? null : enemies.get(own);
     return count.of(side, count.kind() == null ? "soldiers" : count.kind());
   }
 
@@ -69,8 +73,18 @@ final class Belligerents {
         && sentenceAdmits(count)) {
       result = count.of(speaker.side(), count.kind());
     }
+    if (result.side() == null) {
+      result = result.of(exchanges.of(result), result.kind());
+    }
     if (result.whole() != null) {
-      return result;
+      boolean army = result.side() != null && enemies.containsKey(result.side())
+          && result.whole().measure() == Measure.KILLED_OR_WOUNDED && "people".equals(result.kind());
+      return army ? result.of(result.side(), "soldiers") : result;
+    }
+    String enemy = result.side() == null && "fighters".equals(result.kind())
+        ? armies.eliminated(result, speaker) : null;
+    if (enemy != null) {
+      return result.of(enemy, result.kind());
     }
     result = likeBefore(result, speaker, drafts);
     if (isArmy(result)) {

@@ -11,14 +11,21 @@ import org.tolldesk.lexicon.WordSets;
 /** Reads a body or an office from a stretch of a sentence: "Russia's defence ministry", "local officials". */
 final class BodyReader {
   private final SpeakerBook book;
+  private final CyrillicBodies cyrillic;
   private @Nullable Speaker lastBody;
 
   BodyReader(SpeakerBook book) {
     this.book = book;
+    this.cyrillic = new CyrillicBodies(book);
   }
 
   /** The body named between two tokens, the last one first; null where none is. */
   @Nullable Speaker in(Sentence sentence, int from, int to) {
+    CyrillicBodies.Body body = cyrillic.in(sentence, from, to);
+    if (body != null) {
+      lastBody = body.generic() && lastBody != null || body.speaker().isPerson() ? lastBody : body.speaker();
+      return body.generic() ? lastBody : body.speaker();
+    }
     for (int i = to - 1; i >= from; i--) {
       Phrases.Match head = sentence.match(i, "saying", "head");
       boolean adjective = sentence.is(i, "official") && i + 1 < to && sentence.token(i + 1).isWord();

@@ -120,7 +120,8 @@ final class FigureReader {
 
   private static Figure qualify(Sentence sentence, Figure figure) {
     int outer = figure.outer();
-    Qualifier qualifier = figure.qualifier();
+    Qualifier qualifier = figure.qualifier() == Qualifier.EXACT
+        && NumberReader.isReversed(sentence, figure.from()) ? Qualifier.ABOUT : figure.qualifier();
     for (int step = 0; step < 3; step++) {
       Phrases.Match before = before(sentence, outer);
       if (before == null) {

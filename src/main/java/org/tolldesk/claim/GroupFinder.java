@@ -10,6 +10,11 @@ final class GroupFinder {
   Count complete(Count count, NounPhrase phrase, MeasureFinder.Found found, @Nullable Count here,
       @Nullable Count near) {
     Count result = onTheSide(count.of(phrase.side(), kind(count, phrase)), phrase);
+    if (result.side() == null) {
+      String side = SlavicGroups.side(count.sentence(), count.figure(), phrase);
+      boolean own = "=own".equals(side) && Measure.LOSSES.contains(count.measure());
+      result = result.of(side, own && result.kind() == null ? "soldiers" : result.kind());
+    }
     if (phrase.partitive() && result.kind() == null) {
       result = result.of(result.side(), complement(count.sentence(), phrase.to()));
     }
@@ -54,7 +59,9 @@ final class GroupFinder {
         side = whose.term().name();
       }
       Phrases.Match people = sentence.match(i, "kinds");
-      if (kind == null && people != null && !people.term().name().equals("people")
+      boolean sick = people != null && people.term().name().equals("patients")
+          && sentence.match(i, "measures", "sick") != null;
+      if (kind == null && people != null && !sick && !people.term().name().equals("people")
           && touchesMeasure(i, people, found.at())) {
         kind = people.term().name();
       }
@@ -109,6 +116,9 @@ final class GroupFinder {
 
   /** An adjective says whose; a country does so with a preposition or a possessive. */
   private static boolean isWhose(Sentence sentence, int at, Phrases.Match side) {
+    if (CyrillicBodies.isCyrillic(sentence, at) && side.term().variant().equals("adjective")) {
+      return SlavicGroups.describesPeople(sentence, at + side.length());
+    }
     return !side.term().variant().equals("place") || sentence.is(at - 1, "of") || sentence.is(at - 1, "from")
         || sentence.is(at + side.length(), "'s");
   }
@@ -121,10 +131,15 @@ final class GroupFinder {
   /** "29 of the victims were women": what the rest of the clause says they were. */
   private static @Nullable String complement(Sentence sentence, int from) {
     int i = from;
-    while (sentence.cue(i, "hedge") || sentence.cue(i, "auxiliary")) {
+    while (sentence.cue(i, "hedge") || sentence.cue(i, "auxiliary")
+        || i == from && sentence.isMark(i, "–—") && SlavicClause.isCyrillic(sentence)) {
       i++;
     }
     Phrases.Match people = i > from ? sentence.match(i, "kinds") : null;
+    if (people == null && i == from + 1 && sentence.isMark(from, "–—") && sentence.holds(i + 1)
+        && sentence.token(i).isWord()) {
+      people = sentence.match(i + 1, "kinds");
+    }
     return people == null ? null : people.term().name();
   }
 
@@ -144,10 +159,10 @@ final class GroupFinder {
   }
 
   private static boolean isSuffered(Count count, MeasureFinder.Found found) {
-    if (found.lost()) {
+    Sentence sentence = count.sentence();
+    if (found.lost() && !sentence.word(found.at(), "boast")) {
       return true;
     }
-    Sentence sentence = count.sentence();
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 7); i--) {
       if (sentence.word(i, "suffered losses")) {
         return true;

@@ -42,6 +42,7 @@ final class Labels {
         byParagraph.put(paragraph, current);
       }
     }
+    byParagraph.putAll(DashTalk.answers(sentences, guest));
   }
 
   @Nullable Speaker of(Sentence sentence) {

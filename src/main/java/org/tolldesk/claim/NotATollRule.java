@@ -25,7 +25,8 @@ final class NotATollRule {
     if (figure.digits() && isYear(sentence, figure, phrase)) {
       return "year";
     }
-    if (isTime(sentence, from, to) || isOrdinal(sentence, from, to) || isGlued(sentence, from, to)) {
+    if (isTime(sentence, from, to) || isPhone(sentence, from, to)
+        || isOrdinal(sentence, from, to) || isGlued(sentence, from, to)) {
       return "code";
     }
     if (isAge(sentence, figure)) {
@@ -126,7 +127,23 @@ final class NotATollRule {
             && sentence.token(from).touches(sentence.token(from - 1));
   }
 
+  /** "4-15-20": more numbers follow or go before, joined by hyphens. */
+  private static boolean isPhone(Sentence sentence, int from, int to) {
+    return isJoined(sentence, to) && sentence.token(to + 1).isNumber()
+        || isJoined(sentence, from - 1) && sentence.holds(from - 2) && sentence.token(from - 2).isNumber();
+  }
+
+  /** Whether a hyphen stands here that touches what stands on both sides of it. */
+  private static boolean isJoined(Sentence sentence, int at) {
+    return sentence.isMark(at, "-‑") && sentence.holds(at + 1) && sentence.holds(at - 1)
+        && sentence.token(at).touches(sentence.token(at - 1))
+        && sentence.token(at + 1).touches(sentence.token(at));
+  }
+
   private static boolean isOrdinal(Sentence sentence, int from, int to) {
+    if (sentence.word(to, "ordinal")) {
+      return true;
+    }
     if (!sentence.holds(to) || !sentence.token(from).isNumber()) {
       return false;
     }

@@ -131,7 +131,8 @@ record NounPhrase(
     }
 
     private boolean isCompound() {
-      return kind != null && !kind.equals("people") && at > 0 && sentence.match(at - 1, "kinds") != null;
+      return !CyrillicBodies.isCyrillic(sentence, at)
+          && kind != null && !kind.equals("people") && at > 0 && sentence.match(at - 1, "kinds") != null;
     }
 
     private boolean startPartitive(int from) {
@@ -157,7 +158,8 @@ record NounPhrase(
         return false;
       }
       measure = MeasureFinder.measure(noun);
-      if (people != null && kind == null && people.length() == noun.length()) {
+      boolean open = kind == null || kind.equals("civilians");
+      if (people != null && open && people.length() == noun.length()) {
         kind = people.term().name();
       }
       skip(noun.length());

@@ -81,7 +81,8 @@ final class NumberReader {
       return new Number(Double.parseDouble(whole.term().name()), at + whole.length(), 1, false);
     }
     Number mixed = mixed(sentence, at);
-    return mixed != null ? mixed : new Sum(sentence, at).read();
+    Number reversed = mixed == null ? reversed(sentence, at) : mixed;
+    return reversed != null ? reversed : new Sum(sentence, at).read();
   }
 
   /** "One and a quarter million", "two and a half thousand". */
@@ -95,6 +96,24 @@ final class NumberReader {
     double by = Double.parseDouble(scale.term().name());
     double value = Double.parseDouble(unit.term().name()) + Double.parseDouble(part.term().name());
     return new Number(value * by, at + unit.length() + part.length() + scale.length(), by, false);
+  }
+
+  /** "тысяч шестьсот": the scale before its number, which so is about as many. */
+  private static @Nullable Number reversed(Sentence sentence, int at) {
+    if (!isReversed(sentence, at)) {
+      return null;
+    }
+    double by = Double.parseDouble(sentence.match(at, "numbers").term().name());
+    Number units = new Sum(sentence, at + 1).read();
+    return units == null ? null : new Number(units.value() * by, units.to(), by, false);
+  }
+
+  /** Whether a scale word opens a number here that names its units after it. */
+  static boolean isReversed(Sentence sentence, int at) {
+    Phrases.Match scale = numberOf(sentence, at, "scale");
+    return scale != null && !scale.term().tag("first").isEmpty() && numberOf(sentence, at + 1, "unit") != null
+        && !(sentence.holds(at - 1)
+        && (sentence.token(at - 1).isNumber() || sentence.match(at - 1, "numbers") != null));
   }
 
   private static Phrases.@Nullable Match scale(Sentence sentence, int at) {
@@ -157,7 +176,7 @@ final class NumberReader {
       boolean taken = switch (match.term().tag("type")) {
         case "whole", "half", "part" -> false;
         case "unit" -> takeUnit(Double.parseDouble(match.term().name()));
-        case "scale" -> takeScale(Double.parseDouble(match.term().name()));
+        case "scale" -> takeScale(Double.parseDouble(match.term().name()), match.term().tag("alone"));
         default -> takeFactor(Double.parseDouble(match.term().name()), match.term().tag("type"));
       };
       at += taken ? match.length() : 0;
@@ -172,14 +191,22 @@ final class NumberReader {
       return true;
     }
 
-    private boolean takeScale(double value) {
-      if (part == 0 || sentence.token(at).text().length() == 1) {
+    /**
+     * @param alone whether the word itself means one of its kind: "тисяча", and after a qualifier "тисячі"
+     */
+    private boolean takeScale(double value, String alone) {
+      boolean one = !any && (alone.equals("always") || alone.equals("qualified") && isQualified());
+      if (part == 0 && !one || sentence.token(at).text().length() == 1) {
         return false;
       }
-      total += part * value;
+      total += (one ? 1 : part) * value;
       part = 0;
       scaled = value;
       return true;
+    }
+
+    private boolean isQualified() {
+      return sentence.endingAt(at, "qualifiers") != null;
     }
 
     private boolean takeFactor(double value, String type) {

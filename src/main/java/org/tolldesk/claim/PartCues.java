@@ -87,10 +87,11 @@ final class PartCues {
     for (int i = figure.outer() - 2; i >= Math.max(0, figure.outer() - 9); i--) {
       boolean of = (sentence.is(i, "of") || sentence.is(i, "among"))
           && (i == 0 || !sentence.token(i - 1).isWord());
-      if (!of || !sentence.cue(i + 1, "determiner")) {
+      boolean slavic = sentence.is(i, "серед") || sentence.is(i, "среди");
+      if (!slavic && (!of || !sentence.cue(i + 1, "determiner"))) {
         continue;
       }
-      Phrases.Match noun = sentence.variant(i + 2, "measures", "noun");
+      Phrases.Match noun = sentence.variant(slavic ? i + 1 : i + 2, "measures", "noun");
       if (noun != null) {
         return new MeasureFinder.Found(MeasureFinder.measure(noun), i + 2, false, false);
       }

@@ -73,6 +73,9 @@ final class SpeakerBook {
     if (title != null) {
       byRole.putIfAbsent(key(lastWord(sentence, at)), name.speaker());
     }
+    if (cyrillic) {
+      office(sentence, at, name.speaker());
+    }
     if (sentence.isMark(at - 1, ",")) {
       for (int i = at - 2; i >= Math.max(0, at - 9); i--) {
         if (sentence.match(i, "saying", "head") != null) {
@@ -151,6 +154,16 @@ final class SpeakerBook {
     return byNoun.get(noun);
   }
 
+  /** "Голова обласної адміністрації Олег Кіпер": the office that stands before a name, by its English word. */
+  private void office(Sentence sentence, int at, Speaker holder) {
+    for (int i = at - 1; i >= Math.max(0, at - 9) && sentence.token(i).isWord(); i--) {
+      Phrases.Match office = sentence.variant(i, "bodies", "office");
+      if (office != null) {
+        byRole.putIfAbsent(key(office.term().name()), holder);
+      }
+    }
+  }
+
   private static String lastWord(Sentence sentence, int at) {
     return sentence.is(at - 1, ".") && at > 1 ? sentence.token(at - 2).norm() : sentence.token(at - 1).norm();
   }
@@ -199,7 +212,8 @@ final class SpeakerBook {
 
   /** A row of capitalised words that reads as the name of a person or, by one of its words, of a body. */
   private @Nullable Name freeName(Sentence sentence, int at) {
-    if (!isFreeName(sentence, at) || at > 0 && isFreeName(sentence, at - 1)) {
+    boolean inside = at > 0 && isFreeName(sentence, at - 1) && !isKnownBody(sentence, at - 1);
+    if (!isFreeName(sentence, at) || inside) {
       return null;
     }
     int to = at;
@@ -239,6 +253,11 @@ final class SpeakerBook {
     return dated && at == from + 1 || noun && sentence.match(at, "sides") == null;
   }
 
+  /** "речниця ДСНС Людмила …": the abbreviation before a name is a body of its own. */
+  private static boolean isKnownBody(Sentence sentence, int at) {
+    return isAllCapitals(sentence.token(at).text()) && sentence.match(at, "names") != null;
+  }
+
   /** The token after "for", "of the" or "and" inside a body's name, or this one where none stands here. */
   private static int connected(Sentence sentence, int at) {
     boolean joins = sentence.is(at, "for") || sentence.is(at, "of") || sentence.is(at, "and")
@@ -252,7 +271,8 @@ final class SpeakerBook {
         && parts.stream().skip(1).noneMatch(SpeakerBook::isAllCapitals)) {
       return named(sentence, at, to, parts.subList(1, parts.size()), false);
     }
-    String name = latin(String.join(" ", parts));
+    String name = latin(String.join(" ",
+        body ? parts : SlavicNames.nominative(parts, cyrillic && asksGenitive(sentence, at))));
     if (body) {
       boolean known = parts.size() > 1 || isAllCapitals(name) && name.length() < 12;
       String side = sideBefore(sentence, at);
@@ -276,6 +296,16 @@ final class SpeakerBook {
       return null;
     }
     return new Name(new Speaker(name, Speaker.Type.PERSON, null), to);
+  }
+
+  /** "За словами …", "со ссылкой на …": what follows stands in the genitive. */
+  private static boolean asksGenitive(Sentence sentence, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 9) && sentence.token(i).isWord(); i--) {
+      if (sentence.match(i, "saying", "according") != null || sentence.match(i, "saying", "cite") != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the Azerbaijani Defence Ministry", "Ukraine's Air Force": the side that belongs to the name. */
@@ -304,7 +334,7 @@ final class SpeakerBook {
     return token.isCapitalised() && token.text().length() > 1 && token.text().length() <= LONGEST_NAME
         && sentence.match(at, "sides") == null && !isMonth(sentence, at)
         && !isWeekday(sentence, at) && sentence.match(at, "qualifiers") == null
-        && sentence.match(at, "numbers") == null
+        && sentence.match(at, "numbers") == null && sentence.match(at, "bodies") == null
         && (sentence.match(at, "saying", "organisation") != null && !isTitle(sentence, at)
             || sentence.match(at, "saying") == null && sentence.match(at, "cues") == null
                 && sentence.match(at, "measures") == null && sentence.match(at, "kinds") == null)

@@ -70,11 +70,37 @@ final class SpeakerFinder {
     int from = Clauses.clauseStart(sentence, to);
     Speaker state = state(sentence, to);
     Speaker near = state != null ? state : speakerIn(sentence, from, to);
+    if (near == null && sentence.isMark(from - 1, "»")) {
+      return speakerIn(sentence, Clauses.clauseStart(sentence, opening(sentence, from - 1)), from - 1);
+    }
     if (near != null || !sentence.isMark(from - 1, ",–—)")) {
       return near;
     }
+    int apposed = CyrillicBodies.isCyrillic(sentence, verb) ? commaBefore(sentence, from - 1) : -1;
+    if (apposed > 0) {
+      return speakerIn(sentence, Clauses.clauseStart(sentence, apposed), apposed);
+    }
     int further = Clauses.clauseStart(sentence, from - 1);
     return from - further < 22 && further < from - 1 ? speakerIn(sentence, further, from - 1) : null;
+  }
+
+  /** Where the apposition opens that closes here: 'Пригожин, глава ЧВК «Вагнер», говорил'; or -1. */
+  private static int commaBefore(Sentence sentence, int close) {
+    for (int i = close - 1; i > Math.max(0, close - 12); i--) {
+      if (sentence.isMark(i, ",")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the quotation marks open that close here: 'Портал «Поминальник» насчитал'. */
+  private static int opening(Sentence sentence, int close) {
+    int i = close;
+    while (i > 0 && !sentence.isMark(i, "«")) {
+      i--;
+    }
+    return i;
   }
 
   /** "Germany predicted", "Moscow says": a state or its capital right before the verb. */

@@ -11,7 +11,8 @@ final class StanceReader {
   Stance stance(Count count) {
     Sentence sentence = count.sentence();
     int outer = count.figure().outer();
-    if (isNegated(sentence, count) || isDenied(sentence, count) || isCalledFalse(sentence, count)) {
+    if (isNegated(sentence, count) || isDenied(sentence, count) || isCalledFalse(sentence, count)
+        || SlavicDenial.denies(sentence, count)) {
       return Stance.DENIED;
     }
     int from = Math.max(0, Math.min(outer, count.measureAt()) - MODAL_REACH);
@@ -19,7 +20,7 @@ final class StanceReader {
       if (sentence.isMark(i, ";.") || sentence.is(i, "but")) {
         break;
       }
-      if (isForecast(sentence, i) && !isAside(sentence, i, outer)) {
+      if (isForecast(sentence, i) && !sentence.is(i - 1, "не") && !isAside(sentence, i, outer)) {
         return Stance.PREDICTED;
       }
     }

@@ -3,6 +3,7 @@ package org.tolldesk.claim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
+import org.tolldesk.lexicon.Token;
 
 /** Reads a figure that names no measure: it takes it from a figure beside it or before it. */
 final class TakenOver {
@@ -45,6 +46,14 @@ final class TakenOver {
     if (model != null) {
       return like(figure, phrase, model);
     }
+    if (SlavicClause.isGap(sentence, figure, phrase) && scene.lastHere() != null) {
+      return like(figure, phrase, scene.lastHere());
+    }
+    String named = SlavicClause.kindBefore(sentence, figure, phrase);
+    if (named != null && scene.lastNear() != null) {
+      Count whole = topOf(scene.lastNear());
+      return new Count(sentence, figure, whole.measure(), whole.side(), named, whole, figure.from());
+    }
     boolean listed = phrase.unknown() != null && sentence.words().holds("list entries", phrase.unknown())
         && scene.lastNear() != null
         && scene.lastNear().measure() == Measure.KILLED;
@@ -66,7 +75,9 @@ final class TakenOver {
     boolean otherKind = phrase.partitive() && !pronoun && phrase.kind() != null
         && !phrase.kind().equals("people")
         && !phrase.kind().equals(whole.kind());
-    if (skips && phrase.kind() == null || otherKind) {
+    boolean ofThings = SlavicClause.isCyrillic(sentence) && (skips || scene.lastHere() == null
+        && sentence.tokens().subList(0, figure.outer()).stream().anyMatch(Token::isNumber));
+    if (ofThings || skips && phrase.kind() == null || otherKind) {
       return null;
     }
     return groups.part(new Count(sentence, figure, whole.measure(), null, null, topOf(whole), figure.from()),
@@ -93,7 +104,8 @@ final class TakenOver {
     boolean more = phrase.more() || sentence.cue(figure.outer() - 1, "more");
     boolean added = more && phrase.unknown() == null && phrase.kind() == null && last.sentence() != sentence
         && k == 0;
-    boolean restated = phrase.isEmpty() && sentence.endsPhrase(phrase.to()) && isRestated(figure);
+    boolean restated = phrase.isEmpty() && sentence.endsPhrase(phrase.to())
+        && (isRestated(figure) || SlavicClause.isSpokenOf(sentence, figure));
     return restated || added || isAnaphoric(figure, phrase);
   }
 

@@ -99,7 +99,7 @@ final class Voices {
     }
     Sentence sentence = sentences.get(next);
     boolean about = sentence.cue(0, "determiner")
-        && (sentence.cue(1, "subject") || sentence.cue(2, "subject"));
+        && (sentence.cue(1, "subject") || sentence.cue(2, "subject")) || sentence.cue(0, "about that");
     List<Saying> found = sayings.get(next);
     return about && !found.isEmpty() && sentence.findCue("denial", 0, sentence.size()) < 0 ? found.get(0)
         : null;

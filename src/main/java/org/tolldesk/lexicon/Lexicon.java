@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All the words that Tolldesk knows, read from its data files and an admin's. Immutable.
  *
- * <p>A data file {@code CATEGORY.yaml} is a list of entries {@code {name, forms, tags}}; {@code forms} is a
+ * <p>A data file {@code CATEGORY.yaml}, and beside it {@code CATEGORY-cyrillic.yaml}, is a
+ * list of entries {@code {name, forms, tags}}; {@code forms} is a
  * list of words or phrases, or a map from variant to such a list. An admin's file of the same category adds
  * entries, or forms to an entry of the same name.
  */
@@ -27,7 +28,7 @@ public final class Lexicon {
   public static final List<String> CATEGORIES = List.of(
       "names", "sides", "kinds", "measures", "months", "numbers", "qualifiers", "saying", "units", "cues",
           "times",
-      "events", "questions", "subjects", WORDS);
+      "events", "questions", "subjects", "bodies", WORDS);
 
   private final Phrases phrases = new Phrases();
   private final WordSets words = new WordSets();
@@ -52,11 +53,8 @@ public final class Lexicon {
     Lexicon lexicon = new Lexicon();
     YAMLMapper yaml = new YAMLMapper();
     for (String category : CATEGORIES) {
-      try (InputStream in = Lexicon.class.getResourceAsStream(category + ".yaml")) {
-        lexicon.read(category, yaml.readTree(in), category + ".yaml");
-      } catch (IOException e) {
-        throw unreadable(category + ".yaml", oneLine(e), e);
-      }
+      lexicon.readResource(category, category + ".yaml", yaml);
+      lexicon.readResource(category, category + "-cyrillic.yaml", yaml);
       Path own = folder == null ? null : folder.resolve(category + ".yaml");
       if (own != null && Files.exists(own)) {
         try {
@@ -67,6 +65,17 @@ public final class Lexicon {
       }
     }
     return lexicon;
+  }
+
+  /** The words of a file beside this class; most categories have a second one for Ukrainian and Russian. */
+  private void readResource(String category, String file, YAMLMapper yaml) {
+    try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
+      if (in != null) {
+        read(category, yaml.readTree(in), file);
+      }
+    } catch (IOException e) {
+      throw unreadable(file, oneLine(e), e);
+    }
   }
 
   private static IllegalArgumentException unreadable(String file, String why, @Nullable IOException cause) {

@@ -73,13 +73,23 @@ public final class Phrases {
       walk(exact, tokens, from, at + 1, found);
     }
     if (!node.stems.isEmpty()) {
-      for (int length = Math.min(norm.length(), node.longestStem); length > 1; length--) {
-        Node stem = node.stems.get(norm.substring(0, length));
-        if (stem != null) {
-          walk(stem, tokens, from, at + 1, found);
-          break;
-        }
+      stems(node, norm, tokens, from, at, found);
+    }
+  }
+
+  /** Of the stems that begin a word the longest of each category counts. */
+  private void stems(Node node, String norm, List<Token> tokens, int from, int at, List<Match> found) {
+    List<Match> longer = new ArrayList<>();
+    for (int length = Math.min(norm.length(), node.longestStem); length > 1; length--) {
+      Node stem = node.stems.get(norm.substring(0, length));
+      if (stem != null) {
+        List<Match> more = new ArrayList<>();
+        walk(stem, tokens, from, at + 1, more);
+        more.removeIf(match -> longer.stream().anyMatch(other -> other.length() == match.length()
+            && other.term().category().equals(match.term().category())));
+        longer.addAll(more);
       }
     }
+    found.addAll(longer);
   }
 }

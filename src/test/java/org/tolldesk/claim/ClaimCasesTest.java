@@ -82,6 +82,12 @@ class ClaimCasesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> ukrainianAndRussianAreReadToo() {
+    return claims("slavic", claim -> number(claim) + (claim.stance() == Stance.DENIED ? " denied " : " ")
+        + claim.measure().json() + " " + claim.victims() + ": " + claim.claimant());
+  }
+
+  @TestFactory
   Stream<DynamicTest> remarksSayWhoWithholdsOrDoubts() {
     return Case.tests("remarks", article -> EXTRACTOR.extract(article).remarks().stream()
         .map(remark -> remark.kind().json() + " " + remark.claimant() + " "
