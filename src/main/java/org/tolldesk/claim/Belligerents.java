@@ -14,6 +14,8 @@ import org.tolldesk.lexicon.Tokens;
 /** The sides of a war in one article: completes a count whose group is "our", "the enemy" or unsaid. */
 final class Belligerents {
   private static final String OWN = "=own";
+  /** In sentences: how far a figure may go on about what another counts. */
+  private static final int NEAR = 4;
   private static final Pattern MILITARY =
       Pattern.compile("(?i)defen[cs]e|armed forces|general staff|army|міноборони|генштаб|минобороны");
 
@@ -21,11 +23,15 @@ final class Belligerents {
   private final Phrases phrases;
   private final @Nullable String home;
   private final Armies armies;
+  private final Parties parties;
+  private final Allegiances allegiances;
 
   Belligerents(Article article, List<Sentence> sentences, List<Count> counts, Lexicon lexicon) {
     this.phrases = lexicon.phrases();
     this.enemies = enemies(lexicon);
     this.home = home(sentences);
+    this.parties = new Parties(sentences, enemies);
+    this.allegiances = new Allegiances(sentences, parties);
     this.armies = new Armies(sentences, counts, enemies, home, army(article.provenance().outlet()));
   }
 
@@ -45,7 +51,50 @@ final class Belligerents {
    * @param history whether it is a figure of another time
    */
   Count complete(Count count, @Nullable Speaker speaker, List<Draft> drafts, boolean history) {
-    return whole(sided(count, speaker), speaker, drafts, history);
+    Speaker known = speaker == null || speaker.side() != null ? speaker
+        : new Speaker(speaker.name(), speaker.type(), allegiances.of(speaker));
+    Count result = linked(count, drafts);
+    return whole(fighting(sided(result, known), known), known, drafts, history);
+  }
+
+  /** A part is of its whole's side, and a figure that goes on about another is of that one's people. */
+  private static Count linked(Count count, List<Draft> drafts) {
+    Count whole = count.whole();
+    boolean taken = whole == null && count.measureAt() == count.figure().from();
+    if (whole == null && !taken || count.side() != null && !count.side().startsWith("=")) {
+      return count;
+    }
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Count other = drafts.get(i).count();
+      if (whole != null ? other.figure() == whole.figure() : goesOn(count, other)) {
+        return count.of(other.side(), count.kind() == null ? other.kind() : count.kind());
+      }
+    }
+    return count;
+  }
+
+  private static boolean goesOn(Count count, Count other) {
+    boolean near = count.sentence().index() - other.sentence().index() <= NEAR;
+    boolean same = count.kind() == null || count.kind().equals(other.kind());
+    return near && same && other.whole() == null && other.measure() == count.measure();
+  }
+
+  /** People under arms are those of the party that the sentence fights or, else, the only one of their kind. */
+  private Count fighting(Count count, @Nullable Speaker speaker) {
+    String kind = count.kind() == null ? null : Parties.armed(count.kind());
+    boolean men = kind != null || count.kind() == null || count.kind().equals("men");
+    if (count.side() != null || !men || !isOfWar(count.measure())) {
+      return count;
+    }
+    String side = new Agents(parties).victims(count, speaker);
+    if (side == null && kind != null) {
+      side = parties.of(kind, null);
+    }
+    return side == null ? count : count.of(side, kind == null ? parties.kind(side) : count.kind());
+  }
+
+  private static boolean isOfWar(Measure measure) {
+    return isOfBattle(measure) || measure == Measure.CAPTURED || measure == Measure.EXCHANGED;
   }
 
   /** "The enemy" and "our" seen from whoever speaks, else from where the document comes from. */

@@ -1,0 +1,169 @@
+package org.tolldesk.claim;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
+
+/** The parties to the fights of one article: whose forces it names, what these are, and who fights whom. */
+final class Parties {
+  /** The forces of the country that an article is about: "the army". */
+  static final String STATE = "=state";
+  /** Those who fight them: "the rebels". */
+  static final String REBELS = "=rebels";
+
+  private final Map<String, Map<String, Integer>> votes = new HashMap<>();
+  private final Map<String, String> words = new HashMap<>();
+  private final Map<String, Integer> countries = new HashMap<>();
+  private final Map<String, String> enemies;
+  private boolean army;
+
+  Parties(List<Sentence> sentences, Map<String, String> enemies) {
+    this.enemies = enemies;
+    for (Sentence sentence : sentences) {
+      for (int i = 0; i < sentence.size(); i++) {
+        note(sentence, i);
+      }
+    }
+  }
+
+  private void note(Sentence sentence, int at) {
+    Phrases.Match side = sentence.match(at, "sides");
+    if (side != null && side.term().tag("members").isEmpty() && !side.term().name().startsWith("=")) {
+      countries.merge(side.term().name(), 1, Integer::sum);
+    }
+    PartyMention mention = PartyMention.at(sentence, at);
+    if (mention == null) {
+      return;
+    }
+    army |= mention.side().equals(STATE);
+    if (mention.side().startsWith("=") || mention.kind() == null || isSpeaker(sentence, mention)) {
+      return;
+    }
+    votes.computeIfAbsent(mention.side(), key -> new HashMap<>()).merge(mention.kind(), 1, Integer::sum);
+    if (mention.word() != null) {
+      words.putIfAbsent(mention.word(), mention.side());
+    }
+  }
+
+  /** "American military officials": those who say something, not those who fight. */
+  private static boolean isSpeaker(Sentence sentence, PartyMention mention) {
+    for (int i = mention.to(); i < mention.to() + 3; i++) {
+      if (sentence.match(i, "saying", "head") != null || sentence.word(i, "office")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What people under arms a kind of people are; null for none. */
+  static @Nullable String armed(String kind) {
+    return switch (kind) {
+      case "soldiers", "officers", "recruits", "peacekeepers" -> "soldiers";
+      case "fighters", "mercenaries" -> kind;
+      default -> null;
+    };
+  }
+
+  boolean fights(@Nullable String side) {
+    return side != null && votes.containsKey(side);
+  }
+
+  /** What the people of a party are; null for none. */
+  @Nullable String kind(@Nullable String side) {
+    Map<String, Integer> kinds = side == null ? null : votes.get(side);
+    return kinds == null ? null : kinds.entrySet().stream()
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey).orElse(null);
+  }
+
+  /** The side that a mention means. */
+  @Nullable String side(PartyMention mention) {
+    return switch (mention.side()) {
+      case STATE -> state();
+      case REBELS -> rebels(mention.word());
+      default -> mention.side().startsWith("=") ? null : mention.side();
+    };
+  }
+
+  /** The one party that is an army, else the country of the article where it speaks of an army. */
+  @Nullable String state() {
+    Set<String> armies = of("soldiers");
+    String country = country();
+    if (armies.size() == 1) {
+      return armies.iterator().next();
+    }
+    boolean both = armies.stream().anyMatch(side -> armies.contains(enemies.get(side)));
+    return both ? null : armies.isEmpty() ? army ? country : null : armies.contains(country) ? country : null;
+  }
+
+  /** The party named with this word before, else the only one of fighters. */
+  @Nullable String rebels(@Nullable String word) {
+    String named = word == null ? null : words.get(word);
+    if (named != null && "fighters".equals(kind(named))) {
+      return named;
+    }
+    return only(of("fighters"));
+  }
+
+  /** The party of this kind of armed people that a figure must mean; null where there are several. */
+  @Nullable String of(String kind, @Nullable String word) {
+    return switch (kind) {
+      case "soldiers" -> state();
+      case "fighters" -> rebels(word);
+      default -> only(of(kind));
+    };
+  }
+
+  /** Whom a party fights. */
+  @Nullable String opponent(@Nullable String side) {
+    if (side == null) {
+      return null;
+    }
+    String fixed = enemies.get(side);
+    if (fixed != null && (fights(fixed) || of("fighters").isEmpty())) {
+      return fixed;
+    }
+    if ("fighters".equals(kind(side))) {
+      return state();
+    }
+    String rebels = rebels(null);
+    Set<String> others = new HashSet<>(votes.keySet());
+    others.remove(side);
+    return rebels != null ? rebels : only(others);
+  }
+
+  private Set<String> of(String kind) {
+    Set<String> found = new HashSet<>();
+    for (String side : votes.keySet()) {
+      if (kind.equals(kind(side))) {
+        found.add(side);
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable String only(Set<String> sides) {
+    return sides.size() == 1 ? sides.iterator().next() : null;
+  }
+
+  /** The country that the article names at least twice as often as any other. */
+  private @Nullable String country() {
+    String most = null;
+    int first = 0;
+    int second = 0;
+    for (Map.Entry<String, Integer> entry : countries.entrySet()) {
+      if (entry.getValue() > first) {
+        second = first;
+        first = entry.getValue();
+        most = entry.getKey();
+      } else {
+        second = Math.max(second, entry.getValue());
+      }
+    }
+    return first >= 2 * second ? most : null;
+  }
+}
