@@ -14,6 +14,9 @@ import org.tolldesk.lexicon.Tokens;
 /** The sides of a war in one article: completes a count whose group is "our", "the enemy" or unsaid. */
 final class Belligerents {
   private static final String OWN = "=own";
+  private static final String ENEMY = "=enemy";
+  /** The people of whoever speaks: "its soldiers". */
+  static final String ITS = "=its";
   /** In sentences: how far a figure may go on about what another counts. */
   private static final int NEAR = 4;
   private static final Pattern MILITARY =
@@ -54,7 +57,13 @@ final class Belligerents {
     Speaker known = speaker == null || speaker.side() != null ? speaker
         : new Speaker(speaker.name(), speaker.type(), allegiances.of(speaker));
     Count result = linked(count, drafts);
-    return whole(fighting(sided(result, known), known), known, drafts, history);
+    result = whole(fighting(sided(result, known), known), known, drafts, history);
+    boolean men = result.side() != null && "men".equals(result.kind()) && parties.fights(result.side());
+    if (men) {
+      return result.of(result.side(), parties.kind(result.side()));
+    }
+    boolean fighters = "soldiers".equals(result.kind()) && "fighters".equals(parties.kind(result.side()));
+    return fighters ? result.of(result.side(), "fighters") : result;
   }
 
   /** A part is of its whole's side, and a figure that goes on about another is of that one's people. */
@@ -75,7 +84,8 @@ final class Belligerents {
 
   private static boolean goesOn(Count count, Count other) {
     boolean near = count.sentence().index() - other.sentence().index() <= NEAR;
-    boolean same = count.kind() == null || count.kind().equals(other.kind());
+    boolean item = count.sentence().isMark(0, "-•*–·|") || count.sentence().is(0, "o");
+    boolean same = count.kind() == null ? !item : count.kind().equals(other.kind());
     return near && same && other.whole() == null && other.measure() == count.measure();
   }
 
@@ -87,10 +97,22 @@ final class Belligerents {
       return count;
     }
     String side = new Agents(parties).victims(count, speaker);
-    if (side == null && kind != null) {
-      side = parties.of(kind, null);
+    boolean fits = side != null && (kind == null || kind.equals(parties.kind(side)) || !parties.fights(side));
+    if (!fits) {
+      side = kind == null || isOfBoth(count.sentence()) ? null : parties.of(kind, null);
     }
     return side == null ? count : count.of(side, kind == null ? parties.kind(side) : count.kind());
+  }
+
+  /** "The two sides together lost 8,300": of no side alone. */
+  private static boolean isOfBoth(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean sides = sentence.is(i + 1, "sides") || sentence.is(i + 1, "armies") || sentence.is(i + 1, "nations");
+      if (sides && (sentence.is(i, "both") || sentence.is(i, "two")) || sentence.is(i, "either")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfWar(Measure measure) {
@@ -102,13 +124,25 @@ final class Belligerents {
     if (count.side() == null || !count.side().startsWith("=")) {
       return count;
     }
-    if (count.side().equals(OWN) && (count.kind() == null || count.kind().equals("people"))) {
-      return count.of(null, count.kind());
+    String own = speaker != null && speaker.side() != null ? speaker.side() : null;
+    boolean people = count.kind() == null || count.kind().equals("people");
+    if (count.side().equals(ITS)) {
+      return named(count, own);
     }
-    String own = speaker != null && speaker.side() != null && enemies.containsKey(speaker.side())
-        ? speaker.side() : home;
-    String side = count.side().equals(OWN) ? own : own == null ? null : enemies.get(own);
-    return count.of(side, count.kind() == null ? "soldiers" : count.kind());
+    if (count.side().equals(OWN)) {
+      return people ? count.of(own, count.kind()) : count.of(own == null ? home : own, count.kind());
+    }
+    if (count.side().equals(ENEMY)) {
+      String enemy = parties.opponent(own == null || !parties.fights(own) && enemies.get(own) == null ? home : own);
+      return count.of(enemy, count.kind() == null ? "soldiers" : count.kind());
+    }
+    return named(count, parties.role(count.side().substring(1)));
+  }
+
+  /** People without a word for what they are are what their side's people are. */
+  private Count named(Count count, @Nullable String side) {
+    boolean bare = count.kind() == null || count.kind().equals("men");
+    return count.of(side, bare && parties.fights(side) ? parties.kind(side) : count.kind());
   }
 
   /** A figure without a group goes on about the group that its claimant counted before. */
@@ -126,7 +160,8 @@ final class Belligerents {
       return result.of(result.side(), "soldiers");
     }
     boolean bare = result.kind() == null || result.kind().equals("men") || isSoldier(result.kind());
-    if (result.side() != null || !bare || history || !armies.war() || !isOfBattle(result.measure())) {
+    boolean war = armies.war() || isSoldier(result.kind()) && parties.areNamed();
+    if (result.side() != null || !bare || history || !war || !isOfBattle(result.measure())) {
       return result;
     }
     String side = armies.sideOf(result, speaker, drafts);

@@ -70,7 +70,9 @@ final class GroupFinder {
       return count;
     }
     Whose whose = subjectBefore(count.sentence(), Math.min(found.at(), count.figure().outer()));
-    return count.of(whose.side(), count.kind() == null && whose.force() ? "soldiers" : count.kind());
+    String side = whose.side() != null || !isOwn(count.sentence(), count.figure(), found) ? whose.side()
+        : Belligerents.ITS;
+    return count.of(side, count.kind() == null && whose.force() ? "soldiers" : count.kind());
   }
 
   /** A figure that says nothing of its people counts those of the figure beside it. */
@@ -136,7 +138,20 @@ final class GroupFinder {
       boolean possessive = sentence.word(i, "possessive of a body");
       int next = sentence.is(i + 1, "own") ? i + 2 : i + 1;
       boolean near = i >= figure.outer() - 3 && i < figure.to() + 3;
-      if (possessive && (near && next > i + 1 || sentence.match(next, "kinds") != null)) {
+      boolean people = sentence.match(next, "kinds") != null || sentence.word(next, "own people");
+      if (possessive && (near && next > i + 1 || people)) {
+        return true;
+      }
+    }
+    return isInOwnRanks(sentence, figure.to());
+  }
+
+  /** "two dead in its ranks", "ten deaths of their own": of those who say so. */
+  private static boolean isInOwnRanks(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + 7) && !sentence.isMark(i, ",;"); i++) {
+      boolean of = sentence.cue(i, "preposition")
+          && (sentence.word(i + 1, "possessive of a body") || sentence.is(i + 1, "our"));
+      if (of && (sentence.is(i + 2, "own") || sentence.word(i + 2, "own people"))) {
         return true;
       }
     }
@@ -149,7 +164,7 @@ final class GroupFinder {
     }
     Sentence sentence = count.sentence();
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 7); i--) {
-      if (sentence.word(i, "suffered losses")) {
+      if (sentence.word(i, "suffered losses") || sentence.word(i, "buries its own")) {
         return true;
       }
     }
@@ -178,6 +193,15 @@ final class GroupFinder {
     boolean force = false;
     for (int i = verb - 1; i >= Math.max(0, verb - 20); i--) {
       force |= sentence.cue(i, "force");
+      PartyMention party = PartyMention.at(sentence, i);
+      if (party != null && party.word() != null && party.side().startsWith("=") && i < verb
+          && !party.side().equals("=own") && !party.side().equals("=enemy")) {
+        return new Whose("=" + party.word(), false);
+      }
+      boolean pronoun = verb - i <= 4 && (sentence.cue(i, "pronoun") || sentence.is(i, "it"));
+      if (pronoun && !sentence.is(i, "he") && !sentence.is(i, "she")) {
+        return new Whose(Belligerents.ITS, false);
+      }
       Phrases.Match whose = sentence.match(i, "sides");
       if (whose != null && i + whose.length() <= verb && !whose.term().name().equals("=own")) {
         return new Whose(whose.term().name(), true);

@@ -19,6 +19,7 @@ final class Parties {
   private final Map<String, String> words = new HashMap<>();
   private final Map<String, Integer> countries = new HashMap<>();
   private final Map<String, String> enemies;
+  private final Set<String> roles = new HashSet<>();
   private boolean army;
 
   Parties(List<Sentence> sentences, Map<String, String> enemies) {
@@ -39,7 +40,10 @@ final class Parties {
     if (mention == null) {
       return;
     }
-    army |= mention.side().equals(STATE);
+    if (mention.side().equals(STATE)) {
+      army = true;
+      roles.add(mention.word());
+    }
     if (mention.side().startsWith("=") || mention.kind() == null || isSpeaker(sentence, mention)) {
       return;
     }
@@ -89,15 +93,30 @@ final class Parties {
     };
   }
 
+  /** The side of "the army" or "the militia". */
+  @Nullable String role(String word) {
+    return words.getOrDefault(word, "").isEmpty() || !"fighters".equals(kind(words.get(word)))
+        ? roles.contains(word) ? state() : rebels(word) : words.get(word);
+  }
+
+  /** Whether the article names a party at all. */
+  boolean areNamed() {
+    return !votes.isEmpty();
+  }
+
   /** The one party that is an army, else the country of the article where it speaks of an army. */
   @Nullable String state() {
     Set<String> armies = of("soldiers");
     String country = country();
-    if (armies.size() == 1) {
-      return armies.iterator().next();
+    if (armies.contains(country) || armies.isEmpty() && army) {
+      return isOfTwo(country) ? null : country;
     }
-    boolean both = armies.stream().anyMatch(side -> armies.contains(enemies.get(side)));
-    return both ? null : armies.isEmpty() ? army ? country : null : armies.contains(country) ? country : null;
+    return armies.stream().anyMatch(this::isOfTwo) ? null : only(armies);
+  }
+
+  /** Whether a country's war is one between two armies, so that "the army" may be either. */
+  private boolean isOfTwo(@Nullable String side) {
+    return side != null && enemies.containsKey(side) && of("fighters").isEmpty();
   }
 
   /** The party named with this word before, else the only one of fighters. */
