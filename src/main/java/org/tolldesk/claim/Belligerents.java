@@ -27,13 +27,15 @@ final class Belligerents {
   private final @Nullable String home;
   private final Armies armies;
   private final Parties parties;
+  private final @Nullable String topic;
   private final Allegiances allegiances;
 
   Belligerents(Article article, List<Sentence> sentences, List<Count> counts, Lexicon lexicon) {
     this.phrases = lexicon.phrases();
     this.enemies = enemies(lexicon);
     this.home = home(sentences);
-    this.parties = new Parties(sentences, enemies);
+    this.parties = new Parties(sentences, enemies, army(article.provenance().outlet()));
+    this.topic = topic(sentences);
     this.allegiances = new Allegiances(sentences, parties);
     this.armies = new Armies(sentences, counts, enemies, home, army(article.provenance().outlet()));
   }
@@ -58,6 +60,9 @@ final class Belligerents {
         : new Speaker(speaker.name(), speaker.type(), allegiances.of(speaker));
     Count result = linked(count, drafts);
     result = whole(fighting(sided(result, known), known), known, drafts, history);
+    if (result.kind() == null && result.side() == null && topic != null) {
+      return result.of(null, topic);
+    }
     boolean men = result.side() != null && "men".equals(result.kind()) && parties.fights(result.side());
     if (men) {
       return result.of(result.side(), parties.kind(result.side()));
@@ -99,7 +104,7 @@ final class Belligerents {
     String side = new Agents(parties).victims(count, speaker);
     boolean fits = side != null && (kind == null || kind.equals(parties.kind(side)) || !parties.fights(side));
     if (!fits) {
-      side = kind == null || isOfBoth(count.sentence()) ? null : parties.of(kind, null);
+      side = kind == null || isOfBoth(count.sentence()) ? null : parties.of(kind, word(count));
     }
     return side == null ? count : count.of(side, kind == null ? parties.kind(side) : count.kind());
   }
@@ -113,6 +118,33 @@ final class Belligerents {
       }
     }
     return false;
+  }
+
+  /** The noun that names the people counted: "rebels". */
+  private static @Nullable String word(Count count) {
+    for (int i = count.figure().to(); i < count.figure().to() + 5; i++) {
+      if (count.sentence().match(i, "kinds", String.valueOf(count.kind())) != null) {
+        return count.sentence().token(i).norm();
+      }
+    }
+    return null;
+  }
+
+  /** "Protection of civilians: update for June": the group of a title about harm to it. */
+  private static @Nullable String topic(List<Sentence> sentences) {
+    for (Sentence sentence : sentences.subList(0, Math.min(2, sentences.size()))) {
+      boolean harm = false;
+      String kind = null;
+      for (int i = 0; i < sentence.size(); i++) {
+        harm |= sentence.word(i, "harm");
+        Phrases.Match people = sentence.match(i, "kinds");
+        kind = people == null || kind != null ? kind : people.term().name();
+      }
+      if (harm && "civilians".equals(kind)) {
+        return kind;
+      }
+    }
+    return null;
   }
 
   private static boolean isOfWar(Measure measure) {
@@ -157,11 +189,12 @@ final class Belligerents {
     }
     result = likeBefore(result, speaker, drafts);
     if (isArmy(result)) {
-      return result.of(result.side(), "soldiers");
+      String kind = parties.kind(result.side());
+      return result.of(result.side(), kind == null ? "soldiers" : kind);
     }
     boolean bare = result.kind() == null || result.kind().equals("men") || isSoldier(result.kind());
     boolean war = armies.war() || isSoldier(result.kind()) && parties.areNamed();
-    if (result.side() != null || !bare || history || !war || !isOfBattle(result.measure())) {
+    if (result.side() != null || !bare || history && speaker == null || !war || !isOfBattle(result.measure())) {
       return result;
     }
     String side = armies.sideOf(result, speaker, drafts);

@@ -47,7 +47,8 @@ final class GroupFinder {
     String kind = count.kind();
     int to = found.at() < count.figure().from() && (side == null || kind == null) ? count.figure().outer()
         : 0;
-    for (int i = Math.max(0, found.at() - 3); i < to; i++) {
+    boolean verb = sentence.word(found.at(), "done to the enemy") && !found.toll();
+    for (int i = Math.max(0, verb ? found.at() : found.at() - 3); i < to; i++) {
       Phrases.Match whose = sentence.match(i, "sides");
       if (side == null && whose != null && isWhose(sentence, i, whose)
           && touchesMeasure(i, whose, found.at())) {
@@ -111,6 +112,13 @@ final class GroupFinder {
 
   /** An adjective says whose; a country does so with a preposition or a possessive. */
   private static boolean isWhose(Sentence sentence, int at, Phrases.Match side) {
+    int next = at + side.length();
+    if (side.term().variant().equals("adjective") && sentence.holds(next) && sentence.token(next).isWord()
+        && sentence.match(next, "kinds") == null && sentence.match(next, "measures") == null
+        && sentence.match(next + 1, "kinds") == null && sentence.match(next + 1, "measures") == null
+        && sentence.match(next, "cues") == null && !sentence.is(next, "'s")) {
+      return false;
+    }
     return !side.term().variant().equals("place") || sentence.is(at - 1, "of") || sentence.is(at - 1, "from")
         || sentence.is(at + side.length(), "'s");
   }
@@ -159,10 +167,10 @@ final class GroupFinder {
   }
 
   private static boolean isSuffered(Count count, MeasureFinder.Found found) {
-    if (found.lost()) {
+    Sentence sentence = count.sentence();
+    if (found.lost() && sentence.word(found.at(), "losing people")) {
       return true;
     }
-    Sentence sentence = count.sentence();
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 7); i--) {
       if (sentence.word(i, "suffered losses") || sentence.word(i, "buries its own")) {
         return true;

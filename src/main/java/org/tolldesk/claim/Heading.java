@@ -33,7 +33,8 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
       return cells.isEmpty() || hasNumber(sentence) ? this : new Heading(measure, side, kind, cells);
     }
     Heading own = of(sentence);
-    return own.measure() == null ? this : own;
+    return own.measure() != null ? own
+        : own.kind() == null ? this : new Heading(measure, own.side(), own.kind(), Map.of());
   }
 
   /** A row of cells between bars, or of cells that wide gaps part. */

@@ -15,14 +15,19 @@ final class Parties {
   /** Those who fight them: "the rebels". */
   static final String REBELS = "=rebels";
 
+  /** In sentences: how far the title and the lead of an article reach. */
+  private static final int LEAD = 3;
+
   private final Map<String, Map<String, Integer>> votes = new HashMap<>();
   private final Map<String, String> words = new HashMap<>();
   private final Map<String, Integer> countries = new HashMap<>();
   private final Map<String, String> enemies;
+  private final @Nullable String publisher;
   private final Set<String> roles = new HashSet<>();
   private boolean army;
 
-  Parties(List<Sentence> sentences, Map<String, String> enemies) {
+  Parties(List<Sentence> sentences, Map<String, String> enemies, @Nullable String publisher) {
+    this.publisher = publisher;
     this.enemies = enemies;
     for (Sentence sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
@@ -34,7 +39,7 @@ final class Parties {
   private void note(Sentence sentence, int at) {
     Phrases.Match side = sentence.match(at, "sides");
     if (side != null && side.term().tag("members").isEmpty() && !side.term().name().startsWith("=")) {
-      countries.merge(side.term().name(), 1, Integer::sum);
+      countries.merge(side.term().name(), sentence.index() < LEAD ? 3 : 1, Integer::sum);
     }
     PartyMention mention = PartyMention.at(sentence, at);
     if (mention == null) {
@@ -44,13 +49,21 @@ final class Parties {
       army = true;
       roles.add(mention.word());
     }
-    if (mention.side().startsWith("=") || mention.kind() == null || isSpeaker(sentence, mention)) {
+    boolean vague = mention.side().startsWith("=") || mention.kind() == null;
+    if (vague || isSpeaker(sentence, mention) || isRising(sentence, mention)) {
       return;
     }
     votes.computeIfAbsent(mention.side(), key -> new HashMap<>()).merge(mention.kind(), 1, Integer::sum);
     if (mention.word() != null) {
       words.putIfAbsent(mention.word(), mention.side());
     }
+  }
+
+  /** "Myanmar rebels": they are of a country and not the country's. */
+  private boolean isRising(Sentence sentence, PartyMention mention) {
+    Phrases.Match side = sentence.match(mention.from(), "sides");
+    boolean country = side == null || side.term().tag("members").isEmpty();
+    return country && mention.kind().equals("fighters") && !enemies.containsValue(mention.side());
   }
 
   /** "American military officials": those who say something, not those who fight. */
@@ -108,6 +121,9 @@ final class Parties {
   @Nullable String state() {
     Set<String> armies = of("soldiers");
     String country = country();
+    if (publisher != null && armies.contains(publisher)) {
+      return publisher;
+    }
     if (armies.contains(country) || armies.isEmpty() && army) {
       return isOfTwo(country) ? null : country;
     }
@@ -133,7 +149,7 @@ final class Parties {
     return switch (kind) {
       case "soldiers" -> state();
       case "fighters" -> rebels(word);
-      default -> only(of(kind));
+      default -> word != null && kind.equals(kind(words.get(word))) ? words.get(word) : only(of(kind));
     };
   }
 
@@ -143,7 +159,8 @@ final class Parties {
       return null;
     }
     String fixed = enemies.get(side);
-    if (fixed != null && (fights(fixed) || of("fighters").isEmpty())) {
+    boolean named = fixed != null && (fights(fixed) || countries.containsKey(fixed));
+    if (fixed != null && (named || of("fighters").isEmpty())) {
       return fixed;
     }
     if ("fighters".equals(kind(side))) {
@@ -183,6 +200,6 @@ final class Parties {
         second = Math.max(second, entry.getValue());
       }
     }
-    return first >= 2 * second ? most : null;
+    return 2 * first >= 3 * second ? most : null;
   }
 }
