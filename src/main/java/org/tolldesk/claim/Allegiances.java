@@ -76,6 +76,9 @@ final class Allegiances {
       if (mention != null && isTitle(sentence, mention.to(), name + 1)) {
         return parties.side(mention);
       }
+      if (sentence.is(i, "government")) {
+        return parties.country();
+      }
     }
     return null;
   }
@@ -86,6 +89,9 @@ final class Allegiances {
         return null;
       }
       PartyMention mention = PartyMention.at(sentence, i);
+      if (mention == null && sentence.is(i, "government") && isTitle(sentence, from, i + REACH)) {
+        return parties.country();
+      }
       if (mention != null && (isTitle(sentence, from, i) || isTitle(sentence, mention.to(), i + REACH))) {
         return parties.side(mention);
       }

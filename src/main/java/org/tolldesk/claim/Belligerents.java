@@ -133,14 +133,8 @@ final class Belligerents {
   /** "Protection of civilians: update for June": the group of a title about harm to it. */
   private static @Nullable String topic(List<Sentence> sentences) {
     for (Sentence sentence : sentences.subList(0, Math.min(2, sentences.size()))) {
-      boolean harm = false;
-      String kind = null;
-      for (int i = 0; i < sentence.size(); i++) {
-        harm |= sentence.word(i, "harm");
-        Phrases.Match people = sentence.match(i, "kinds");
-        kind = people == null || kind != null ? kind : people.term().name();
-      }
-      if (harm && "civilians".equals(kind)) {
+      String kind = Heading.of(sentence).kind();
+      if ("civilians".equals(kind) && Heading.isOfHarm(sentence)) {
         return kind;
       }
     }

@@ -116,7 +116,7 @@ final class GroupFinder {
     if (side.term().variant().equals("adjective") && sentence.holds(next) && sentence.token(next).isWord()
         && sentence.match(next, "kinds") == null && sentence.match(next, "measures") == null
         && sentence.match(next + 1, "kinds") == null && sentence.match(next + 1, "measures") == null
-        && sentence.match(next, "cues") == null && !sentence.is(next, "'s")) {
+        && sentence.match(next, "cues") == null && !sentence.is(next, "'s") && !sentence.is(next, "side")) {
       return false;
     }
     return !side.term().variant().equals("place") || sentence.is(at - 1, "of") || sentence.is(at - 1, "from")

@@ -21,6 +21,7 @@ final class Parties {
   private final Map<String, Map<String, Integer>> votes = new HashMap<>();
   private final Map<String, String> words = new HashMap<>();
   private final Map<String, Integer> countries = new HashMap<>();
+  private final Map<String, Integer> mentions = new HashMap<>();
   private final Map<String, String> enemies;
   private final @Nullable String publisher;
   private final Set<String> roles = new HashSet<>();
@@ -40,6 +41,7 @@ final class Parties {
     Phrases.Match side = sentence.match(at, "sides");
     if (side != null && side.term().tag("members").isEmpty() && !side.term().name().startsWith("=")) {
       countries.merge(side.term().name(), sentence.index() < LEAD ? 3 : 1, Integer::sum);
+      mentions.merge(side.term().name(), 1, Integer::sum);
     }
     PartyMention mention = PartyMention.at(sentence, at);
     if (mention == null) {
@@ -79,7 +81,7 @@ final class Parties {
   /** What people under arms a kind of people are; null for none. */
   static @Nullable String armed(String kind) {
     return switch (kind) {
-      case "soldiers", "officers", "recruits", "peacekeepers" -> "soldiers";
+      case "soldiers", "officers", "recruits", "generals" -> "soldiers";
       case "fighters", "mercenaries" -> kind;
       default -> null;
     };
@@ -132,7 +134,7 @@ final class Parties {
 
   /** Whether a country's war is one between two armies, so that "the army" may be either. */
   private boolean isOfTwo(@Nullable String side) {
-    return side != null && enemies.containsKey(side) && of("fighters").isEmpty();
+    return side != null && side.equals(enemies.get(enemies.getOrDefault(side, "")));
   }
 
   /** The party named with this word before, else the only one of fighters. */
@@ -186,8 +188,8 @@ final class Parties {
     return sides.size() == 1 ? sides.iterator().next() : null;
   }
 
-  /** The country that the article names at least twice as often as any other. */
-  private @Nullable String country() {
+  /** The country that the article names far more often than any other. */
+  @Nullable String country() {
     String most = null;
     int first = 0;
     int second = 0;
@@ -200,6 +202,6 @@ final class Parties {
         second = Math.max(second, entry.getValue());
       }
     }
-    return 2 * first >= 3 * second ? most : null;
+    return 2 * first >= 3 * second && mentions.getOrDefault(most, 0) > 1 ? most : null;
   }
 }
