@@ -60,6 +60,10 @@ final class Belligerents {
         : new Speaker(speaker.name(), speaker.type(), allegiances.of(speaker));
     Count result = linked(count, drafts);
     result = whole(fighting(sided(result, known), known), known, drafts, history);
+    if (isNation(result) || "prisoners".equals(result.kind()) && result.measure() == Measure.CAPTURED
+        && parties.fights(result.side())) {
+      return result.of(result.side(), parties.kind(result.side()));
+    }
     if (result.kind() == null && result.side() == null && topic != null) {
       return result.of(null, topic);
     }
@@ -171,6 +175,23 @@ final class Belligerents {
     return count.of(side, bare && parties.fights(side) ? parties.kind(side) : count.kind());
   }
 
+  /** "84 Russians and 47 Malian soldiers": people of a party, beside or among those under arms. */
+  private boolean isNation(Count count) {
+    Sentence sentence = count.sentence();
+    boolean people = "people".equals(count.kind()) && parties.fights(count.side());
+    if (!people || !isOfWar(count.measure()) || sentence.match(count.figure().to(), "sides") == null) {
+      return false;
+    }
+    boolean fought = count.measure() == Measure.CAPTURED || count.measure() == Measure.KILLED_OR_WOUNDED;
+    for (int i = 0; i < sentence.size() && !fought; i++) {
+      Phrases.Match kind = sentence.match(i, "kinds");
+      PartyMention party = PartyMention.at(sentence, i);
+      fought = kind != null && Parties.armed(kind.term().name()) != null
+          || party != null && party.armed() && party.to() < count.figure().from();
+    }
+    return fought;
+  }
+
   /** A figure without a group goes on about the group that its claimant counted before. */
   private Count whole(Count count, @Nullable Speaker speaker, List<Draft> drafts, boolean history) {
     Count result = count;
@@ -250,15 +271,22 @@ final class Belligerents {
    */
   private @Nullable String home(List<Sentence> sentences) {
     Map<String, Integer> named = new HashMap<>();
+    boolean others = false;
+    boolean speaks = false;
     for (Sentence sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
         Phrases.Match name = sentence.match(i, "names");
         Phrases.Match side = sentence.match(i, "sides");
         String found = name != null ? name.term().tag("side") : side != null ? side.term().name() : "";
+        others |= side != null && side.term().name().startsWith("=");
         if (enemies.containsKey(found)) {
+          speaks |= name != null;
           named.merge(found, name != null ? 3 : 1, Integer::sum);
         }
       }
+    }
+    if (named.size() == 1 && others && !speaks) {
+      return enemies.get(named.keySet().iterator().next());
     }
     return named.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
   }

@@ -171,6 +171,12 @@ final class GroupFinder {
     if (found.lost() && sentence.word(found.at(), "losing people")) {
       return true;
     }
+    for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 14); i--) {
+      if (sentence.word(i, "leaving dead")) {
+        PartyMention party = PartyMention.before(sentence, i, 6);
+        return party != null && party.armed() || sentence.is(i - 1, "they");
+      }
+    }
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 7); i--) {
       if (sentence.word(i, "suffered losses") || sentence.word(i, "buries its own")) {
         return true;
@@ -197,6 +203,12 @@ final class GroupFinder {
   /** Whose people the subject before a verb of losing names. */
   private record Whose(@Nullable String side, boolean force) {}
 
+  /** "At Avdiivka in Ukraine, they lost": a place in the clause is not who lost. */
+  private static boolean isInside(Sentence sentence, int at, int verb) {
+    return sentence.variant(at, "sides", "place") != null && !sentence.is(at - 1, "of")
+        && !sentence.is(at - 1, "for") && sentence.findCue("pronoun", at, verb) >= 0;
+  }
+
   private static Whose subjectBefore(Sentence sentence, int verb) {
     boolean force = false;
     for (int i = verb - 1; i >= Math.max(0, verb - 20); i--) {
@@ -211,7 +223,8 @@ final class GroupFinder {
         return new Whose(Belligerents.ITS, false);
       }
       Phrases.Match whose = sentence.match(i, "sides");
-      if (whose != null && i + whose.length() <= verb && !whose.term().name().equals("=own")) {
+      if (whose != null && i + whose.length() <= verb && !whose.term().name().equals("=own")
+          && !(sentence.cue(i - 1, "preposition") && isInside(sentence, i, verb))) {
         return new Whose(whose.term().name(), true);
       }
       Phrases.Match capital = sentence.match(i, "saying", "capital");

@@ -202,6 +202,6 @@ final class Parties {
         second = Math.max(second, entry.getValue());
       }
     }
-    return 2 * first >= 3 * second && mentions.getOrDefault(most, 0) > 1 ? most : null;
+    return 2 * first >= 3 * second && (countries.size() == 1 || mentions.getOrDefault(most, 0) > 1) ? most : null;
   }
 }
