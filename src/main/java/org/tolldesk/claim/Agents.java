@@ -19,6 +19,11 @@ final class Agents {
     if (!sentence.holds(verb) || verb == count.figure().from()) {
       return null;
     }
+    int inflicted = inflicted(count);
+    if (inflicted >= 0) {
+      PartyMention on = on(sentence, count.figure().to());
+      return on != null ? parties.side(on) : parties.opponent(agentBefore(sentence, inflicted, speaker));
+    }
     boolean active = verb < count.figure().from() && isDone(sentence, verb);
     if (active) {
       return parties.opponent(agentBefore(sentence, verb, speaker));
@@ -26,6 +31,31 @@ final class Agents {
     int by = verb > count.figure().from() ? by(sentence, verb) : -1;
     PartyMention agent = by < 0 ? null : next(sentence, by + 1);
     return agent == null ? null : parties.opponent(parties.side(agent));
+  }
+
+  /** "inflicted losses of 180": the place of such a verb, or -1. */
+  static int inflicted(Count count) {
+    for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - REACH); i--) {
+      if (count.sentence().word(i, "inflicting")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static @Nullable PartyMention on(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + 4); i++) {
+      if (sentence.is(i, "on") || sentence.is(i, "upon")) {
+        return next(sentence, i + 1);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the count's people were killed by somebody whom the sentence names before its verb. */
+  static boolean isOfOthers(Count count) {
+    return inflicted(count) >= 0
+        || count.measureAt() < count.figure().from() && isDone(count.sentence(), count.measureAt());
   }
 
   /** "killed", "captured", "destroyed": what one does to others, unlike "lost" and "buried". */

@@ -28,6 +28,7 @@ final class Belligerents {
   private final Armies armies;
   private final Parties parties;
   private final @Nullable String topic;
+  private final OwnUnits ownUnits;
   private final Allegiances allegiances;
 
   Belligerents(Article article, List<Sentence> sentences, List<Count> counts, Lexicon lexicon) {
@@ -36,6 +37,7 @@ final class Belligerents {
     this.home = home(sentences);
     this.parties = new Parties(sentences, enemies, army(article.provenance().outlet()));
     this.topic = topic(sentences);
+    this.ownUnits = new OwnUnits(sentences);
     this.allegiances = new Allegiances(sentences, parties);
     this.armies = new Armies(sentences, counts, enemies, home, army(article.provenance().outlet()));
   }
@@ -56,8 +58,7 @@ final class Belligerents {
    * @param history whether it is a figure of another time
    */
   Count complete(Count count, @Nullable Speaker speaker, List<Draft> drafts, boolean history) {
-    Speaker known = speaker == null || speaker.side() != null ? speaker
-        : new Speaker(speaker.name(), speaker.type(), allegiances.of(speaker));
+    Speaker known = known(speaker);
     Count result = linked(count, drafts);
     result = whole(fighting(sided(result, known), known), known, drafts, history);
     if (isNation(result) || "prisoners".equals(result.kind()) && result.measure() == Measure.CAPTURED
@@ -67,12 +68,26 @@ final class Belligerents {
     if (result.kind() == null && result.side() == null && topic != null) {
       return result.of(null, topic);
     }
+    if ("men".equals(result.kind()) && result.side() == null && isOfBattle(result.measure())
+        && result.sentence().findCue("force", 0, result.figure().from()) >= 0) {
+      return result.of(null, "soldiers");
+    }
     boolean men = result.side() != null && "men".equals(result.kind()) && parties.fights(result.side());
     if (men) {
       return result.of(result.side(), parties.kind(result.side()));
     }
     boolean fighters = "soldiers".equals(result.kind()) && "fighters".equals(parties.kind(result.side()));
     return fighters ? result.of(result.side(), "fighters") : result;
+  }
+
+  /** The speaker with his side: by description, or as one of those who say "our brigade". */
+  private @Nullable Speaker known(@Nullable Speaker speaker) {
+    if (speaker == null || speaker.side() != null) {
+      return speaker;
+    }
+    String side = allegiances.of(speaker);
+    boolean own = side == null && speaker.isPerson() && ownUnits.ofArticle();
+    return new Speaker(speaker.name(), speaker.type(), own ? home : side);
   }
 
   /** A part is of its whole's side, and a figure that goes on about another is of that one's people. */
@@ -102,10 +117,16 @@ final class Belligerents {
   private Count fighting(Count count, @Nullable Speaker speaker) {
     String kind = count.kind() == null ? null : Parties.armed(count.kind());
     boolean men = kind != null || count.kind() == null || count.kind().equals("men");
+    men |= count.measure() == Measure.EXCHANGED;
     if (count.side() != null || !men || !isOfWar(count.measure())) {
       return count;
     }
-    String side = new Agents(parties).victims(count, speaker);
+    String side = count.measure() == Measure.EXCHANGED ? new Exchanges(parties).home(count, speaker)
+        : new Agents(parties).victims(count, speaker);
+    if (side == null && speaker != null && speaker.side() != null && ownUnits.around(count.sentence())
+        && (kind == null || kind.equals("soldiers")) && isOfBattle(count.measure())) {
+      return count.of(speaker.side(), "soldiers");
+    }
     boolean fits = side != null && (kind == null || kind.equals(parties.kind(side)) || !parties.fights(side));
     if (!fits) {
       side = kind == null || isOfBoth(count.sentence()) ? null : parties.of(kind, word(count));

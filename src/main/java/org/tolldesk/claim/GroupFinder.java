@@ -65,7 +65,7 @@ final class GroupFinder {
 
   /** "Russia lost 12", "its army suffered": of the subject of a verb of losing. */
   private static Count ofSubject(Count count, MeasureFinder.Found found) {
-    boolean own = count.side() == null
+    boolean own = count.side() == null && !Agents.isOfOthers(count)
         && (isOwn(count.sentence(), count.figure(), found) || isSuffered(count, found));
     if (!own) {
       return count;

@@ -20,7 +20,7 @@ final class HeadingReader {
         Count plain = new Count(sentence, figure, measure, null, null, null, figure.from());
         Count count =
             groups.complete(plain, phrase, new MeasureFinder.Found(measure, 0, true, false), null, null);
-        PartyMention row = count.side() == null ? rowOf(sentence) : null;
+        PartyMention row = count.side() == null && heading.side() == null ? rowOf(sentence) : null;
         if (row != null) {
           return count.of(row.side().startsWith("=") ? "=" + row.word() : row.side(), count.kind());
         }
