@@ -86,7 +86,7 @@ final class Belligerents {
       return speaker;
     }
     String side = allegiances.of(speaker);
-    boolean own = side == null && speaker.isPerson() && ownUnits.ofArticle();
+    boolean own = side == null && speaker.isPerson() && ownUnits.ofArticle() && !parties.rise();
     return new Speaker(speaker.name(), speaker.type(), own ? home : side);
   }
 
@@ -131,7 +131,8 @@ final class Belligerents {
     if (!fits) {
       side = kind == null || isOfBoth(count.sentence()) ? null : parties.of(kind, word(count));
     }
-    return side == null ? count : count.of(side, kind == null ? parties.kind(side) : count.kind());
+    boolean bare = count.kind() == null || count.kind().equals("men");
+    return side == null ? count : count.of(side, bare ? parties.kind(side) : count.kind());
   }
 
   /** "The two sides together lost 8,300": of no side alone. */

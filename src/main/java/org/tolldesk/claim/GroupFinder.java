@@ -9,7 +9,7 @@ final class GroupFinder {
   /** Completes a count whose measure was found in its own sentence. */
   Count complete(Count count, NounPhrase phrase, MeasureFinder.Found found, @Nullable Count here,
       @Nullable Count near) {
-    Count result = onTheSide(count.of(phrase.side(), kind(count, phrase)), phrase);
+    Count result = onTheSide(count.of(origin(count, phrase), kind(count, phrase)), phrase);
     if (phrase.partitive() && result.kind() == null) {
       result = result.of(result.side(), complement(count.sentence(), phrase.to()));
     }
@@ -27,17 +27,44 @@ final class GroupFinder {
         result.kind() == null ? whole.kind() : result.kind());
   }
 
-  /** "on the Russian side": people of a party to the war. */
+  /** "14 of them from South Africa": the side of a part. */
+  private static @Nullable String origin(Count count, NounPhrase phrase) {
+    Phrases.Match place = phrase.partitive() && count.sentence().is(phrase.to(), "from")
+        ? count.sentence().variant(phrase.to() + 1, "sides", "place") : null;
+    return phrase.side() == null && place != null ? place.term().name() : phrase.side();
+  }
+
+  /** "on the Russian side", "on the rebels' own side": people of a party to the war. */
   private static Count onTheSide(Count count, NounPhrase phrase) {
     Sentence sentence = count.sentence();
-    int at = phrase.to();
-    Phrases.Match side = sentence.is(at, "on") && sentence.is(at + 1, "the") ? sentence.match(at + 2, "sides")
-        : null;
-    if (side == null || !sentence.is(at + 2 + side.length(), "side") || count.side() != null) {
-      return count;
+    int after = phrase.to();
+    for (int on = Math.max(0, count.figure().outer() - 8); on <= after && count.side() == null; on++) {
+      boolean here = sentence.is(on, "on") && (on < count.figure().outer() || on == after);
+      int at = sentence.is(on + 1, "the") ? on + 2 : on + 1;
+      PartyMention party = here ? PartyMention.at(sentence, at) : null;
+      int end = party == null || on < after && !party.armed() ? 0 : sideEnd(sentence, party);
+      if (end > 0) {
+        boolean bare = count.kind() == null || count.kind().equals("people");
+        boolean role = party.side().startsWith("=") && party.word() != null;
+        return count.of(role ? "=" + party.word() : party.side(), role && bare ? null : bare ? "soldiers"
+            : count.kind());
+      }
     }
-    boolean bare = count.kind() == null || count.kind().equals("people");
-    return count.of(side.term().name(), bare ? "soldiers" : count.kind());
+    return count;
+  }
+
+  /** The token after "side" where that follows a party's name, or 0. */
+  private static int sideEnd(Sentence sentence, PartyMention party) {
+    for (int i = party.from() + 1; i <= party.to() + 3; i++) {
+      if (sentence.is(i, "side")) {
+        return i + 1;
+      }
+      boolean small = sentence.isMark(i, "'’") || sentence.is(i, "'s") || sentence.is(i, "own");
+      if (i >= party.to() && !small) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** What stands between the measure's words and the figure: "the deaths of Kenyan nurses, 12". */
@@ -65,6 +92,9 @@ final class GroupFinder {
 
   /** "Russia lost 12", "its army suffered": of the subject of a verb of losing. */
   private static Count ofSubject(Count count, MeasureFinder.Found found) {
+    if (count.side() == null && isTheirs(count)) {
+      return count.of("=enemy", count.kind());
+    }
     boolean own = count.side() == null && !Agents.isOfOthers(count)
         && (isOwn(count.sentence(), count.figure(), found) || isSuffered(count, found));
     if (!own) {
@@ -95,7 +125,8 @@ final class GroupFinder {
     if (kind == null) {
       kind = complement(count.sentence(), phrase.to());
     }
-    String side = phrase.side() != null ? phrase.side() : kind == null || count.whole() != null ? model.side()
+    String own = origin(count, phrase);
+    String side = own != null ? own : kind == null || count.whole() != null ? model.side()
         : null;
     return count.of(side, kind == null ? model.kind() : kind);
   }
@@ -154,6 +185,17 @@ final class GroupFinder {
     return isInOwnRanks(sentence, figure.to());
   }
 
+  /** "They leave 80 dead on that road": said of the enemy. */
+  private static boolean isTheirs(Count count) {
+    Sentence sentence = count.sentence();
+    for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 4); i--) {
+      if (sentence.word(i, "leaving dead") && sentence.is(i - 1, "they")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "two dead in its ranks", "ten deaths of their own": of those who say so. */
   private static boolean isInOwnRanks(Sentence sentence, int from) {
     for (int i = from; i < Math.min(sentence.size(), from + 7) && !sentence.isMark(i, ",;"); i++) {
@@ -174,7 +216,7 @@ final class GroupFinder {
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 14); i--) {
       if (sentence.word(i, "leaving dead")) {
         PartyMention party = PartyMention.before(sentence, i, 6);
-        return party != null && party.armed() || sentence.is(i - 1, "they");
+        return party != null && party.armed();
       }
     }
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 7); i--) {

@@ -114,6 +114,11 @@ final class Parties {
         ? roles.contains(word) ? state() : rebels(word) : words.get(word);
   }
 
+  /** Whether fighters of a group are among the parties. */
+  boolean rise() {
+    return !of("fighters").isEmpty();
+  }
+
   /** Whether the article names a party at all. */
   boolean areNamed() {
     return !votes.isEmpty();
