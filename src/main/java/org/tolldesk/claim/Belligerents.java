@@ -76,8 +76,19 @@ final class Belligerents {
     if (men) {
       return result.of(result.side(), parties.kind(result.side()));
     }
-    boolean fighters = "soldiers".equals(result.kind()) && "fighters".equals(parties.kind(result.side()));
-    return fighters ? result.of(result.side(), "fighters") : result;
+    return ofParty(result);
+  }
+
+  /** People under arms who are only inferred are what their party's people are. */
+  private Count ofParty(Count count) {
+    String kind = parties.kind(count.side());
+    if (kind == null || kind.equals("soldiers") || count.kind() == null || !isOfWar(count.measure())) {
+      return count;
+    }
+    boolean inferred = word(count) == null && (isSoldier(count.kind()) || count.kind().equals("people"));
+    boolean named = kind.equals("fighters") && count.kind().equals("soldiers")
+        || kind.equals("mercenaries") && count.kind().equals("fighters");
+    return inferred || named ? count.of(count.side(), kind) : count;
   }
 
   /** The speaker with his side: by description, or as one of those who say "our brigade". */
@@ -100,7 +111,8 @@ final class Belligerents {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Count other = drafts.get(i).count();
       if (whole != null ? other.figure() == whole.figure() : goesOn(count, other)) {
-        return count.of(other.side(), count.kind() == null ? other.kind() : count.kind());
+        boolean bare = count.kind() == null || count.kind().equals("men");
+        return count.of(other.side(), bare ? other.kind() : count.kind());
       }
     }
     return count;
@@ -242,7 +254,7 @@ final class Belligerents {
   /** The side or kind that the same claimant counted before. */
   private static Count likeBefore(Count count, @Nullable Speaker speaker, List<Draft> drafts) {
     Count result = count;
-    for (int i = drafts.size() - 1; i >= 0 && result.kind() == null; i--) {
+    for (int i = drafts.size() - 1; i >= 0 && result.kind() == null && isOfWar(count.measure()); i--) {
       Draft draft = drafts.get(i);
       Count other = draft.count();
       boolean same = draft.claimant() != null && speaker != null

@@ -13,6 +13,9 @@ final class GroupFinder {
     if (phrase.partitive() && result.kind() == null) {
       result = result.of(result.side(), complement(count.sentence(), phrase.to()));
     }
+    if (result.side() == null && isForce(result.kind())) {
+      result = ofToll(result);
+    }
     result = likeNeighbour(ofSubject(besideMeasure(result, found), found), phrase, here, near);
     if (result.kind() == null && result.side() != null && result.whole() == null) {
       boolean losses = result.measure() == Measure.KILLED_OR_WOUNDED;
@@ -31,7 +34,25 @@ final class GroupFinder {
   private static @Nullable String origin(Count count, NounPhrase phrase) {
     Phrases.Match place = phrase.partitive() && count.sentence().is(phrase.to(), "from")
         ? count.sentence().variant(phrase.to() + 1, "sides", "place") : null;
-    return phrase.side() == null && place != null ? place.term().name() : phrase.side();
+    return phrase.side() != null ? phrase.side() : place != null ? place.term().name()
+        : phrase.kind() == null ? null : owner(count.sentence(), phrase.to(), phrase.kind());
+  }
+
+  /** "servicemen of the Armed Forces of Ukraine", "elements of the militia". */
+  private static @Nullable String owner(Sentence sentence, int of, String kind) {
+    boolean force = Parties.armed(kind) != null || kind.equals("prisoners");
+    int from = sentence.is(of + 1, "the") ? of + 2 : of + 1;
+    for (int i = from; force && sentence.is(of, "of") && i < from + 4; i++) {
+      PartyMention party = PartyMention.at(sentence, i);
+      if (party != null && (party.armed() || i > from)) {
+        return party.side().startsWith("=") && party.word() != null ? "=" + party.word() : party.side();
+      }
+      if (!sentence.cue(i, "force") && !sentence.cue(i, "preposition")
+          && !(sentence.holds(i) && sentence.token(i).isCapitalised())) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "on the Russian side", "on the rebels' own side": people of a party to the war. */
@@ -90,13 +111,34 @@ final class GroupFinder {
     return count.of(side, kind);
   }
 
+  /** "RSF casualties in that city at 9,000", "Ukraine's losses came to 140,000": of the toll's owner. */
+  private static Count ofToll(Count count) {
+    Sentence sentence = count.sentence();
+    for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 14); i--) {
+      if (sentence.isMark(i, ";:") || sentence.token(i).isNumber() || sentence.cue(i, "relative")) {
+        return count;
+      }
+      Phrases.Match toll = sentence.match(i, "measures");
+      boolean noun = toll != null && (toll.term().variant().equals("toll") || toll.term().variant().equals("noun"));
+      if (noun || sentence.match(i, "kinds", "prisoners") != null) {
+        Phrases.Match owner = sentence.endingAt(sentence.is(i - 1, "'s") ? i - 1 : i, "sides");
+        boolean whose = owner != null && (owner.term().variant().equals("adjective") || sentence.is(i - 1, "'s"));
+        if (whose) {
+          boolean losses = toll != null && MeasureFinder.measure(toll) == Measure.KILLED_OR_WOUNDED;
+          return count.of(owner.term().name(), count.kind() == null && losses ? "soldiers" : count.kind());
+        }
+      }
+    }
+    return count;
+  }
+
   /** "Russia lost 12", "its army suffered": of the subject of a verb of losing. */
   private static Count ofSubject(Count count, MeasureFinder.Found found) {
     if (count.side() == null && isTheirs(count)) {
       return count.of("=enemy", count.kind());
     }
     boolean own = count.side() == null && !Agents.isOfOthers(count)
-        && (isOwn(count.sentence(), count.figure(), found) || isSuffered(count, found));
+        && (isForce(count.kind()) && isOwn(count.sentence(), count.figure(), found) || isSuffered(count, found));
     if (!own) {
       return count;
     }
@@ -104,6 +146,10 @@ final class GroupFinder {
     String side = whose.side() != null || !isOwn(count.sentence(), count.figure(), found) ? whose.side()
         : Belligerents.ITS;
     return count.of(side, count.kind() == null && whose.force() ? "soldiers" : count.kind());
+  }
+
+  private static boolean isForce(@Nullable String kind) {
+    return kind == null || kind.equals("people") || kind.equals("men") || Parties.armed(kind) != null;
   }
 
   /** A figure that says nothing of its people counts those of the figure beside it. */
@@ -162,7 +208,13 @@ final class GroupFinder {
   /** "29 of the victims were women": what the rest of the clause says they were. */
   private static @Nullable String complement(Sentence sentence, int from) {
     int i = from;
-    while (sentence.cue(i, "hedge") || sentence.cue(i, "auxiliary")) {
+    for (int to = from + 9; i < to && sentence.holds(i) && !sentence.word(i, "copula"); i++) {
+      if (sentence.isMark(i, ".;:") || sentence.cue(i, "relative") || sentence.match(i, "measures") != null) {
+        return null;
+      }
+    }
+    while (sentence.word(i, "copula") || sentence.cue(i, "hedge") || sentence.cue(i, "auxiliary")
+        || sentence.cue(i, "determiner")) {
       i++;
     }
     Phrases.Match people = i > from ? sentence.match(i, "kinds") : null;
@@ -220,7 +272,8 @@ final class GroupFinder {
       }
     }
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 7); i--) {
-      if (sentence.word(i, "suffered losses") || sentence.word(i, "buries its own")) {
+      boolean took = sentence.word(i, "taking losses") && count.measure() == Measure.KILLED_OR_WOUNDED;
+      if (took || sentence.word(i, "suffered losses") || sentence.word(i, "buries its own")) {
         return true;
       }
     }
@@ -260,7 +313,8 @@ final class GroupFinder {
           && !party.side().equals("=own") && !party.side().equals("=enemy")) {
         return new Whose("=" + party.word(), false);
       }
-      boolean pronoun = verb - i <= 4 && (sentence.cue(i, "pronoun") || sentence.is(i, "it"));
+      boolean pronoun = verb - i <= 4
+          && (sentence.cue(i, "pronoun") || sentence.is(i, "it") || sentence.is(i, "we"));
       if (pronoun && !sentence.is(i, "he") && !sentence.is(i, "she")) {
         return new Whose(Belligerents.ITS, false);
       }

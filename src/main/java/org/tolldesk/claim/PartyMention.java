@@ -63,6 +63,10 @@ record PartyMention(String side, int from, int to, @Nullable String kind, boolea
         return new PartyMention(name, from, i + 1, members.isEmpty() ? "soldiers" : members, true,
             sentence.token(i).norm());
       }
+      if (sentence.word(i, "rebel party")) {
+        return new PartyMention(name, from, i + 1, members.isEmpty() ? "fighters" : members, true,
+            sentence.token(i).norm());
+      }
       if (people != null || !sentence.token(i).isWord() || sentence.match(i, "cues") != null) {
         break;
       }
