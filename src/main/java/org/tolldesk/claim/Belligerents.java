@@ -110,7 +110,8 @@ final class Belligerents {
     }
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Count other = drafts.get(i).count();
-      if (whole != null ? other.figure() == whole.figure() : goesOn(count, other)) {
+      boolean young = "children".equals(count.kind()) || "women".equals(count.kind());
+      if (whole != null ? !young && other.figure() == whole.figure() : goesOn(count, other)) {
         boolean bare = count.kind() == null || count.kind().equals("men");
         return count.of(other.side(), bare ? other.kind() : count.kind());
       }
@@ -254,7 +255,7 @@ final class Belligerents {
   /** The side or kind that the same claimant counted before. */
   private static Count likeBefore(Count count, @Nullable Speaker speaker, List<Draft> drafts) {
     Count result = count;
-    for (int i = drafts.size() - 1; i >= 0 && result.kind() == null && isOfWar(count.measure()); i--) {
+    for (int i = drafts.size() - 1; i >= 0 && result.kind() == null && count.measure() != Measure.DISPLACED; i--) {
       Draft draft = drafts.get(i);
       Count other = draft.count();
       boolean same = draft.claimant() != null && speaker != null

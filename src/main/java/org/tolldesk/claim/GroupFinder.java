@@ -26,7 +26,8 @@ final class GroupFinder {
       result = result.of(sideOfMembers(count.sentence(), result.kind()), result.kind());
     }
     Count whole = result.whole();
-    return whole == null ? result : result.of(result.side() == null ? whole.side() : result.side(),
+    boolean young = "children".equals(result.kind()) || "women".equals(result.kind());
+    return whole == null ? result : result.of(result.side() == null && !young ? whole.side() : result.side(),
         result.kind() == null ? whole.kind() : result.kind());
   }
 
@@ -149,7 +150,7 @@ final class GroupFinder {
   }
 
   private static boolean isForce(@Nullable String kind) {
-    return kind == null || kind.equals("people") || kind.equals("men") || Parties.armed(kind) != null;
+    return kind == null || kind.equals("people") || kind.equals("men") || kind.equals("citizens") || Parties.armed(kind) != null;
   }
 
   /** A figure that says nothing of its people counts those of the figure beside it. */
@@ -172,7 +173,8 @@ final class GroupFinder {
       kind = complement(count.sentence(), phrase.to());
     }
     String own = origin(count, phrase);
-    String side = own != null ? own : kind == null || count.whole() != null ? model.side()
+    boolean young = "children".equals(kind) || "women".equals(kind);
+    String side = own != null || young ? own : kind == null || count.whole() != null ? model.side()
         : null;
     return count.of(side, kind == null ? model.kind() : kind);
   }
@@ -310,7 +312,7 @@ final class GroupFinder {
       force |= sentence.cue(i, "force");
       PartyMention party = PartyMention.at(sentence, i);
       if (party != null && party.word() != null && party.side().startsWith("=") && i < verb
-          && !party.side().equals("=own") && !party.side().equals("=enemy")) {
+          && !sentence.token(Math.max(0, i - 1)).isNumber() && !party.side().equals("=own") && !party.side().equals("=enemy")) {
         return new Whose("=" + party.word(), false);
       }
       boolean pronoun = verb - i <= 4

@@ -33,6 +33,10 @@ record PartyMention(String side, int from, int to, @Nullable String kind, boolea
     }
     int end = sentence.is(at - 1, "'s") ? at - 1 : at;
     Phrases.Match owner = sentence.endingAt(end, "sides");
+    Phrases.Match after = sentence.match(sentence.is(at + 1, "of") ? at + 2 : at + 1, "sides");
+    if (owner == null && after != null && after.term().variant().equals("place")) {
+      return new PartyMention(after.term().name(), at, at + 2, "soldiers", true, sentence.token(at).norm());
+    }
     return owner == null || owner.term().name().startsWith("=")
         ? new PartyMention(role, at, at + 1, null, true, sentence.token(at).norm())
         : sided(sentence, end - owner.length(), end, owner.term().name(), owner);
