@@ -195,7 +195,8 @@ final class Belligerents {
       return named(count, own);
     }
     if (count.side().equals(OWN)) {
-      return people ? count.of(own, count.kind()) : count.of(own == null ? home : own, count.kind());
+      boolean freed = own == null && count.measure() == Measure.EXCHANGED;
+      return people ? count.of(freed ? home : own, count.kind()) : count.of(own == null ? home : own, count.kind());
     }
     if (count.side().equals(ENEMY)) {
       String enemy = parties.opponent(own == null || !parties.fights(own) && enemies.get(own) == null ? home : own);

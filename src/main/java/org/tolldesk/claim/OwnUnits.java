@@ -12,12 +12,19 @@ final class OwnUnits {
     for (Sentence sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
         boolean own = sentence.word(i, "own by person")
-            && (sentence.word(i + 1, "own unit") || sentence.cue(i + 1, "force"));
+            && (isUnit(sentence, i + 1) || sentence.is(i + 1, "own") && isUnit(sentence, i + 2));
         if (own) {
           paragraphs.add(sentence.paragraph());
         }
+        if (own && sentence.is(i, "your")) {
+          paragraphs.add(sentence.paragraph() + 1);
+        }
       }
     }
+  }
+
+  private static boolean isUnit(Sentence sentence, int at) {
+    return sentence.word(at, "own unit") || sentence.cue(at, "force");
   }
 
   /** Whether anybody in the article does. */

@@ -128,6 +128,10 @@ final class Parties {
   @Nullable String state() {
     Set<String> armies = of("soldiers");
     String country = country();
+    if (publisher == null && countries.keySet().stream()
+        .anyMatch(side -> isOfTwo(side) && countries.containsKey(enemies.get(side)))) {
+      return null;
+    }
     if (publisher != null && armies.contains(publisher)) {
       return publisher;
     }
@@ -207,6 +211,6 @@ final class Parties {
         second = Math.max(second, entry.getValue());
       }
     }
-    return 2 * first >= 3 * second && (countries.size() == 1 || mentions.getOrDefault(most, 0) > 1) ? most : null;
+    return 2 * first >= 3 * second && (countries.size() <= 2 || mentions.getOrDefault(most, 0) > 1) ? most : null;
   }
 }
