@@ -22,7 +22,8 @@ final class HeadingReader {
             groups.complete(plain, phrase, new MeasureFinder.Found(measure, 0, true, false), null, null);
         PartyMention row = count.side() == null && heading.side() == null ? rowOf(sentence) : null;
         if (row != null) {
-          return count.of(row.side().startsWith("=") ? "=" + row.word() : row.side(), count.kind());
+          return count.of(row.side().startsWith("=") ? "=" + row.word() : row.side(),
+              count.kind() == null ? row.kind() : count.kind());
         }
         return count.of(count.side() == null ? heading.side() : count.side(),
             count.kind() == null ? heading.kind() : count.kind());

@@ -70,12 +70,8 @@ final class Parties {
 
   /** "American military officials": those who say something, not those who fight. */
   private static boolean isSpeaker(Sentence sentence, PartyMention mention) {
-    for (int i = mention.to(); i < mention.to() + 3; i++) {
-      if (sentence.match(i, "saying", "head") != null || sentence.word(i, "office")) {
-        return true;
-      }
-    }
-    return false;
+    int next = sentence.is(mention.to(), "'s") ? mention.to() + 1 : mention.to();
+    return sentence.match(next, "saying", "head") != null || sentence.word(next, "office");
   }
 
   /** What people under arms a kind of people are; null for none. */

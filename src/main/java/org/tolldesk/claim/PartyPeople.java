@@ -27,6 +27,10 @@ final class PartyPeople {
         && (kind == null || kind.equals("soldiers")) && Belligerents.isOfBattle(count.measure())) {
       return count.of(speaker.side(), "soldiers");
     }
+    if (side == null && count.measure() == Measure.CAPTURED && speaker != null && !speaker.isPerson()
+        && speaker.side() != null && kind != null) {
+      side = parties.opponent(speaker.side());
+    }
     boolean fits = side != null && (kind == null || kind.equals(parties.kind(side)) || !parties.fights(side));
     if (!fits) {
       side = kind == null || isOfBoth(count.sentence()) ? null : parties.of(kind, word(count));
@@ -55,8 +59,11 @@ final class PartyPeople {
   /** People under arms who are only inferred are what their party's people are. */
   Count ofParty(Count count) {
     String kind = parties.kind(count.side());
-    if (kind == null || kind.equals("soldiers") || count.kind() == null || !Belligerents.isOfWar(count.measure())) {
+    if (kind == null || kind.equals("soldiers") || !Belligerents.isOfWar(count.measure())) {
       return count;
+    }
+    if (count.kind() == null) {
+      return count.of(count.side(), kind);
     }
     boolean inferred = word(count) == null && (Belligerents.isSoldier(count.kind()) || count.kind().equals("people"));
     boolean named = kind.equals("fighters") && count.kind().equals("soldiers")
