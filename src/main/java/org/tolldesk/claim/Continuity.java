@@ -22,7 +22,8 @@ final class Continuity {
       boolean young = "children".equals(count.kind()) || "women".equals(count.kind());
       if (whole != null ? !young && other.figure() == whole.figure() : goesOn(count, other)) {
         boolean bare = count.kind() == null || count.kind().equals("men");
-        return count.of(other.side(), bare ? other.kind() : count.kind());
+        String kind = bare ? other.kind() : count.kind();
+        return count.of(other.side(), taken && kind == null && other.side() == null ? "people" : kind);
       }
     }
     return count;
