@@ -29,7 +29,9 @@ final class Armies {
     boolean others = false;
     for (Count count : counts) {
       boolean soldiers = Belligerents.isSoldier(count.kind());
-      if (count.side() != null && soldiers) {
+      boolean role = count.side() != null && count.side().startsWith("=") && !count.side().equals("=own")
+          && !count.side().equals("=enemy");
+      if (count.side() != null && soldiers && !role) {
         several |= first != null && !first.equals(count.side());
         first = first == null ? count.side() : first;
       }

@@ -1,44 +1,40 @@
 package org.tolldesk.claim;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.Article;
 import org.tolldesk.lexicon.Lexicon;
-import org.tolldesk.lexicon.Phrases;
-import org.tolldesk.lexicon.Token;
-import org.tolldesk.lexicon.Tokens;
 
 /** The sides of a war in one article: completes a count whose group is "our", "the enemy" or unsaid. */
 final class Belligerents {
   private static final String OWN = "=own";
-  private static final Pattern MILITARY =
-      Pattern.compile("(?i)defen[cs]e|armed forces|general staff|army|міноборони|генштаб|минобороны");
+  private static final String ENEMY = "=enemy";
+  /** The people of whoever speaks: "its soldiers". */
+  static final String ITS = "=its";
 
   private final Map<String, String> enemies;
-  private final Phrases phrases;
   private final @Nullable String home;
   private final Armies armies;
   private final ExchangeSides exchanges;
+  private final Parties parties;
+  private final @Nullable String topic;
+  private final OwnUnits ownUnits;
+  private final PartyPeople people;
+  private final Allegiances allegiances;
 
   Belligerents(Article article, List<Sentence> sentences, List<Count> counts, Lexicon lexicon) {
-    this.phrases = lexicon.phrases();
-    this.enemies = enemies(lexicon);
-    this.home = home(sentences);
+    Home house = new Home(lexicon);
+    String army = house.army(article.provenance().outlet());
+    this.enemies = house.enemies();
     this.exchanges = new ExchangeSides(sentences, enemies);
-    this.armies = new Armies(sentences, counts, enemies, home, army(article.provenance().outlet()));
-  }
-
-  private static Map<String, String> enemies(Lexicon lexicon) {
-    Map<String, String> enemies = new HashMap<>();
-    for (Lexicon.Entry entry : lexicon.entries("sides")) {
-      if (!entry.term().tag("enemy").isEmpty()) {
-        enemies.put(entry.term().name(), entry.term().tag("enemy"));
-      }
-    }
-    return enemies;
+    this.home = house.side(sentences);
+    this.topic = Home.topic(sentences);
+    this.parties = new Parties(sentences, enemies, army);
+    this.ownUnits = new OwnUnits(sentences);
+    this.people = new PartyPeople(parties, ownUnits);
+    this.allegiances = new Allegiances(sentences, parties);
+    this.armies = new Armies(sentences, counts, enemies, home, army);
   }
 
   /**
@@ -47,7 +43,41 @@ final class Belligerents {
    * @param history whether it is a figure of another time
    */
   Count complete(Count count, @Nullable Speaker speaker, List<Draft> drafts, boolean history) {
-    return whole(sided(count, speaker), speaker, drafts, history);
+    Speaker known = known(speaker);
+    Count linked = Continuity.linked(count, drafts);
+    Count result = whole(people.fighting(sided(linked, known), known), known, drafts, history);
+    return people.ofParty(kindOf(result));
+  }
+
+  /** The kind of people that the article leaves to its reader. */
+  private Count kindOf(Count result) {
+    boolean men = "men".equals(result.kind()) && parties.fights(result.side());
+    if (men || people.isNation(result) || "prisoners".equals(result.kind()) && result.measure() == Measure.CAPTURED
+        && parties.fights(result.side())) {
+      return result.of(result.side(), parties.kind(result.side()));
+    }
+    if (result.kind() == null && result.side() == null && topic != null) {
+      return result.of(null, topic);
+    }
+    if ("men".equals(result.kind()) && result.side() == null && isOfBattle(result.measure())
+        && result.sentence().findCue("force", 0, result.figure().from()) >= 0) {
+      return result.of(null, "soldiers");
+    }
+    return result;
+  }
+
+  /** The speaker with his side: by description, or as one of those who say "our brigade". */
+  private @Nullable Speaker known(@Nullable Speaker speaker) {
+    if (speaker == null || speaker.side() != null) {
+      return speaker;
+    }
+    String side = allegiances.of(speaker);
+    boolean own = side == null && speaker.isPerson() && ownUnits.ofArticle() && !parties.rise();
+    return new Speaker(speaker.name(), speaker.type(), own ? home : side);
+  }
+
+  static boolean isOfWar(Measure measure) {
+    return isOfBattle(measure) || measure == Measure.CAPTURED || measure == Measure.EXCHANGED;
   }
 
   /** "The enemy" and "our" seen from whoever speaks, else from where the document comes from. */
@@ -55,15 +85,26 @@ final class Belligerents {
     if (count.side() == null || !count.side().startsWith("=")) {
       return count;
     }
-    if (count.side().equals(OWN) && (count.kind() == null || count.kind().equals("people"))) {
-      return count.of(null, count.kind());
+    String own = speaker != null && speaker.side() != null ? speaker.side() : null;
+    boolean people = count.kind() == null || count.kind().equals("people");
+    if (count.side().equals(ITS)) {
+      return named(count, own);
     }
-    String own = speaker != null && speaker.side() != null && enemies.containsKey(speaker.side())
-        ? speaker.side() : home;
-    boolean said = speaker != null && speaker.side() != null && speaker.isPerson();
-    String mine = said ? speaker.side() : own;
-    String side = count.side().equals(OWN) ? mine : own == null ? null : enemies.get(own);
-    return count.of(side, count.kind() == null ? "soldiers" : count.kind());
+    if (count.side().equals(OWN)) {
+      boolean freed = own == null && count.measure() == Measure.EXCHANGED;
+      return count.of(own == null && (freed || !people) ? home : own, count.kind());
+    }
+    if (count.side().equals(ENEMY)) {
+      boolean atWar = own != null && (parties.fights(own) || enemies.containsKey(own));
+      return count.of(parties.opponent(atWar ? own : home), count.kind() == null ? "soldiers" : count.kind());
+    }
+    return named(count, parties.role(count.side().substring(1)));
+  }
+
+  /** People without a word for what they are are what their side's people are. */
+  private Count named(Count count, @Nullable String side) {
+    boolean bare = count.kind() == null || count.kind().equals("men");
+    return count.of(side, bare && parties.fights(side) ? parties.kind(side) : count.kind());
   }
 
   /** A figure without a group goes on about the group that its claimant counted before. */
@@ -86,38 +127,19 @@ final class Belligerents {
     if (enemy != null) {
       return result.of(enemy, result.kind());
     }
-    result = likeBefore(result, speaker, drafts);
+    result = Continuity.likeBefore(result, speaker, drafts);
     if (isArmy(result)) {
-      return result.of(result.side(), "soldiers");
+      String kind = parties.kind(result.side());
+      return result.of(result.side(), kind == null ? "soldiers" : kind);
     }
     boolean bare = result.kind() == null || result.kind().equals("men") || isSoldier(result.kind());
-    if (result.side() != null || !bare || history || !armies.war() || !isOfBattle(result.measure())) {
+    boolean war = armies.war() || isSoldier(result.kind()) && parties.areNamed();
+    if (result.side() != null || !bare || history && speaker == null || !war || !isOfBattle(result.measure())) {
       return result;
     }
     String side = armies.sideOf(result, speaker, drafts);
     boolean soldiers = result.kind() == null || result.kind().equals("men");
     return side == null ? result : result.of(side, soldiers ? "soldiers" : result.kind());
-  }
-
-  /** The side or kind that the same claimant counted before. */
-  private static Count likeBefore(Count count, @Nullable Speaker speaker, List<Draft> drafts) {
-    Count result = count;
-    for (int i = drafts.size() - 1; i >= 0 && result.kind() == null; i--) {
-      Draft draft = drafts.get(i);
-      Count other = draft.count();
-      boolean same = draft.claimant() != null && speaker != null
-          && draft.claimant().name().equals(speaker.name());
-      boolean next = i == drafts.size() - 1
-          && count.sentence().paragraph() - other.sentence().paragraph() <= 1;
-      if (result.side() == null && other.side() != null && other.whole() == null && isSoldier(other.kind())
-          && (same || next && speaker == null)) {
-        result = result.of(other.side(), other.kind());
-      } else if (result.side() != null && isSoldier(other.kind())
-          && (other.side() == null || other.side().equals(result.side()))) {
-        result = result.of(result.side(), "soldiers");
-      }
-    }
-    return result;
   }
 
   /** Bare figures, losses of people and men lost, of a side that is at war, are of its soldiers. */
@@ -130,7 +152,7 @@ final class Belligerents {
     return unnamed && armies.war() && isOfBattle(count.measure()) || "men".equals(count.kind()) && losses;
   }
 
-  private static boolean isOfBattle(Measure measure) {
+  static boolean isOfBattle(Measure measure) {
     return Measure.LOSSES.contains(measure) || measure == Measure.MISSING;
   }
 
@@ -145,42 +167,5 @@ final class Belligerents {
       }
     }
     return false;
-  }
-
-  /**
-   * The side from which a document speaks that says "the enemy": the one that it names most with its own
-   * words.
-   */
-  private @Nullable String home(List<Sentence> sentences) {
-    Map<String, Integer> named = new HashMap<>();
-    for (Sentence sentence : sentences) {
-      for (int i = 0; i < sentence.size(); i++) {
-        Phrases.Match name = sentence.match(i, "names");
-        Phrases.Match side = sentence.match(i, "sides");
-        String found = name != null ? name.term().tag("side") : side != null ? side.term().name() : "";
-        if (enemies.containsKey(found)) {
-          named.merge(found, name != null ? 3 : 1, Integer::sum);
-        }
-      }
-    }
-    return named.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
-  }
-
-  /**
-   * The side of a defence ministry or an army that publishes a document itself; null for any other outlet.
-   */
-  private @Nullable String army(@Nullable String outlet) {
-    if (outlet == null || !MILITARY.matcher(outlet).find()) {
-      return null;
-    }
-    List<Token> tokens = Tokens.of(outlet);
-    for (int i = 0; i < tokens.size(); i++) {
-      for (Phrases.Match match : phrases.at(tokens, i)) {
-        if (match.term().is("sides")) {
-          return match.term().name();
-        }
-      }
-    }
-    return null;
   }
 }

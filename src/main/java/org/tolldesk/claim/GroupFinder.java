@@ -9,7 +9,7 @@ final class GroupFinder {
   /** Completes a count whose measure was found in its own sentence. */
   Count complete(Count count, NounPhrase phrase, MeasureFinder.Found found, @Nullable Count here,
       @Nullable Count near) {
-    Count result = onTheSide(count.of(phrase.side(), kind(count, phrase)), phrase);
+    Count result = onTheSide(count.of(origin(count, phrase), kind(count, phrase)), phrase);
     if (result.side() == null) {
       String side = SlavicGroups.side(count.sentence(), count.figure(), phrase);
       boolean own = "=own".equals(side) && Measure.LOSSES.contains(count.measure());
@@ -18,7 +18,10 @@ final class GroupFinder {
     if (phrase.partitive() && result.kind() == null) {
       result = result.of(result.side(), complement(count.sentence(), phrase.to()));
     }
-    result = likeNeighbour(ofSubject(besideMeasure(result, found), found), phrase, here, near);
+    if (result.side() == null && GroupOwner.isForce(result.kind())) {
+      result = GroupOwner.ofToll(result);
+    }
+    result = likeNeighbour(GroupOwner.ofSubject(besideMeasure(result, found), found), phrase, here, near);
     if (result.kind() == null && result.side() != null && result.whole() == null) {
       boolean losses = result.measure() == Measure.KILLED_OR_WOUNDED;
       boolean same = near != null && result.side().equals(near.side());
@@ -28,21 +31,67 @@ final class GroupFinder {
       result = result.of(sideOfMembers(count.sentence(), result.kind()), result.kind());
     }
     Count whole = result.whole();
-    return whole == null ? result : result.of(result.side() == null ? whole.side() : result.side(),
+    boolean young = "children".equals(result.kind()) || "women".equals(result.kind());
+    return whole == null ? result : result.of(result.side() == null && !young ? whole.side() : result.side(),
         result.kind() == null ? whole.kind() : result.kind());
   }
 
-  /** "on the Russian side": people of a party to the war. */
+  /** "14 of them from South Africa": the side of a part. */
+  private static @Nullable String origin(Count count, NounPhrase phrase) {
+    Phrases.Match place = phrase.partitive() && count.sentence().is(phrase.to(), "from")
+        ? count.sentence().variant(phrase.to() + 1, "sides", "place") : null;
+    return phrase.side() != null ? phrase.side() : place != null ? place.term().name()
+        : phrase.kind() == null ? null : owner(count.sentence(), phrase.to(), phrase.kind());
+  }
+
+  /** "servicemen of the Armed Forces of Ukraine", "elements of the militia". */
+  private static @Nullable String owner(Sentence sentence, int of, String kind) {
+    boolean force = Parties.armed(kind) != null || kind.equals("prisoners");
+    int from = sentence.is(of + 1, "the") ? of + 2 : of + 1;
+    for (int i = from; force && sentence.is(of, "of") && i < from + 4; i++) {
+      PartyMention party = PartyMention.at(sentence, i);
+      if (party != null && (party.armed() || i > from)) {
+        return party.side().startsWith("=") && party.word() != null ? "=" + party.word() : party.side();
+      }
+      if (!sentence.cue(i, "force") && !sentence.cue(i, "preposition")
+          && !(sentence.holds(i) && sentence.token(i).isCapitalised())) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "on the Russian side", "on the rebels' own side": people of a party to the war. */
   private static Count onTheSide(Count count, NounPhrase phrase) {
     Sentence sentence = count.sentence();
-    int at = phrase.to();
-    Phrases.Match side = sentence.is(at, "on") && sentence.is(at + 1, "the") ? sentence.match(at + 2, "sides")
-        : null;
-    if (side == null || !sentence.is(at + 2 + side.length(), "side") || count.side() != null) {
-      return count;
+    int after = phrase.to();
+    for (int on = Math.max(0, count.figure().outer() - 8); on <= after && count.side() == null; on++) {
+      boolean here = sentence.is(on, "on") && (on < count.figure().outer() || on == after);
+      int at = sentence.is(on + 1, "the") ? on + 2 : on + 1;
+      PartyMention party = here ? PartyMention.at(sentence, at) : null;
+      int end = party == null || on < after && !party.armed() ? 0 : sideEnd(sentence, party);
+      if (end > 0) {
+        boolean bare = count.kind() == null || count.kind().equals("people");
+        boolean role = party.side().startsWith("=") && party.word() != null;
+        return count.of(role ? "=" + party.word() : party.side(), role && bare ? null : bare ? "soldiers"
+            : count.kind());
+      }
     }
-    boolean bare = count.kind() == null || count.kind().equals("people");
-    return count.of(side.term().name(), bare ? "soldiers" : count.kind());
+    return count;
+  }
+
+  /** The token after "side" where that follows a party's name, or 0. */
+  private static int sideEnd(Sentence sentence, PartyMention party) {
+    for (int i = party.from() + 1; i <= party.to() + 3; i++) {
+      if (sentence.is(i, "side")) {
+        return i + 1;
+      }
+      boolean small = sentence.isMark(i, "'’") || sentence.is(i, "'s") || sentence.is(i, "own");
+      if (i >= party.to() && !small) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** What stands between the measure's words and the figure: "the deaths of Kenyan nurses, 12". */
@@ -52,7 +101,8 @@ final class GroupFinder {
     String kind = count.kind();
     int to = found.at() < count.figure().from() && (side == null || kind == null) ? count.figure().outer()
         : 0;
-    for (int i = Math.max(0, found.at() - 3); i < to; i++) {
+    boolean verb = sentence.word(found.at(), "done to the enemy") && !found.toll();
+    for (int i = Math.max(0, verb ? found.at() : found.at() - 3); i < to; i++) {
       Phrases.Match whose = sentence.match(i, "sides");
       if (side == null && whose != null && isWhose(sentence, i, whose)
           && touchesMeasure(i, whose, found.at())) {
@@ -67,17 +117,6 @@ final class GroupFinder {
       }
     }
     return count.of(side, kind);
-  }
-
-  /** "Russia lost 12", "its army suffered": of the subject of a verb of losing. */
-  private static Count ofSubject(Count count, MeasureFinder.Found found) {
-    boolean own = count.side() == null
-        && (isOwn(count.sentence(), count.figure(), found) || isSuffered(count, found));
-    if (!own) {
-      return count;
-    }
-    Whose whose = subjectBefore(count.sentence(), Math.min(found.at(), count.figure().outer()));
-    return count.of(whose.side(), count.kind() == null && whose.force() ? "soldiers" : count.kind());
   }
 
   /** A figure that says nothing of its people counts those of the figure beside it. */
@@ -99,7 +138,9 @@ final class GroupFinder {
     if (kind == null) {
       kind = complement(count.sentence(), phrase.to());
     }
-    String side = phrase.side() != null ? phrase.side() : kind == null || count.whole() != null ? model.side()
+    String own = origin(count, phrase);
+    boolean young = "children".equals(kind) || "women".equals(kind);
+    String side = own != null || young ? own : kind == null || count.whole() != null ? model.side()
         : null;
     return count.of(side, kind == null ? model.kind() : kind);
   }
@@ -119,6 +160,13 @@ final class GroupFinder {
     if (CyrillicBodies.isCyrillic(sentence, at) && side.term().variant().equals("adjective")) {
       return SlavicGroups.describesPeople(sentence, at + side.length());
     }
+    int next = at + side.length();
+    if (side.term().variant().equals("adjective") && sentence.holds(next) && sentence.token(next).isWord()
+        && sentence.match(next, "kinds") == null && sentence.match(next, "measures") == null
+        && sentence.match(next + 1, "kinds") == null && sentence.match(next + 1, "measures") == null
+        && sentence.match(next, "cues") == null && !sentence.is(next, "'s") && !sentence.is(next, "side")) {
+      return false;
+    }
     return !side.term().variant().equals("place") || sentence.is(at - 1, "of") || sentence.is(at - 1, "from")
         || sentence.is(at + side.length(), "'s");
   }
@@ -131,8 +179,15 @@ final class GroupFinder {
   /** "29 of the victims were women": what the rest of the clause says they were. */
   private static @Nullable String complement(Sentence sentence, int from) {
     int i = from;
-    while (sentence.cue(i, "hedge") || sentence.cue(i, "auxiliary")
-        || i == from && sentence.isMark(i, "–—") && SlavicClause.isCyrillic(sentence)) {
+    boolean dash = sentence.isMark(from, "–—") && SlavicClause.isCyrillic(sentence);
+    for (int to = from + 9; !dash && i < to && sentence.holds(i) && !sentence.word(i, "copula"); i++) {
+      if (sentence.isMark(i, ".;:") || sentence.cue(i, "relative") || sentence.match(i, "measures") != null) {
+        return null;
+      }
+    }
+    while (sentence.word(i, "copula") || sentence.cue(i, "hedge") || sentence.cue(i, "auxiliary")
+        || sentence.cue(i, "determiner")
+        || i == from && dash) {
       i++;
     }
     Phrases.Match people = i > from ? sentence.match(i, "kinds") : null;
@@ -141,34 +196,6 @@ final class GroupFinder {
       people = sentence.match(i + 1, "kinds");
     }
     return people == null ? null : people.term().name();
-  }
-
-  /** "its soldiers", "his own troops": near the figure or near the words that measure it. */
-  private static boolean isOwn(Sentence sentence, Figure figure, MeasureFinder.Found found) {
-    int from = Math.max(0, Math.min(figure.outer() - 3, found.at() - 6));
-    int to = Math.min(sentence.size(), Math.max(figure.to() + 3, Math.min(found.at(), figure.to() + 12)));
-    for (int i = from; i < to; i++) {
-      boolean possessive = sentence.word(i, "possessive of a body");
-      int next = sentence.is(i + 1, "own") ? i + 2 : i + 1;
-      boolean near = i >= figure.outer() - 3 && i < figure.to() + 3;
-      if (possessive && (near && next > i + 1 || sentence.match(next, "kinds") != null)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isSuffered(Count count, MeasureFinder.Found found) {
-    Sentence sentence = count.sentence();
-    if (found.lost() && !sentence.word(found.at(), "boast")) {
-      return true;
-    }
-    for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 7); i--) {
-      if (sentence.word(i, "suffered losses")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Mercenaries in a sentence that names Wagner are Wagner's. */
@@ -184,29 +211,5 @@ final class GroupFinder {
 
   private static boolean sameScene(Count here, Count count) {
     return here.sentence() == count.sentence() && here.figure().to() <= count.figure().from();
-  }
-
-  /** Whose people the subject before a verb of losing names. */
-  private record Whose(@Nullable String side, boolean force) {}
-
-  private static Whose subjectBefore(Sentence sentence, int verb) {
-    boolean force = false;
-    for (int i = verb - 1; i >= Math.max(0, verb - 20); i--) {
-      force |= sentence.cue(i, "force");
-      Phrases.Match whose = sentence.match(i, "sides");
-      if (whose != null && i + whose.length() <= verb && !whose.term().name().equals("=own")) {
-        return new Whose(whose.term().name(), true);
-      }
-      Phrases.Match capital = sentence.match(i, "saying", "capital");
-      if (capital != null && !sentence.cue(i - 1, "preposition")) {
-        return new Whose(capital.term().tag("side"), true);
-      }
-      Phrases.Match name = sentence.match(i, "names");
-      String tag = name == null || name.term().tag("type").equals("outlet") ? "" : name.term().tag("side");
-      if (!tag.isEmpty() && i + name.length() <= verb) {
-        return new Whose(tag, force);
-      }
-    }
-    return new Whose(null, force);
   }
 }

@@ -35,7 +35,20 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
       return cells.isEmpty() || hasNumber(sentence) ? this : new Heading(measure, side, kind, cells);
     }
     Heading own = of(sentence);
-    return own.measure() == null ? this : own;
+    return own.measure() != null ? own
+        : own.kind() == null || !isOfHarm(sentence) ? this : new Heading(measure, own.side(), own.kind(), Map.of());
+  }
+
+  /** "Civilian harm in North Darfur": a caption about what befell a group. */
+  static boolean isOfHarm(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean beside = sentence.match(i - 1, "kinds") != null || sentence.match(i + 1, "kinds") != null
+          || sentence.match(i + 2, "kinds") != null;
+      if (sentence.word(i, "harm") && beside) {
+        return !hasNumber(sentence) || sentence.is(0, "table");
+      }
+    }
+    return false;
   }
 
   /** A row of cells between bars, or of cells that wide gaps part. */

@@ -32,6 +32,11 @@ final class HeadingReader {
         Count plain = new Count(sentence, figure, measure, null, null, null, figure.from());
         Count count =
             groups.complete(plain, phrase, new MeasureFinder.Found(measure, 0, true, false), null, null);
+        PartyMention row = count.side() == null && heading.side() == null ? rowOf(sentence) : null;
+        if (row != null) {
+          return count.of(row.side().startsWith("=") ? "=" + row.word() : row.side(),
+              count.kind() == null ? row.kind() : count.kind());
+        }
         return count.of(count.side() == null ? heading.side() : count.side(),
             count.kind() == null ? heading.kind() : count.kind());
       }
@@ -57,6 +62,13 @@ final class HeadingReader {
   private static @Nullable String label(Sentence sentence, Count above) {
     Phrases.Match people = sentence.match(0, "kinds");
     return people == null ? above.kind() : people.term().name();
+  }
+
+  /** "Army: 4,106": the party whose row or item this is. */
+  private static @Nullable PartyMention rowOf(Sentence sentence) {
+    int from = sentence.token(0).isWord() ? 0 : 1;
+    PartyMention party = PartyMention.at(sentence, from);
+    return party != null && party.armed() && !party.side().equals("=own") ? party : null;
   }
 
   /** "How many of your soldiers died?" – "Four thousand": a bare figure answers the question before it. */

@@ -77,12 +77,29 @@ final class TakenOver {
         && !phrase.kind().equals(whole.kind());
     boolean ofThings = SlavicClause.isCyrillic(sentence) && (skips || scene.lastHere() == null
         && sentence.tokens().subList(0, figure.outer()).stream().anyMatch(Token::isNumber));
-    if (ofThings || skips && phrase.kind() == null || otherKind) {
+    if (ofThings || skips && phrase.kind() == null || otherKind || isOfOthers(figure, whole)) {
       return null;
     }
     return groups.part(new Count(sentence, figure, whole.measure(), null, null, topOf(whole), figure.from()),
         phrase,
         whole);
+  }
+
+  /** "40 of the 52 men have gone": of another number than was counted last, and not said to have suffered. */
+  private boolean isOfOthers(Figure figure, Count whole) {
+    for (int i = figure.to(); i < sentence.size(); i++) {
+      if (sentence.match(i, "measures") != null) {
+        return false;
+      }
+    }
+    for (Figure other : figures) {
+      boolean next = other.from() > figure.to() && other.from() <= figure.to() + 2
+          && sentence.word(figure.to(), "partitive");
+      if (next) {
+        return !other.sameNumber(whole.figure()) && !other.sameNumber(topOf(whole).figure());
+      }
+    }
+    return false;
   }
 
   /** "Not 300": a figure that somebody rejects is of what it was claimed to be. */

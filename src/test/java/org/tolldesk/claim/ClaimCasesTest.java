@@ -43,6 +43,11 @@ class ClaimCasesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> figuresCountPeopleOfTheArticlesParties() {
+    return claims("victims", claim -> number(claim) + " " + claim.measure().json() + " " + claim.victims());
+  }
+
+  @TestFactory
   Stream<DynamicTest> claimsHaveAClaimant() {
     return claims("attribution", claim -> number(claim) + " " + claim.claimant()
         + (claim.via() == null ? "" : " via " + claim.via()));

@@ -1,0 +1,59 @@
+package org.tolldesk.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Knows whom a figure goes on about: the people of its whole, of the figure it restates, of its speaker's last. */
+final class Continuity {
+  /** In sentences: how far a figure may go on about what another counts. */
+  private static final int NEAR = 4;
+
+  private Continuity() {}
+
+  /** A part is of its whole's side, and a figure that goes on about another is of that one's people. */
+  static Count linked(Count count, List<Draft> drafts) {
+    Count whole = count.whole();
+    boolean taken = whole == null && count.measureAt() == count.figure().from();
+    if (whole == null && !taken || count.side() != null && !count.side().startsWith("=")) {
+      return count;
+    }
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Count other = drafts.get(i).count();
+      boolean young = "children".equals(count.kind()) || "women".equals(count.kind());
+      if (whole != null ? !young && other.figure() == whole.figure() : goesOn(count, other)) {
+        boolean bare = count.kind() == null || count.kind().equals("men");
+        String kind = bare ? other.kind() : count.kind();
+        return count.of(other.side(), taken && kind == null && other.side() == null ? "people" : kind);
+      }
+    }
+    return count;
+  }
+
+  private static boolean goesOn(Count count, Count other) {
+    boolean near = count.sentence().index() - other.sentence().index() <= NEAR;
+    boolean item = count.sentence().isMark(0, "-•*–·|") || count.sentence().is(0, "o");
+    boolean same = count.kind() == null ? !item : count.kind().equals(other.kind());
+    return near && same && other.whole() == null && other.measure() == count.measure();
+  }
+
+  /** The side or kind that the same claimant counted before. */
+  static Count likeBefore(Count count, @Nullable Speaker speaker, List<Draft> drafts) {
+    Count result = count;
+    for (int i = drafts.size() - 1; i >= 0 && result.kind() == null && count.measure() != Measure.DISPLACED; i--) {
+      Draft draft = drafts.get(i);
+      Count other = draft.count();
+      boolean same = draft.claimant() != null && speaker != null
+          && draft.claimant().name().equals(speaker.name());
+      boolean next = i == drafts.size() - 1
+          && count.sentence().paragraph() - other.sentence().paragraph() <= 1;
+      if (result.side() == null && other.side() != null && other.whole() == null && Belligerents.isSoldier(other.kind())
+          && (same || next && speaker == null)) {
+        result = result.of(other.side(), other.kind());
+      } else if (result.side() != null && Belligerents.isSoldier(other.kind())
+          && (other.side() == null || other.side().equals(result.side()))) {
+        result = result.of(result.side(), "soldiers");
+      }
+    }
+    return result;
+  }
+}

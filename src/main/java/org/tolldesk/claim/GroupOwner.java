@@ -1,0 +1,150 @@
+package org.tolldesk.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
+
+/** Finds whose people a figure counts that its sentence names as owners: who lost, buried or admitted them. */
+final class GroupOwner {
+  private GroupOwner() {}
+
+  /** "RSF casualties in that city at 9,000", "Ukraine's losses came to 140,000": of the toll's owner. */
+  static Count ofToll(Count count) {
+    Sentence sentence = count.sentence();
+    for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 14); i--) {
+      if (sentence.isMark(i, ";:") || sentence.token(i).isNumber() || sentence.cue(i, "relative")) {
+        return count;
+      }
+      Phrases.Match toll = sentence.match(i, "measures");
+      boolean noun = toll != null && (toll.term().variant().equals("toll") || toll.term().variant().equals("noun"));
+      if (noun || sentence.match(i, "kinds", "prisoners") != null) {
+        Phrases.Match owner = sentence.endingAt(sentence.is(i - 1, "'s") ? i - 1 : i, "sides");
+        boolean whose = owner != null && (owner.term().variant().equals("adjective") || sentence.is(i - 1, "'s"));
+        if (whose) {
+          boolean losses = toll != null && MeasureFinder.measure(toll) == Measure.KILLED_OR_WOUNDED;
+          return count.of(owner.term().name(), count.kind() == null && losses ? "soldiers" : count.kind());
+        }
+      }
+    }
+    return count;
+  }
+
+  /** "Russia lost 12", "its army suffered": of the subject of a verb of losing. */
+  static Count ofSubject(Count count, MeasureFinder.Found found) {
+    if (count.side() == null && isTheirs(count)) {
+      return count.of("=enemy", count.kind());
+    }
+    boolean own = count.side() == null && !Agents.isOfOthers(count)
+        && (isForce(count.kind()) && isOwn(count.sentence(), count.figure(), found) || isSuffered(count, found));
+    if (!own) {
+      return count;
+    }
+    Whose whose = subjectBefore(count.sentence(), Math.min(found.at(), count.figure().outer()));
+    String side = whose.side() != null || !isOwn(count.sentence(), count.figure(), found) ? whose.side()
+        : Belligerents.ITS;
+    return count.of(side, count.kind() == null && whose.force() ? "soldiers" : count.kind());
+  }
+
+  static boolean isForce(@Nullable String kind) {
+    return kind == null || kind.equals("people") || kind.equals("men") || kind.equals("citizens") || Parties.armed(kind) != null;
+  }
+
+  /** "its soldiers", "his own troops": near the figure or near the words that measure it. */
+  private static boolean isOwn(Sentence sentence, Figure figure, MeasureFinder.Found found) {
+    int from = Math.max(0, Math.min(figure.outer() - 3, found.at() - 6));
+    int to = Math.min(sentence.size(), Math.max(figure.to() + 3, Math.min(found.at(), figure.to() + 12)));
+    for (int i = from; i < to; i++) {
+      boolean possessive = sentence.word(i, "possessive of a body");
+      int next = sentence.is(i + 1, "own") ? i + 2 : i + 1;
+      boolean near = i >= figure.outer() - 3 && i < figure.to() + 3;
+      boolean people = sentence.match(next, "kinds") != null || sentence.word(next, "own people");
+      if (possessive && (near && next > i + 1 || people)) {
+        return true;
+      }
+    }
+    return isInOwnRanks(sentence, figure.to());
+  }
+
+  /** "They leave 80 dead on that road": said of the enemy. */
+  private static boolean isTheirs(Count count) {
+    Sentence sentence = count.sentence();
+    for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 4); i--) {
+      if (sentence.word(i, "leaving dead") && sentence.is(i - 1, "they")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "two dead in its ranks", "ten deaths of their own": of those who say so. */
+  private static boolean isInOwnRanks(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + 7) && !sentence.isMark(i, ",;"); i++) {
+      boolean of = sentence.cue(i, "preposition")
+          && (sentence.word(i + 1, "possessive of a body") || sentence.is(i + 1, "our"));
+      if (of && (sentence.is(i + 2, "own") || sentence.word(i + 2, "own people"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSuffered(Count count, MeasureFinder.Found found) {
+    Sentence sentence = count.sentence();
+    if (found.lost() && sentence.word(found.at(), "losing people")) {
+      return true;
+    }
+    for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 14); i--) {
+      if (sentence.word(i, "leaving dead")) {
+        PartyMention party = PartyMention.before(sentence, i, 6);
+        return party != null && party.armed();
+      }
+    }
+    for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 7); i--) {
+      boolean took = sentence.word(i, "taking losses") && count.measure() == Measure.KILLED_OR_WOUNDED;
+      if (took || sentence.word(i, "suffered losses") || sentence.word(i, "buries its own")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whose people the subject before a verb of losing names. */
+  private record Whose(@Nullable String side, boolean force) {}
+
+  /** "At Avdiivka in Ukraine, they lost": a place in the clause is not who lost. */
+  private static boolean isInside(Sentence sentence, int at, int verb) {
+    return sentence.variant(at, "sides", "place") != null && !sentence.is(at - 1, "of")
+        && !sentence.is(at - 1, "for") && sentence.findCue("pronoun", at, verb) >= 0;
+  }
+
+  private static Whose subjectBefore(Sentence sentence, int verb) {
+    boolean force = false;
+    for (int i = verb - 1; i >= Math.max(0, verb - 20); i--) {
+      force |= sentence.cue(i, "force");
+      PartyMention party = PartyMention.at(sentence, i);
+      if (party != null && party.word() != null && party.side().startsWith("=") && i < verb
+          && !sentence.token(Math.max(0, i - 1)).isNumber() && !party.side().equals("=own") && !party.side().equals("=enemy")) {
+        return new Whose("=" + party.word(), false);
+      }
+      boolean pronoun = verb - i <= 4
+          && (sentence.cue(i, "pronoun") || sentence.is(i, "it") || sentence.is(i, "we"));
+      if (pronoun && !sentence.is(i, "he") && !sentence.is(i, "she")) {
+        return new Whose(Belligerents.ITS, false);
+      }
+      Phrases.Match whose = sentence.match(i, "sides");
+      if (whose != null && i + whose.length() <= verb && !whose.term().name().equals("=own")
+          && !(sentence.cue(i - 1, "preposition") && isInside(sentence, i, verb))) {
+        return new Whose(whose.term().name(), true);
+      }
+      Phrases.Match capital = sentence.match(i, "saying", "capital");
+      if (capital != null && !sentence.cue(i - 1, "preposition")) {
+        return new Whose(capital.term().tag("side"), true);
+      }
+      Phrases.Match name = sentence.match(i, "names");
+      String tag = name == null || name.term().tag("type").equals("outlet") ? "" : name.term().tag("side");
+      if (!tag.isEmpty() && i + name.length() <= verb) {
+        return new Whose(tag, force);
+      }
+    }
+    return new Whose(null, force);
+  }
+}

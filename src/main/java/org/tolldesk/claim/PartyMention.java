@@ -1,0 +1,81 @@
+package org.tolldesk.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
+
+/**
+ * A party to a fight as a sentence names it: "Malian troops", "the rebels", "Kyiv".
+ *
+ * @param side whose forces; {@link Parties#STATE} or {@link Parties#REBELS} where only their part is named
+ * @param from its first token
+ * @param to the token after it
+ * @param kind what its people are, where it says so
+ * @param armed whether it names people under arms and not just a country
+ * @param word the noun of those people
+ */
+record PartyMention(String side, int from, int to, @Nullable String kind, boolean armed,
+    @Nullable String word) {
+  /** Tokens that may stand between whose and what: "Ukraine's own armed forces". */
+  private static final int GAP = 3;
+
+  /** The mention that begins at a token, or whose noun stands there; null for none. */
+  static @Nullable PartyMention at(Sentence sentence, int at) {
+    Phrases.Match side = sentence.match(at, "sides");
+    Phrases.Match capital = side == null ? sentence.match(at, "saying", "capital") : null;
+    if (side != null || capital != null) {
+      String name = side != null ? side.term().name() : capital.term().tag("side");
+      return sided(sentence, at, at + (side != null ? side : capital).length(), name, side);
+    }
+    String role = sentence.word(at, "state party") ? Parties.STATE
+        : sentence.word(at, "rebel party") ? Parties.REBELS : null;
+    if (role == null) {
+      return null;
+    }
+    int end = sentence.is(at - 1, "'s") ? at - 1 : at;
+    Phrases.Match owner = sentence.endingAt(end, "sides");
+    Phrases.Match after = sentence.match(sentence.is(at + 1, "of") ? at + 2 : at + 1, "sides");
+    if (owner == null && after != null && after.term().variant().equals("place")) {
+      return new PartyMention(after.term().name(), at, at + 2, "soldiers", true, sentence.token(at).norm());
+    }
+    return owner == null || owner.term().name().startsWith("=")
+        ? new PartyMention(role, at, at + 1, null, true, sentence.token(at).norm())
+        : sided(sentence, end - owner.length(), end, owner.term().name(), owner);
+  }
+
+  /** The nearest mention that ends at or before a token, not farther back than {@code limit} tokens. */
+  static @Nullable PartyMention before(Sentence sentence, int to, int limit) {
+    for (int i = to - 1; i >= Math.max(0, to - limit) && !sentence.isMark(i, ";"); i--) {
+      PartyMention found = at(sentence, i);
+      if (found != null && found.from <= i) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static PartyMention sided(Sentence sentence, int from, int end, String name,
+      Phrases.@Nullable Match side) {
+    boolean owned = sentence.is(end, "'s");
+    String members = side == null ? "" : side.term().tag("members");
+    for (int i = owned ? end + 1 : end; i < end + GAP && sentence.holds(i); i++) {
+      Phrases.Match people = sentence.match(i, "kinds");
+      String armed = people == null ? null : Parties.armed(people.term().name());
+      if (armed != null) {
+        return new PartyMention(name, from, i + people.length(), armed, true, sentence.token(i).norm());
+      }
+      if (sentence.cue(i, "force") || sentence.word(i, "state party")) {
+        return new PartyMention(name, from, i + 1, members.isEmpty() ? "soldiers" : members, true,
+            sentence.token(i).norm());
+      }
+      if (sentence.word(i, "rebel party")) {
+        return new PartyMention(name, from, i + 1, members.isEmpty() ? "fighters" : members, true,
+            sentence.token(i).norm());
+      }
+      if (people != null || !sentence.token(i).isWord() || sentence.match(i, "cues") != null) {
+        break;
+      }
+    }
+    boolean group = !members.isEmpty();
+    return new PartyMention(name, from, end, group ? members : null, group, null);
+  }
+}

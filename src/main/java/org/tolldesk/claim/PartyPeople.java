@@ -1,0 +1,95 @@
+package org.tolldesk.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
+
+/** Says whose people under arms a figure counts, and what they are, by the parties of the article. */
+final class PartyPeople {
+  private final Parties parties;
+  private final OwnUnits ownUnits;
+
+  PartyPeople(Parties parties, OwnUnits ownUnits) {
+    this.parties = parties;
+    this.ownUnits = ownUnits;
+  }
+
+  /** People under arms are those of the party that the sentence fights or, else, the only one of their kind. */
+  Count fighting(Count count, @Nullable Speaker speaker) {
+    String kind = count.kind() == null ? null : Parties.armed(count.kind());
+    boolean men = kind != null || count.kind() == null || count.kind().equals("men");
+    men |= count.measure() == Measure.EXCHANGED;
+    if (count.side() != null || !men || !Belligerents.isOfWar(count.measure())) {
+      return count;
+    }
+    String side = count.measure() == Measure.EXCHANGED ? new Exchanges(parties).home(count, speaker)
+        : new Agents(parties).victims(count, speaker);
+    if (side == null && speaker != null && speaker.side() != null && ownUnits.around(count.sentence())
+        && (kind == null || kind.equals("soldiers")) && Belligerents.isOfBattle(count.measure())) {
+      return count.of(speaker.side(), "soldiers");
+    }
+    if (side == null && count.measure() == Measure.CAPTURED && speaker != null && !speaker.isPerson()
+        && speaker.side() != null && kind != null) {
+      side = parties.opponent(speaker.side());
+    }
+    boolean fits = side != null && (kind == null || kind.equals(parties.kind(side)) || !parties.fights(side));
+    if (!fits) {
+      side = kind == null || isOfBoth(count.sentence()) ? null : parties.of(kind, word(count));
+    }
+    boolean bare = count.kind() == null || count.kind().equals("men");
+    return side == null ? count : count.of(side, bare ? parties.kind(side) : count.kind());
+  }
+
+  /** "84 Russians and 47 Malian soldiers": people of a party, beside or among those under arms. */
+  boolean isNation(Count count) {
+    Sentence sentence = count.sentence();
+    boolean people = "people".equals(count.kind()) && parties.fights(count.side());
+    if (!people || !Belligerents.isOfWar(count.measure()) || sentence.match(count.figure().to(), "sides") == null) {
+      return false;
+    }
+    boolean fought = count.measure() == Measure.CAPTURED || count.measure() == Measure.KILLED_OR_WOUNDED;
+    for (int i = 0; i < sentence.size() && !fought; i++) {
+      Phrases.Match kind = sentence.match(i, "kinds");
+      PartyMention party = PartyMention.at(sentence, i);
+      fought = kind != null && Parties.armed(kind.term().name()) != null
+          || party != null && party.armed() && party.to() < count.figure().from();
+    }
+    return fought;
+  }
+
+  /** People under arms who are only inferred are what their party's people are. */
+  Count ofParty(Count count) {
+    String kind = parties.kind(count.side());
+    if (kind == null || kind.equals("soldiers") || !Belligerents.isOfWar(count.measure())) {
+      return count;
+    }
+    if (count.kind() == null) {
+      return count.of(count.side(), kind);
+    }
+    boolean inferred = word(count) == null && (Belligerents.isSoldier(count.kind()) || count.kind().equals("people"));
+    boolean named = kind.equals("fighters") && count.kind().equals("soldiers")
+        || kind.equals("mercenaries") && count.kind().equals("fighters");
+    return inferred || named ? count.of(count.side(), kind) : count;
+  }
+
+  /** "The two sides together lost 8,300": of no side alone. */
+  private static boolean isOfBoth(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean sides = sentence.is(i + 1, "sides") || sentence.is(i + 1, "armies")
+          || sentence.is(i + 1, "nations");
+      if (sides && (sentence.is(i, "both") || sentence.is(i, "two")) || sentence.is(i, "either")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The noun that names the people counted: "rebels". */
+  private static @Nullable String word(Count count) {
+    for (int i = count.figure().to(); i < count.figure().to() + 5; i++) {
+      if (count.sentence().match(i, "kinds", String.valueOf(count.kind())) != null) {
+        return count.sentence().token(i).norm();
+      }
+    }
+    return null;
+  }
+}
