@@ -7,7 +7,7 @@ package org.tolldesk.disagreement;
 final class Thresholds {
 
   /** A rounded figure is off by half its last digit, but nobody rounds 48,000 to 100,000. */
-  static final double ROUNDING_SHARE = 0.05;
+  static final double ROUNDING_SHARE = 0.08;
 
   /** Below this, people are counted one by one: "20 dead" is not 19 or 21. */
   static final long COUNTED_ONE_BY_ONE = 100;
@@ -48,6 +48,9 @@ final class Thresholds {
    */
   static final double LOOKS_LIKE_CLASH = 1.5;
 
+  /** So close a killed figure is the killed or wounded one, with the wounded forgotten. */
+  static final double LOOKS_THE_SAME = 1.25;
+
   /** One claim told by two documents is dated by both within these days. */
   static final long SAME_CLAIM_DAYS = 31;
 
@@ -73,6 +76,15 @@ final class Thresholds {
    * Two counts of one event that are further apart count different things: a crew and a country.
    */
   static final double EVENT_RATIO = 5;
+
+  /** Two parties to a fight count one side's dead further apart than witnesses of a quake do. */
+  static final double PARTY_RATIO = 30;
+
+  /**
+   * Units of text between two sentences of which the later one still goes on about the event of the
+   * earlier one.
+   */
+  static final int BESIDE = 500;
 
   private Thresholds() {}
 }
