@@ -71,7 +71,8 @@ final class Contradictions {
             && killed.isInOneTextWith(whole)
             && killed.isWithin(whole, Thresholds.SAME_TIME_DAYS)
             && (killed.isLike(whole, Thresholds.LOOKS_THE_SAME)
-                || killed.interval().high() < whole.interval().low() / Thresholds.LOOKS_LIKE_CLASH);
+                || killed.group().side() != null
+                    && killed.interval().high() < whole.interval().low() / Thresholds.LOOKS_LIKE_CLASH);
     return looksLikeClash
         ? Optional.of(
             new Disagreement(

@@ -22,6 +22,7 @@ enum Cue {
   LOCAL,
   STRETCH,
   HEARSAY,
+  REJECTION,
   SAID_AT,
   EVERYBODY;
 
@@ -53,7 +54,8 @@ enum Cue {
 
     private static String pattern(List<String> phrases) {
       return phrases.stream()
-          .map(phrase -> Pattern.quote(phrase).replace("*", "\\E[\\p{L}]*\\Q").replace("_", "\\E[\\p{L}\\p{N}-]+\\Q"))
+          .map(Pattern::quote)
+          .map(phrase -> phrase.replace("*", "\\E\\p{L}*\\Q").replace("_", "\\E[\\p{L}\\p{N}-]+\\Q"))
           .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])"));
     }
   }

@@ -77,14 +77,14 @@ public final class Disagreements {
   }
 
   /**
-   * A part that is counted like its whole is the part of a place or a span: no toll of the whole
-   * event.
+   * A part that is counted like its whole, or as people at large, is the part of a place or a span:
+   * no toll of the whole event.
    */
   private static boolean isSubset(Claim claim, Map<String, Claim> byId) {
     Claim whole = claim.partOf() == null ? null : byId.get(claim.partOf());
     return whole != null
         && whole.measure() == claim.measure()
-        && whole.victims().equals(claim.victims());
+        && (whole.victims().equals(claim.victims()) || Cue.EVERYBODY.isIn(claim.victims()));
   }
 
   private static List<Disagreement> closest(List<Disagreement> clashes) {

@@ -62,7 +62,7 @@ final class Disputes {
         denied.claimant() == null
             || document != null && denied.claimant().equals(document.outlet());
     return !ownVoice
-        && Cue.HEARSAY.isIn(denied.quote())
+        && (Cue.HEARSAY.isIn(denied.quote()) || Cue.REJECTION.isIn(denied.quote()))
         && !Cue.CORRECTION.isIn(denied.quote() + " " + title);
   }
 

@@ -59,13 +59,22 @@ record Figure(
           && isWithin(other, Thresholds.SAME_EVENT_DAYS)
           && scope.sharesNameOrTitle(other.scope);
     }
-    boolean oneTime = isOfSameDate(other) || isWithin(other, Thresholds.SAME_EVENT_DAYS);
+    boolean oneTime =
+        isOfSameDate(other)
+            || isWithin(other, Thresholds.SAME_EVENT_DAYS) && !areOfTwoMonths(other);
     if (group.side() != null) {
       return oneTime && isLike(other, Thresholds.PARTY_RATIO);
     }
     return oneTime
         && isLike(other, Thresholds.EVENT_RATIO)
         && (isBeside(other) || scope.sharesName(other.scope));
+  }
+
+  /** Counts of different months, each of which begins at nothing. */
+  private boolean areOfTwoMonths(Figure other) {
+    boolean toTheDay = claim.asOf() == null || claim.asOf().isDay();
+    boolean otherToTheDay = other.claim.asOf() == null || other.claim.asOf().isDay();
+    return !toTheDay && !otherToTheDay && !isWithin(other, 0);
   }
 
   boolean isInOneTextWith(Figure other) {
@@ -91,9 +100,10 @@ record Figure(
     return group.side() != null && claim.least() >= Thresholds.WAR_SIZE;
   }
 
-  /** Measured at the far ends, so that a wider range is never more like another figure than a narrower one. */
+  /** Measured at the far ends, so that a wider range is never more like another than a narrower one. */
   boolean isLike(Figure other, double ratio) {
-    return Math.max(claim.most(), other.claim.most()) <= Math.min(claim.least(), other.claim.least()) * ratio;
+    long most = Math.max(claim.most(), other.claim.most());
+    return most <= Math.min(claim.least(), other.claim.least()) * ratio;
   }
 
   /** Whether the days of both can lie that close. */

@@ -14,7 +14,8 @@ final class Superseded {
   private static final Pattern CLOCK = Pattern.compile("^\\W*\\d{1,2}[:.]\\d{2}\\b");
   private static final Pattern SENTENCE = Pattern.compile("[.!?…:;]\\W*$");
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
-  private static final Pattern CELLS = Pattern.compile("\\|.*\\||\\t|\\s{3,}|^[^.!?]{1,60}: [\\d.,\\s()–-]+$");
+  private static final Pattern CELLS =
+      Pattern.compile("\\|.*\\||\\t|\\s{3,}|^[^.!?]{1,60}: [\\d.,\\s()–-]+$");
 
   private Superseded() {}
 
@@ -30,6 +31,9 @@ final class Superseded {
 
   /** A row of a table or list, or a label with a number. */
   private static boolean isCell(String quote) {
+    if (quote.isBlank()) {
+      return false;
+    }
     return CELLS.matcher(quote).find()
         || !SENTENCE.matcher(quote).find() && WORD.matcher(quote).results().count() < 6;
   }

@@ -40,7 +40,7 @@ final class Thresholds {
    * Claims within these days are of about the same date, where a difference of measure could pass
    * for a clash.
    */
-  static final long SAME_TIME_DAYS = 120;
+  static final long SAME_TIME_DAYS = 45;
 
   /**
    * Figures of different measures are mistaken for a clash from this ratio on; below it nobody
@@ -49,7 +49,7 @@ final class Thresholds {
   static final double LOOKS_LIKE_CLASH = 1.5;
 
   /** So close a killed figure is the killed or wounded one, with the wounded forgotten. */
-  static final double LOOKS_THE_SAME = 1.25;
+  static final double LOOKS_THE_SAME = 1.2;
 
   /** One claim told by two documents is dated by both within these days. */
   static final long SAME_CLAIM_DAYS = 31;
@@ -84,7 +84,7 @@ final class Thresholds {
    * Units of text between two sentences of which the later one still goes on about the event of the
    * earlier one.
    */
-  static final int BESIDE = 500;
+  static final int BESIDE = 250;
 
   private Thresholds() {}
 }

@@ -99,7 +99,9 @@ record DisagreementCheck(
     return pairs.stream().anyMatch(pair -> matches(one, pair));
   }
 
-  /** Of two claimants' clashes over one group only the closest in time is reported: it stands for all. */
+  /**
+   * Of two claimants' clashes over one group only the closest in time is reported: it stands for all.
+   */
   private boolean isFound(GoldPair pair, List<GoldPair> all) {
     return all.stream()
         .filter(one -> one.equals(pair) || isSameQuarrel(one, pair))
@@ -128,7 +130,10 @@ record DisagreementCheck(
     return sides;
   }
 
-  /** Whether the report is about the figures of the pair; a dispute may be told by its rejected figure alone. */
+  /**
+   * Whether the report is about the figures of the pair; a dispute may be told by its rejected figure
+   * alone.
+   */
   private boolean matches(Disagreement one, GoldPair pair) {
     if (one.kind() == Kind.DIFFERENT_DATE || pair.kind() == Kind.DIFFERENT_DATE) {
       return one.kind() == pair.kind()
@@ -136,7 +141,8 @@ record DisagreementCheck(
               .containsAll(pair.claims().stream().map(Place::document).toList());
     }
     boolean whole =
-        pair.claims().stream().allMatch(place -> one.claims().stream().anyMatch(claim -> isAt(claim, place)));
+        pair.claims().stream().allMatch(place -> one.claims().stream().anyMatch(claim -> isAt(claim, place)))
+            && (one.kind() == Kind.DISPUTE || isNothingElse(one, pair));
     boolean rejected =
         one.kind() == Kind.DISPUTE
             && pair.kind() == Kind.DISPUTE
@@ -144,6 +150,11 @@ record DisagreementCheck(
                 .filter(claim -> claim.stance() == Stance.DENIED)
                 .anyMatch(claim -> pair.claims().stream().anyMatch(place -> isAt(claim, place)));
     return whole || rejected;
+  }
+
+  private boolean isNothingElse(Disagreement one, GoldPair pair) {
+    return one.claims().stream()
+        .allMatch(claim -> pair.claims().stream().anyMatch(place -> isAt(claim, place)));
   }
 
   /** Whether this is a claim with that number, or the same claim as another document tells it. */
