@@ -5,14 +5,15 @@ import org.tolldesk.claim.Claim;
 
 /**
  * Tells a figure that its own sentence sets in the past or beside the toll: an earlier count, a
- * count of an hour, one taken back, an addition to or a part of another count, or the cell of a
- * table, of which nobody knows to what it belongs. It contradicts nobody.
+ * count of an hour, one taken back or rejected, a rumour or a question, an addition to or a part of another
+ * count, or the cell of a table, of which nobody knows to what it belongs. It contradicts nobody.
  */
 final class Superseded {
   private static final Pattern MORE =
       Pattern.compile("(?i)\\b(?:\\d+|\\p{L}+) more\\b(?! than)");
   private static final Pattern CLOCK = Pattern.compile("^\\W*\\d{1,2}[:.]\\d{2}\\b");
   private static final Pattern SENTENCE = Pattern.compile("[.!?…:;]\\W*$");
+  private static final Pattern QUESTION = Pattern.compile("\\?\\W*$");
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
   private static final Pattern CELLS =
       Pattern.compile("\\|.*\\||\\t|\\s{3,}|^[^.!?]{1,60}: [\\d.,\\s()–-]+$");
@@ -24,6 +25,9 @@ final class Superseded {
     return Cue.EARLIER.isIn(quote)
         || Cue.ADDITION.isIn(quote)
         || Cue.TAKEN_BACK.isIn(quote)
+        || Cue.RUMOUR.isIn(quote)
+        || Cue.REJECTION.isIn(quote)
+        || QUESTION.matcher(quote).find()
         || MORE.matcher(quote).find()
         || CLOCK.matcher(quote).find()
         || isCell(quote);
