@@ -40,7 +40,7 @@ final class Pace {
   }
 
   /** The missing are found and the displaced return. */
-  private static boolean canFall(Measure measure) {
+  static boolean canFall(Measure measure) {
     return measure == Measure.MISSING
         || measure == Measure.DISPLACED
         || measure == Measure.CAPTURED

@@ -22,15 +22,19 @@ final class Superseded {
 
   static boolean isSo(Claim claim) {
     String quote = claim.quote();
-    return Cue.EARLIER.isIn(quote)
-        || Cue.ADDITION.isIn(quote)
+    return isPart(claim)
+        || Cue.EARLIER.isIn(quote)
         || Cue.TAKEN_BACK.isIn(quote)
         || Cue.RUMOUR.isIn(quote)
         || Cue.REJECTION.isIn(quote)
         || QUESTION.matcher(quote).find()
-        || MORE.matcher(quote).find()
-        || CLOCK.matcher(quote).find()
-        || isCell(quote);
+        || CLOCK.matcher(quote).find();
+  }
+
+  /** Whether it is added to or taken out of another count, or may be. */
+  static boolean isPart(Claim claim) {
+    String quote = claim.quote();
+    return Cue.ADDITION.isIn(quote) || MORE.matcher(quote).find() || isCell(quote);
   }
 
   /** A row of a table or list, or a label with a number. */
