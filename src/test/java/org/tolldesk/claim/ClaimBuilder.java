@@ -136,9 +136,10 @@ public final class ClaimBuilder {
   }
 
   public Claim build() {
-    String name = id != null ? id : claimant + (value != null ? value : low) + asOf + measure + qualifier;
+    Long figure = value != null ? value : low;
+    String name = id != null ? id : claimant + figure + asOf + measure + qualifier;
     return new Claim(
-        name, document, value, low, high, qualifier, measure, victims, claimant, via, attributedTo, asOf, basis,
-        per, period, partOf, stance, status, quote, start, start + quote.length());
+        name, document, value, low, high, qualifier, measure, victims, claimant, via, attributedTo, asOf,
+        basis, per, period, partOf, stance, status, quote, start, start + quote.length());
   }
 }

@@ -24,7 +24,7 @@ class DisagreementTrialTest {
         """
         Ambush near Gaskinde
 
-        The government of Burkina Faso said on 3 June 2024 that 20 people were killed in Gaskinde on 2 June 2024.
+        The government of Burkina Faso said that 20 people were killed in Gaskinde on 2 June 2024.
         The rebels said that 60 people were killed in Gaskinde on 2 June 2024.
         """);
     Files.writeString(
@@ -49,7 +49,7 @@ class DisagreementTrialTest {
   @Test
   void aListedPairThatIsReportedIsTrue() throws IOException {
     Report report =
-        run("corpus: .\ndisagreements:\n- {kind: contradiction, claims: [[a.txt, \"20\"], [a.txt, \"60\"]]}\n");
+        run("disagreements:\n- {kind: contradiction, claims: [[a.txt, \"20\"], [a.txt, \"60\"]]}\n");
 
     assertThat(report.splits().get("gold claims"))
         .containsEntry("disagreements_false", 0.0)
@@ -60,7 +60,12 @@ class DisagreementTrialTest {
   @Test
   void aReportThatIsNotListedIsFalseAndSaysWhyNot() throws IOException {
     Report report =
-        run("disagreements: []\nno_disagreements:\n- {claims: [[a.txt, \"20\"], [a.txt, \"60\"]], note: two days}\n");
+        run(
+            """
+            disagreements: []
+            no_disagreements:
+            - {claims: [[a.txt, "20"], [a.txt, "60"]], note: two days}
+            """);
 
     assertThat(report.splits().get("gold claims")).containsEntry("disagreements_false", 1.0);
     assertThat(report.faults())
