@@ -34,6 +34,9 @@ final class Contradictions {
     if (a.counts(Measure.EXCHANGED)) {
       return Optional.empty();
     }
+    if (a.scope().isLocal() || b.scope().isLocal()) {
+      return disagreement(Kind.CONTRADICTION, a, b, localClash(a, b));
+    }
     if (a.claim().measure() == b.claim().measure()) {
       return disagreement(Kind.CONTRADICTION, a, b, pace.clash(a, b));
     }
@@ -46,6 +49,18 @@ final class Contradictions {
     return Optional.empty();
   }
 
+  /** A place or a unit is a part, unless it has more than all; of two, nobody knows whether they are one. */
+  private @Nullable Clash localClash(Figure a, Figure b) {
+    boolean oneIsWhole = a.scope().isLocal() != b.scope().isLocal();
+    Figure part = a.scope().isLocal() ? a : b;
+    Figure whole = part == a ? b : a;
+    boolean exceeds =
+        oneIsWhole
+            && part.claim().measure() == whole.claim().measure()
+            && pace.partExceedsWhole(part, whole);
+    return exceeds ? Clash.PART_EXCEEDS_WHOLE : null;
+  }
+
   private Optional<Disagreement> partAndWhole(
       Figure killed, Figure whole, Figure first, Figure second) {
     if (pace.partExceedsWhole(killed, whole)) {
@@ -53,8 +68,11 @@ final class Contradictions {
     }
     boolean looksLikeClash =
         !isToldAsPart(killed)
+            && killed.isInOneTextWith(whole)
             && killed.isWithin(whole, Thresholds.SAME_TIME_DAYS)
-            && killed.interval().high() < whole.interval().low() / Thresholds.LOOKS_LIKE_CLASH;
+            && (killed.isLike(whole, Thresholds.LOOKS_THE_SAME)
+                || killed.group().side() != null
+                    && killed.interval().high() < whole.interval().low() / Thresholds.LOOKS_LIKE_CLASH);
     return looksLikeClash
         ? Optional.of(
             new Disagreement(

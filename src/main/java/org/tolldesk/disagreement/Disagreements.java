@@ -40,44 +40,51 @@ public final class Disagreements {
   public List<Disagreement> among(
       List<Claim> claims, List<EventDate> dates, List<Provenance> documents) {
     List<Claim> ordered = claims.stream().distinct().sorted(BY_DATE).toList();
+    Map<String, Provenance> byName = new HashMap<>();
+    documents.forEach(document -> byName.put(document.document(), document));
     List<Disagreement> found = new ArrayList<>();
-    found.addAll(closest(new Contradictions(new Pace(dates)).among(figures(ordered, documents))));
-    found.addAll(Disputes.among(ordered));
+    found.addAll(closest(new Contradictions(new Pace(dates)).among(figures(ordered, byName))));
+    found.addAll(new Disputes(byName).among(ordered));
     found.addAll(differentDates(dates));
     found.sort(Comparator.comparing(Disagreement::kind));
     return List.copyOf(found);
   }
 
-  private static List<Figure> figures(List<Claim> claims, List<Provenance> documents) {
-    Map<String, Provenance> byName = new HashMap<>();
-    documents.forEach(document -> byName.put(document.document(), document));
+  private static List<Figure> figures(List<Claim> claims, Map<String, Provenance> byName) {
     Map<String, Claim> byId = new HashMap<>();
     claims.forEach(claim -> byId.put(claim.id(), claim));
     return claims.stream()
         .filter(claim -> claim.isStanding() && !isSubset(claim, byId) && !Superseded.isSo(claim))
-        .map(claim -> figure(claim, byName.get(claim.document())))
+        .map(claim -> figure(claim, byName.get(claim.document()), claims))
         .sorted(
             Comparator.comparing(Figure::date, Dates.EARLIER_FIRST)
                 .thenComparing(Figure::claim, BY_DATE))
         .toList();
   }
 
-  private static Figure figure(Claim claim, @Nullable Provenance document) {
+  private static Figure figure(
+      Claim claim, @Nullable Provenance document, List<Claim> all) {
     PartialDate published = document == null ? null : document.published();
     PartialDate date = claim.asOf() != null ? claim.asOf() : published;
     Scope scope = Scope.of(claim, document == null ? null : document.title());
-    return new Figure(claim, Group.of(claim.victims()), Interval.of(claim), date, scope);
+    Interval interval = Interval.of(claim);
+    return new Figure(
+        claim,
+        Group.of(claim.victims()),
+        Floors.isEarlierList(claim, all) ? interval.open() : interval,
+        date,
+        scope);
   }
 
   /**
-   * A part that is counted like its whole is the part of a place or a span: no toll of the whole
-   * event.
+   * A part that is counted like its whole, or as people at large, is the part of a place or a span:
+   * no toll of the whole event.
    */
   private static boolean isSubset(Claim claim, Map<String, Claim> byId) {
     Claim whole = claim.partOf() == null ? null : byId.get(claim.partOf());
     return whole != null
         && whole.measure() == claim.measure()
-        && whole.victims().equals(claim.victims());
+        && (whole.victims().equals(claim.victims()) || Cue.EVERYBODY.isIn(claim.victims()));
   }
 
   private static List<Disagreement> closest(List<Disagreement> clashes) {

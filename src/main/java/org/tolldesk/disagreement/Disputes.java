@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.Group;
 import org.tolldesk.claim.Stance;
+import org.tolldesk.corpus.Provenance;
 import org.tolldesk.disagreement.Disagreement.Kind;
 
 /**
@@ -16,7 +17,14 @@ import org.tolldesk.disagreement.Disagreement.Kind;
  * and, where the corpus has it, the rejected claim itself.
  */
 final class Disputes {
-  private Disputes() {}
+  private final Map<String, Provenance> documents;
+
+  /**
+   * @param documents by name
+   */
+  Disputes(Map<String, Provenance> documents) {
+    this.documents = documents;
+  }
 
   /** Whose figures of which people are rejected by whom: one quarrel, however many figures. */
   private record Quarrel(String claimant, @Nullable String attributedTo, String victims) {}
@@ -24,16 +32,38 @@ final class Disputes {
   /**
    * @param claims in order of date
    */
-  static List<Disagreement> among(List<Claim> claims) {
+  List<Disagreement> among(List<Claim> claims) {
     Map<Quarrel, List<Claim>> quarrels = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      if (claim.stance() == Stance.DENIED) {
+      if (claim.stance() == Stance.DENIED && isSomebodysFigure(claim, claims)) {
         String who = claim.claimant() != null ? claim.claimant() : claim.document();
         Quarrel quarrel = new Quarrel(who, claim.attributedTo(), claim.victims());
         quarrels.computeIfAbsent(quarrel, key -> new ArrayList<>()).add(claim);
       }
     }
     return quarrels.values().stream().map(denied -> dispute(denied, claims)).toList();
+  }
+
+  /**
+   * Whether a figure is rejected that somebody gave. "Not one" rejects none, and an outlet that mends
+   * its own figure quarrels with nobody.
+   */
+  private boolean isSomebodysFigure(Claim denied, List<Claim> claims) {
+    if (denied.most() <= 1) {
+      return false;
+    }
+    if (denied.attributedTo() != null
+        || claims.stream().anyMatch(claim -> claim.isStanding() && isRejected(claim, denied))) {
+      return true;
+    }
+    Provenance document = documents.get(denied.document());
+    String title = document == null || document.title() == null ? "" : document.title();
+    boolean ownVoice =
+        denied.claimant() == null
+            || document != null && denied.claimant().equals(document.outlet());
+    return !ownVoice
+        && (Cue.HEARSAY.isIn(denied.quote()) || Cue.REJECTION.isIn(denied.quote()))
+        && !Cue.CORRECTION.isIn(denied.quote() + " " + title);
   }
 
   private static Disagreement dispute(List<Claim> denied, List<Claim> claims) {
@@ -57,16 +87,19 @@ final class Disputes {
             && (claim.asOf() == null
                 || denied.asOf() == null
                 || Dates.gap(claim.asOf(), denied.asOf()) <= Thresholds.SAME_CLAIM_DAYS);
-    boolean rejected =
-        !Voice.same(claim, denied)
-            && isSameNumber(claim, denied)
-            && claim.measure() == denied.measure()
-            && (claim.document().equals(denied.document())
-                || Group.of(denied.victims()).side() != null
-                || denied.attributedTo() != null)
-            && (denied.attributedTo() == null
-                || Objects.equals(claim.claimant(), denied.attributedTo()));
-    return instead || rejected;
+    return instead || isRejected(claim, denied);
+  }
+
+  private static boolean isRejected(Claim claim, Claim denied) {
+    return !Voice.same(claim, denied)
+        && isSameNumber(claim, denied)
+        && claim.victims().equals(denied.victims())
+        && claim.measure() == denied.measure()
+        && (claim.document().equals(denied.document())
+            || Group.of(denied.victims()).side() != null
+            || denied.attributedTo() != null)
+        && (denied.attributedTo() == null
+            || Objects.equals(claim.claimant(), denied.attributedTo()));
   }
 
   private static boolean isSameNumber(Claim claim, Claim denied) {

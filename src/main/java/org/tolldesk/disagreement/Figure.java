@@ -32,25 +32,67 @@ record Figure(
     boolean rate = claim.per() != null && claim.period() == null;
     return !rate
         && claim.per() == other.claim.per()
-        && Objects.equals(claim.period(), other.claim.period());
+        && Objects.equals(claim.period(), other.claim.period())
+        && !scope.isOfAStretch()
+        && !other.scope.isOfAStretch();
   }
 
   private boolean sameGroup(Figure other) {
-    return group.equals(other.group);
+    return group.equals(other.group)
+        || isInOneTextWith(other)
+            && Objects.equals(group.side(), other.group.side())
+            && Cue.EVERYBODY.isIn(group.kind())
+            && Cue.EVERYBODY.isIn(other.group.kind());
   }
 
   /** The tolls of a whole war, or two counts of one strike, quake or wreck. */
   private boolean sameEvent(Figure other) {
-    boolean oneText = claim.document().equals(other.claim.document());
+    boolean oneText = isInOneTextWith(other);
     if (!scope.agrees(other.scope) && !(oneText && scope.isOpenBeside(other.scope))) {
       return false;
     }
-    if (isOfAWar() && other.isOfAWar()) {
-      return isLike(other, Thresholds.WAR_RATIO);
+    if (isOfAWar() || other.isOfAWar()) {
+      return isOfAWar() && other.isOfAWar() && isLike(other, Thresholds.WAR_RATIO);
     }
-    return isLike(other, Thresholds.EVENT_RATIO)
-        && isWithin(other, Thresholds.SAME_EVENT_DAYS)
-        && (claim.document().equals(other.claim.document()) || scope.sharesName(other.scope));
+    if (!oneText) {
+      return isLike(other, Thresholds.EVENT_RATIO)
+          && isWithin(other, Thresholds.SAME_EVENT_DAYS)
+          && scope.sharesNameOrTitle(other.scope);
+    }
+    boolean oneTime =
+        isOfSameDate(other)
+            || isWithin(other, Thresholds.SAME_EVENT_DAYS) && !areOfTwoMonths(other);
+    if (group.side() != null) {
+      return oneTime && isLike(other, Thresholds.PARTY_RATIO);
+    }
+    return oneTime
+        && isLike(other, Thresholds.EVENT_RATIO)
+        && (isBeside(other) || scope.sharesName(other.scope));
+  }
+
+  /** Counts of different months, each of which begins at nothing. */
+  private boolean areOfTwoMonths(Figure other) {
+    boolean toTheDay = claim.asOf() == null || claim.asOf().isDay();
+    boolean otherToTheDay = other.claim.asOf() == null || other.claim.asOf().isDay();
+    return !toTheDay && !otherToTheDay && !isWithin(other, 0);
+  }
+
+  boolean isInOneTextWith(Figure other) {
+    return claim.document().equals(other.claim.document());
+  }
+
+  /** Whether one text sets both side by side: what is further apart may be about another event. */
+  private boolean isBeside(Figure other) {
+    int between =
+        Math.max(claim.start(), other.claim.start()) - Math.min(claim.end(), other.claim.end());
+    return between <= Thresholds.BESIDE;
+  }
+
+  /** Whether one text gives both the same date, period or want of a date. */
+  boolean isOfSameDate(Figure other) {
+    return isInOneTextWith(other)
+        && (Objects.equals(date, other.date)
+            || claim.period() != null && claim.period().equals(other.claim.period()));
   }
 
   /** Whether a nationality counts so many that the whole war is meant. */
@@ -58,9 +100,10 @@ record Figure(
     return group.side() != null && claim.least() >= Thresholds.WAR_SIZE;
   }
 
-  /** Measured at the far ends, so that a wider range is never more like another figure than a narrower one. */
-  private boolean isLike(Figure other, double ratio) {
-    return Math.max(claim.most(), other.claim.most()) <= Math.min(claim.least(), other.claim.least()) * ratio;
+  /** Measured at the far ends, so that a wider range is never more like another than a narrower one. */
+  boolean isLike(Figure other, double ratio) {
+    long most = Math.max(claim.most(), other.claim.most());
+    return most <= Math.min(claim.least(), other.claim.least()) * ratio;
   }
 
   /** Whether the days of both can lie that close. */

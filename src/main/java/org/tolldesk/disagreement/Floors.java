@@ -1,7 +1,6 @@
 package org.tolldesk.disagreement;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.List;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.Qualifier;
 
@@ -10,22 +9,34 @@ import org.tolldesk.claim.Qualifier;
  * It is consistent with any higher figure.
  */
 public final class Floors {
-  /**
-   * "Corroborated" is left out: it backs somebody's figure rather than counting what could be
-   * checked.
-   */
-  private static final Pattern CHECKED =
-      Pattern.compile(
-          "(?<!not |be |not been |n't been |independently"
-              + " )\\b(?:confirmed|verified|identified|documented|by name|names of|is a"
-              + " floor|obituaries"
-              + "|імена|имена|некролог\\p{L}*|підтверджен\\p{L}*|поіменно|подтвержд[её]н\\p{L}*|поим[её]нно)\\b");
-
   private Floors() {}
 
   public static boolean isFloor(Claim claim) {
     return claim.qualifier() == Qualifier.AT_LEAST
         || claim.qualifier() == Qualifier.MORE_THAN
-        || CHECKED.matcher(claim.quote().toLowerCase(Locale.ROOT)).find();
+        || isChecked(claim);
+  }
+
+  /**
+   * Whether the words tell of a check, case by case. "Corroborated" is no such word: it backs
+   * somebody's figure rather than counting what could be checked.
+   */
+  static boolean isChecked(Claim claim) {
+    return Cue.CHECKED.isIn(Cue.UNCHECKED.blankedIn(claim.quote()));
+  }
+
+  /**
+   * The least figure is the state of a list at an earlier time: the claimant has one of the same
+   * people that is checked and not smaller.
+   */
+  static boolean isEarlierList(Claim claim, List<Claim> all) {
+    return all.stream()
+        .anyMatch(
+            other ->
+                other.measure() == claim.measure()
+                    && other.least() >= claim.most()
+                    && other.victims().equals(claim.victims())
+                    && Voice.same(other, claim)
+                    && isChecked(other));
   }
 }

@@ -11,7 +11,12 @@ record Interval(long low, long high) {
 
   static Interval of(Claim claim) {
     Interval said = said(claim);
-    return Floors.isFloor(claim) ? new Interval(said.low, OPEN) : said;
+    return Floors.isFloor(claim) ? said.open() : said;
+  }
+
+  /** The same from below, without an upper end. */
+  Interval open() {
+    return new Interval(low, OPEN);
   }
 
   private static Interval said(Claim claim) {

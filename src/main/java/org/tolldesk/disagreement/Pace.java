@@ -40,7 +40,7 @@ final class Pace {
   }
 
   /** The missing are found and the displaced return. */
-  private static boolean canFall(Measure measure) {
+  static boolean canFall(Measure measure) {
     return measure == Measure.MISSING
         || measure == Measure.DISPLACED
         || measure == Measure.CAPTURED
@@ -55,7 +55,7 @@ final class Pace {
 
   private boolean isSameDate(Figure a, Figure b) {
     long span = a.span(b);
-    if (span <= 1) {
+    if (span <= 1 || a.isOfSameDate(b)) {
       return true;
     }
     return span <= Thresholds.SAME_DATE_DAYS
@@ -82,6 +82,8 @@ final class Pace {
       return Optional.empty();
     }
     LocalDate day = figure.date().first();
-    return Dates.start(events, day).map(start -> ChronoUnit.DAYS.between(start, day));
+    return Dates.start(events, day)
+        .or(() -> Wars.start(figure.group().side(), day))
+        .map(start -> ChronoUnit.DAYS.between(start, day));
   }
 }

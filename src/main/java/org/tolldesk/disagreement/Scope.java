@@ -20,10 +20,17 @@ import org.tolldesk.claim.Claim;
  * is compared.
  *
  * @param places places smaller than a country that the toll is tied to ("in Avdiivka")
- * @param names all names in the quote and the title, for groups that have no nationality to tell
- *     them apart
+ * @param names all names in the quote, for groups that have no nationality to tell them apart
+ * @param titleNames all names in the document's title
+ * @param isLocal whether the figure is that of one place or one unit within the event
+ * @param isOfAStretch whether it is that of one stretch of a war, without a period to say which
  */
-record Scope(Set<String> places, Set<String> names) {
+record Scope(
+    Set<String> places,
+    Set<String> names,
+    Set<String> titleNames,
+    boolean isLocal,
+    boolean isOfAStretch) {
   private static final String NAME = "\\p{Lu}[\\p{L}-]++(?![’'])";
   private static final Pattern PLACE =
       Pattern.compile(
@@ -32,7 +39,8 @@ record Scope(Set<String> places, Set<String> names) {
               + "(?:\\s"
               + NAME
               + ")*)");
-  private static final Pattern DATELINE = Pattern.compile("^(\\p{Lu}{2}[\\p{Lu} ]+),");
+  private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}{2}[\\p{Lu} ]+,[^-–—]{0,40}[-–—] ");
+  private static final Pattern CLAUSE = Pattern.compile("[,;:\"“”«»]|\\bthat\\b|\\bщо\\b|\\bчто\\b");
   private static final Pattern INNER_NAME = Pattern.compile("(?<=[\\p{Ll},;:]\\s)" + NAME);
   private static final Set<String> CALENDAR =
       Stream.concat(
@@ -45,25 +53,42 @@ record Scope(Set<String> places, Set<String> names) {
   private static final Set<String> WIDE = wide();
 
   static Scope of(Claim claim, @Nullable String title) {
+    String quote = DATELINE.matcher(claim.quote()).replaceFirst("");
+    return new Scope(
+        places(claim, quote),
+        names(claim, quote),
+        title == null ? Set.of() : names(claim, ", " + title),
+        Cue.LOCAL.isIn(quote) || claim.claimant() != null && Cue.LOCAL.isIn(claim.claimant()),
+        claim.period() == null && Cue.STRETCH.isIn(quote));
+  }
+
+  private static Set<String> places(Claim claim, String quote) {
     Set<String> places = new HashSet<>();
-    Matcher place = PLACE.matcher(claim.quote());
+    Matcher place = PLACE.matcher(quote);
     while (place.find()) {
-      if (!isWide(place.group(1)) && !isOf(claim, place.group(1))) {
-        places.add(place.group(1).toLowerCase(Locale.ROOT));
+      String name = place.group(1);
+      if (!isWide(name) && !isOf(claim, name) && !isWhereItWasSaid(quote, place.start())) {
+        places.add(name.toLowerCase(Locale.ROOT));
       }
     }
-    Matcher dateline = DATELINE.matcher(claim.quote());
-    if (dateline.find()) {
-      places.add(dateline.group(1).toLowerCase(Locale.ROOT));
-    }
+    return Set.copyOf(places);
+  }
+
+  private static Set<String> names(Claim claim, String text) {
     Set<String> names = new HashSet<>();
-    Matcher name = INNER_NAME.matcher(claim.quote() + (title == null ? "" : ", " + title));
+    Matcher name = INNER_NAME.matcher(text);
     while (name.find()) {
       if (!CALENDAR.contains(name.group().toLowerCase(Locale.ROOT)) && !isOf(claim, name.group())) {
         names.add(name.group().toLowerCase(Locale.ROOT));
       }
     }
-    return new Scope(Set.copyOf(places), Set.copyOf(names));
+    return Set.copyOf(names);
+  }
+
+  /** "He told a forum in Kyiv that": nobody died there. */
+  private static boolean isWhereItWasSaid(String quote, int at) {
+    String[] clauses = CLAUSE.split(quote.substring(0, at));
+    return clauses.length > 0 && Cue.SAID_AT.isIn(clauses[clauses.length - 1]);
   }
 
   /** Whether two claims about people of a nationality may be about one and the same toll. */
@@ -76,8 +101,15 @@ record Scope(Set<String> places, Set<String> names) {
     return places.isEmpty() || other.places.isEmpty();
   }
 
+  /** Whether the sentences have a name in common. */
   boolean sharesName(Scope other) {
     return names.stream().anyMatch(other.names::contains);
+  }
+
+  /** Whether the sentences or the titles of two documents have a name in common. */
+  boolean sharesNameOrTitle(Scope other) {
+    return Stream.concat(names.stream(), titleNames.stream())
+        .anyMatch(name -> other.names.contains(name) || other.titleNames.contains(name));
   }
 
   private static boolean isWide(String place) {

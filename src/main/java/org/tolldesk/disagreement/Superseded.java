@@ -1,33 +1,48 @@
 package org.tolldesk.disagreement;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.tolldesk.claim.Claim;
 
 /**
  * Tells a figure that its own sentence sets in the past or beside the toll: an earlier count, a
- * count of an hour, or an addition to or a part of another count. It contradicts nobody.
+ * count of an hour, one taken back or rejected, a rumour or a question, an addition to or a part of another
+ * count, or the cell of a table, of which nobody knows to what it belongs. It contradicts nobody.
  */
 final class Superseded {
-  private static final Pattern EARLIER =
-      Pattern.compile(
-          "\\b(?:earlier|at first|initially|originally|so far|previously|until then|by then|first"
-              + " (?:announced|reported|said|put|spoke)|yesterday|the day before"
-              + "|накануне|ранее|раньше|сначала|сперва|вчера|спочатку|раніше|напередодні|вчора)\\b");
-  private static final Pattern ADDITION =
-      Pattern.compile(
-          "\\b(?:another|further|additional|more"
-              + " (?:bodies|dead|deaths|people|victims)|(?:\\d+|\\p{L}+) more\\b(?!"
-              + " than)|ещё|еще|ще|(?:\\d+|\\p{L}+) of (?:them|whom|the"
-              + " (?:dead|killed|injured|wounded|missing)))\\b");
+  private static final Pattern MORE =
+      Pattern.compile("(?i)\\b(?:\\d+|\\p{L}+) more\\b(?! than)");
   private static final Pattern CLOCK = Pattern.compile("^\\W*\\d{1,2}[:.]\\d{2}\\b");
+  private static final Pattern SENTENCE = Pattern.compile("[.!?…:;]\\W*$");
+  private static final Pattern QUESTION = Pattern.compile("\\?\\W*$");
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+  private static final Pattern CELLS =
+      Pattern.compile("\\|.*\\||\\t|\\s{3,}|^[^.!?]{1,60}: [\\d.,\\s()–-]+$");
 
   private Superseded() {}
 
   static boolean isSo(Claim claim) {
-    String quote = claim.quote().toLowerCase(Locale.ROOT);
-    return EARLIER.matcher(quote).find()
-        || ADDITION.matcher(quote).find()
+    String quote = claim.quote();
+    return isPart(claim)
+        || Cue.EARLIER.isIn(quote)
+        || Cue.TAKEN_BACK.isIn(quote)
+        || Cue.RUMOUR.isIn(quote)
+        || Cue.REJECTION.isIn(quote)
+        || QUESTION.matcher(quote).find()
         || CLOCK.matcher(quote).find();
+  }
+
+  /** Whether it is added to or taken out of another count, or may be. */
+  static boolean isPart(Claim claim) {
+    String quote = claim.quote();
+    return Cue.ADDITION.isIn(quote) || MORE.matcher(quote).find() || isCell(quote);
+  }
+
+  /** A row of a table or list, or a label with a number. */
+  private static boolean isCell(String quote) {
+    if (quote.isBlank()) {
+      return false;
+    }
+    return CELLS.matcher(quote).find()
+        || !SENTENCE.matcher(quote).find() && WORD.matcher(quote).results().count() < 6;
   }
 }

@@ -7,7 +7,7 @@ package org.tolldesk.disagreement;
 final class Thresholds {
 
   /** A rounded figure is off by half its last digit, but nobody rounds 48,000 to 100,000. */
-  static final double ROUNDING_SHARE = 0.05;
+  static final double ROUNDING_SHARE = 0.08;
 
   /** Below this, people are counted one by one: "20 dead" is not 19 or 21. */
   static final long COUNTED_ONE_BY_ONE = 100;
@@ -40,13 +40,16 @@ final class Thresholds {
    * Claims within these days are of about the same date, where a difference of measure could pass
    * for a clash.
    */
-  static final long SAME_TIME_DAYS = 120;
+  static final long SAME_TIME_DAYS = 45;
 
   /**
    * Figures of different measures are mistaken for a clash from this ratio on; below it nobody
    * stumbles.
    */
   static final double LOOKS_LIKE_CLASH = 1.5;
+
+  /** So close a killed figure is the killed or wounded one, with the wounded forgotten. */
+  static final double LOOKS_THE_SAME = 1.2;
 
   /** One claim told by two documents is dated by both within these days. */
   static final long SAME_CLAIM_DAYS = 31;
@@ -73,6 +76,15 @@ final class Thresholds {
    * Two counts of one event that are further apart count different things: a crew and a country.
    */
   static final double EVENT_RATIO = 5;
+
+  /** Two parties to a fight count one side's dead further apart than witnesses of a quake do. */
+  static final double PARTY_RATIO = 30;
+
+  /**
+   * Units of text between two sentences of which the later one still goes on about the event of the
+   * earlier one.
+   */
+  static final int BESIDE = 250;
 
   private Thresholds() {}
 }

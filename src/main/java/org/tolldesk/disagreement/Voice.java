@@ -1,5 +1,6 @@
 package org.tolldesk.disagreement;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.tolldesk.claim.Claim;
@@ -27,7 +28,16 @@ final class Voice {
    * nobody.
    */
   static boolean different(Claim a, Claim b) {
-    return a.claimant() != null && b.claimant() != null && !same(a, b);
+    return a.claimant() != null && b.claimant() != null && !isInside(a, b) && !isInside(b, a);
+  }
+
+  /** "General Staff" may be the "Ukrainian General Staff". */
+  private static boolean isInside(Claim a, Claim b) {
+    return words(b).containsAll(words(a));
+  }
+
+  private static List<String> words(Claim claim) {
+    return List.of(fold(claim.claimant()).split(" "));
   }
 
   /** Lower case, letters and digits only. */

@@ -1,5 +1,6 @@
 package org.tolldesk.evaluation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,17 +14,33 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of expected facts: the claims of some articles, or questions with what their answers must
- * hold.
+ * A file of expected facts: the claims of some articles, questions with what their answers must
+ * hold, or the disagreements of a corpus.
  */
 public sealed interface GoldFile {
 
   /** Articles with all claims that stand in them. */
-  record OfClaims(
+  record OfClaims(@Nullable String corpus, List<GoldDocument> documents) implements GoldFile {}
+
+  /** Pairs of claims that disagree when the corpus is taken as a whole, and pairs that do not. */
+  record OfDisagreements(
       @Nullable String corpus,
-      List<GoldDocument> documents,
-      @Nullable List<GoldDisagreement> disagreements)
-      implements GoldFile {}
+      List<GoldPair> disagreements,
+      @JsonProperty("no_disagreements") List<GoldPair> noDisagreements)
+      implements GoldFile {
+    public OfDisagreements {
+      disagreements = disagreements == null ? List.of() : List.copyOf(disagreements);
+      noDisagreements = noDisagreements == null ? List.of() : List.copyOf(noDisagreements);
+    }
+
+    /** The gold claims that this file speaks of: {@code claims.yaml} beside it. */
+    public OfClaims claimsBeside(Path file) {
+      if (read(file.resolveSibling("claims.yaml")) instanceof OfClaims claims) {
+        return claims;
+      }
+      throw new GoldException("claims.yaml beside " + file + " holds no gold claims", null);
+    }
+  }
 
   /** Questions with the facts that their answers must and must not hold. */
   record OfQuestions(@Nullable String corpus, List<GoldQuestion> questions) implements GoldFile {}
@@ -37,9 +54,9 @@ public sealed interface GoldFile {
   }
 
   /**
-   * Reads either kind, told apart by its {@code documents} or {@code questions}.
+   * Reads any kind, told apart by its {@code documents}, {@code questions} or {@code disagreements}.
    *
-   * @throws GoldException when the file cannot be read or is neither
+   * @throws GoldException when the file cannot be read or is none of them
    */
   static GoldFile read(Path file) {
     ObjectMapper yaml =
@@ -55,6 +72,9 @@ public sealed interface GoldFile {
       if (tree.has("questions")) {
         return yaml.treeToValue(tree, OfQuestions.class);
       }
+      if (tree.has("disagreements")) {
+        return yaml.treeToValue(tree, OfDisagreements.class);
+      }
     } catch (JsonProcessingException fault) {
       throw new GoldException(
           file + " is not as expected: " + fault.getMessage().replaceAll("\\s+", " "), fault);
@@ -62,7 +82,7 @@ public sealed interface GoldFile {
       throw new GoldException(file + " cannot be read: " + fault.getMessage(), fault);
     }
     throw new GoldException(
-        file + " has neither 'documents' (gold claims) nor 'questions' at its top", null);
+        file + " has no 'documents' (gold claims), 'questions' or 'disagreements' at its top", null);
   }
 
   /** The file of expected facts cannot be used. The message is one line. */

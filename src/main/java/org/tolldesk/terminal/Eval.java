@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.tolldesk.corpus.Corpus;
 import org.tolldesk.corpus.CorpusReader;
 import org.tolldesk.evaluation.ClaimTrial;
+import org.tolldesk.evaluation.DisagreementTrial;
 import org.tolldesk.evaluation.GoldFile;
 import org.tolldesk.evaluation.QuestionTrial;
 import org.tolldesk.evaluation.Report;
@@ -15,14 +16,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code eval FILE} measures claims or answers against a file of expected facts. */
+/** {@code eval FILE} measures claims, answers or disagreements against a file of expected facts. */
 @Command(
     name = "eval",
-    header = "Measures claims or answers against a file of expected facts.",
+    header = "Measures claims, answers or disagreements against a file of expected facts.",
     description = {
       "",
-      "A file with 'documents' holds gold claims, one with 'questions' what their answers must be."
-          + " The corpus is the folder that the file names, read into a store that is gone at exit,"
+      "A file with 'documents' holds gold claims, one with 'questions' what their answers must be,"
+          + " one with 'disagreements' which of the claims.yaml beside it disagree. The corpus is the folder that the file names, read into a store that is gone at exit,"
           + " unless --corpus or --db say otherwise.",
       ""
     })
@@ -77,8 +78,11 @@ final class Eval implements Callable<Integer> {
               corpus)
           .run(questions);
     }
-    return new ClaimTrial(desk.extractor(), desk.disagreements())
-        .run((GoldFile.OfClaims) gold, corpus);
+    if (gold instanceof GoldFile.OfDisagreements pairs) {
+      return new DisagreementTrial(desk.extractor(), desk.disagreements())
+          .run(pairs, pairs.claimsBeside(file), corpus);
+    }
+    return new ClaimTrial(desk.extractor()).run((GoldFile.OfClaims) gold, corpus);
   }
 
   private int print(Report report) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.tolldesk.claim.Claim;
+import org.tolldesk.claim.ClaimBuilder;
 import org.tolldesk.claim.Measure;
 import org.tolldesk.claim.Per;
 import org.tolldesk.claim.Qualifier;
@@ -81,9 +82,18 @@ class DisagreementsTest {
 
   @Test
   void withoutAStartOfTheWarGrowthIsNeverTooFast() {
+    String whose = "Zubrowkan soldiers";
+    Claim earlier = Tolls.toll("A", Qualifier.EXACT, 31000, "2023-12", Measure.KILLED, whose, "");
+    Claim later = Tolls.toll("B", Qualifier.EXACT, 90000, "2024-02", Measure.KILLED, whose, "");
+    assertThat(disagreements.among(List.of(earlier, later), List.of(), List.of())).isEmpty();
+  }
+
+  @Test
+  void theStartOfAWarIsKnownWhereNoTextGivesIt() {
     assertThat(
             disagreements.among(List.of(SeedClaims.US, SeedClaims.RU_LOSSES), List.of(), List.of()))
-        .isEmpty();
+        .extracting(Disagreement::clash)
+        .containsExactly(Clash.TOO_FAST);
   }
 
   @Test
@@ -164,28 +174,21 @@ class DisagreementsTest {
   @Test
   void ratesPeriodsAndTollsAreNeverComparedWithEachOther() {
     Claim total = Tolls.losses("A", 1_200_000, "2025-12");
-    assertThat(of(total, Tolls.spanning(Tolls.losses("B", 1000, "2025-12"), Per.DAY, null, null)))
-        .isEmpty();
-    assertThat(
-            of(
-                total,
-                Tolls.spanning(
-                    Tolls.losses("B", 415000, "2025-12"), null, "2025-01/2025-12", null)))
-        .isEmpty();
-    assertThat(
-            of(
-                Tolls.spanning(Tolls.losses("A", 415000, "2025-12"), null, "2025-01/2025-12", null),
-                Tolls.spanning(
-                    Tolls.losses("B", 300000, "2025-12"), null, "2025-01/2025-12", null)))
-        .hasSize(1);
+    assertThat(of(total, losses("B", 1000).per(Per.DAY).build())).isEmpty();
+    Claim ofTheYear = losses("B", 415000).period("2025-01/2025-12").build();
+    assertThat(of(total, ofTheYear)).isEmpty();
+    assertThat(of(losses("A", 300000).period("2025-01/2025-12").build(), ofTheYear)).hasSize(1);
+    assertThat(of(total, losses("B", 415000).quote("B said 415,000 fell this year.").build())).isEmpty();
+  }
+
+  private static ClaimBuilder losses(String claimant, long value) {
+    return Tolls.russians(claimant, value, "2025-12", Measure.KILLED_OR_WOUNDED);
   }
 
   @Test
   void aPartOfAPlaceIsNotComparedWithTheWhole() {
     Claim whole = Tolls.killed("A", Qualifier.EXACT, 5000, "2024-02-03");
-    Claim part =
-        Tolls.spanning(
-            Tolls.killed("A", Qualifier.EXACT, 200, "2024-02-03"), null, null, whole.id());
+    Claim part = Tolls.russians("A", 200, "2024-02-03", Measure.KILLED).partOf(whole).build();
     assertThat(of(whole, part, Tolls.killed("B", Qualifier.EXACT, 5010, "2024-02-03"))).isEmpty();
   }
 
@@ -317,5 +320,112 @@ class DisagreementsTest {
             .build();
     Claim floor = Tolls.toll("B", Qualifier.AT_LEAST, 74, "2001-06", Measure.KILLED, "people", "x");
     assertThat(of(denied, floor)).extracting(Disagreement::claims).containsExactly(List.of(denied));
+  }
+
+  private List<Disagreement> inOneText(Claim... claims) {
+    return disagreements.among(List.of(claims), List.of(), List.of());
+  }
+
+  /** A count of people by somebody, in a text that all of them share. */
+  private static ClaimBuilder count(String claimant, long value, String quote) {
+    return ClaimBuilder.claim(value, Measure.KILLED, "people").by(claimant).asOf("2024-06-28").quote(quote);
+  }
+
+  @Test
+  void twoCountsSideBySideInOneTextAreOfOneEvent() {
+    Claim official = count("Coast Guard", 13, "The Coast Guard knows of 13 dead.").build();
+    Claim other = count("Lourdes Tirol", 35, "Lourdes Tirol spoke of 35.").build();
+    assertThat(inOneText(official, other)).extracting(Disagreement::clash).containsExactly(Clash.SAME_DATE);
+    Claim farAway = count("Lourdes Tirol", 35, "").quote("She spoke of 35.", 900).build();
+    assertThat(inOneText(official, farAway)).isEmpty();
+  }
+
+  @Test
+  void countsOfOneTextWithoutDatesAreOfOneTime() {
+    Claim official = count("A", 29, "A knows of 29 dead.").asOf(null).build();
+    Claim other = count("B", 33, "B gave a higher toll: 33.").asOf(null).build();
+    assertThat(inOneText(official, other)).hasSize(1);
+    assertThat(inOneText(official, count("B", 33, "B said 33.").asOf(null).in("b.txt").build())).isEmpty();
+  }
+
+  @Test
+  void theCountOfAPlaceAUnitOrAHospitalIsAPartUnlessItExceedsTheWhole() {
+    Claim whole = count("Interior Ministry", 212, "The ministry counts 212 dead.").build();
+    assertThat(inOneText(whole, count("B", 61, "B, the mayor of Alay, gave 61 dead.").build())).isEmpty();
+    assertThat(inOneText(whole, count("B", 44, "B had received 44 bodies.").build())).isEmpty();
+    assertThat(inOneText(whole, count("B", 700, "In my town there are 700 dead, B said.").build()))
+        .extracting(Disagreement::clash)
+        .containsExactly(Clash.PART_EXCEEDS_WHOLE);
+  }
+
+  @Test
+  void aTableCellAndAFigureTakenBackContradictNobody() {
+    Claim official = count("A", 43, "A counts 43 dead.").build();
+    assertThat(inOneText(official, count("B", 71, "Mopeia deaths 71").build())).isEmpty();
+    assertThat(inOneText(official, count("B", 71, "| B | 71 | n/a |").build())).isEmpty();
+    assertThat(inOneText(official, count("B", 71, "B withdrew its report of 71 dead.").build())).isEmpty();
+  }
+
+  @Test
+  void monthlyCountsAreNoRisingToll() {
+    Claim may = count("A", 181, "A verified 181 in May.").asOf("2024-05").build();
+    assertThat(inOneText(may, count("B", 149, "B verified 149 in June.").asOf("2024-06").build())).isEmpty();
+  }
+
+  @Test
+  void thePartiesToAFightDifferByMoreThanWitnessesDo() {
+    Claim own = ofSoldiers("government", 11);
+    Claim enemy = ofSoldiers("rebels", 65);
+    assertThat(inOneText(own, enemy)).hasSize(1);
+  }
+
+  private static Claim ofSoldiers(String claimant, long value) {
+    return ClaimBuilder.claim(value, Measure.KILLED, "Burkinabe soldiers")
+        .by(claimant)
+        .asOf("2022-09-26")
+        .quote("The " + claimant + " said so.")
+        .build();
+  }
+
+  @Test
+  void aPlaceWhereSomethingWasSaidIsNoPlaceOfDeath() {
+    Claim told =
+        Tolls.russians("A", 34500, "2024-02", Measure.KILLED)
+            .quote("A told a forum in Tver that 34,500 had been killed.")
+            .build();
+    assertThat(of(told, Tolls.killed("B", Qualifier.EXACT, 72000, "2023-08"))).hasSize(1);
+  }
+
+  @Test
+  void anEarlierStateOfAListOfNamesIsAFloorToo() {
+    Claim now =
+        Tolls.russians("A", 111387, "2025-06", Measure.KILLED).quote("A has names of 111,387.").build();
+    Claim then = Tolls.russians("A", 97020, "2025-03", Measure.KILLED).quote("The list held 97,020.").build();
+    Claim estimate = Tolls.killed("B", Qualifier.EXACT, 210000, "2025-02");
+    assertThat(of(now, then, estimate)).isEmpty();
+    assertThat(of(then, estimate)).hasSize(1);
+  }
+
+  @Test
+  void differentMeasuresAreMistakenForAClashOnlyInOneText() {
+    Claim dead = Tolls.russians("A", 450000, "2024-04", Measure.KILLED).in("a.txt").build();
+    Claim losses =
+        Tolls.russians("B", 450000, "2024-04", Measure.KILLED_OR_WOUNDED).in("a.txt").build();
+    assertThat(of(dead, losses)).extracting(Disagreement::kind).containsExactly(Kind.DIFFERENT_MEASURE);
+    assertThat(of(dead, Tolls.losses("B", 450000, "2024-04"))).isEmpty();
+  }
+
+  @Test
+  void nobodyQuarrelsWhoMendsHisOwnFigureOrSaysThereWasNotOne() {
+    assertThat(inOneText(count("A", 1, "There was not one soldier there.").denied("B").build())).isEmpty();
+    assertThat(inOneText(count("A", 61, "The figure should read 16, not 61.").denied(null).build())).isEmpty();
+    assertThat(inOneText(count("A", 300, "There are not 300 dead, A said.").denied(null).build())).hasSize(1);
+  }
+
+  @Test
+  void aNameInsideAnotherIsTheSameVoice() {
+    Claim staff = Tolls.killed("General Staff", Qualifier.EXACT, 120000, "2024-02");
+    assertThat(of(staff, Tolls.killed("Ukrainian General Staff", Qualifier.EXACT, 150000, "2024-02")))
+        .isEmpty();
   }
 }

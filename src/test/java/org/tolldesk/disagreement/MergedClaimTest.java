@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tolldesk.claim.Claim;
+import org.tolldesk.claim.Measure;
 import org.tolldesk.claim.Qualifier;
 
 class MergedClaimTest {
@@ -38,5 +39,18 @@ class MergedClaimTest {
     assertThat(series.get(0).points())
         .extracting(point -> point.claim().value())
         .containsExactly(31000L, 43000L, 55000L);
+  }
+
+  @Test
+  void theDeadOfTwoEventsAreNoSeries() {
+    assertThat(Series.among(MergedClaim.merge(List.of(people(74, "2001-06"), people(31, "2024-09-09")))))
+        .isEmpty();
+    assertThat(Series.among(MergedClaim.merge(List.of(people(14, "2024-09-08"), people(31, "2024-09-09")))))
+        .hasSize(1);
+  }
+
+  private static Claim people(long value, String date) {
+    return Tolls.toll(
+        "A", Qualifier.EXACT, value, date, Measure.KILLED, "people", "A counts " + value + " dead.");
   }
 }

@@ -47,16 +47,17 @@ class RisingCurveProperties {
     assertThat(MergedClaim.merge(shuffled)).isEqualTo(MergedClaim.merge(claims));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 3000)
   void wideningAnIntervalNeverCreatesAClash(
       @ForAll("claims") Claim a,
       @ForAll("claims") Claim b,
-      @ForAll("widths") long width) {
+      @ForAll("shares") double below,
+      @ForAll("shares") double above) {
     Interval said = Interval.of(a);
     long high = said.high() == Interval.OPEN ? 10_000_000 : said.high();
     Claim narrow = Tolls.range("A", said.low(), high, a.asOf().toString());
-    long by = Math.min(width, said.low());
-    Claim wide = Tolls.range("A", said.low() - by, high + by, a.asOf().toString());
+    long low = (long) (said.low() * (1 - below / 5));
+    Claim wide = Tolls.range("A", low, (long) (high * (1 + above)), a.asOf().toString());
     boolean widened = Interval.of(wide).low() <= Interval.of(narrow).low()
         && Interval.of(wide).high() >= Interval.of(narrow).high();
     if (widened && clashes(List.of(narrow, b)) == 0) {
@@ -95,9 +96,10 @@ class RisingCurveProperties {
     return claims().list().ofMaxSize(8);
   }
 
+  /** Of a bound: up to four times of the upper one, a fifth of that of the lower one. */
   @Provide
-  Arbitrary<Long> widths() {
-    return Arbitraries.longs().between(0, 1_000_000);
+  Arbitrary<Double> shares() {
+    return Arbitraries.doubles().between(0, 4);
   }
 
   @Provide

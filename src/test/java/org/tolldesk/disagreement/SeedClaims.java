@@ -8,12 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.Basis;
 import org.tolldesk.claim.Claim;
+import org.tolldesk.claim.ClaimBuilder;
 import org.tolldesk.claim.EventDate;
 import org.tolldesk.claim.Measure;
 import org.tolldesk.claim.Qualifier;
 import org.tolldesk.claim.Remark;
-import org.tolldesk.claim.Stance;
-import org.tolldesk.claim.Status;
 import org.tolldesk.corpus.DateBasis;
 import org.tolldesk.corpus.PartialDate;
 import org.tolldesk.corpus.Provenance;
@@ -248,7 +247,7 @@ public final class SeedClaims {
   }
 
   /** A claim about a standing, exact, asserted, cumulative toll, to be changed from there. */
-  public static Draft claim(
+  public static ClaimBuilder claim(
       String document,
       String words,
       long value,
@@ -257,145 +256,12 @@ public final class SeedClaims {
       @Nullable String claimant,
       String asOf) {
     int[] at = sentence(document, words);
-    return new Draft(
-        new Claim(
-            document.substring(0, 3) + "-" + value + "-" + measure.json(),
-            document,
-            value,
-            null,
-            null,
-            Qualifier.EXACT,
-            measure,
-            victims,
-            claimant,
-            null,
-            null,
-            PartialDate.parse(asOf),
-            Basis.INFERRED,
-            null,
-            null,
-            null,
-            Stance.ASSERTED,
-            Status.STANDING,
-            file(document).substring(at[0], at[1]),
-            at[0],
-            at[1]));
-  }
-
-  /** Changes one part of a claim at a time. */
-  public record Draft(Claim build) {
-    public Draft about() {
-      return qualifier(Qualifier.ABOUT);
-    }
-
-    public Draft qualifier(Qualifier qualifier) {
-      return with(
-          qualifier,
-          build.via(),
-          build.attributedTo(),
-          build.asOfBasis(),
-          build.partOf(),
-          build.stance(),
-          build.status());
-    }
-
-    Draft via(String via) {
-      return with(
-          build.qualifier(),
-          via,
-          build.attributedTo(),
-          build.asOfBasis(),
-          build.partOf(),
-          build.stance(),
-          build.status());
-    }
-
-    Draft text() {
-      return with(
-          build.qualifier(),
-          build.via(),
-          build.attributedTo(),
-          Basis.TEXT,
-          build.partOf(),
-          build.stance(),
-          build.status());
-    }
-
-    Draft partOf(Claim whole) {
-      return with(
-          build.qualifier(),
-          build.via(),
-          build.attributedTo(),
-          build.asOfBasis(),
-          whole.id(),
-          build.stance(),
-          build.status());
-    }
-
-    public Draft denied(String whose) {
-      return with(
-          build.qualifier(),
-          build.via(),
-          whose,
-          build.asOfBasis(),
-          build.partOf(),
-          Stance.DENIED,
-          build.status());
-    }
-
-    public Draft predicted() {
-      return with(
-          build.qualifier(),
-          build.via(),
-          build.attributedTo(),
-          build.asOfBasis(),
-          build.partOf(),
-          Stance.PREDICTED,
-          build.status());
-    }
-
-    public Draft withdrawn() {
-      return with(
-          build.qualifier(),
-          build.via(),
-          build.attributedTo(),
-          build.asOfBasis(),
-          build.partOf(),
-          build.stance(),
-          Status.WITHDRAWN);
-    }
-
-    private Draft with(
-        Qualifier qualifier,
-        @Nullable String via,
-        @Nullable String attributedTo,
-        @Nullable Basis basis,
-        @Nullable String partOf,
-        Stance stance,
-        Status status) {
-      return new Draft(
-          new Claim(
-              build.id(),
-              build.document(),
-              build.value(),
-              build.low(),
-              build.high(),
-              qualifier,
-              build.measure(),
-              build.victims(),
-              build.claimant(),
-              via,
-              attributedTo,
-              build.asOf(),
-              basis,
-              build.per(),
-              build.period(),
-              partOf,
-              stance,
-              status,
-              build.quote(),
-              build.start(),
-              build.end()));
-    }
+    return ClaimBuilder.claim(value, measure, victims)
+        .id(document.substring(0, 3) + "-" + value + "-" + measure.json())
+        .in(document)
+        .by(claimant)
+        .asOf(asOf)
+        .basis(Basis.INFERRED)
+        .quote(file(document).substring(at[0], at[1]), at[0]);
   }
 }

@@ -72,7 +72,7 @@ class GoldFileTest {
         .isInstanceOf(GoldFile.GoldException.class)
         .hasMessageContaining("none.yaml cannot be read");
     Path neither = file("a: 1");
-    assertThatThrownBy(() -> GoldFile.read(neither)).hasMessageContaining("neither 'documents'");
+    assertThatThrownBy(() -> GoldFile.read(neither)).hasMessageContaining("no 'documents'");
     Path mistyped = file("questions: [{id: a, question: b, expcet: {}}]");
     assertThatThrownBy(() -> GoldFile.read(mistyped))
         .hasMessageContaining("expcet")

@@ -7,40 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tolldesk.claim.Basis;
 import org.tolldesk.claim.Claim;
+import org.tolldesk.claim.ClaimBuilder;
 import org.tolldesk.claim.Measure;
 import org.tolldesk.claim.Qualifier;
-import org.tolldesk.claim.Stance;
-import org.tolldesk.claim.Status;
-import org.tolldesk.corpus.PartialDate;
 
 class MatchingTest {
 
   static Claim claim(
       long value, Measure measure, String victims, @Nullable String claimant, String asOf) {
-    return new Claim(
-        value + victims,
-        "a.txt",
-        value,
-        null,
-        null,
-        Qualifier.EXACT,
-        measure,
-        victims,
-        claimant,
-        null,
-        null,
-        PartialDate.parse(asOf),
-        Basis.TEXT,
-        null,
-        null,
-        null,
-        Stance.ASSERTED,
-        Status.STANDING,
-        "q",
-        0,
-        1);
+    return ClaimBuilder.claim(value, measure, victims).by(claimant).asOf(asOf).build();
   }
 
   static GoldClaim gold(
@@ -80,47 +56,9 @@ class MatchingTest {
   void aRangeIsFoundByBothItsBounds() {
     GoldClaim range =
         new GoldClaim(
-            null,
-            null,
-            300L,
-            350L,
-            Qualifier.BETWEEN,
-            Measure.KILLED,
-            "people",
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
-    Claim found =
-        new Claim(
-            "r",
-            "a.txt",
-            null,
-            300L,
-            350L,
-            Qualifier.BETWEEN,
-            Measure.KILLED,
-            "people",
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            Stance.ASSERTED,
-            Status.STANDING,
-            "q",
-            0,
-            1);
+            null, null, 300L, 350L, Qualifier.BETWEEN, Measure.KILLED, "people", null, null, null, null, null,
+            null, null, null, null, null, null);
+    Claim found = ClaimBuilder.range(300, 350, Measure.KILLED, "people").build();
 
     assertThat(Matching.of(List.of(range), List.of(found)).pairs()).hasSize(1);
     assertThat(

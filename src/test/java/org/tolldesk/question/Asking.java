@@ -3,11 +3,12 @@ package org.tolldesk.question;
 import java.time.LocalDate;
 import java.util.List;
 import org.tolldesk.claim.Claim;
+import org.tolldesk.disagreement.SeedClaims;
 import org.tolldesk.lexicon.Lexicon;
 
 /** Reads questions against the seed articles' claims, as if asked on 22 November 2026. */
 final class Asking {
-  private static final List<Claim> CLAIMS = SeedClaims.all();
+  private static final List<Claim> CLAIMS = SeedClaims.ALL;
   private static final QuestionReader READER =
       new LexiconQuestionReader(Lexicon.standard(), () -> CLAIMS, () -> LocalDate.of(2026, 11, 22));
 

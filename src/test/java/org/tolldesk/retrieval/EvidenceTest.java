@@ -43,7 +43,7 @@ class EvidenceTest {
   @Test
   void theMeasureAskedForIsNeverStretched() {
     assertThat(figures(evidence("How many Russian soldiers were killed?").claims()))
-        .containsExactly(498L, 9_861L, 10_000L, 180_000L, 160_000L);
+        .containsExactly(498L, 9_861L, 180_000L, 160_000L);
     assertThat(figures(evidence("Russian casualties").claims())).containsExactly(315_000L, 500_000L);
   }
 
@@ -73,7 +73,7 @@ class EvidenceTest {
   @Test
   void theOneThroughWhomAFigureCameCountsAsAsked() {
     assertThat(figures(evidence("What did Komsomolskaya Pravda report?").claims()))
-        .containsExactly(9_861L, 16_153L, 10_000L);
+        .containsExactly(16_153L, 9_861L);
   }
 
   @Test

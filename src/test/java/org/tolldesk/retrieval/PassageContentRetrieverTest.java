@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tolldesk.disagreement.SeedClaims;
 import org.tolldesk.lexicon.Lexicon;
 import org.tolldesk.question.LexiconQuestionReader;
-import org.tolldesk.question.SeedClaims;
 import org.tolldesk.question.Vocabulary;
 
 class PassageContentRetrieverTest {
@@ -29,7 +29,7 @@ class PassageContentRetrieverTest {
         .retrieve(Query.from("Shoigu 383000"));
     assertThat(contents).hasSize(3);
     assertThat(contents.get(0).textSegment().text()).contains("383,000");
-    assertThat(contents.get(0).textSegment().metadata().getString("document")).isEqualTo(SeedClaims.REVEALS);
+    assertThat(contents.get(0).textSegment().metadata().getString("document")).isEqualTo(SeedClaims.D1);
     assertThat((Double) contents.get(0).metadata().get(ContentMetadata.SCORE)).isPositive();
   }
 
