@@ -1,6 +1,8 @@
 package org.tolldesk.claim;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.PartialDate;
@@ -26,12 +28,36 @@ final class StoryTime {
   private final SentenceTime sentences;
 
   StoryTime(List<Sentence> article, @Nullable PartialDate published) {
-    TimeReader reader = new TimeReader(published != null ? published : firstDay(article));
+    TimeReader reader = reader(article, published);
     this.article = article;
     this.moments = article.stream().map(reader::read).toList();
     this.published = published;
     this.spans = StatedSpans.of(article, moments, published);
     this.sentences = new SentenceTime(published, spans.statistics());
+  }
+
+  /** A text without a date of its own is read by the first day near its top, else by the year it tells of. */
+  private static TimeReader reader(List<Sentence> article, @Nullable PartialDate published) {
+    PartialDate date = published != null ? published : firstDay(article);
+    return date != null ? new TimeReader(date) : TimeReader.within(yearOf(article));
+  }
+
+  /** The year that most of the dates with a month are of, the first of equals; or null. */
+  private static @Nullable PartialDate yearOf(List<Sentence> article) {
+    TimeReader calendar = new TimeReader(null);
+    Map<Integer, Integer> years = new LinkedHashMap<>();
+    article.stream().flatMap(sentence -> calendar.read(sentence).stream())
+        .filter(moment -> moment.date() != null && !moment.date().isYear())
+        .forEach(moment -> years.merge(moment.date().year(), 1, Integer::sum));
+    PartialDate most = null;
+    int times = 0;
+    for (Map.Entry<Integer, Integer> year : years.entrySet()) {
+      if (year.getValue() > times) {
+        most = PartialDate.of(year.getKey());
+        times = year.getValue();
+      }
+    }
+    return most;
   }
 
   /** The first day with its year that a text without a date of its own names near its top, or null. */
