@@ -48,7 +48,8 @@ final class SentenceTime {
           rate = moment;
           toRate = gap;
         }
-      } else if (gap + (other ? ACROSS : 0) < toDate && mayDate(count, moment)) {
+      } else if (gap + (other ? ACROSS : 0) < toDate && mayDate(count, moment)
+          && !(other && isOfPart(count.sentence(), moment))) {
         date = moment;
         toDate = gap + (other ? ACROSS : 0);
       }
@@ -73,6 +74,11 @@ final class SentenceTime {
       }
     }
     return false;
+  }
+
+  /** "31k of them in January": the date right behind a part is its own. */
+  private static boolean isOfPart(Sentence sentence, Moment moment) {
+    return sentence.findCue("part", moment.at() - 3, moment.at()) >= 0;
   }
 
   private static boolean mayDate(Count count, Moment moment) {

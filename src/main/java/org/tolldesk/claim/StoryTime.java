@@ -3,6 +3,7 @@ package org.tolldesk.claim;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.PartialDate;
@@ -75,6 +76,10 @@ final class StoryTime {
       return own;
     }
     own = sentences.of(count, moments.get(sentence.index()));
+    Timing beside = beside(own, count, drafts);
+    if (beside != null) {
+      return beside;
+    }
     if (own.isStated(published)) {
       return own.asOf() == published ? rated(own, sentence)
           : own.per() == null ? compared(own, count, drafts) : own;
@@ -145,6 +150,26 @@ final class StoryTime {
     boolean near = last != null && (last.count().sentence() == sentence
         || last.count().sentence().index() == sentence.index() - 1 && isIt(sentence, outer));
     return elliptic && near ? own.per(last.timing().per()) : own;
+  }
+
+  /**
+   * What a figure of the same sentence hands on: its rate to the one that it is set against, its span to the
+   * next of that span and to its parts; or null.
+   */
+  private static @Nullable Timing beside(Timing own, Count count, List<Draft> drafts) {
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    if (last == null || last.count().sentence() != count.sentence() || last.timing().per() == null) {
+      return null;
+    }
+    Timing timing = last.timing();
+    Phrases.Match before = count.sentence().endingAt(count.figure().outer(), "cues");
+    boolean against = before != null && count.sentence().cue(count.figure().outer() - before.length(), "compared");
+    if (against && !timing.isSpan()) {
+      return own.per(timing.per());
+    }
+    boolean sameDate = own.per() == null && own.period() == null && Objects.equals(own.asOf(), timing.asOf());
+    boolean part = count.whole() != null && count.whole().figure() == last.count().figure();
+    return sameDate && (part || timing.isSpan() && !Tense.isStillNow(count)) ? timing : null;
   }
 
   private static boolean isIt(Sentence sentence, int to) {
