@@ -18,6 +18,10 @@ final class AfterFigure {
     boolean auxiliary = false;
     int start = from;
     int limit = from + REACH;
+    Phrases.Match classed = sentence.is(from, "as") ? verbAt(sentence, from + 1) : null;
+    if (classed != null) {
+      return new MeasureFinder.Found(MeasureFinder.measure(classed), from + 1, false, false);
+    }
     for (int i = from; i < Math.min(limit, sentence.size()); ) {
       Phrases.Match match = verbAt(sentence, i);
       if (match == null && hasInjuries(sentence, i)) {

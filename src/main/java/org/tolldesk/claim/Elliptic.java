@@ -10,6 +10,8 @@ import org.tolldesk.lexicon.Phrases;
 final class Elliptic {
   /** In tokens, from a list's noun to the figure that it holds. */
   private static final int REACH = 9;
+  /** In tokens, from a verb of speaking to the figure that it is about. */
+  private static final int SPOKEN = 4;
   /** In sentences, to what a figure can go back that names itself one. */
   private static final int FAR = 12;
   /** Greater numbers that occur twice count the same. */
@@ -42,7 +44,7 @@ final class Elliptic {
       return repeated;
     }
     boolean ends = sentence.endsPhrase(phrase.to());
-    if (isOfCountNoun() || ends && (isHeld() || isSaid())) {
+    if (isOfCountNoun() || ends && (isHeld() || isSaid() || isSpokenOf())) {
       return scene.lastWithin(FAR);
     }
     boolean near = isSubject() || ends && (scene.lastHere() != null && isGapped() || isNamed() || isThere()
@@ -61,6 +63,20 @@ final class Elliptic {
     return false;
   }
 
+  /** "Told parliament of 26,000", "was speaking of 64 when it closed the search". */
+  private boolean isSpokenOf() {
+    int of = figure.outer() - 1;
+    for (int i = of - 1; sentence.is(of, "of") && i >= Math.max(0, of - SPOKEN); i--) {
+      if (sentence.word(i, "speaking of")) {
+        return true;
+      }
+      if (!sentence.token(i).isWord()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "Of every ten", "in one of five". */
   private boolean isShare() {
     return sentence.word(figure.outer() - 1, "share") || sentence.word(phrase.to(), "share");
@@ -69,6 +85,9 @@ final class Elliptic {
   /** "…and eight across the line", "…and more than 94,000 by 2040": a second clause leaves its verb out. */
   private boolean isGapped() {
     int before = figure.outer() - 1;
+    if (sentence.is(before, "at") || sentence.is(before, "to") || sentence.is(before, "by")) {
+      before--;
+    }
     boolean joined = sentence.is(before, "and") || sentence.is(before, "or") || sentence.isMark(before, ",;")
         || sentence.is(before, "alone");
     boolean open = sentence.cue(phrase.to(), "preposition") || sentence.is(phrase.to(), "if");

@@ -69,7 +69,8 @@ final class NotATollRule {
 
   /** "School No 4", but not "there were no 4". */
   private static boolean isNumbered(Sentence sentence, int at) {
-    return at > 1 && sentence.token(at - 1).isCapitalised() && sentence.token(at).isNumber();
+    return at > 1 && sentence.token(at - 2).isWord() && sentence.token(at - 1).isCapitalised()
+        && sentence.token(at).isNumber();
   }
 
   /** "aged 8, 13 and 17": the list goes on. */

@@ -32,7 +32,8 @@ final class OtherCount {
   private static boolean isApposed(Sentence sentence, Figure figure) {
     int noun = figure.outer() - 2;
     boolean ofThem = sentence.is(figure.to(), "of") && sentence.is(figure.to() + 1, "them");
-    if (!ofThem || !sentence.isMark(noun + 1, ",") || !sentence.holds(noun) || !sentence.token(noun).isWord()) {
+    boolean aside = sentence.isMark(figure.to() + 2, ",");
+    if (!ofThem || !aside || !sentence.isMark(noun + 1, ",") || !sentence.holds(noun) || !sentence.token(noun).isWord()) {
       return false;
     }
     return sentence.token(noun).norm().endsWith("s") && !sentence.token(noun).isCapitalised()
@@ -45,8 +46,14 @@ final class OtherCount {
   private static boolean isQuantity(Sentence sentence, Figure figure) {
     Phrases.Match value = sentence.endingAt(figure.outer(), "cues");
     int noun = sentence.is(figure.outer() - 1, "of") ? figure.outer() - 2
-        : value != null && sentence.cue(figure.outer() - value.length(), "value")
+        : value != null && sentence.holds(figure.outer() - 1)
+            && sentence.token(figure.outer() - 1).isWord() && sentence.cue(figure.outer() - value.length(), "value")
             ? figure.outer() - value.length() - 1 : -1;
+    for (int i = noun - REACH; i < noun; i++) {
+      if (sentence.match(i, "measures") != null) {
+        return false;
+      }
+    }
     return sentence.word(noun, "other quantity");
   }
 

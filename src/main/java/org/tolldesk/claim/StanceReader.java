@@ -102,7 +102,8 @@ final class StanceReader {
       called |= sentence.word(i, "calling");
     }
     for (int i = from; i < Math.min(from + VERDICT_REACH, sentence.size()); i++) {
-      if (sentence.isMark(i, ".;:!?") || sentence.is(i, "but") || sentence.cue(i, "relative")) {
+      if (sentence.isMark(i, ".;:!?") || sentence.is(i, "but") || sentence.cue(i, "relative")
+          || sentence.word(i, "the others")) {
         return false;
       }
       called |= sentence.word(i, "verdict verb");
