@@ -44,7 +44,7 @@ final class Elliptic {
       return repeated;
     }
     boolean ends = sentence.endsPhrase(phrase.to());
-    if (isOfCountNoun() || ends && (isHeld() || isSaid() || isSpokenOf())) {
+    if (isOfCountNoun() || ends && (isHeld() || isSaid() || isSpokenOf() || isKept())) {
       return scene.lastWithin(FAR);
     }
     boolean near = isSubject() || ends && (scene.lastHere() != null && isGapped() || isNamed() || isThere()
@@ -63,6 +63,14 @@ final class Elliptic {
     return false;
   }
 
+  /** "The bureau, which reads the local press, had 17,900": a count that a body keeps, beside another. */
+  private boolean isKept() {
+    Count last = scene.lastWithin(1);
+    return last != null && figure.digits() && figure.value() != null && figure.value() > SMALL
+        && sentence.word(figure.outer() - 1, "keeping") && !sentence.cue(figure.outer() - 2, "relative")
+        && isEnd(phrase.to());
+  }
+
   /** "Told parliament of 26,000", "was speaking of 64 when it closed the search". */
   private boolean isSpokenOf() {
     int of = figure.outer() - 1;
@@ -70,7 +78,7 @@ final class Elliptic {
       if (sentence.word(i, "speaking of")) {
         return true;
       }
-      if (!sentence.token(i).isWord()) {
+      if (!sentence.token(i).isWord() || sentence.cue(i, "determiner")) {
         return false;
       }
     }

@@ -8,6 +8,8 @@ import org.tolldesk.lexicon.Phrases;
 final class HeadingReader {
   /** In rows. */
   private static final int LONGEST_TABLE = 20;
+  /** In tokens: how far into a label its noun may stand. */
+  private static final int LABEL = 4;
 
   private final GroupFinder groups = new GroupFinder();
 
@@ -22,6 +24,9 @@ final class HeadingReader {
           figure.from());
     }
     if (measure == null || figure.from() > 24 || phrase.unknown() != null && phrase.kind() == null) {
+      return null;
+    }
+    if (isOfThings(sentence, figure.outer())) {
       return null;
     }
     for (int i = figure.outer() - 1; i >= 0 && i > figure.outer() - 8; i--) {
@@ -42,6 +47,21 @@ final class HeadingReader {
       }
     }
     return null;
+  }
+
+  /** "Main battle tanks, Russia | 3,900", "Vehicles burned: 18": a label that opens with things. */
+  static boolean isOfThings(Sentence sentence, int outer) {
+    for (int i = 0; i < Math.min(LABEL, outer); i++) {
+      Phrases.Match unit = sentence.variant(i, "units", "after");
+      if (unit != null && unit.term().name().equals("thing") && sentence.match(i, "measures") == null) {
+        return true;
+      }
+      if (!sentence.token(i).isWord() || sentence.match(i, "kinds") != null
+          || sentence.match(i, "measures") != null) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Who they were, by category:" and rows of a label and a number: parts of what was counted before. */
