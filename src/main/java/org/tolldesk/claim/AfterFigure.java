@@ -9,7 +9,7 @@ import org.tolldesk.lexicon.Token;
 /** Walks on from a figure to the verb that says what its people suffered. */
 final class AfterFigure {
   private static final int REACH = 16;
-  private static final Set<String> VARIANTS = Set.of("passive", "active");
+  private static final Set<String> VARIANTS = Set.of("passive", "active", "destroyed");
 
   private AfterFigure() {}
 

@@ -15,7 +15,7 @@ import org.tolldesk.lexicon.Phrases;
  */
 record Heading(@Nullable Measure measure, @Nullable String side, @Nullable String kind,
     Map<Integer, Measure> columns) {
-  private static final int LONGEST = 14;
+  private static final int LONGEST = 16;
   private static final int LONGEST_CAPTION = 26;
   /** Spaces between two cells of a table without bars. */
   private static final int GAP = 3;
@@ -29,7 +29,7 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
     boolean row = isRow(sentence);
     if (!row && (sentence.size() > (sentence.word(0, "caption") ? LONGEST_CAPTION : LONGEST) || sentence.isMark(sentence.size() - 1, ".!?"))) {
       boolean item = sentence.isMark(0, "-•*–·|") || sentence.is(0, "o");
-      return sentence.size() > LONGEST + 2 && !item ? NONE : this;
+      return sentence.size() > LONGEST && !item ? NONE : this;
     }
     if (row) {
       Map<Integer, Measure> cells = columns(sentence);

@@ -95,7 +95,8 @@ final class HeadingReader {
   @Nullable Count answer(Scene scene, Figure figure, NounPhrase phrase) {
     Sentence sentence = scene.sentence();
     Sentence asked = question(scene);
-    if (asked == null || !phrase.isEmpty() || !sentence.endsPhrase(phrase.to())
+    boolean bare = phrase.isEmpty() || "people".equals(phrase.kind()) && phrase.unknown() == null;
+    if (asked == null || !bare || !sentence.endsPhrase(phrase.to())
         || asked.paragraph() < sentence.paragraph() - 1) {
       return null;
     }
@@ -113,6 +114,10 @@ final class HeadingReader {
     Sentence sentence = scene.sentence();
     List<Sentence> sentences = scene.article();
     int i = sentence.index();
+    Sentence before = i == 0 ? null : sentences.get(i - 1);
+    if (before != null && before.findCue("how many", 0, before.size()) >= 0) {
+      return before;
+    }
     while (i >= 0 && sentences.get(i).paragraph() == sentence.paragraph()) {
       i--;
     }

@@ -61,6 +61,9 @@ final class NotATollRule {
       at--;
     }
     Phrases.Match before = sentence.cue(at - 2, "modal") ? null : sentence.endingAt(at, "units");
+    if (sentence.is(from - 1, "number") && (sentence.is(from - 2, "now") || sentence.word(from - 2, "dead"))) {
+      return false;
+    }
     boolean numbered = !sentence.is(from - 1, "no") || isNumbered(sentence, from);
     boolean age = before != null && before.term().name().equals("age");
     return before != null && before.term().variant().equals("before") && (at == from && numbered || age)

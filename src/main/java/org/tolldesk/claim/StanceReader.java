@@ -107,7 +107,8 @@ final class StanceReader {
         return false;
       }
       called |= sentence.word(i, "verdict verb");
-      boolean nominal = sentence.cue(i, "denial") && sentence.variant(i, "saying", "say") == null;
+      boolean nominal = sentence.cue(i, "denial")
+          && (sentence.variant(i, "saying", "say") == null || sentence.word(i - 1, "being"));
       if (sentence.cue(i, "rumour") || called && nominal) {
         return true;
       }
