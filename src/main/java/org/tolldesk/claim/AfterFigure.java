@@ -24,6 +24,7 @@ final class AfterFigure {
     }
     for (int i = from; i < Math.min(limit, sentence.size()); ) {
       Phrases.Match match = verbAt(sentence, i);
+      match = match != null && match.term().variant().equals("destroyed") && !auxiliary ? null : match;
       if (match == null && hasInjuries(sentence, i)) {
         return new MeasureFinder.Found(Measure.WOUNDED, i, false, false);
       }

@@ -8,6 +8,8 @@ import org.tolldesk.lexicon.Phrases;
 final class HeadingReader {
   /** In rows. */
   private static final int LONGEST_TABLE = 20;
+  /** In tokens: how far into its sentence an answer may stand. */
+  private static final int OPENING = 4;
   /** In tokens: how far into a label its noun may stand. */
   private static final int LABEL = 4;
 
@@ -33,7 +35,9 @@ final class HeadingReader {
       if (sentence.variant(i, "units", "after") != null && sentence.match(i, "measures") == null) {
         return null;
       }
-      if (sentence.isMark(i, ":–—|") || Heading.isRow(sentence)) {
+      boolean clock = sentence.isMark(i, ":") && sentence.token(i + 1).isNumber()
+          && sentence.token(i + 1).touches(sentence.token(i));
+      if (sentence.isMark(i, ":–—|") && !clock || Heading.isRow(sentence)) {
         Count plain = new Count(sentence, figure, measure, null, null, null, figure.from());
         Count count =
             groups.complete(plain, phrase, new MeasureFinder.Found(measure, 0, true, false), null, null);
@@ -94,7 +98,7 @@ final class HeadingReader {
   /** "How many of your soldiers died?" – "Four thousand": a bare figure answers the question before it. */
   @Nullable Count answer(Scene scene, Figure figure, NounPhrase phrase) {
     Sentence sentence = scene.sentence();
-    Sentence asked = question(scene);
+    Sentence asked = question(scene, figure);
     boolean bare = phrase.isEmpty() || "people".equals(phrase.kind()) && phrase.unknown() == null;
     if (asked == null || !bare || !sentence.endsPhrase(phrase.to())
         || asked.paragraph() < sentence.paragraph() - 1) {
@@ -109,13 +113,14 @@ final class HeadingReader {
         : new Count(sentence, figure, heading.measure(), heading.side(), heading.kind(), null, figure.from());
   }
 
-  /** The last sentence of the paragraph before this one, where that asks how many. */
-  private static @Nullable Sentence question(Scene scene) {
+  /** The sentence before, or the last of the paragraph before this one, where that asks how many. */
+  private static @Nullable Sentence question(Scene scene, Figure figure) {
     Sentence sentence = scene.sentence();
     List<Sentence> sentences = scene.article();
     int i = sentence.index();
     Sentence before = i == 0 ? null : sentences.get(i - 1);
-    if (before != null && before.findCue("how many", 0, before.size()) >= 0) {
+    boolean first = sentence.findCue("value", 0, figure.outer()) < 0 && figure.outer() < OPENING;
+    if (first && before != null && before.findCue("how many", 0, before.size()) >= 0) {
       return before;
     }
     while (i >= 0 && sentences.get(i).paragraph() == sentence.paragraph()) {

@@ -17,6 +17,9 @@ final class StoryTime {
   /** In sentences: how far "that night" points back. */
   private static final int BACK = 10;
 
+  /** In tokens: a sentence that is little more than a date and a figure. */
+  private static final int BARE = 9;
+
   /** In sentences: how far down a text may say when it was written. */
   private static final int TOP = 4;
 
@@ -148,7 +151,7 @@ final class StoryTime {
     int outer = count.figure().outer();
     boolean elliptic = count.measureAt() == count.figure().from() || count.measureAt() == outer;
     boolean near = last != null && (last.count().sentence() == sentence
-        || last.count().sentence().index() == sentence.index() - 1 && isIt(sentence, outer));
+        || last.count().sentence().index() == sentence.index() - 1 && (isIt(sentence, outer) || sentence.size() < BARE && !Heading.isRow(sentence)));
     return elliptic && near ? own.per(last.timing().per()) : own;
   }
 

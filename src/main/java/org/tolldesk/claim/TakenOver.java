@@ -41,7 +41,7 @@ final class TakenOver {
       return rejected != null ? rejected : headings.answer(scene, figure, phrase);
     }
     if (goesOn(k, figure, phrase)) {
-      return like(figure, phrase, scene.lastNear());
+      return like(figure, phrase, isIt() ? scene.lastToll() : scene.lastNear());
     }
     Count other = otherParty(figure, phrase);
     if (other != null) {
@@ -115,6 +115,11 @@ final class TakenOver {
     }
     Count last = scene.lastNear();
     return last == null || !phrase.isEmpty() ? null : like(figure, phrase, last);
+  }
+
+  /** "It will go above 150": of the dead, wherever the sentence before counts some. */
+  private boolean isIt() {
+    return sentence.is(0, "it") || sentence.isMark(0, "\"“«") && sentence.is(1, "it");
   }
 
   /** "The army speaks of 26", "another 12", "it is now 43": another figure for what was counted last. */
