@@ -151,7 +151,8 @@ final class StoryTime {
     int outer = count.figure().outer();
     boolean elliptic = count.measureAt() == count.figure().from() || count.measureAt() == outer;
     boolean near = last != null && (last.count().sentence() == sentence
-        || last.count().sentence().index() == sentence.index() - 1 && (isIt(sentence, outer) || sentence.size() < BARE && !Heading.isRow(sentence)));
+        || last.count().sentence().index() == sentence.index() - 1 && (isIt(sentence, outer) || sentence.size() < BARE
+        && sentence.isMark(sentence.size() - 1, ".")));
     return elliptic && near ? own.per(last.timing().per()) : own;
   }
 
@@ -168,7 +169,7 @@ final class StoryTime {
     Phrases.Match before = count.sentence().endingAt(count.figure().outer(), "cues");
     boolean against = before != null && count.sentence().cue(count.figure().outer() - before.length(), "compared");
     if (against && !timing.isSpan()) {
-      return own.per(timing.per());
+      return own.dateOnly().per(timing.per());
     }
     boolean sameDate = own.per() == null && own.period() == null && Objects.equals(own.asOf(), timing.asOf());
     boolean part = count.whole() != null && count.whole().figure() == last.count().figure();
