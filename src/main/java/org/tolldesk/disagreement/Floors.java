@@ -22,7 +22,8 @@ public final class Floors {
    * somebody's figure rather than counting what could be checked.
    */
   static boolean isChecked(Claim claim) {
-    return Cue.CHECKED.isIn(Cue.UNCHECKED.blankedIn(claim.quote()));
+    return Cue.CHECKED.isIn(Cue.UNCHECKED.blankedIn(claim.quote()))
+        || claim.claimant() != null && Cue.LISTER.isIn(claim.claimant());
   }
 
   /**

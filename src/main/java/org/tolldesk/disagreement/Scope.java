@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,6 +32,8 @@ record Scope(
     Set<String> titleNames,
     boolean isLocal,
     boolean isOfAStretch) {
+  private static final List<String> MONTHS =
+      Arrays.stream(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)).toList();
   private static final String NAME = "\\p{Lu}[\\p{L}-]++(?![’'])";
   private static final Pattern PLACE =
       Pattern.compile(
@@ -39,6 +42,8 @@ record Scope(
               + "(?:\\s"
               + NAME
               + ")*)");
+  private static final Pattern DAY_THIS_YEAR =
+      Pattern.compile("(?i)\\b(?:" + String.join("|", MONTHS) + ")(?: \\d{1,2},?)? (?:of )?this year\\b|\\bha[sd] this year\\b");
   private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}{2}[\\p{Lu} ]+,[^-–—]{0,40}[-–—] ");
   private static final Pattern CLAUSE = Pattern.compile("[,;:\"“”«»]|\\bthat\\b|\\bщо\\b|\\bчто\\b");
   private static final Pattern INNER_NAME = Pattern.compile("(?<=[\\p{Ll},;:]\\s)" + NAME);
@@ -59,7 +64,12 @@ record Scope(
         names(claim, quote),
         title == null ? Set.of() : names(claim, ", " + title),
         Cue.LOCAL.isIn(quote) || claim.claimant() != null && Cue.LOCAL.isIn(claim.claimant()),
-        claim.period() == null && Cue.STRETCH.isIn(quote));
+        claim.period() == null && isOfAStretch(Clause.of(claim)));
+  }
+
+  /** "On 4 February this year" is a day, no stretch. */
+  private static boolean isOfAStretch(String clause) {
+    return Cue.STRETCH.isIn(DAY_THIS_YEAR.matcher(clause).replaceAll(" "));
   }
 
   private static Set<String> places(Claim claim, String quote) {
