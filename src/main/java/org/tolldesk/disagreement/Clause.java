@@ -23,6 +23,7 @@ final class Clause {
       Pattern.compile(
           "[,;:()|“”«»\"](?!\\d)|\\s[-–—]+\\s|—|\\b(?:and|but|while|although|whereas)\\b|\\s(?:а|и|і|й|та|но|але|однак)\\s");
   private static final Pattern DIGITS = Pattern.compile("\\d+(?:[.,’'\\u00a0\\u202f ]\\d+)*");
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b(?![.,]?\\d)");
   private static final int SPELT_OUT = 100;
   private static final Map<Long, Set<String>> SPELT = spelt();
   private static final Pattern WORDS =
@@ -75,7 +76,7 @@ final class Clause {
 
   private static boolean hasNumber(String quote, int[] piece) {
     String text = quote.substring(piece[0], piece[1]);
-    return DIGITS.matcher(text).find() || WORDS.matcher(text).find();
+    return DIGITS.matcher(YEAR.matcher(text).replaceAll(" ")).find() || WORDS.matcher(text).find();
   }
 
   /** Where the figure stands, told by its digits without the noughts that close it, or by its words. */

@@ -19,6 +19,7 @@ enum Cue {
   ADDITION,
   TAKEN_BACK,
   AVERAGE,
+  RATE,
   NOBODY,
   LISTER,
   RUMOUR,

@@ -55,11 +55,16 @@ public final class Disagreements {
     claims.forEach(claim -> byId.put(claim.id(), claim));
     return claims.stream()
         .filter(claim -> claim.isStanding() && !isSubset(claim, byId) && !Superseded.isSo(claim))
+        .filter(claim -> Voice.isSomebodys(claim, outlet(byName.get(claim.document()))))
         .map(claim -> figure(claim, byName.get(claim.document()), claims))
         .sorted(
             Comparator.comparing(Figure::date, Dates.EARLIER_FIRST)
                 .thenComparing(Figure::claim, BY_DATE))
         .toList();
+  }
+
+  private static @Nullable String outlet(@Nullable Provenance document) {
+    return document == null ? null : document.outlet();
   }
 
   private static Figure figure(

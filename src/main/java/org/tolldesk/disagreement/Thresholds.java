@@ -22,7 +22,7 @@ final class Thresholds {
    * How many times the pace until then the growth after must be, at the least, before it is beyond
    * belief.
    */
-  static final double PACE_FACTOR = 3;
+  static final double PACE_FACTOR = 3.5;
 
   /**
    * A pace that was measured over fewer days than this says nothing: wars and epidemics start
@@ -70,7 +70,7 @@ final class Thresholds {
    * Each side counts its own dead low and the enemy's high, but beyond this they count different
    * things.
    */
-  static final double WAR_RATIO = 20;
+  static final double WAR_RATIO = 30;
 
   /**
    * Two counts of one event that are further apart count different things: a crew and a country.
@@ -85,6 +85,9 @@ final class Thresholds {
    * earlier one.
    */
   static final int BESIDE = 250;
+
+  /** Two days on which one event is counted are no further apart where nothing else tells the event. */
+  static final long SAME_COUNT_DAYS = 3;
 
   private Thresholds() {}
 }
