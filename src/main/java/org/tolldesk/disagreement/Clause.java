@@ -52,11 +52,11 @@ final class Clause {
       own++;
     }
     int first = own;
-    while (first > 0 && !hasNumber(quote, pieces.get(first - 1))) {
+    while (first > 0 && !hasNumber(YEAR.matcher(text(quote, pieces.get(first - 1))).replaceAll(" "))) {
       first--;
     }
     int last = own;
-    while (last + 1 < pieces.size() && !hasNumber(quote, pieces.get(last + 1))) {
+    while (last + 1 < pieces.size() && !hasNumber(text(quote, pieces.get(last + 1)))) {
       last++;
     }
     return quote.substring(pieces.get(first)[0], pieces.get(last)[1]);
@@ -74,9 +74,12 @@ final class Clause {
     return pieces;
   }
 
-  private static boolean hasNumber(String quote, int[] piece) {
-    String text = quote.substring(piece[0], piece[1]);
-    return DIGITS.matcher(YEAR.matcher(text).replaceAll(" ")).find() || WORDS.matcher(text).find();
+  private static String text(String quote, int[] piece) {
+    return quote.substring(piece[0], piece[1]);
+  }
+
+  private static boolean hasNumber(String text) {
+    return DIGITS.matcher(text).find() || WORDS.matcher(text).find();
   }
 
   /** Where the figure stands, told by its digits without the noughts that close it, or by its words. */

@@ -21,6 +21,7 @@ enum Cue {
   AVERAGE,
   RATE,
   NOBODY,
+  BODY,
   LISTER,
   RUMOUR,
   CORRECTION,

@@ -48,6 +48,9 @@ record Figure(
   /** The tolls of a whole war, or two counts of one strike, quake or wreck. */
   private boolean sameEvent(Figure other) {
     boolean oneText = isInOneTextWith(other);
+    if (oneText && scope.isOfAnotherReport(other.scope)) {
+      return false;
+    }
     if (!scope.agrees(other.scope) && !(oneText && scope.isOpenBeside(other.scope))) {
       return false;
     }

@@ -22,7 +22,9 @@ public final class Floors {
    * somebody's figure rather than counting what could be checked.
    */
   static boolean isChecked(Claim claim) {
-    return Cue.CHECKED.isIn(Cue.UNCHECKED.blankedIn(claim.quote()))
+    String clause = Clause.of(claim);
+    return Cue.CHECKED.isIn(Cue.UNCHECKED.blankedIn(clause))
+        || Cue.LISTER.isIn(clause)
         || claim.claimant() != null && Cue.LISTER.isIn(claim.claimant());
   }
 

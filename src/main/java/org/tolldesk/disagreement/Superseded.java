@@ -16,6 +16,8 @@ final class Superseded {
   private static final Pattern SOME_OF =
       Pattern.compile(
           "(?i)\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+) of (?:the|its|his|her|their)\\b");
+  private static final Pattern CLOCK =
+      Pattern.compile("^[^\\p{L}\\p{N}]*\\d{1,2}[:.]\\d{2}\\b");
   private static final Pattern SENTENCE = Pattern.compile("[.!?…:;][^\\p{L}\\p{N}]*$");
   private static final Pattern QUESTION = Pattern.compile("\\?[^\\p{L}\\p{N}]*$");
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
@@ -35,7 +37,8 @@ final class Superseded {
         || Cue.REJECTION.isIn(clause)
         || Cue.AVERAGE.isIn(quote)
         || Cue.RATE.isIn(clause)
-        || QUESTION.matcher(quote).find();
+        || QUESTION.matcher(quote).find()
+        || CLOCK.matcher(quote).find();
   }
 
   /** Whether it is added to or taken out of another count, or may be. */

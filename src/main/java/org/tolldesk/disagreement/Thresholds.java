@@ -22,7 +22,7 @@ final class Thresholds {
    * How many times the pace until then the growth after must be, at the least, before it is beyond
    * belief.
    */
-  static final double PACE_FACTOR = 3.5;
+  static final double PACE_FACTOR = 3;
 
   /**
    * A pace that was measured over fewer days than this says nothing: wars and epidemics start

@@ -37,7 +37,8 @@ final class Voice {
 
   /**
    * Whether somebody answers for the figure: not what carries it ("a report"), and not the outlet that
-   * prints it, where its sentence does not say so: who said it may only have been overlooked.
+   * prints it, where its sentence does not say so: who said it may only have been overlooked. A body that
+   * publishes its own statement does answer.
    *
    * @param outlet of the claim's document
    */
@@ -46,7 +47,7 @@ final class Voice {
     if (claimant == null || isCarrier(claimant)) {
       return false;
     }
-    boolean printed = outlet != null && fold(outlet).equals(fold(claimant));
+    boolean printed = outlet != null && !Cue.BODY.isIn(outlet) && fold(outlet).equals(fold(claimant));
     return !printed
         || FIRST_PERSON.matcher(claim.quote()).find()
         || fold(claim.quote()).contains(fold(claimant));
