@@ -62,6 +62,12 @@ final class Clause {
     return quote.substring(pieces.get(first)[0], pieces.get(last)[1]);
   }
 
+  /** The quote from its start to the end of the claim's clause, in which parts may be told one by one. */
+  static String upTo(Claim claim) {
+    String clause = of(claim);
+    return claim.quote().substring(0, claim.quote().indexOf(clause) + clause.length());
+  }
+
   private static List<int[]> pieces(String quote) {
     List<int[]> pieces = new ArrayList<>();
     Matcher boundary = BOUNDARY.matcher(quote);

@@ -22,6 +22,7 @@ enum Cue {
   RATE,
   NOBODY,
   BODY,
+  DISEASE,
   LISTER,
   RUMOUR,
   CORRECTION,

@@ -82,7 +82,8 @@ record Figure(
         && claim.asOf().isDay()
         && other.claim.asOf() != null
         && other.claim.asOf().isDay()
-        && isWithin(other, Thresholds.SAME_COUNT_DAYS);
+        && isWithin(other, Thresholds.SAME_COUNT_DAYS)
+        && Cue.DISEASE.isIn(claim.quote()) == Cue.DISEASE.isIn(other.claim.quote());
   }
 
   /** Counts of different months, each of which begins at nothing. */

@@ -22,7 +22,7 @@ final class Superseded {
   private static final Pattern QUESTION = Pattern.compile("\\?[^\\p{L}\\p{N}]*$");
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
   private static final Pattern CELLS =
-      Pattern.compile("\\|.*\\||\\t|\\s{3,}|^[^.!?]{1,60}: [\\d.,\\s()–-]+$");
+      Pattern.compile("\\|.*\\||\\t|\\s{3,}|\\p{Lu}\\p{Ll}+ \\([\\d.,  ]+ [\\p{L} ]+, [\\d.,  ]+ [\\p{L} ]+\\)|^[^.!?]{1,60}: [\\d.,\\s()–-]+$");
 
   private Superseded() {}
 
@@ -46,7 +46,7 @@ final class Superseded {
     String clause = ALL.matcher(Clause.of(claim)).replaceAll(" ");
     return Cue.ADDITION.isIn(clause)
         || MORE.matcher(clause).find()
-        || SOME_OF.matcher(clause).find()
+        || SOME_OF.matcher(Clause.upTo(claim)).find()
         || isCell(claim.quote());
   }
 
