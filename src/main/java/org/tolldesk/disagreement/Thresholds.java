@@ -33,6 +33,12 @@ final class Thresholds {
   /** Two counts of one thing that differ by less grow apart by their methods alone. */
   static final double GROWTH_SHARE = 0.1;
 
+  /**
+   * Where no document says when a war began it is taken to have begun {@link #PACE_DAYS} before a figure, which
+   * means a high pace; a toll must then more than double to have grown too fast.
+   */
+  static final double UNKNOWN_START_GROWTH = 1;
+
   /** Dates that span no more than a month together are about the same date. */
   static final long SAME_DATE_DAYS = 31;
 
