@@ -15,13 +15,14 @@ import java.util.stream.Collectors;
 import org.tolldesk.claim.Claim;
 
 /**
- * What of a sentence tells of one of its figures: "46,200 soldiers were killed" of "46,200 soldiers were killed,
- * nine of them officers". Words beside another figure say nothing of this one.
+ * What of a sentence tells of one of its figures: "46,200 were killed" of "46,200 were killed, nine of them
+ * officers". Words beside another figure say nothing of this one.
  */
 final class Clause {
   private static final Pattern BOUNDARY =
       Pattern.compile(
-          "[,;:()|“”«»\"](?!\\d)|\\s[-–—]+\\s|—|\\b(?:and|but|while|although|whereas)\\b|\\s(?:а|и|і|й|та|но|але|однак)\\s");
+          "[,;:()|“”«»\"](?!\\d)|\\s[-–—]+\\s|—|\\b(?:and|but|while|although|whereas)\\b"
+              + "|\\s(?:а|и|і|й|та|но|але|однак)\\s");
   private static final Pattern DIGITS = Pattern.compile("\\d+(?:[.,’'\\u00a0\\u202f ]\\d+)*");
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b(?![.,]?\\d)");
   private static final int SPELT_OUT = 100;

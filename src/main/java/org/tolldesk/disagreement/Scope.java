@@ -35,7 +35,9 @@ record Scope(
     boolean isLocal,
     boolean isOfAStretch) {
   private static final List<String> MONTHS =
-      Arrays.stream(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)).toList();
+      Arrays.stream(Month.values())
+          .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+          .toList();
   private static final String NAME = "\\p{Lu}[\\p{L}-]++(?![’'])";
   private static final Pattern PLACE =
       Pattern.compile(
@@ -45,7 +47,9 @@ record Scope(
               + NAME
               + ")*)");
   private static final Pattern DAY_THIS_YEAR =
-      Pattern.compile("(?i)\\b(?:" + String.join("|", MONTHS) + ")(?: \\d{1,2},?)? (?:of )?this year\\b|\\bha[sd] this year\\b");
+      Pattern.compile(
+          "(?i)\\b(?:" + String.join("|", MONTHS) + ")(?: \\d{1,2},?)? (?:of )?this year\\b"
+              + "|\\bha[sd] this year\\b");
   private static final Pattern PLACE_ALONE =
       Pattern.compile(
           "\\b[Ii]n (?:th(?:e|is|at) )?(?!(?:" + String.join("|", MONTHS) + ")\\b)(?:" + NAME
@@ -70,8 +74,14 @@ record Scope(
         names(claim, quote),
         title == null ? Set.of() : names(claim, ", " + title),
         dateline(claim.quote()),
-        Cue.LOCAL.isIn(quote) || PLACE_ALONE.matcher(quote).find() || claim.claimant() != null && Cue.LOCAL.isIn(claim.claimant()),
+        isLocal(claim, quote),
         claim.period() == null && isOfAStretch(Clause.of(claim)));
+  }
+
+  private static boolean isLocal(Claim claim, String quote) {
+    return Cue.LOCAL.isIn(quote)
+        || PLACE_ALONE.matcher(quote).find()
+        || claim.claimant() != null && Cue.LOCAL.isIn(claim.claimant());
   }
 
   /** "On 4 February this year" is a day and "in Sihuas alone" a place, no stretch. */

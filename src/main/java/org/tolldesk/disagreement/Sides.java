@@ -44,7 +44,8 @@ final class Sides {
   private static Pattern people(String side) {
     return Pattern.compile(
         "\\b" + Pattern.quote(side)
-            + " (?:\\p{Ll}+ )?(?:soldiers|troops|servicemen|personnel|fighters|civilians|dead|toll|losses|casualties)\\b");
+            + " (?:\\p{Ll}+ )?(?:soldiers|troops|servicemen|personnel|fighters|civilians|dead|toll|losses"
+            + "|casualties)\\b");
   }
 
   private static String stem(String side) {

@@ -15,14 +15,17 @@ final class Superseded {
       Pattern.compile("(?i)\\b(?:every one|each|all|both|none) of (?:them|those|these|whom)\\b");
   private static final Pattern SOME_OF =
       Pattern.compile(
-          "(?i)\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+) of (?:the|its|his|her|their)\\b");
+          "(?i)\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+)"
+              + " of (?:the|its|his|her|their)\\b");
   private static final Pattern CLOCK =
       Pattern.compile("^[^\\p{L}\\p{N}]*\\d{1,2}[:.]\\d{2}\\b");
   private static final Pattern SENTENCE = Pattern.compile("[.!?…:;][^\\p{L}\\p{N}]*$");
   private static final Pattern QUESTION = Pattern.compile("\\?[^\\p{L}\\p{N}]*$");
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
   private static final Pattern CELLS =
-      Pattern.compile("\\|.*\\||\\t|\\s{3,}|\\p{Lu}\\p{Ll}+ \\([\\d.,  ]+ [\\p{L} ]+, [\\d.,  ]+ [\\p{L} ]+\\)|^[^.!?]{1,60}: [\\d.,\\s()–-]+$");
+      Pattern.compile(
+          "\\|.*\\||\\t|\\s{3,}|^[^.!?]{1,60}: [\\d.,\\s()–-]+$"
+              + "|\\p{Lu}\\p{Ll}+ \\([\\d.,\\s]+ [\\p{L} ]+, [\\d.,\\s]+ [\\p{L} ]+\\)");
 
   private Superseded() {}
 

@@ -34,8 +34,8 @@ final class Thresholds {
   static final double GROWTH_SHARE = 0.1;
 
   /**
-   * Where no document says when a war began it is taken to have begun {@link #PACE_DAYS} before a figure, which
-   * means a high pace; a toll must then more than double to have grown too fast.
+   * Where no document says when a war began it is taken to have begun {@link #PACE_DAYS} before a figure,
+   * which means a high pace; a toll must then more than double to have grown too fast.
    */
   static final double UNKNOWN_START_GROWTH = 1;
 

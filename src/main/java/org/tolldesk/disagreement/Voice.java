@@ -14,7 +14,9 @@ final class Voice {
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final Pattern FIRST_PERSON =
-      Pattern.compile("(?iu)(?<!\\p{L})(?:we|our(?! (?:own )?(?:reporter|correspondent))|i|ми|нас|наш\\p{L}*|мы|нам|нашей|нашим)(?!\\p{L})");
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:we|our(?! (?:own )?(?:reporter|correspondent))|i|ми|нас|наш\\p{L}*|мы|нам)"
+              + "(?!\\p{L})");
 
   private Voice() {}
 
