@@ -2,6 +2,7 @@ package org.tolldesk.disagreement;
 
 import java.util.regex.Pattern;
 import org.tolldesk.claim.Claim;
+import org.tolldesk.claim.Measure;
 
 /**
  * Tells a figure that its own sentence sets in the past or beside the toll: an earlier count, a
@@ -17,6 +18,8 @@ final class Superseded {
       Pattern.compile(
           "(?i)\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+)"
               + " of (?:the|its|his|her|their)\\b");
+  private static final Pattern FOUND =
+      Pattern.compile("(?iu)\\b(?:we|have|had|were) found\\b|(?<!не )(?:нашли|знайшли)(?!\\p{L})");
   private static final Pattern CLOCK =
       Pattern.compile("^[^\\p{L}\\p{N}]*\\d{1,2}[:.]\\d{2}\\b");
   private static final Pattern SENTENCE = Pattern.compile("[.!?…:;][^\\p{L}\\p{N}]*$");
@@ -40,6 +43,7 @@ final class Superseded {
         || Cue.REJECTION.isIn(clause)
         || Cue.AVERAGE.isIn(quote)
         || Cue.RATE.isIn(clause)
+        || claim.measure() == Measure.MISSING && FOUND.matcher(clause).find()
         || QUESTION.matcher(quote).find()
         || CLOCK.matcher(quote).find();
   }
