@@ -22,19 +22,23 @@ final class Belligerents {
   private final OwnUnits ownUnits;
   private final PartyPeople people;
   private final Allegiances allegiances;
+  private final List<Count> counts;
 
-  Belligerents(Article article, List<Sentence> sentences, List<Count> counts, Lexicon lexicon) {
+  Belligerents(Article article, List<Sentence> sentences, List<Count> counts, Lexicon lexicon,
+      @Nullable Speaker issuer) {
     Home house = new Home(lexicon);
-    String army = house.army(article.provenance().outlet());
+    String outlet = house.army(article.provenance().outlet());
+    String army = outlet != null || issuer == null ? outlet : house.army(issuer.name());
     this.enemies = house.enemies();
     this.exchanges = new ExchangeSides(sentences, enemies);
-    this.home = house.side(sentences);
+    this.home = army != null ? army : house.side(sentences);
     this.topic = Home.topic(sentences);
     this.parties = new Parties(sentences, enemies, army);
     this.ownUnits = new OwnUnits(sentences);
     this.people = new PartyPeople(parties, ownUnits);
     this.allegiances = new Allegiances(sentences, parties);
     this.armies = new Armies(sentences, counts, enemies, home, army);
+    this.counts = counts;
   }
 
   /**
@@ -44,13 +48,16 @@ final class Belligerents {
    */
   Count complete(Count count, @Nullable Speaker speaker, List<Draft> drafts, boolean history) {
     Speaker known = known(speaker);
-    Count linked = Continuity.linked(count, drafts);
+    Count linked = Continuity.linked(Continuity.restated(count, counts), drafts);
     Count result = whole(people.fighting(sided(linked, known), known), known, drafts, history);
     return people.ofParty(kindOf(result));
   }
 
   /** The kind of people that the article leaves to its reader. */
   private Count kindOf(Count result) {
+    if (result.measure() == Measure.EXCHANGED && PartyPeople.isNamedByNation(result)) {
+      return result.of(result.side(), "prisoners");
+    }
     boolean men = "men".equals(result.kind()) && parties.fights(result.side());
     if (men || people.isNation(result) || "prisoners".equals(result.kind()) && result.measure() == Measure.CAPTURED
         && parties.fights(result.side())) {
@@ -149,7 +156,8 @@ final class Belligerents {
     }
     boolean losses = count.measure() == Measure.KILLED_OR_WOUNDED;
     boolean unnamed = count.kind() == null || count.kind().equals("people") && losses;
-    return unnamed && armies.war() && isOfBattle(count.measure()) || "men".equals(count.kind()) && losses;
+    boolean battle = armies.war() && isOfBattle(count.measure());
+    return unnamed && battle || "men".equals(count.kind()) && (losses || battle);
   }
 
   static boolean isOfBattle(Measure measure) {

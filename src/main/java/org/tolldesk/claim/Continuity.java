@@ -1,6 +1,7 @@
 package org.tolldesk.claim;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Knows whom a figure goes on about: the people of its whole, of the figure it restates, of its speaker's last. */
@@ -27,6 +28,23 @@ final class Continuity {
       }
     }
     return count;
+  }
+
+  /** A bare figure, as in a headline, counts whom the article says that the same number counts. */
+  static Count restated(Count count, List<Count> counts) {
+    if (count.kind() != null || count.side() != null || count.whole() != null) {
+      return count;
+    }
+    Count same = null;
+    for (Count other : counts) {
+      boolean fits = other != count && other.kind() != null && other.measure() == count.measure()
+          && other.figure().sameNumber(count.figure());
+      if (fits && same != null && !(same.kind().equals(other.kind()) && Objects.equals(same.side(), other.side()))) {
+        return count;
+      }
+      same = fits ? other : same;
+    }
+    return same == null ? count : count.of(same.side(), same.kind());
   }
 
   private static boolean goesOn(Count count, Count other) {

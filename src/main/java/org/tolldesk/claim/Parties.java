@@ -139,7 +139,8 @@ final class Parties {
 
   /** Whether a country's war is one between two armies, so that "the army" may be either. */
   private boolean isOfTwo(@Nullable String side) {
-    return side != null && side.equals(enemies.get(enemies.getOrDefault(side, "")));
+    String enemy = side == null ? null : enemies.get(side);
+    return enemy != null && side.equals(enemies.get(enemy)) && countries.containsKey(enemy);
   }
 
   /** The party named with this word before, else the only one of fighters. */

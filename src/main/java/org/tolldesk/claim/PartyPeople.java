@@ -56,6 +56,12 @@ final class PartyPeople {
     return fought;
   }
 
+  /** "109 Russians": people of whom only the nation is said. */
+  static boolean isNamedByNation(Count count) {
+    return "people".equals(count.kind()) && count.side() != null
+        && count.sentence().variant(count.figure().to(), "sides", "people") != null;
+  }
+
   /** People under arms who are only inferred are what their party's people are. */
   Count ofParty(Count count) {
     String kind = parties.kind(count.side());
