@@ -49,7 +49,8 @@ final class Belligerents {
   Count complete(Count count, @Nullable Speaker speaker, List<Draft> drafts, boolean history) {
     Speaker known = known(speaker);
     Count linked = Continuity.linked(Continuity.restated(count, counts), drafts);
-    Count result = whole(people.fighting(sided(linked, known), known), known, drafts, history);
+    Count meant = Continuity.restated(sided(linked, known), counts);
+    Count result = whole(people.fighting(meant, known), known, drafts, history);
     return people.ofParty(kindOf(result));
   }
 

@@ -15,6 +15,9 @@ final class GroupFinder {
       boolean own = "=own".equals(side) && Measure.LOSSES.contains(count.measure());
       result = result.of(side, own && result.kind() == null ? "soldiers" : result.kind());
     }
+    if (result.kind() == null) {
+      result = result.of(result.side(), saidOfThem(count.sentence(), count.figure(), phrase));
+    }
     if (phrase.partitive() && result.kind() == null) {
       result = result.of(result.side(), complement(count.sentence(), phrase.to()));
     }
@@ -196,6 +199,33 @@ final class GroupFinder {
       people = sentence.match(i + 1, "kinds");
     }
     return people == null ? null : people.term().name();
+  }
+
+  /** "Of all cases 1,870 were children", "46, every one of them a fighter", "of 26 nurses nineteen are dead". */
+  private static @Nullable String saidOfThem(Sentence sentence, Figure figure, NounPhrase phrase) {
+    if (phrase.kind() != null || phrase.unknown() != null || phrase.thing()) {
+      return null;
+    }
+    if (sentence.word(phrase.to(), "copula") && phrase.measure() == null) {
+      String said = complement(sentence, phrase.to());
+      if (said != null) {
+        return said;
+      }
+    }
+    int all = phrase.to() + 1;
+    if (sentence.isMark(phrase.to(), ",") && sentence.word(all, "one and all")) {
+      int i = sentence.is(all + 1, "one") ? all + 2 : all + 1;
+      i = sentence.is(i, "of") ? i + 2 : i;
+      i = sentence.is(i, "a") || sentence.is(i, "an") ? i + 1 : i;
+      Phrases.Match people = sentence.match(i, "kinds");
+      return people == null ? null : people.term().name();
+    }
+    int end = sentence.isMark(figure.outer() - 1, ",") ? figure.outer() - 1 : figure.outer();
+    Phrases.Match group = sentence.endingAt(end, "kinds");
+    int number = group == null ? 0 : end - group.length() - 1;
+    boolean size = number > 0 && (sentence.token(number).isNumber() || sentence.match(number, "numbers") != null);
+    int of = sentence.cue(number - 1, "determiner") ? number - 2 : number - 1;
+    return size && sentence.is(of, "of") ? group.term().name() : null;
   }
 
   /** Mercenaries in a sentence that names Wagner are Wagner's. */

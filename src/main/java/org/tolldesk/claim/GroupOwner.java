@@ -17,21 +17,53 @@ final class GroupOwner {
       Phrases.Match toll = sentence.match(i, "measures");
       boolean noun = toll != null && (toll.term().variant().equals("toll") || toll.term().variant().equals("noun"));
       if (noun || sentence.match(i, "kinds", "prisoners") != null) {
-        Phrases.Match owner = sentence.endingAt(sentence.is(i - 1, "'s") ? i - 1 : i, "sides");
-        boolean whose = owner != null && (owner.term().variant().equals("adjective") || sentence.is(i - 1, "'s"));
-        if (whose) {
-          boolean losses = toll != null && MeasureFinder.measure(toll) == Measure.KILLED_OR_WOUNDED;
-          return count.of(owner.term().name(), count.kind() == null && losses ? "soldiers" : count.kind());
+        int end = ownerEnd(sentence, i);
+        boolean owned = sentence.is(end - 1, "'s");
+        Phrases.Match owner = sentence.endingAt(owned ? end - 1 : end, "sides");
+        boolean military = sentence.findCue("force", end, i) >= 0
+            || toll != null && MeasureFinder.measure(toll) == Measure.KILLED_OR_WOUNDED;
+        if (owner != null && (owned || owner.term().variant().equals("adjective"))) {
+          return count.of(owner.term().name(), count.kind() == null && military ? "soldiers" : count.kind());
+        }
+        PartyMention party = noun && sentence.is(i + 1, "of") ? partyFrom(sentence, i + 2) : null;
+        if (party != null && party.armed() && !party.side().startsWith("=")) {
+          return count.of(party.side(), count.kind() == null ? party.kind() : count.kind());
         }
       }
     }
     return count;
   }
 
+  /** Where the owner of a toll's noun ends: "Russia's own military dead". */
+  private static int ownerEnd(Sentence sentence, int noun) {
+    int end = noun;
+    while (end > 0 && sentence.word(end - 1, "between owner and toll")) {
+      end--;
+    }
+    return end;
+  }
+
+  /** "The losses of the Armed Forces of Ukraine". */
+  private static @Nullable PartyMention partyFrom(Sentence sentence, int from) {
+    for (int i = from; i < from + 5 && sentence.holds(i) && sentence.token(i).isWord(); i++) {
+      PartyMention party = PartyMention.at(sentence, i);
+      if (party != null) {
+        boolean state = party.side().startsWith("=");
+        boolean country = !party.armed() && i > from && sentence.findCue("force", from, i) >= 0;
+        return country ? new PartyMention(party.side(), from, party.to(), "soldiers", true, null)
+            : state ? null : party;
+      }
+    }
+    return null;
+  }
+
   /** "Russia lost 12", "its army suffered": of the subject of a verb of losing. */
   static Count ofSubject(Count count, MeasureFinder.Found found) {
     if (count.side() == null && isTheirs(count)) {
       return count.of("=enemy", count.kind());
+    }
+    if (count.side() == null && isOfLeader(count)) {
+      return count.of(Belligerents.ITS, count.kind());
     }
     boolean own = count.side() == null && !Agents.isOfOthers(count)
         && (isForce(count.kind()) && isOwn(count.sentence(), count.figure(), found) || isSuffered(count, found));
@@ -46,6 +78,23 @@ final class GroupOwner {
 
   static boolean isForce(@Nullable String kind) {
     return kind == null || kind.equals("people") || kind.equals("men") || kind.equals("citizens") || Parties.armed(kind) != null;
+  }
+
+  /** "47,800 of his soldiers", "his own brigades had buried 400", "his own losses he gives as 1,350". */
+  private static boolean isOfLeader(Count count) {
+    Sentence sentence = count.sentence();
+    int of = count.figure().to();
+    if (sentence.is(of, "of") && sentence.word(of + 1, "own by leader") && isForce(count.kind())) {
+      return true;
+    }
+    for (int i = Math.max(0, count.figure().outer() - 10); i < count.figure().outer(); i++) {
+      boolean own = sentence.word(i, "own by leader") && sentence.is(i + 1, "own");
+      if (own && isForce(count.kind())
+          && (sentence.word(i + 2, "own people") || sentence.word(i + 2, "own unit"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "its soldiers", "his own troops": near the figure or near the words that measure it. */

@@ -80,6 +80,9 @@ record NounPhrase(
     }
 
     private boolean step(int from) {
+      if (at == from && isNumberOf()) {
+        return skip(4);
+      }
       Token token = sentence.token(at);
       if (!token.isWord()) {
         return (isHyphen() || isQuoteInside(from) || partitive && token.isNumber()) && skip(1);
@@ -110,6 +113,12 @@ record NounPhrase(
         return false;
       }
       return takeOther(token);
+    }
+
+    /** "31,000 as the number of Ukrainian soldiers killed". */
+    private boolean isNumberOf() {
+      return sentence.is(at, "as") && sentence.cue(at + 1, "determiner") && sentence.word(at + 2, "count noun")
+          && sentence.is(at + 3, "of");
     }
 
     private boolean isHyphen() {

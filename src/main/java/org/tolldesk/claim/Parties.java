@@ -110,6 +110,11 @@ final class Parties {
         ? roles.contains(word) ? state() : rebels(word) : words.get(word);
   }
 
+  /** Whether an article is a statement of this side's army. */
+  boolean isPublisher(@Nullable String side) {
+    return side != null && side.equals(publisher);
+  }
+
   /** Whether fighters of a group are among the parties. */
   boolean rise() {
     return !of("fighters").isEmpty();

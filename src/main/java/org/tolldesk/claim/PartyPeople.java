@@ -31,6 +31,10 @@ final class PartyPeople {
         && speaker.side() != null && kind != null) {
       side = parties.opponent(speaker.side());
     }
+    if (side == null && count.measure() == Measure.KILLED_OR_WOUNDED && speaker != null && !speaker.isPerson()
+        && parties.isPublisher(speaker.side())) {
+      side = parties.opponent(speaker.side());
+    }
     boolean fits = side != null && (kind == null || kind.equals(parties.kind(side)) || !parties.fights(side));
     if (!fits) {
       side = kind == null || isOfBoth(count.sentence()) ? null : parties.of(kind, word(count));
