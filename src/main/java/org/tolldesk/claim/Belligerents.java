@@ -23,6 +23,8 @@ final class Belligerents {
   private final PartyPeople people;
   private final Allegiances allegiances;
   private final List<Count> counts;
+  private final List<Sentence> sentences;
+  private final CivilOffices offices;
 
   Belligerents(Article article, List<Sentence> sentences, List<Count> counts, Lexicon lexicon,
       @Nullable Speaker issuer) {
@@ -39,6 +41,8 @@ final class Belligerents {
     this.allegiances = new Allegiances(sentences, parties);
     this.armies = new Armies(sentences, counts, enemies, home, army);
     this.counts = counts;
+    this.sentences = sentences;
+    this.offices = new CivilOffices(sentences);
   }
 
   /**
@@ -48,6 +52,10 @@ final class Belligerents {
    */
   Count complete(Count count, @Nullable Speaker speaker, List<Draft> drafts, boolean history) {
     Speaker known = known(speaker);
+    Count named = AntecedentGroup.named(count, sentences);
+    if (named != count) {
+      return named;
+    }
     Count linked = Continuity.linked(Continuity.restated(count, counts), drafts);
     Count meant = Continuity.restated(sided(linked, known), counts);
     Count result = whole(people.fighting(meant, known), known, drafts, history);
@@ -135,10 +143,14 @@ final class Belligerents {
     if (enemy != null) {
       return result.of(enemy, result.kind());
     }
-    result = Continuity.likeBefore(result, speaker, drafts);
+    boolean civil = result.kind() == null && result.side() == null && offices.holds(speaker);
+    result = civil ? result : Continuity.likeBefore(result, speaker, drafts);
     if (isArmy(result)) {
       String kind = parties.kind(result.side());
       return result.of(result.side(), kind == null ? "soldiers" : kind);
+    }
+    if (result.kind() == null && offices.holds(speaker)) {
+      return result;
     }
     boolean bare = result.kind() == null || result.kind().equals("men") || isSoldier(result.kind());
     boolean war = armies.war() || isSoldier(result.kind()) && parties.areNamed();

@@ -51,7 +51,7 @@ final class Continuity {
     boolean near = count.sentence().index() - other.sentence().index() <= NEAR;
     boolean item = count.sentence().isMark(0, "-•*–·|") || count.sentence().is(0, "o");
     boolean same = count.kind() == null ? !item : count.kind().equals(other.kind());
-    return near && same && other.whole() == null && other.measure() == count.measure();
+    return near && same && other.whole() == null && !AntecedentGroup.isOfThem(other) && other.measure() == count.measure();
   }
 
   /** The side or kind that the same claimant counted before. */

@@ -97,7 +97,8 @@ final class CountReader {
     if (found != null) {
       Count whole = whole(scene, figure, phrase, found.measure());
       Count plain = new Count(sentence, figure, found.measure(), null, null, whole, found.at());
-      return groups.complete(plain, phrase, found, scene.wholeHere(), scene.wholeNear());
+      return HeadingReader.inRow(
+          groups.complete(plain, phrase, found, scene.wholeHere(), scene.wholeNear()));
     }
     return new TakenOver(scene).of(k);
   }

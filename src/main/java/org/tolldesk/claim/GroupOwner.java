@@ -85,7 +85,7 @@ final class GroupOwner {
     Sentence sentence = count.sentence();
     int of = count.figure().to();
     if (sentence.is(of, "of") && sentence.word(of + 1, "own by leader") && isForce(count.kind())) {
-      return true;
+      return !Armies.enemiesNamed(sentence);
     }
     for (int i = Math.max(0, count.figure().outer() - 10); i < count.figure().outer(); i++) {
       boolean own = sentence.word(i, "own by leader") && sentence.is(i + 1, "own");
