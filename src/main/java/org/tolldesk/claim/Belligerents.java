@@ -104,7 +104,8 @@ final class Belligerents {
     String own = speaker != null && speaker.side() != null ? speaker.side() : null;
     boolean people = count.kind() == null || count.kind().equals("people");
     if (count.side().equals(ITS)) {
-      return named(count, own);
+      boolean ours = own == null && speaker != null && speaker.isPerson() && enemies.containsKey(home);
+      return named(count, ours ? home : own);
     }
     if (count.side().equals(OWN)) {
       boolean freed = own == null && count.measure() == Measure.EXCHANGED;
@@ -135,7 +136,8 @@ final class Belligerents {
     }
     if (result.whole() != null) {
       boolean army = result.side() != null && enemies.containsKey(result.side())
-          && result.whole().measure() == Measure.KILLED_OR_WOUNDED && "people".equals(result.kind());
+          && result.whole().measure() == Measure.KILLED_OR_WOUNDED
+          && ("people".equals(result.kind()) || "men".equals(result.kind()));
       return army ? result.of(result.side(), "soldiers") : result;
     }
     String enemy = result.side() == null && "fighters".equals(result.kind())
@@ -143,13 +145,13 @@ final class Belligerents {
     if (enemy != null) {
       return result.of(enemy, result.kind());
     }
-    boolean civil = result.kind() == null && result.side() == null && offices.holds(speaker);
+    boolean civil = result.kind() == null && result.side() == null && offices.holds(speaker, count.sentence());
     result = civil ? result : Continuity.likeBefore(result, speaker, drafts);
     if (isArmy(result)) {
       String kind = parties.kind(result.side());
       return result.of(result.side(), kind == null ? "soldiers" : kind);
     }
-    if (result.kind() == null && offices.holds(speaker)) {
+    if (result.kind() == null && offices.holds(speaker, count.sentence())) {
       return result;
     }
     boolean bare = result.kind() == null || result.kind().equals("men") || isSoldier(result.kind());

@@ -18,7 +18,11 @@ final class CivilOffices {
     this.sentences = sentences;
   }
 
-  boolean holds(@Nullable Speaker speaker) {
+  /** Whether a speaker is of such an office; in Cyrillic texts, whose names are respelt, by the sentence. */
+  boolean holds(@Nullable Speaker speaker, Sentence sentence) {
+    if (speaker != null && SlavicClause.isCyrillic(sentence)) {
+      return sentence.tokens().stream().anyMatch(token -> sentence.words().holds("civil office", token.norm()));
+    }
     return speaker != null && known.computeIfAbsent(speaker.name(), name -> find(speaker));
   }
 

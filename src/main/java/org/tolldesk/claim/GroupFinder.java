@@ -24,6 +24,7 @@ final class GroupFinder {
     if (result.side() == null && GroupOwner.isForce(result.kind())) {
       result = GroupOwner.ofToll(result);
     }
+    result = result.kind() == null && result.side() == null ? SharedNoun.named(result, phrase) : result;
     result = likeNeighbour(GroupOwner.ofSubject(besideMeasure(result, found), found), phrase, here, near);
     if (result.kind() == null && result.side() != null && result.whole() == null) {
       boolean losses = result.measure() == Measure.KILLED_OR_WOUNDED;
@@ -69,11 +70,14 @@ final class GroupFinder {
     Sentence sentence = count.sentence();
     int after = phrase.to();
     for (int on = Math.max(0, count.figure().outer() - 8); on <= after && count.side() == null; on++) {
-      boolean here = sentence.is(on, "on") && (on < count.figure().outer() || on == after);
+      boolean here = (sentence.is(on, "on") || sentence.is(on, "for") && on < 2) && (on < count.figure().outer() || on == after);
       int at = sentence.is(on + 1, "the") ? on + 2 : on + 1;
       PartyMention party = here ? PartyMention.at(sentence, at) : null;
       int end = party == null || on < after && !party.armed() ? 0 : sideEnd(sentence, party);
       if (end > 0) {
+        if ("people".equals(count.kind()) && !party.armed() && isAtPeace(sentence, at)) {
+          return count;
+        }
         boolean bare = count.kind() == null || count.kind().equals("people");
         boolean role = party.side().startsWith("=") && party.word() != null;
         return count.of(role ? "=" + party.word() : party.side(), role && bare ? null : bare ? "soldiers"
@@ -81,6 +85,12 @@ final class GroupFinder {
       }
     }
     return count;
+  }
+
+  /** "On the Chinese side" of a border: of a country that is at no war the lexicon knows. */
+  private static boolean isAtPeace(Sentence sentence, int at) {
+    Phrases.Match side = sentence.match(at, "sides");
+    return side != null && side.term().tag("enemy").isEmpty();
   }
 
   /** The token after "side" where that follows a party's name, or 0. */
@@ -114,8 +124,9 @@ final class GroupFinder {
       Phrases.Match people = sentence.match(i, "kinds");
       boolean sick = people != null && people.term().name().equals("patients")
           && sentence.match(i, "measures", "sick") != null;
-      if (kind == null && people != null && !sick && !people.term().name().equals("people")
-          && touchesMeasure(i, people, found.at())) {
+      boolean plain = people != null && people.term().name().equals("people")
+          && sentence.variant(i + people.length(), "measures", "passive") == null;
+      if (kind == null && people != null && !sick && !plain && touchesMeasure(i, people, found.at())) {
         kind = people.term().name();
       }
     }

@@ -73,11 +73,17 @@ final class GroupOwner {
     Whose whose = subjectBefore(count.sentence(), Math.min(found.at(), count.figure().outer()));
     String side = whose.side() != null || !isOwn(count.sentence(), count.figure(), found) ? whose.side()
         : Belligerents.ITS;
-    return count.of(side, count.kind() == null && whose.force() ? "soldiers" : count.kind());
+    boolean army = "people".equals(count.kind()) && side != null && isArmyBefore(count.sentence(), found.at());
+    return count.of(side, count.kind() == null && whose.force() || army ? "soldiers" : count.kind());
   }
 
   static boolean isForce(@Nullable String kind) {
     return kind == null || kind.equals("people") || kind.equals("men") || kind.equals("citizens") || Parties.armed(kind) != null;
+  }
+
+  /** "The Armenian army lost 15,000 persons". */
+  private static boolean isArmyBefore(Sentence sentence, int verb) {
+    return sentence.cue(verb - 1, "force") || sentence.cue(verb - 2, "force");
   }
 
   /** "47,800 of his soldiers", "his own brigades had buried 400", "his own losses he gives as 1,350". */
@@ -165,6 +171,13 @@ final class GroupOwner {
         && !sentence.is(at - 1, "for") && sentence.findCue("pronoun", at, verb) >= 0;
   }
 
+  /** The side named here, whole: "Bosnian Serb" and not its "Serb". */
+  private static Phrases.@Nullable Match longest(Sentence sentence, int at) {
+    Phrases.Match here = sentence.match(at, "sides");
+    Phrases.Match whole = here == null ? null : sentence.endingAt(at + here.length(), "sides");
+    return whole != null && whole.length() > here.length() ? whole : here;
+  }
+
   private static Whose subjectBefore(Sentence sentence, int verb) {
     boolean force = false;
     for (int i = verb - 1; i >= Math.max(0, verb - 20); i--) {
@@ -179,7 +192,7 @@ final class GroupOwner {
       if (pronoun && !sentence.is(i, "he") && !sentence.is(i, "she")) {
         return new Whose(Belligerents.ITS, false);
       }
-      Phrases.Match whose = sentence.match(i, "sides");
+      Phrases.Match whose = longest(sentence, i);
       if (whose != null && i + whose.length() <= verb && !whose.term().name().equals("=own")
           && !(sentence.cue(i - 1, "preposition") && isInside(sentence, i, verb))) {
         return new Whose(whose.term().name(), true);

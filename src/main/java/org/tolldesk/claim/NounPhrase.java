@@ -158,7 +158,7 @@ record NounPhrase(
     private Phrases.@Nullable Match measureNoun() {
       Phrases.Match noun = sentence.variant(at, "measures", "noun");
       Phrases.Match passive = sentence.variant(at, "measures", "passive");
-      boolean adjective = passive != null && sentence.match(at + passive.length(), "kinds") != null;
+      boolean adjective = passive != null && !sentence.cue(at, "auxiliary") && sentence.match(at + passive.length(), "kinds") != null;
       return noun == null && adjective ? passive : noun;
     }
 
@@ -275,7 +275,8 @@ record NounPhrase(
     /** "53 measles-related deaths": a participle right before what is counted. */
     private boolean describes() {
       return sentence.variant(at + 1, "measures", "noun") != null || sentence.match(at + 1, "kinds") != null
-          || sentence.variant(at + 1, "sides", "adjective") != null;
+          || sentence.variant(at + 1, "sides", "adjective") != null
+          || partitive && sentence.variant(at + 1, "sides", "people") != null;
     }
 
     /** A capitalised adjective of a people that the lexicon does not know: "Tessian soldiers". */

@@ -110,6 +110,10 @@ final class Parties {
         ? roles.contains(word) ? state() : rebels(word) : words.get(word);
   }
 
+  @Nullable String publisher() {
+    return publisher;
+  }
+
   /** Whether an article is a statement of this side's army. */
   boolean isPublisher(@Nullable String side) {
     return side != null && side.equals(publisher);

@@ -31,9 +31,9 @@ final class PartyPeople {
         && speaker.side() != null && kind != null) {
       side = parties.opponent(speaker.side());
     }
-    if (side == null && count.measure() == Measure.KILLED_OR_WOUNDED && speaker != null && !speaker.isPerson()
-        && parties.isPublisher(speaker.side())) {
-      side = parties.opponent(speaker.side());
+    boolean stated = speaker == null || !speaker.isPerson() && parties.isPublisher(speaker.side());
+    if (side == null && count.measure() == Measure.KILLED_OR_WOUNDED && stated) {
+      side = parties.opponent(parties.publisher());
     }
     boolean fits = side != null && (kind == null || kind.equals(parties.kind(side)) || !parties.fights(side));
     if (!fits) {
