@@ -104,7 +104,8 @@ final class Belligerents {
     String own = speaker != null && speaker.side() != null ? speaker.side() : null;
     boolean people = count.kind() == null || count.kind().equals("people");
     if (count.side().equals(ITS)) {
-      boolean ours = own == null && speaker != null && speaker.isPerson() && enemies.containsKey(home);
+      boolean ours = own == null && speaker != null && speaker.isPerson() && enemies.containsKey(home)
+          && speaksOfEnemy(count.sentence());
       return named(count, ours ? home : own);
     }
     if (count.side().equals(OWN)) {
@@ -116,6 +117,11 @@ final class Belligerents {
       return count.of(parties.opponent(atWar ? own : home), count.kind() == null ? "soldiers" : count.kind());
     }
     return named(count, parties.role(count.side().substring(1)));
+  }
+
+  /** Whether the paragraph says "the enemy", which only one side's people do. */
+  private boolean speaksOfEnemy(Sentence sentence) {
+    return sentences.stream().anyMatch(other -> other.paragraph() == sentence.paragraph() && Armies.enemiesNamed(other));
   }
 
   /** People without a word for what they are are what their side's people are. */

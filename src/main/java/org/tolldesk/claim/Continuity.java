@@ -18,6 +18,12 @@ final class Continuity {
     if (whole == null && !taken || count.side() != null && !count.side().startsWith("=")) {
       return count;
     }
+    for (int i = drafts.size() - 1; i >= 0 && whole == null && count.kind() == null; i--) {
+      Count other = drafts.get(i).count();
+      if (other.measure() == count.measure() && other.figure().sameNumber(count.figure())) {
+        return count.of(other.side(), other.kind());
+      }
+    }
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Count other = drafts.get(i).count();
       boolean young = "children".equals(count.kind()) || "women".equals(count.kind());

@@ -110,6 +110,11 @@ final class GroupOwner {
     for (int i = from; i < to; i++) {
       boolean possessive = sentence.word(i, "possessive of a body");
       int next = sentence.is(i + 1, "own") ? i + 2 : i + 1;
+      boolean ofOther = i < figure.outer() && sentence.is(i - 1, "of") && sentence.holds(i - 2)
+          && (sentence.token(i - 2).isNumber() || sentence.match(i - 2, "numbers") != null);
+      if (ofOther) {
+        continue;
+      }
       boolean near = i >= figure.outer() - 3 && i < figure.to() + 3;
       boolean people = sentence.match(next, "kinds") != null || sentence.word(next, "own people");
       if (possessive && (near && next > i + 1 || people)) {

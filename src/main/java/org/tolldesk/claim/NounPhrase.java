@@ -34,6 +34,8 @@ record NounPhrase(
   private static final Pattern DEMONYM =
       Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?:ian|ean|an|ese|ish|ite|ari|ali|eni|ani)");
 
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,6}");
+
   /** No phrase: the figure stands alone. */
   static NounPhrase empty(int to) {
     return new NounPhrase(to, null, null, null, null, false, false, false);
@@ -242,6 +244,9 @@ record NounPhrase(
       if (closed || sentence.word(at, "count joint")) {
         return false;
       }
+      if (partitive && sentence.cue(at, "neutral") && describes()) {
+        return skip(1);
+      }
       boolean function = sentence.match(at, "cues") != null && !sentence.cue(at, "determiner")
           && !sentence.cue(at, "force") && !(sentence.cue(at, "hedge") && describesToll());
       if (sentence.cue(at, "determiner") && (partitive || at > 0)) {
@@ -255,7 +260,9 @@ record NounPhrase(
           && !describes()) {
         return false;
       }
-      if (side == null && isDemonym(token) && sentence.match(at + 1, "kinds") != null) {
+      Phrases.Match people = sentence.match(at + 1, "kinds");
+      boolean acronym = people != null && Parties.armed(people.term().name()) != null && isAcronym(token);
+      if (side == null && (acronym || isDemonym(token) && people != null)) {
         side = token.text();
         return skip(1);
       }
@@ -282,6 +289,11 @@ record NounPhrase(
     /** A capitalised adjective of a people that the lexicon does not know: "Tessian soldiers". */
     private static boolean isDemonym(Token token) {
       return token.isCapitalised() && DEMONYM.matcher(token.text()).matches();
+    }
+
+    /** "SPLA fighters": a group that the lexicon does not know. */
+    private static boolean isAcronym(Token token) {
+      return ACRONYM.matcher(token.text()).matches();
     }
 
     private boolean looksLikeVerb(Token token) {
