@@ -21,7 +21,8 @@ final class PartyPeople {
     if (count.side() != null || !men || !Belligerents.isOfWar(count.measure())) {
       return count;
     }
-    String side = count.measure() == Measure.EXCHANGED ? new Exchanges(parties).home(count, speaker)
+    boolean slavic = count.measure() == Measure.EXCHANGED && SlavicClause.isCyrillic(count.sentence());
+    String side = slavic ? null : count.measure() == Measure.EXCHANGED ? new Exchanges(parties).home(count, speaker)
         : new Agents(parties).victims(count, speaker);
     if (side == null && speaker != null && speaker.side() != null && ownUnits.around(count.sentence())
         && (kind == null || kind.equals("soldiers")) && Belligerents.isOfBattle(count.measure())) {
@@ -37,7 +38,8 @@ final class PartyPeople {
     }
     boolean fits = side != null && (kind == null || kind.equals(parties.kind(side)) || !parties.fights(side));
     if (!fits) {
-      side = kind == null || isOfBoth(count.sentence()) ? null : parties.of(kind, word(count));
+      boolean open = kind == null || isOfBoth(count.sentence()) || count.measure() == Measure.EXCHANGED;
+      side = open ? null : parties.of(kind, word(count));
     }
     boolean bare = count.kind() == null || count.kind().equals("men");
     return side == null ? count : count.of(side, bare ? parties.kind(side) : count.kind());
