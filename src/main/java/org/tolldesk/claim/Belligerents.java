@@ -15,6 +15,7 @@ final class Belligerents {
 
   private final Map<String, String> enemies;
   private final @Nullable String home;
+  private final Home house;
   private final Armies armies;
   private final ExchangeSides exchanges;
   private final Parties parties;
@@ -28,7 +29,7 @@ final class Belligerents {
 
   Belligerents(Article article, List<Sentence> sentences, List<Count> counts, Lexicon lexicon,
       @Nullable Speaker issuer) {
-    Home house = new Home(lexicon);
+    this.house = new Home(lexicon);
     String outlet = house.army(article.provenance().outlet());
     String army = outlet != null || issuer == null ? outlet : house.army(issuer.name());
     this.enemies = house.enemies();
@@ -59,18 +60,22 @@ final class Belligerents {
     Count linked = Continuity.linked(Continuity.restated(count, counts), drafts);
     Count meant = Continuity.restated(sided(linked, known), counts);
     Count result = whole(people.fighting(meant, known), known, drafts, history);
-    return people.ofParty(kindOf(result));
+    return people.ofParty(kindOf(result, known));
   }
 
   /** The kind of people that the article leaves to its reader. */
-  private Count kindOf(Count result) {
-    if (result.measure() == Measure.EXCHANGED && PartyPeople.isNamedByNation(result)) {
+  private Count kindOf(Count result, @Nullable Speaker speaker) {
+    if (result.measure() == Measure.EXCHANGED && (result.kind() == null || PartyPeople.isNamedByNation(result))) {
       return result.of(result.side(), "prisoners");
     }
     boolean men = "men".equals(result.kind()) && parties.fights(result.side());
     if (men || people.isNation(result) || "prisoners".equals(result.kind()) && result.measure() == Measure.CAPTURED
         && parties.fights(result.side())) {
       return result.of(result.side(), parties.kind(result.side()));
+    }
+    String state = "civilians".equals(result.kind()) && result.side() == null ? stateOf(speaker) : null;
+    if (state != null) {
+      return result.of(state, result.kind());
     }
     if (result.kind() == null && result.side() == null && topic != null) {
       return result.of(null, topic);
@@ -80,6 +85,15 @@ final class Belligerents {
       return result.of(null, "soldiers");
     }
     return result;
+  }
+
+  /** A state at war speaks of its own civilians. */
+  private @Nullable String stateOf(@Nullable Speaker speaker) {
+    if (speaker == null || speaker.isPerson() || speaker.type() == Speaker.Type.OUTLET) {
+      return null;
+    }
+    String side = speaker.side() != null ? speaker.side() : house.sideIn(speaker.name());
+    return parties.fights(side) && !"fighters".equals(parties.kind(side)) && parties.areSeveral() ? side : null;
   }
 
   /** The speaker with his side: by description, or as one of those who say "our brigade". */

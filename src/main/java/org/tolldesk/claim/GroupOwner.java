@@ -11,7 +11,8 @@ final class GroupOwner {
   static Count ofToll(Count count) {
     Sentence sentence = count.sentence();
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 14); i--) {
-      if (sentence.isMark(i, ";:") || sentence.token(i).isNumber() || sentence.cue(i, "relative")) {
+      boolean clause = sentence.cue(i, "relative") && !sentence.cue(i - 1, "preposition");
+      if (sentence.isMark(i, ";:") || sentence.token(i).isNumber() || clause) {
         return count;
       }
       Phrases.Match toll = sentence.match(i, "measures");

@@ -83,9 +83,12 @@ final class HeadingReader {
 
   /** "Malian Armed Forces | 17 soldiers dead": people under arms in a party's row are the party's. */
   static Count inRow(Count count) {
-    boolean armed = count.side() == null && count.kind() != null && Parties.armed(count.kind()) != null
+    boolean armed = count.side() == null && (count.kind() == null || Parties.armed(count.kind()) != null)
         && Heading.isRow(count.sentence());
     PartyMention row = armed ? rowOf(count.sentence()) : null;
+    if (row != null && count.kind() == null) {
+      return count.of(row.side().startsWith("=") ? "=" + row.word() : row.side(), row.kind());
+    }
     boolean own = row != null && !row.side().startsWith("=") && count.kind().equals(row.kind());
     return own ? count.of(row.side(), count.kind()) : count;
   }

@@ -110,6 +110,11 @@ final class Parties {
         ? roles.contains(word) ? state() : rebels(word) : words.get(word);
   }
 
+  /** Whether the article names the armies of two sides. */
+  boolean areSeveral() {
+    return of("soldiers").size() > 1;
+  }
+
   @Nullable String publisher() {
     return publisher;
   }
