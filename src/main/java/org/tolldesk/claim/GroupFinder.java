@@ -24,8 +24,9 @@ final class GroupFinder {
     if (result.side() == null && GroupOwner.isForce(result.kind())) {
       result = GroupOwner.ofToll(result);
     }
+    result = GroupOwner.ofArmy(GroupOwner.ofSubject(besideMeasure(result, found), found), found);
     result = result.kind() == null && result.side() == null ? SharedNoun.named(result, phrase) : result;
-    result = likeNeighbour(GroupOwner.ofSubject(besideMeasure(result, found), found), phrase, here, near);
+    result = likeNeighbour(result, phrase, here, near);
     if (result.kind() == null && result.side() != null && result.whole() == null) {
       boolean losses = result.measure() == Measure.KILLED_OR_WOUNDED;
       boolean same = near != null && result.side().equals(near.side());

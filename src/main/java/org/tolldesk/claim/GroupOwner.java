@@ -74,8 +74,7 @@ final class GroupOwner {
     Whose whose = subjectBefore(count.sentence(), Math.min(found.at(), count.figure().outer()));
     String side = whose.side() != null || !isOwn(count.sentence(), count.figure(), found) ? whose.side()
         : Belligerents.ITS;
-    boolean army = "people".equals(count.kind()) && side != null && isArmyBefore(count.sentence(), found.at());
-    return count.of(side, count.kind() == null && whose.force() || army ? "soldiers" : count.kind());
+    return count.of(side, count.kind() == null && whose.force() ? "soldiers" : count.kind());
   }
 
   static boolean isForce(@Nullable String kind) {
@@ -83,6 +82,12 @@ final class GroupOwner {
   }
 
   /** "The Armenian army lost 15,000 persons". */
+  static Count ofArmy(Count count, MeasureFinder.Found found) {
+    boolean army = "people".equals(count.kind()) && count.side() != null && found.lost()
+        && isArmyBefore(count.sentence(), found.at());
+    return army ? count.of(count.side(), "soldiers") : count;
+  }
+
   private static boolean isArmyBefore(Sentence sentence, int verb) {
     return sentence.cue(verb - 1, "force") || sentence.cue(verb - 2, "force");
   }

@@ -160,8 +160,14 @@ record NounPhrase(
     private Phrases.@Nullable Match measureNoun() {
       Phrases.Match noun = sentence.variant(at, "measures", "noun");
       Phrases.Match passive = sentence.variant(at, "measures", "passive");
-      boolean adjective = passive != null && !sentence.cue(at, "auxiliary") && sentence.match(at + passive.length(), "kinds") != null;
+      boolean adjective = passive != null && !sentence.cue(at, "auxiliary") && isPeople(at + passive.length());
       return noun == null && adjective ? passive : noun;
+    }
+
+    /** "Soldiers", "Armenian soldiers". */
+    private boolean isPeople(int from) {
+      Phrases.Match whose = sentence.variant(from, "sides", "adjective");
+      return sentence.match(whose == null ? from : from + whose.length(), "kinds") != null;
     }
 
     private boolean takeMeasure(Phrases.Match noun, Phrases.@Nullable Match people) {
