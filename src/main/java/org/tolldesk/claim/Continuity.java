@@ -21,7 +21,7 @@ final class Continuity {
     for (int i = drafts.size() - 1; i >= 0 && whole == null && count.kind() == null; i--) {
       Count other = drafts.get(i).count();
       if (other.measure() == count.measure() && other.figure().sameNumber(count.figure())) {
-        return count.of(other.side(), other.kind());
+        return count.of(other.side(), other.kind() == null && other.side() == null ? "people" : other.kind());
       }
     }
     for (int i = drafts.size() - 1; i >= 0; i--) {
