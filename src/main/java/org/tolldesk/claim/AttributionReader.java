@@ -42,6 +42,10 @@ final class AttributionReader {
           : new Saying(i, to, speaker, null, false,
               i > 0 && (Clauses.closes(sentence, to) || sentence.isMark(i - 1, ",")));
     }
+    Saying gapped = before.isEmpty() || !sentence.isMark(i, ",") ? null : gapped(sentence, i);
+    if (gapped != null) {
+      return gapped;
+    }
     Saying owned = owned(sentence, i);
     if (owned != null) {
       return owned;
@@ -71,6 +75,13 @@ final class AttributionReader {
 
   /** "The Times, citing officials": the speaker follows, and who cites passes it on. */
   private @Nullable Saying cited(Sentence sentence, int i, List<Saying> before) {
+    Phrases.Match relay = sentence.match(i, "saying", "relay");
+    if (relay != null && !before.isEmpty()) {
+      int to = Clauses.phraseEnd(sentence, i + relay.length());
+      Saying last = before.remove(before.size() - 1);
+      Speaker outlet = speakers.following(sentence, i + relay.length(), to);
+      return new Saying(last.at(), Math.max(last.end(), to), last.speaker(), outlet, last.counts(), last.closes());
+    }
     Phrases.Match cite = sentence.match(i, "saying", "cite");
     if (cite == null) {
       return null;
@@ -86,6 +97,18 @@ final class AttributionReader {
     }
     Saying last = before.remove(before.size() - 1);
     return new Saying(last.at(), to, speaker, last.speaker(), false, closes);
+  }
+
+  /** "Police say 80 died; the hospital, more than 100": a comma for the verb that was said before. */
+  private @Nullable Saying gapped(Sentence sentence, int comma) {
+    boolean figure = sentence.holds(comma + 1) && (sentence.token(comma + 1).isNumber()
+        || sentence.match(comma + 1, "numbers") != null || sentence.match(comma + 1, "qualifiers") != null);
+    int start = comma;
+    while (start > 0 && comma - start < 8 && !sentence.isMark(start - 1, ";,.")) {
+      start--;
+    }
+    Speaker speaker = figure && sentence.isMark(start - 1, ";") ? speakers.following(sentence, start, comma) : null;
+    return speaker == null ? null : new Saying(comma, comma + 1, speaker, null, false, false);
   }
 
   /** "Necropolis has 417 names", "the agency keeps a list with 50,000 open cases". */
@@ -159,17 +182,26 @@ final class AttributionReader {
   private @Nullable Saying verb(Sentence sentence, int i, List<Saying> before) {
     Phrases.Match say = sentence.variant(i, "saying", "say");
     Phrases.Match verb = say != null ? say : sentence.variant(i, "saying", "count");
+    if (verb == null && isManner(sentence, i)) {
+      Speaker speaker = speakers.subject(sentence, i);
+      return speaker == null ? null : new Saying(i, i + 1, speaker, null, false, true);
+    }
     if (verb == null || Clauses.isNoun(sentence, i) || isAdjective(sentence, i)) {
       return null;
     }
     int after = i + verb.length();
     int end = after;
-    if (sentence.is(end, "to") && sentence.token(i).norm().endsWith("ed") || takesLives(sentence, i)) {
+    boolean owns = sentence.match(i, "saying", "admit") != null && sentence.holds(end + 1)
+        && (sentence.token(end + 1).isNumber() || sentence.match(end + 1, "numbers") != null
+        || sentence.match(end + 1, "qualifiers") != null);
+    if (!owns && sentence.is(end, "to") && sentence.token(i).norm().endsWith("ed") || takesLives(sentence, i)) {
       return null;
     }
     boolean counts = say == null;
-    if (Clauses.isPassive(sentence, i)) {
-      return passive(sentence, i, end, counts);
+    int by = Clauses.afterTime(sentence, end);
+    boolean reduced = by > end && sentence.is(by, "by");
+    if (reduced || Clauses.isPassive(sentence, i)) {
+      return passive(sentence, i, by, counts);
     }
     if (isCyrillic(sentence, i) && sentence.holds(end + 1) && sentence.token(end).text().length() <= 2
         && Clauses.isTime(sentence, end + 1)) {
@@ -191,7 +223,7 @@ final class AttributionReader {
       return null;
     }
     int to = Clauses.phraseEnd(sentence, end + 1);
-    Speaker agent = speakers.speakerIn(sentence, end + 1, to);
+    Speaker agent = speakers.following(sentence, end + 1, to);
     return agent == null ? null : new Saying(i, to, agent, null, counts, Clauses.closes(sentence, to));
   }
 
@@ -201,8 +233,9 @@ final class AttributionReader {
     while (sentence.cue(start - 1, "auxiliary")) {
       start--;
     }
-    boolean afterQuote = !isTelling(sentence, i) && (start == 0
-        || sentence.isMark(start - 1, ",”\"’'»–—-?!") || sentence.is(start - 1, "as") || sentence.is(start - 1, "how"));
+    boolean reported = sentence.is(start - 1, "as") || sentence.is(start - 1, "how");
+    boolean afterQuote = reported || !isTelling(sentence, i) && (start == 0
+        || sentence.isMark(start - 1, ",”\"’'»–—-?!"));
     if (!afterQuote && !isCyrillic(sentence, i)) {
       return null;
     }
@@ -238,6 +271,17 @@ final class AttributionReader {
     boolean sameVoice = named == null && last != null && last.speaker().equals(saying.speaker());
     Speaker via = saying.via() != null ? saying.via() : sameVoice ? last.via() : named;
     return new Saying(saying.at(), saying.end(), saying.speaker(), via, saying.counts(), saying.closes());
+  }
+
+  /** '", he growled.': any verb between a quotation's speaker and the sentence's end. */
+  private static boolean isManner(Sentence sentence, int i) {
+    boolean ends = sentence.token(i).norm().endsWith("ed") && (!sentence.holds(i + 1) || sentence.isMark(i + 1, ".,;"));
+    for (int k = i - 1; ends && k > i - 5; k--) {
+      if (sentence.isMark(k, "”\"»")) {
+        return i - k > 1;
+      }
+    }
+    return false;
   }
 
   /** "An estimated 300 dead", "refuses to say": nothing is said. */

@@ -122,7 +122,8 @@ final class BodyReader {
   private static int end(Sentence sentence, int after, int to) {
     boolean at = (sentence.is(after, "at") || sentence.is(after, "from") || sentence.is(after, "with"))
         && SpeakerBook.isFreeName(sentence, sentence.is(after + 1, "the") ? after + 2 : after + 1);
-    if (after >= to || !at && !sentence.is(after, "of") && !sentence.is(after, "for")) {
+    boolean numbered = sentence.holds(after + 1) && sentence.token(after + 1).isNumber();
+    if (after >= to || numbered || !at && !sentence.is(after, "of") && !sentence.is(after, "for")) {
       return after;
     }
     int end = after + 1;

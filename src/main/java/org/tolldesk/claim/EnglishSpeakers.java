@@ -49,7 +49,7 @@ final class EnglishSpeakers {
     int to = verb;
     while (to > 0) {
       Phrases.Match time = sentence.endingAt(to, "times");
-      boolean month = sentence.endingAt(to, "months") != null;
+      int date = beforeDate(sentence, to);
       if (isBeforeVerb(sentence, to - 1)) {
         to--;
       } else if (time != null && !time.term().tag("type").equals("rate")) {
@@ -58,13 +58,29 @@ final class EnglishSpeakers {
             || sentence.is(to - 1, "that")) {
           to--;
         }
-      } else if (month && (sentence.is(to - 2, "in") || sentence.is(to - 2, "last"))) {
-        to -= 2;
+      } else if (date < to) {
+        to = date;
       } else {
         return to;
       }
     }
     return to;
+  }
+
+  /** The token before "on 6 July", "by June 2018", "at the end of February", or the same where none stands. */
+  private static int beforeDate(Sentence sentence, int to) {
+    int from = to;
+    boolean dated = false;
+    while (from > 0 && to - from < 7) {
+      boolean day = sentence.token(from - 1).isNumber() || sentence.match(from - 1, "months") != null
+          || Clauses.isTime(sentence, from - 1);
+      if (!day && !sentence.word(from - 1, "part of a date")) {
+        break;
+      }
+      dated |= day;
+      from--;
+    }
+    return dated && sentence.cue(from, "preposition") ? from : to;
   }
 
   private static boolean relative(Sentence sentence, int to) {
@@ -75,7 +91,12 @@ final class EnglishSpeakers {
   private @Nullable Speaker antecedent(Sentence sentence, int comma) {
     int end = sentence.isMark(comma, ",") ? comma : comma + 1;
     Mention meant = lastBefore(sentence, end);
-    return meant == null ? null : memory.resolve(sentence, meant, end);
+    if (meant == null) {
+      return open(sentence, clauseStart(sentence, end), end);
+    }
+    Speaker speaker = memory.resolve(sentence, meant, end);
+    boolean thing = speaker != null && speaker.isPerson() && sentence.is(end + (end == comma ? 1 : 0), "which");
+    return thing ? new Speaker(speaker.name(), Speaker.Type.BODY, speaker.side()) : speaker;
   }
 
   private @Nullable Speaker ofClause(Sentence sentence, int to, int verb) {
@@ -105,6 +126,10 @@ final class EnglishSpeakers {
   }
 
   private @Nullable Speaker speaker(Sentence sentence, Mention subject, int to) {
+    Mention leader = leader(sentence, subject, to);
+    if (leader != null) {
+      return leader.named();
+    }
     Mention holder = holder(sentence, subject, to);
     if (holder != null) {
       return holder.named();
@@ -116,6 +141,13 @@ final class EnglishSpeakers {
     Speaker speaker = memory.resolve(sentence, maker == null ? subject : maker, to);
     memory.remember(sentence.token(subject.to() - 1).norm(), speaker);
     return speaker;
+  }
+
+  /** "The team led by Hana al-Sabri". */
+  private @Nullable Mention leader(Sentence sentence, Mention body, int to) {
+    boolean led = sentence.word(body.to(), "leading") && sentence.is(body.to() + 1, "by");
+    Mention leader = led ? startingAt(sentence, body.to() + 2) : null;
+    return leader != null && leader.isPerson() && leader.to() <= to + 1 ? leader : null;
   }
 
   /** "The minister of defence of the Federation Sergei Shoigu": an office whose complement ends in a name. */
@@ -151,7 +183,8 @@ final class EnglishSpeakers {
       return open(sentence, from, to);
     }
     first = afterSource(sentence, from, first, to);
-    Mention holder = holder(sentence, first, to);
+    Mention leader = leader(sentence, first, to);
+    Mention holder = leader != null ? leader : holder(sentence, first, to);
     if (holder != null) {
       return holder.named();
     }
@@ -192,6 +225,31 @@ final class EnglishSpeakers {
     Phrases.Match side = sentence.variant(from, "sides", "adjective");
     return side == null || side.term().name().startsWith("=") ? null
         : new Speaker(side.term().name() + " government", Speaker.Type.STATE, side.term().name());
+  }
+
+  /** The first person whom a sentence names as one who acts. */
+  @Nullable Speaker acting(Sentence sentence) {
+    for (Mention mention : mentions(sentence)) {
+      if (mention.isPerson() && !mention.nested() && !Clauses.isPlace(sentence, mention.head())) {
+        return mention.named();
+      }
+    }
+    return null;
+  }
+
+  /** Who introduces what follows a colon: whom the words before it end with, else the person who acts there. */
+  @Nullable Speaker introducing(Sentence sentence, int colon) {
+    Mention first = null;
+    for (Mention mention : mentions(sentence)) {
+      if (mention.to() == colon && mention.form() == Mention.Form.NAME && !mention.nested()) {
+        return mention.named();
+      }
+      first = first == null && mention.to() <= colon && !mention.nested() ? mention : first;
+    }
+    boolean acts = first != null && (first.isPerson() || first.form() == Mention.Form.PRONOUN
+        && !sentence.is(first.head(), "it"));
+    Speaker speaker = acts ? memory.resolve(sentence, first, first.to()) : null;
+    return speaker != null && speaker.isPerson() ? speaker : null;
   }
 
   /** The body that a label names, unless the label says what people are counted: "Army: 412". */
@@ -327,9 +385,12 @@ final class EnglishSpeakers {
     if (mention == null || mention.form() != Mention.Form.NAME || mention.named() == null) {
       return null;
     }
+    boolean acronym = sentence.isMark(from - 1, "(") && mention.to() == from + 1 && !mention.isPerson();
     Mention before = lastFree(sentence, clauseStart(sentence, from - 1), from - 1);
-    boolean names = before == null || mention.isPerson() && !before.isPerson();
-    return names ? mention.named() : null;
+    boolean kind = before != null && before.form() == Mention.Form.DESCRIPTION
+        && sentence.word(before.to() - 1, "kind of body");
+    boolean names = before == null || kind || mention.isPerson() && !before.isPerson();
+    return names && !acronym ? mention.named() : null;
   }
 
   /** "A sergeant, Vasyl, told": somebody with one name only. */

@@ -100,7 +100,13 @@ final class SpeakerBook {
   private void noteFirstName(Sentence sentence, int at) {
     boolean aged = sentence.isMark(at + 1, ",") && sentence.holds(at + 3) && sentence.token(at + 2).isNumber()
         && sentence.token(at + 2).text().length() == 2 && sentence.isMark(at + 3, ",");
-    if (aged && isFreeName(sentence, at) && !isFreeName(sentence, at - 1)) {
+    boolean alone = isFreeName(sentence, at) && !isFreeName(sentence, at - 1) && !isFreeName(sentence, at + 1);
+    boolean calledBody = alone && sentence.isMark(at + 1, ",") && sentence.cue(at + 2, "determiner")
+        && nounAfter(sentence, at + 2) != null;
+    if (calledBody || alone && nounBefore(sentence, at) != null && at > 1) {
+      introduce(sentence, at, new Name(new Speaker(sentence.token(at).text(), Speaker.Type.BODY, null), at + 1));
+    }
+    if (aged && alone) {
       Speaker person = new Speaker(sentence.token(at).text(), Speaker.Type.PERSON, null);
       bySurname.putIfAbsent(key(person.name()), person);
     }
@@ -199,6 +205,11 @@ final class SpeakerBook {
             : side), to);
       }
     }
+    Speaker called = isFreeName(sentence, at) && !isFreeName(sentence, at - 1) && !isFreeName(sentence, at + 1)
+        ? introduced.get(sentence.token(at).norm()) : null;
+    if (called != null) {
+      return new Name(called, at + 1);
+    }
     Name name = freeName(sentence, at);
     Speaker body = name == null ? null : introduced.get(key(name.speaker().name()));
     return body == null ? name : new Name(body, name.to());
@@ -234,6 +245,13 @@ final class SpeakerBook {
       }
       boolean hyphen = sentence.isMark(to, "-‑") && isFreeName(sentence, to + 1)
           && sentence.token(to).touches(sentence.token(to - 1));
+      boolean owners = sentence.isMark(to, "'’") && sentence.token(to - 1).norm().endsWith("s")
+          && sentence.holds(to + 1) && sentence.token(to + 1).isCapitalised()
+          && sentence.match(to + 1, "saying", "organisation") != null;
+      if (owners) {
+        parts.add(parts.remove(parts.size() - 1) + "'");
+        to++;
+      }
       if (hyphen) {
         parts.add(parts.remove(parts.size() - 1) + "-" + sentence.token(to + 1).text());
         to += 2;
@@ -358,7 +376,9 @@ final class SpeakerBook {
 
   private static boolean isWeekday(Sentence sentence, int at) {
     Phrases.Match match = sentence.match(at, "times");
-    return match != null && !match.term().tag("type").equals("unit");
+    boolean paper = sentence.is(at - 1, "the") && sentence.match(at + 1, "saying", "organisation") != null
+        && sentence.token(at + 1).isCapitalised();
+    return !paper && match != null && !match.term().tag("type").equals("unit");
   }
 
   private static boolean isAllCapitals(String text) {
@@ -388,7 +408,18 @@ final class SpeakerBook {
 
   /** Whoever holds this office in the article, where it names them. */
   @Nullable Speaker holder(String role) {
-    return byRole.get(key(role));
+    Speaker holder = byRole.get(key(role));
+    if (holder != null || role.length() < 5) {
+      return holder;
+    }
+    for (Map.Entry<String, Speaker> known : byRole.entrySet()) {
+      boolean shortened = known.getKey().length() > 2 && known.getKey().length() < 5
+          && key(role).startsWith(known.getKey());
+      if (shortened) {
+        return known.getValue();
+      }
+    }
+    return null;
   }
 
   private static String key(String name) {

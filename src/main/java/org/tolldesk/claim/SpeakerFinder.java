@@ -45,6 +45,11 @@ final class SpeakerFinder {
       memory.note(sayings.get(sayings.size() - 1).speaker(), sentence.words());
       return;
     }
+    Speaker acting = book.isCyrillic() ? null : english.acting(sentence);
+    if (acting != null) {
+      memory.note(acting, sentence.words());
+      return;
+    }
     for (int i = 0; i < Math.min(8, sentence.size()); i++) {
       SpeakerBook.Name name = book.nameAt(sentence, i);
       if (name != null && name.speaker().isPerson()) {
@@ -130,7 +135,13 @@ final class SpeakerFinder {
     }
     for (int i = figure - 1; i >= Math.max(1, figure - 4); i--) {
       if (sentence.isMark(i, ":") && !(sentence.holds(i - 1) && sentence.token(i - 1).isNumber())) {
-        return label(sentence, 0, i);
+        Speaker label = label(sentence, 0, i);
+        return label != null || book.isCyrillic() ? label : english.introducing(sentence, i);
+      }
+    }
+    for (int i = figure - 5; i > 2 && !book.isCyrillic(); i--) {
+      if (sentence.isMark(i, ":")) {
+        return english.introducing(sentence, i);
       }
     }
     return null;

@@ -71,6 +71,10 @@ final class SpeakerMemory {
   }
 
   private @Nullable Speaker described(Sentence sentence, Mention mention, int to) {
+    boolean theirs = sentence.is(mention.from(), "his") || sentence.is(mention.from(), "her");
+    if (theirs && lastPerson != null && !sentence.word(mention.to() - 1, "office")) {
+      return personBefore(sentence, mention.from());
+    }
     Speaker maker = sentence.is(mention.from(), "the") && mention.to() - mention.from() == 2
         ? makers.get(sentence.token(mention.head()).norm()) : null;
     Speaker body = maker != null ? maker : bodies.read(sentence, mention, to);

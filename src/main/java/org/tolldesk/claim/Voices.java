@@ -133,6 +133,10 @@ final class Voices {
     if (caption != null) {
       return new Voice(caption, null, false);
     }
+    Speaker heading = sourceBefore(count.sentence());
+    if (heading != null) {
+      return new Voice(heading, null, false);
+    }
     if (isOutlets(count)) {
       return Voice.NOBODY;
     }
@@ -153,6 +157,16 @@ final class Voices {
         && row.paragraph() - sentences.get(at).paragraph() < 3;
     List<Saying> found = line ? sayings.get(at) : List.of();
     return found.isEmpty() ? null : found.get(found.size() - 1).speaker();
+  }
+
+  /** "Early details from the ministry.": a sentence without a verb that says whose the next one is. */
+  private @Nullable Speaker sourceBefore(Sentence sentence) {
+    int before = sentence.index() - 1;
+    boolean fragment = before >= 0 && sentences.get(before).size() < 10
+        && sentences.get(before).paragraph() == sentence.paragraph();
+    List<Saying> found = fragment ? sayings.get(before) : List.of();
+    boolean names = found.size() == 1 && sentences.get(before).is(found.get(0).at(), "from");
+    return names ? found.get(0).speaker() : null;
   }
 
   /** "Five of our own staff are missing", "we wrote that 49 had died": the writer's own word. */
