@@ -50,7 +50,7 @@ final class GroupOwner {
       PartyMention party = PartyMention.at(sentence, i);
       if (party != null) {
         boolean state = party.side().startsWith("=");
-        boolean country = !party.armed() && i > from && sentence.findCue("force", from, party.to()) >= 0;
+        boolean country = !party.armed() && sentence.findCue("force", from, party.to()) >= 0;
         return country ? new PartyMention(party.side(), from, party.to(), "soldiers", true, null)
             : state ? null : party;
       }
