@@ -113,7 +113,7 @@ final class Armies {
   }
 
   /** "the opposing side suffered", "enemy losses": not the speaker's own. */
-  private static boolean enemiesNamed(Sentence sentence) {
+  static boolean enemiesNamed(Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.is(i, "opposing") || sentence.match(i, "sides", "=enemy") != null) {
         return true;

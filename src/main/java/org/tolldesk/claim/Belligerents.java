@@ -15,6 +15,7 @@ final class Belligerents {
 
   private final Map<String, String> enemies;
   private final @Nullable String home;
+  private final Home house;
   private final Armies armies;
   private final ExchangeSides exchanges;
   private final Parties parties;
@@ -22,19 +23,27 @@ final class Belligerents {
   private final OwnUnits ownUnits;
   private final PartyPeople people;
   private final Allegiances allegiances;
+  private final List<Count> counts;
+  private final List<Sentence> sentences;
+  private final CivilOffices offices;
 
-  Belligerents(Article article, List<Sentence> sentences, List<Count> counts, Lexicon lexicon) {
-    Home house = new Home(lexicon);
-    String army = house.army(article.provenance().outlet());
+  Belligerents(Article article, List<Sentence> sentences, List<Count> counts, Lexicon lexicon,
+      @Nullable Speaker issuer) {
+    this.house = new Home(lexicon);
+    String outlet = house.army(article.provenance().outlet());
+    String army = outlet != null || issuer == null ? outlet : house.army(issuer.name());
     this.enemies = house.enemies();
     this.exchanges = new ExchangeSides(sentences, enemies);
-    this.home = house.side(sentences);
+    this.home = army != null ? army : house.side(sentences);
     this.topic = Home.topic(sentences);
     this.parties = new Parties(sentences, enemies, army);
     this.ownUnits = new OwnUnits(sentences);
     this.people = new PartyPeople(parties, ownUnits);
     this.allegiances = new Allegiances(sentences, parties);
     this.armies = new Armies(sentences, counts, enemies, home, army);
+    this.counts = counts;
+    this.sentences = sentences;
+    this.offices = new CivilOffices(sentences);
   }
 
   /**
@@ -44,17 +53,29 @@ final class Belligerents {
    */
   Count complete(Count count, @Nullable Speaker speaker, List<Draft> drafts, boolean history) {
     Speaker known = known(speaker);
-    Count linked = Continuity.linked(count, drafts);
-    Count result = whole(people.fighting(sided(linked, known), known), known, drafts, history);
-    return people.ofParty(kindOf(result));
+    Count named = AntecedentGroup.named(count, sentences);
+    if (named != count) {
+      return named;
+    }
+    Count linked = Continuity.linked(Continuity.restated(count, counts), drafts);
+    Count meant = Continuity.restated(sided(linked, known), counts);
+    Count result = whole(people.fighting(meant, known), known, drafts, history);
+    return people.ofParty(kindOf(result, known));
   }
 
   /** The kind of people that the article leaves to its reader. */
-  private Count kindOf(Count result) {
+  private Count kindOf(Count result, @Nullable Speaker speaker) {
+    if (result.measure() == Measure.EXCHANGED && (result.kind() == null || PartyPeople.isNamedByNation(result))) {
+      return result.of(result.side(), "prisoners");
+    }
     boolean men = "men".equals(result.kind()) && parties.fights(result.side());
     if (men || people.isNation(result) || "prisoners".equals(result.kind()) && result.measure() == Measure.CAPTURED
         && parties.fights(result.side())) {
       return result.of(result.side(), parties.kind(result.side()));
+    }
+    String state = "civilians".equals(result.kind()) && result.side() == null ? stateOf(speaker) : null;
+    if (state != null) {
+      return result.of(state, result.kind());
     }
     if (result.kind() == null && result.side() == null && topic != null) {
       return result.of(null, topic);
@@ -64,6 +85,15 @@ final class Belligerents {
       return result.of(null, "soldiers");
     }
     return result;
+  }
+
+  /** A state at war speaks of its own civilians. */
+  private @Nullable String stateOf(@Nullable Speaker speaker) {
+    if (speaker == null || speaker.isPerson() || speaker.type() == Speaker.Type.OUTLET) {
+      return null;
+    }
+    String side = speaker.side() != null ? speaker.side() : house.sideIn(speaker.name());
+    return parties.fights(side) && !"fighters".equals(parties.kind(side)) && parties.areSeveral() ? side : null;
   }
 
   /** The speaker with his side: by description, or as one of those who say "our brigade". */
@@ -88,7 +118,9 @@ final class Belligerents {
     String own = speaker != null && speaker.side() != null ? speaker.side() : null;
     boolean people = count.kind() == null || count.kind().equals("people");
     if (count.side().equals(ITS)) {
-      return named(count, own);
+      boolean ours = own == null && speaker != null && speaker.isPerson() && enemies.containsKey(home)
+          && speaksOfEnemy(count.sentence());
+      return named(count, ours ? home : own);
     }
     if (count.side().equals(OWN)) {
       boolean freed = own == null && count.measure() == Measure.EXCHANGED;
@@ -99,6 +131,11 @@ final class Belligerents {
       return count.of(parties.opponent(atWar ? own : home), count.kind() == null ? "soldiers" : count.kind());
     }
     return named(count, parties.role(count.side().substring(1)));
+  }
+
+  /** Whether the paragraph says "the enemy", which only one side's people do. */
+  private boolean speaksOfEnemy(Sentence sentence) {
+    return sentences.stream().anyMatch(other -> other.paragraph() == sentence.paragraph() && Armies.enemiesNamed(other));
   }
 
   /** People without a word for what they are are what their side's people are. */
@@ -119,7 +156,8 @@ final class Belligerents {
     }
     if (result.whole() != null) {
       boolean army = result.side() != null && enemies.containsKey(result.side())
-          && result.whole().measure() == Measure.KILLED_OR_WOUNDED && "people".equals(result.kind());
+          && result.whole().measure() == Measure.KILLED_OR_WOUNDED
+          && ("people".equals(result.kind()) || "men".equals(result.kind()));
       return army ? result.of(result.side(), "soldiers") : result;
     }
     String enemy = result.side() == null && "fighters".equals(result.kind())
@@ -127,10 +165,14 @@ final class Belligerents {
     if (enemy != null) {
       return result.of(enemy, result.kind());
     }
-    result = Continuity.likeBefore(result, speaker, drafts);
+    boolean civil = result.kind() == null && result.side() == null && offices.holds(speaker, count.sentence());
+    result = civil ? result : Continuity.likeBefore(result, speaker, drafts);
     if (isArmy(result)) {
       String kind = parties.kind(result.side());
       return result.of(result.side(), kind == null ? "soldiers" : kind);
+    }
+    if (result.kind() == null && offices.holds(speaker, count.sentence())) {
+      return result;
     }
     boolean bare = result.kind() == null || result.kind().equals("men") || isSoldier(result.kind());
     boolean war = armies.war() || isSoldier(result.kind()) && parties.areNamed();
@@ -149,7 +191,8 @@ final class Belligerents {
     }
     boolean losses = count.measure() == Measure.KILLED_OR_WOUNDED;
     boolean unnamed = count.kind() == null || count.kind().equals("people") && losses;
-    return unnamed && armies.war() && isOfBattle(count.measure()) || "men".equals(count.kind()) && losses;
+    boolean battle = armies.war() && isOfBattle(count.measure());
+    return unnamed && battle || "men".equals(count.kind()) && (losses || battle);
   }
 
   static boolean isOfBattle(Measure measure) {

@@ -1,6 +1,7 @@
 package org.tolldesk.claim;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Knows whom a figure goes on about: the people of its whole, of the figure it restates, of its speaker's last. */
@@ -17,6 +18,12 @@ final class Continuity {
     if (whole == null && !taken || count.side() != null && !count.side().startsWith("=")) {
       return count;
     }
+    for (int i = drafts.size() - 1; i >= 0 && whole == null && count.kind() == null; i--) {
+      Count other = drafts.get(i).count();
+      if (other.measure() == count.measure() && other.figure().sameNumber(count.figure())) {
+        return count.of(other.side(), other.kind() == null && other.side() == null ? "people" : other.kind());
+      }
+    }
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Count other = drafts.get(i).count();
       boolean young = "children".equals(count.kind()) || "women".equals(count.kind());
@@ -29,11 +36,28 @@ final class Continuity {
     return count;
   }
 
+  /** A bare figure, as in a headline, counts whom the article says that the same number counts. */
+  static Count restated(Count count, List<Count> counts) {
+    if (count.kind() != null || count.side() != null || count.whole() != null) {
+      return count;
+    }
+    Count same = null;
+    for (Count other : counts) {
+      boolean fits = other != count && other.kind() != null && other.measure() == count.measure()
+          && other.figure().sameNumber(count.figure());
+      if (fits && same != null && !(same.kind().equals(other.kind()) && Objects.equals(same.side(), other.side()))) {
+        return count;
+      }
+      same = fits ? other : same;
+    }
+    return same == null ? count : count.of(same.side(), same.kind());
+  }
+
   private static boolean goesOn(Count count, Count other) {
     boolean near = count.sentence().index() - other.sentence().index() <= NEAR;
     boolean item = count.sentence().isMark(0, "-•*–·|") || count.sentence().is(0, "o");
     boolean same = count.kind() == null ? !item : count.kind().equals(other.kind());
-    return near && same && other.whole() == null && other.measure() == count.measure();
+    return near && same && other.whole() == null && !AntecedentGroup.isOfThem(other) && other.measure() == count.measure();
   }
 
   /** The side or kind that the same claimant counted before. */

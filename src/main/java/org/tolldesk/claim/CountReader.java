@@ -51,7 +51,7 @@ final class CountReader {
       NounPhrase phrase = row && Heading.isGap(sentence, figure.to()) ? NounPhrase.empty(figure.to())
           : NounPhrase.at(sentence, figure.to());
       if (notATollRule.reason(sentence, figure, phrase) == null && !isPronoun(sentence, figure, phrase)
-          && !Supposed.isSupposed(sentence, figure)) {
+          && !Supposed.isSupposed(sentence, figure) && !isAge(sentence, figure, phrase)) {
         scene.figures().add(figure);
         scene.phrases().add(phrase);
       }
@@ -62,6 +62,14 @@ final class CountReader {
         scene.counts().add(count);
       }
     }
+  }
+
+  /** "Children under five". */
+  private static boolean isAge(Sentence sentence, Figure figure, NounPhrase phrase) {
+    int under = sentence.is(figure.from() - 1, "under") || sentence.is(figure.from() - 1, "over")
+        ? figure.from() - 1 : -1;
+    Phrases.Match people = under < 0 || !phrase.isEmpty() ? null : sentence.endingAt(under, "kinds");
+    return people != null;
   }
 
   /** "One" is a number only before a noun of people or a measure. */
@@ -97,7 +105,8 @@ final class CountReader {
     if (found != null) {
       Count whole = whole(scene, figure, phrase, found.measure());
       Count plain = new Count(sentence, figure, found.measure(), null, null, whole, found.at());
-      return groups.complete(plain, phrase, found, scene.wholeHere(), scene.wholeNear());
+      return HeadingReader.inRow(
+          groups.complete(plain, phrase, found, scene.wholeHere(), scene.wholeNear()));
     }
     return new TakenOver(scene).of(k);
   }

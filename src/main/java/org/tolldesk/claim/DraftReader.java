@@ -20,11 +20,12 @@ final class DraftReader {
     this.lexicon = lexicon;
   }
 
-  List<Draft> read(Article article, List<Sentence> sentences, List<Count> counts, SpeakerBook book) {
+  List<Draft> read(Article article, List<Sentence> sentences, List<Count> counts, SpeakerBook book,
+      @Nullable Speaker issuer) {
     PartialDate published = article.provenance().published();
     Corrections corrections = new Corrections(sentences);
     Voices voices = new Voices(article, sentences, book);
-    Belligerents belligerents = new Belligerents(article, sentences, counts, lexicon);
+    Belligerents belligerents = new Belligerents(article, sentences, counts, lexicon, issuer);
     StoryTime times = new StoryTime(sentences, published);
     List<Draft> drafts = new ArrayList<>();
     for (Count count : counts) {

@@ -15,13 +15,18 @@ final class GroupFinder {
       boolean own = "=own".equals(side) && Measure.LOSSES.contains(count.measure());
       result = result.of(side, own && result.kind() == null ? "soldiers" : result.kind());
     }
+    if (result.kind() == null) {
+      result = result.of(result.side(), saidOfThem(count.sentence(), count.figure(), phrase));
+    }
     if (phrase.partitive() && result.kind() == null) {
       result = result.of(result.side(), complement(count.sentence(), phrase.to()));
     }
     if (result.side() == null && GroupOwner.isForce(result.kind())) {
       result = GroupOwner.ofToll(result);
     }
-    result = likeNeighbour(GroupOwner.ofSubject(besideMeasure(result, found), found), phrase, here, near);
+    result = GroupOwner.ofArmy(GroupOwner.ofSubject(besideMeasure(result, found), found), found);
+    result = result.kind() == null && result.side() == null ? SharedNoun.named(result, phrase) : result;
+    result = likeNeighbour(result, phrase, here, near);
     if (result.kind() == null && result.side() != null && result.whole() == null) {
       boolean losses = result.measure() == Measure.KILLED_OR_WOUNDED;
       boolean same = near != null && result.side().equals(near.side());
@@ -66,11 +71,14 @@ final class GroupFinder {
     Sentence sentence = count.sentence();
     int after = phrase.to();
     for (int on = Math.max(0, count.figure().outer() - 8); on <= after && count.side() == null; on++) {
-      boolean here = sentence.is(on, "on") && (on < count.figure().outer() || on == after);
+      boolean here = (sentence.is(on, "on") || sentence.is(on, "for") && on < 2) && (on < count.figure().outer() || on == after);
       int at = sentence.is(on + 1, "the") ? on + 2 : on + 1;
       PartyMention party = here ? PartyMention.at(sentence, at) : null;
       int end = party == null || on < after && !party.armed() ? 0 : sideEnd(sentence, party);
       if (end > 0) {
+        if ("people".equals(count.kind()) && !party.armed() && isAtPeace(sentence, at)) {
+          return count;
+        }
         boolean bare = count.kind() == null || count.kind().equals("people");
         boolean role = party.side().startsWith("=") && party.word() != null;
         return count.of(role ? "=" + party.word() : party.side(), role && bare ? null : bare ? "soldiers"
@@ -78,6 +86,12 @@ final class GroupFinder {
       }
     }
     return count;
+  }
+
+  /** "On the Chinese side" of a border: of a country that is at no war the lexicon knows. */
+  private static boolean isAtPeace(Sentence sentence, int at) {
+    Phrases.Match side = sentence.match(at, "sides");
+    return side != null && side.term().tag("enemy").isEmpty();
   }
 
   /** The token after "side" where that follows a party's name, or 0. */
@@ -111,8 +125,9 @@ final class GroupFinder {
       Phrases.Match people = sentence.match(i, "kinds");
       boolean sick = people != null && people.term().name().equals("patients")
           && sentence.match(i, "measures", "sick") != null;
-      if (kind == null && people != null && !sick && !people.term().name().equals("people")
-          && touchesMeasure(i, people, found.at())) {
+      boolean plain = people != null && people.term().name().equals("people")
+          && sentence.variant(i + people.length(), "measures", "passive") == null;
+      if (kind == null && people != null && !sick && !plain && touchesMeasure(i, people, found.at())) {
         kind = people.term().name();
       }
     }
@@ -196,6 +211,33 @@ final class GroupFinder {
       people = sentence.match(i + 1, "kinds");
     }
     return people == null ? null : people.term().name();
+  }
+
+  /** "Of all cases 1,870 were children", "46, every one of them a fighter", "of 26 nurses nineteen are dead". */
+  private static @Nullable String saidOfThem(Sentence sentence, Figure figure, NounPhrase phrase) {
+    if (phrase.kind() != null || phrase.unknown() != null || phrase.thing()) {
+      return null;
+    }
+    if (sentence.word(phrase.to(), "copula") && phrase.measure() == null) {
+      String said = complement(sentence, phrase.to());
+      if (said != null) {
+        return said;
+      }
+    }
+    int all = phrase.to() + 1;
+    if (sentence.isMark(phrase.to(), ",") && sentence.word(all, "one and all")) {
+      int i = sentence.is(all + 1, "one") ? all + 2 : all + 1;
+      i = sentence.is(i, "of") ? i + 2 : i;
+      i = sentence.is(i, "a") || sentence.is(i, "an") ? i + 1 : i;
+      Phrases.Match people = sentence.match(i, "kinds");
+      return people == null ? null : people.term().name();
+    }
+    int end = sentence.isMark(figure.outer() - 1, ",") ? figure.outer() - 1 : figure.outer();
+    Phrases.Match group = sentence.endingAt(end, "kinds");
+    int number = group == null ? 0 : end - group.length() - 1;
+    boolean size = number > 0 && (sentence.token(number).isNumber() || sentence.match(number, "numbers") != null);
+    int of = sentence.cue(number - 1, "determiner") ? number - 2 : number - 1;
+    return size && sentence.is(of, "of") ? group.term().name() : null;
   }
 
   /** Mercenaries in a sentence that names Wagner are Wagner's. */

@@ -11,27 +11,60 @@ final class GroupOwner {
   static Count ofToll(Count count) {
     Sentence sentence = count.sentence();
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 14); i--) {
-      if (sentence.isMark(i, ";:") || sentence.token(i).isNumber() || sentence.cue(i, "relative")) {
+      boolean clause = sentence.cue(i, "relative") && !sentence.cue(i - 1, "preposition");
+      if (sentence.isMark(i, ";:") || sentence.token(i).isNumber() || clause) {
         return count;
       }
       Phrases.Match toll = sentence.match(i, "measures");
       boolean noun = toll != null && (toll.term().variant().equals("toll") || toll.term().variant().equals("noun"));
       if (noun || sentence.match(i, "kinds", "prisoners") != null) {
-        Phrases.Match owner = sentence.endingAt(sentence.is(i - 1, "'s") ? i - 1 : i, "sides");
-        boolean whose = owner != null && (owner.term().variant().equals("adjective") || sentence.is(i - 1, "'s"));
-        if (whose) {
-          boolean losses = toll != null && MeasureFinder.measure(toll) == Measure.KILLED_OR_WOUNDED;
-          return count.of(owner.term().name(), count.kind() == null && losses ? "soldiers" : count.kind());
+        int end = ownerEnd(sentence, i);
+        boolean owned = sentence.is(end - 1, "'s");
+        Phrases.Match owner = sentence.endingAt(owned ? end - 1 : end, "sides");
+        boolean military = sentence.findCue("force", end, i) >= 0
+            || toll != null && MeasureFinder.measure(toll) == Measure.KILLED_OR_WOUNDED;
+        if (owner != null && (owned || owner.term().variant().equals("adjective"))) {
+          return count.of(owner.term().name(), count.kind() == null && military ? "soldiers" : count.kind());
+        }
+        PartyMention party = noun && sentence.is(i + 1, "of") ? partyFrom(sentence, i + 2) : null;
+        if (party != null && party.armed() && !party.side().startsWith("=")) {
+          return count.of(party.side(), count.kind() == null ? party.kind() : count.kind());
         }
       }
     }
     return count;
   }
 
+  /** Where the owner of a toll's noun ends: "Russia's own military dead". */
+  private static int ownerEnd(Sentence sentence, int noun) {
+    int end = noun;
+    while (end > 0 && sentence.word(end - 1, "between owner and toll")) {
+      end--;
+    }
+    return end;
+  }
+
+  /** "The losses of the Armed Forces of Ukraine". */
+  private static @Nullable PartyMention partyFrom(Sentence sentence, int from) {
+    for (int i = from; i < from + 5 && sentence.holds(i) && sentence.token(i).isWord(); i++) {
+      PartyMention party = PartyMention.at(sentence, i);
+      if (party != null) {
+        boolean state = party.side().startsWith("=");
+        boolean country = !party.armed() && sentence.findCue("force", from, party.to()) >= 0;
+        return country ? new PartyMention(party.side(), from, party.to(), "soldiers", true, null)
+            : state ? null : party;
+      }
+    }
+    return null;
+  }
+
   /** "Russia lost 12", "its army suffered": of the subject of a verb of losing. */
   static Count ofSubject(Count count, MeasureFinder.Found found) {
     if (count.side() == null && isTheirs(count)) {
       return count.of("=enemy", count.kind());
+    }
+    if (count.side() == null && isOfLeader(count)) {
+      return count.of(Belligerents.ITS, count.kind());
     }
     boolean own = count.side() == null && !Agents.isOfOthers(count)
         && (isForce(count.kind()) && isOwn(count.sentence(), count.figure(), found) || isSuffered(count, found));
@@ -48,6 +81,34 @@ final class GroupOwner {
     return kind == null || kind.equals("people") || kind.equals("men") || kind.equals("citizens") || Parties.armed(kind) != null;
   }
 
+  /** "The Armenian army lost 15,000 persons". */
+  static Count ofArmy(Count count, MeasureFinder.Found found) {
+    boolean army = "people".equals(count.kind()) && count.side() != null && found.lost()
+        && isArmyBefore(count.sentence(), found.at());
+    return army ? count.of(count.side(), "soldiers") : count;
+  }
+
+  private static boolean isArmyBefore(Sentence sentence, int verb) {
+    return sentence.cue(verb - 1, "force") || sentence.cue(verb - 2, "force");
+  }
+
+  /** "47,800 of his soldiers", "his own brigades had buried 400", "his own losses he gives as 1,350". */
+  private static boolean isOfLeader(Count count) {
+    Sentence sentence = count.sentence();
+    int of = count.figure().to();
+    if (sentence.is(of, "of") && sentence.word(of + 1, "own by leader") && isForce(count.kind())) {
+      return !Armies.enemiesNamed(sentence);
+    }
+    for (int i = Math.max(0, count.figure().outer() - 10); i < count.figure().outer(); i++) {
+      boolean own = sentence.word(i, "own by leader") && sentence.is(i + 1, "own");
+      if (own && isForce(count.kind())
+          && (sentence.word(i + 2, "own people") || sentence.word(i + 2, "own unit"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "its soldiers", "his own troops": near the figure or near the words that measure it. */
   private static boolean isOwn(Sentence sentence, Figure figure, MeasureFinder.Found found) {
     int from = Math.max(0, Math.min(figure.outer() - 3, found.at() - 6));
@@ -55,6 +116,11 @@ final class GroupOwner {
     for (int i = from; i < to; i++) {
       boolean possessive = sentence.word(i, "possessive of a body");
       int next = sentence.is(i + 1, "own") ? i + 2 : i + 1;
+      boolean ofOther = i < figure.outer() && sentence.is(i - 1, "of") && sentence.holds(i - 2)
+          && (sentence.token(i - 2).isNumber() || sentence.match(i - 2, "numbers") != null);
+      if (ofOther) {
+        continue;
+      }
       boolean near = i >= figure.outer() - 3 && i < figure.to() + 3;
       boolean people = sentence.match(next, "kinds") != null || sentence.word(next, "own people");
       if (possessive && (near && next > i + 1 || people)) {
@@ -116,6 +182,13 @@ final class GroupOwner {
         && !sentence.is(at - 1, "for") && sentence.findCue("pronoun", at, verb) >= 0;
   }
 
+  /** The side named here, whole: "Bosnian Serb" and not its "Serb". */
+  private static Phrases.@Nullable Match longest(Sentence sentence, int at) {
+    Phrases.Match here = sentence.match(at, "sides");
+    Phrases.Match whole = here == null ? null : sentence.endingAt(at + here.length(), "sides");
+    return whole != null && whole.length() > here.length() ? whole : here;
+  }
+
   private static Whose subjectBefore(Sentence sentence, int verb) {
     boolean force = false;
     for (int i = verb - 1; i >= Math.max(0, verb - 20); i--) {
@@ -130,7 +203,7 @@ final class GroupOwner {
       if (pronoun && !sentence.is(i, "he") && !sentence.is(i, "she")) {
         return new Whose(Belligerents.ITS, false);
       }
-      Phrases.Match whose = sentence.match(i, "sides");
+      Phrases.Match whose = longest(sentence, i);
       if (whose != null && i + whose.length() <= verb && !whose.term().name().equals("=own")
           && !(sentence.cue(i - 1, "preposition") && isInside(sentence, i, verb))) {
         return new Whose(whose.term().name(), true);

@@ -14,7 +14,7 @@ import org.tolldesk.lexicon.Phrases;
  * @param columns measure by the number of bars before the cell
  */
 record Heading(@Nullable Measure measure, @Nullable String side, @Nullable String kind,
-    Map<Integer, Measure> columns) {
+    Map<Integer, Cell> columns) {
   private static final int LONGEST = 16;
   private static final int LONGEST_CAPTION = 26;
   /** Spaces between two cells of a table without bars. */
@@ -22,17 +22,21 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
   /** In tokens, a row of two cells. */
   private static final int SHORT_ROW = 12;
 
+  /** What the head of a column counts: what befell whom. */
+  record Cell(@Nullable Measure measure, @Nullable Group group) {}
+
   static final Heading NONE = new Heading(null, null, null, Map.of());
 
   /** The heading in force after this sentence. */
   Heading after(Sentence sentence) {
     boolean row = isRow(sentence);
-    if (!row && (sentence.size() > (sentence.word(0, "caption") ? LONGEST_CAPTION : LONGEST) || sentence.isMark(sentence.size() - 1, ".!?"))) {
+    int longest = sentence.word(0, "caption") ? LONGEST_CAPTION : LONGEST;
+    if (!row && (sentence.size() > longest || sentence.isMark(sentence.size() - 1, ".!?"))) {
       boolean item = sentence.isMark(0, "-•*–·|") || sentence.is(0, "o");
       return sentence.size() > LONGEST && !item ? NONE : this;
     }
     if (row) {
-      Map<Integer, Measure> cells = columns(sentence);
+      Map<Integer, Cell> cells = columns(sentence);
       return cells.isEmpty() || hasNumber(sentence) ? this : new Heading(measure, side, kind, cells);
     }
     Heading own = of(sentence);
@@ -81,9 +85,38 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
       return measure;
     }
     Measure inCell = inCell(sentence, token);
-    Measure inColumn = columns.isEmpty() ? null : columns.get(bars(sentence, token));
+    Cell column = columns.get(bars(sentence, token));
+    Measure inColumn = column == null ? null : column.measure();
     Measure inRow = inCell == null && inColumn == null ? inLabel(sentence) : null;
     return inCell != null ? inCell : inRow != null ? inRow : columns.isEmpty() ? measure : inColumn;
+  }
+
+  /** Whom the column of a cell, or another cell of its row, names; null for nobody. */
+  @Nullable Group groupAt(Sentence sentence, int token) {
+    Cell column = isRow(sentence) ? columns.get(bars(sentence, token)) : null;
+    return column != null && column.group() != null ? column.group() : groupOfRow(sentence, token);
+  }
+
+  /** "SAF | its own soldiers, to 1 November | 2,000": the group that opens a cell after the first. */
+  private static @Nullable Group groupOfRow(Sentence sentence, int token) {
+    for (int i = 1; i < token; i++) {
+      Group group = sentence.isMark(i, "|") ? groupFrom(sentence, i + 1) : null;
+      if (group != null) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Group groupFrom(Sentence sentence, int from) {
+    int i = from;
+    while (sentence.word(i, "owner") || sentence.is(i, "own") || sentence.cue(i, "determiner")) {
+      i++;
+    }
+    Phrases.Match side = sentence.match(i, "sides");
+    Phrases.Match people = sentence.match(side == null ? i : i + side.length(), "kinds");
+    return people == null ? null : new Group(side == null || side.term().name().startsWith("=") ? null
+        : side.term().name(), people.term().name());
   }
 
   /** "cases 3,305": the measure that stands before a number in its own cell. */
@@ -117,12 +150,16 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
     return bars;
   }
 
-  private static Map<Integer, Measure> columns(Sentence sentence) {
-    Map<Integer, Measure> columns = new HashMap<>();
+  private static Map<Integer, Cell> columns(Sentence sentence) {
+    Map<Integer, Cell> columns = new HashMap<>();
+    int start = 0;
     for (int i = 0; i < sentence.size(); i++) {
+      start = i > 0 && bars(sentence, i) > bars(sentence, i - 1) ? i : start;
       Phrases.Match match = sentence.match(i, "measures");
       if (match != null) {
-        columns.putIfAbsent(bars(sentence, i), MeasureFinder.measure(match));
+        int first = sentence.isMark(start, "|") ? start + 1 : start;
+        columns.putIfAbsent(bars(sentence, i),
+            new Cell(MeasureFinder.measure(match), groupFrom(sentence, first)));
       }
     }
     return columns;

@@ -41,6 +41,10 @@ final class HeadingReader {
         Count plain = new Count(sentence, figure, measure, null, null, null, figure.from());
         Count count =
             groups.complete(plain, phrase, new MeasureFinder.Found(measure, 0, true, false), null, null);
+        Group cell = heading.groupAt(sentence, figure.from());
+        if (cell != null) {
+          return count.of(cell.side() == null ? rowSide(sentence, cell) : cell.side(), cell.kind());
+        }
         PartyMention row = count.side() == null && heading.side() == null ? rowOf(sentence) : null;
         if (row != null) {
           return count.of(row.side().startsWith("=") ? "=" + row.word() : row.side(),
@@ -93,6 +97,24 @@ final class HeadingReader {
     int from = sentence.token(0).isWord() ? 0 : 1;
     PartyMention party = PartyMention.at(sentence, from);
     return party != null && party.armed() && !party.side().equals("=own") ? party : null;
+  }
+
+  /** "SAF | its own soldiers": whose people a cell means that names only people under arms. */
+  private static @Nullable String rowSide(Sentence sentence, Group cell) {
+    PartyMention row = Parties.armed(cell.kind()) == null ? null : PartyMention.at(sentence, 0);
+    return row == null || row.side().startsWith("=") ? null : row.side();
+  }
+
+  /** "Malian Armed Forces | 17 soldiers dead": people under arms in a party's row are the party's. */
+  static Count inRow(Count count) {
+    boolean armed = count.side() == null && (count.kind() == null || Parties.armed(count.kind()) != null)
+        && Heading.isRow(count.sentence());
+    PartyMention row = armed ? rowOf(count.sentence()) : null;
+    if (row != null && count.kind() == null) {
+      return count.of(row.side().startsWith("=") ? "=" + row.word() : row.side(), row.kind());
+    }
+    boolean own = row != null && !row.side().startsWith("=") && count.kind().equals(row.kind());
+    return own ? count.of(row.side(), count.kind()) : count;
   }
 
   /** "How many of your soldiers died?" – "Four thousand": a bare figure answers the question before it. */

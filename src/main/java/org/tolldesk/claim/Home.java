@@ -68,10 +68,12 @@ final class Home {
    * The side of a defence ministry or an army that publishes a document itself; null for any other outlet.
    */
   @Nullable String army(@Nullable String outlet) {
-    if (outlet == null || !MILITARY.matcher(outlet).find()) {
-      return null;
-    }
-    List<Token> tokens = Tokens.of(outlet);
+    return outlet == null || !MILITARY.matcher(outlet).find() ? null : sideIn(outlet);
+  }
+
+  /** The side that a name names: "Azerbaijani Prosecutor's Office". */
+  @Nullable String sideIn(String name) {
+    List<Token> tokens = Tokens.of(name);
     for (int i = 0; i < tokens.size(); i++) {
       for (Phrases.Match match : lexicon.phrases().at(tokens, i)) {
         if (match.term().is("sides")) {

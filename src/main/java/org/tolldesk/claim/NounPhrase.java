@@ -34,6 +34,8 @@ record NounPhrase(
   private static final Pattern DEMONYM =
       Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?:ian|ean|an|ese|ish|ite|ari|ali|eni|ani)");
 
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,6}");
+
   /** No phrase: the figure stands alone. */
   static NounPhrase empty(int to) {
     return new NounPhrase(to, null, null, null, null, false, false, false);
@@ -80,6 +82,9 @@ record NounPhrase(
     }
 
     private boolean step(int from) {
+      if (at == from && isNumberOf()) {
+        return skip(4);
+      }
       Token token = sentence.token(at);
       if (!token.isWord()) {
         return (isHyphen() || isQuoteInside(from) || partitive && token.isNumber()) && skip(1);
@@ -110,6 +115,12 @@ record NounPhrase(
         return false;
       }
       return takeOther(token);
+    }
+
+    /** "31,000 as the number of Ukrainian soldiers killed". */
+    private boolean isNumberOf() {
+      return sentence.is(at, "as") && sentence.cue(at + 1, "determiner") && sentence.word(at + 2, "count noun")
+          && sentence.is(at + 3, "of");
     }
 
     private boolean isHyphen() {
@@ -149,8 +160,14 @@ record NounPhrase(
     private Phrases.@Nullable Match measureNoun() {
       Phrases.Match noun = sentence.variant(at, "measures", "noun");
       Phrases.Match passive = sentence.variant(at, "measures", "passive");
-      boolean adjective = passive != null && sentence.match(at + passive.length(), "kinds") != null;
+      boolean adjective = passive != null && !sentence.cue(at, "auxiliary") && isPeople(at + passive.length());
       return noun == null && adjective ? passive : noun;
+    }
+
+    /** "Soldiers", "Armenian soldiers". */
+    private boolean isPeople(int from) {
+      Phrases.Match whose = sentence.variant(from, "sides", "adjective");
+      return sentence.match(whose == null ? from : from + whose.length(), "kinds") != null;
     }
 
     private boolean takeMeasure(Phrases.Match noun, Phrases.@Nullable Match people) {
@@ -233,6 +250,9 @@ record NounPhrase(
       if (closed || sentence.word(at, "count joint")) {
         return false;
       }
+      if (partitive && sentence.cue(at, "neutral") && describes()) {
+        return skip(1);
+      }
       boolean function = sentence.match(at, "cues") != null && !sentence.cue(at, "determiner")
           && !sentence.cue(at, "force") && !(sentence.cue(at, "hedge") && describesToll());
       if (sentence.cue(at, "determiner") && (partitive || at > 0)) {
@@ -246,7 +266,9 @@ record NounPhrase(
           && !describes()) {
         return false;
       }
-      if (side == null && isDemonym(token) && sentence.match(at + 1, "kinds") != null) {
+      Phrases.Match people = sentence.match(at + 1, "kinds");
+      boolean acronym = people != null && Parties.armed(people.term().name()) != null && isAcronym(token);
+      if (side == null && (acronym || isDemonym(token) && people != null)) {
         side = token.text();
         return skip(1);
       }
@@ -266,12 +288,18 @@ record NounPhrase(
     /** "53 measles-related deaths": a participle right before what is counted. */
     private boolean describes() {
       return sentence.variant(at + 1, "measures", "noun") != null || sentence.match(at + 1, "kinds") != null
-          || sentence.variant(at + 1, "sides", "adjective") != null;
+          || sentence.variant(at + 1, "sides", "adjective") != null
+          || partitive && sentence.variant(at + 1, "sides", "people") != null;
     }
 
     /** A capitalised adjective of a people that the lexicon does not know: "Tessian soldiers". */
     private static boolean isDemonym(Token token) {
       return token.isCapitalised() && DEMONYM.matcher(token.text()).matches();
+    }
+
+    /** "SPLA fighters": a group that the lexicon does not know. */
+    private static boolean isAcronym(Token token) {
+      return ACRONYM.matcher(token.text()).matches();
     }
 
     private boolean looksLikeVerb(Token token) {

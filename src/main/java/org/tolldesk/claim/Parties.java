@@ -110,6 +110,20 @@ final class Parties {
         ? roles.contains(word) ? state() : rebels(word) : words.get(word);
   }
 
+  /** Whether the article names the armies of two sides. */
+  boolean areSeveral() {
+    return of("soldiers").size() > 1;
+  }
+
+  @Nullable String publisher() {
+    return publisher;
+  }
+
+  /** Whether an article is a statement of this side's army. */
+  boolean isPublisher(@Nullable String side) {
+    return side != null && side.equals(publisher);
+  }
+
   /** Whether fighters of a group are among the parties. */
   boolean rise() {
     return !of("fighters").isEmpty();
@@ -139,7 +153,8 @@ final class Parties {
 
   /** Whether a country's war is one between two armies, so that "the army" may be either. */
   private boolean isOfTwo(@Nullable String side) {
-    return side != null && side.equals(enemies.get(enemies.getOrDefault(side, "")));
+    String enemy = side == null ? null : enemies.get(side);
+    return enemy != null && side.equals(enemies.get(enemy)) && countries.containsKey(enemy);
   }
 
   /** The party named with this word before, else the only one of fighters. */

@@ -21,7 +21,8 @@ final class PartyPeople {
     if (count.side() != null || !men || !Belligerents.isOfWar(count.measure())) {
       return count;
     }
-    String side = count.measure() == Measure.EXCHANGED ? new Exchanges(parties).home(count, speaker)
+    boolean slavic = count.measure() == Measure.EXCHANGED && SlavicClause.isCyrillic(count.sentence());
+    String side = slavic ? null : count.measure() == Measure.EXCHANGED ? new Exchanges(parties).home(count, speaker)
         : new Agents(parties).victims(count, speaker);
     if (side == null && speaker != null && speaker.side() != null && ownUnits.around(count.sentence())
         && (kind == null || kind.equals("soldiers")) && Belligerents.isOfBattle(count.measure())) {
@@ -31,9 +32,14 @@ final class PartyPeople {
         && speaker.side() != null && kind != null) {
       side = parties.opponent(speaker.side());
     }
+    boolean stated = speaker == null || !speaker.isPerson() && parties.isPublisher(speaker.side());
+    if (side == null && count.measure() == Measure.KILLED_OR_WOUNDED && stated) {
+      side = parties.opponent(parties.publisher());
+    }
     boolean fits = side != null && (kind == null || kind.equals(parties.kind(side)) || !parties.fights(side));
     if (!fits) {
-      side = kind == null || isOfBoth(count.sentence()) ? null : parties.of(kind, word(count));
+      boolean open = kind == null || isOfBoth(count.sentence()) || count.measure() == Measure.EXCHANGED;
+      side = open ? null : parties.of(kind, word(count));
     }
     boolean bare = count.kind() == null || count.kind().equals("men");
     return side == null ? count : count.of(side, bare ? parties.kind(side) : count.kind());
@@ -54,6 +60,12 @@ final class PartyPeople {
           || party != null && party.armed() && party.to() < count.figure().from();
     }
     return fought;
+  }
+
+  /** "109 Russians": people of whom only the nation is said. */
+  static boolean isNamedByNation(Count count) {
+    return "people".equals(count.kind()) && count.side() != null
+        && count.sentence().variant(count.figure().to(), "sides", "people") != null;
   }
 
   /** People under arms who are only inferred are what their party's people are. */
