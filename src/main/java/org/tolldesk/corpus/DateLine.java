@@ -147,7 +147,7 @@ final class DateLine {
       Integer month =
           has('n')
               ? MONTHS.get(group(matcher, 'n').toLowerCase(Locale.ROOT))
-              : number(matcher, 'm');
+              : Integer.valueOf(number(matcher, 'm'));
       if (month == null) {
         return Optional.empty();
       }
