@@ -22,6 +22,10 @@ final class Agents {
     int inflicted = inflicted(count);
     if (inflicted >= 0) {
       PartyMention on = on(sentence, count.figure().to());
+      boolean enemy = on != null && on.side().equals("=enemy");
+      if (enemy) {
+        return parties.foe(speaker == null ? parties.publisher() : speaker.side());
+      }
       return on != null ? parties.side(on) : parties.opponent(agentBefore(sentence, inflicted, speaker));
     }
     boolean active = verb < count.figure().from() && isDone(sentence, verb);

@@ -193,6 +193,9 @@ final class GroupOwner {
     boolean force = false;
     for (int i = verb - 1; i >= Math.max(0, verb - 20); i--) {
       force |= sentence.cue(i, "force");
+      if (sentence.is(i, "your") && sentence.word(i + 1, "own unit")) {
+        return new Whose(Belligerents.YOURS, true);
+      }
       PartyMention party = PartyMention.at(sentence, i);
       if (party != null && party.word() != null && party.side().startsWith("=") && i < verb
           && !sentence.token(Math.max(0, i - 1)).isNumber() && !party.side().equals("=own") && !party.side().equals("=enemy")) {

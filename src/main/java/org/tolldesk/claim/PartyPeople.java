@@ -17,7 +17,8 @@ final class PartyPeople {
   Count fighting(Count count, @Nullable Speaker speaker) {
     String kind = count.kind() == null ? null : Parties.armed(count.kind());
     boolean men = kind != null || count.kind() == null || count.kind().equals("men");
-    men |= count.measure() == Measure.EXCHANGED;
+    men |= count.measure() == Measure.EXCHANGED
+        || count.measure() == Measure.CAPTURED && "prisoners".equals(count.kind());
     if (count.side() != null || !men || !Belligerents.isOfWar(count.measure())) {
       return count;
     }
@@ -34,7 +35,7 @@ final class PartyPeople {
     }
     boolean stated = speaker == null || !speaker.isPerson() && parties.isPublisher(speaker.side());
     if (side == null && count.measure() == Measure.KILLED_OR_WOUNDED && stated) {
-      side = parties.opponent(parties.publisher());
+      side = parties.foe(parties.publisher());
     }
     boolean fits = side != null && (kind == null || kind.equals(parties.kind(side)) || !parties.fights(side));
     if (!fits) {
@@ -42,6 +43,7 @@ final class PartyPeople {
       side = open ? null : parties.of(kind, word(count));
     }
     boolean bare = count.kind() == null || count.kind().equals("men");
+    bare |= count.measure() == Measure.CAPTURED && "prisoners".equals(count.kind()) && parties.fights(side);
     return side == null ? count : count.of(side, bare ? parties.kind(side) : count.kind());
   }
 
