@@ -92,10 +92,10 @@ final class Belligerents {
 
   /** A state at war speaks of its own civilians. */
   private @Nullable String stateOf(@Nullable Speaker speaker) {
-    if (speaker == null || speaker.isPerson() || speaker.type() == Speaker.Type.OUTLET) {
+    if (speaker != null && (speaker.isPerson() || speaker.type() == Speaker.Type.OUTLET)) {
       return null;
     }
-    String side = speaker.side() != null ? speaker.side() : house.sideIn(speaker.name());
+    String side = speaker == null ? parties.publisher() : speaker.side() != null ? speaker.side() : house.sideIn(speaker.name());
     return parties.fights(side) && !"fighters".equals(parties.kind(side)) && parties.areSeveral() ? side : null;
   }
 

@@ -26,7 +26,7 @@ final class Continuity {
     }
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Count other = drafts.get(i).count();
-      boolean young = "children".equals(count.kind()) || "women".equals(count.kind());
+      boolean young = GroupFinder.isYoung(count.kind(), other);
       if (whole != null ? !young && other.figure() == whole.figure() : goesOn(count, other)) {
         boolean bare = count.kind() == null || count.kind().equals("men");
         String kind = bare ? other.kind() : count.kind();
