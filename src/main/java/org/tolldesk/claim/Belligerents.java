@@ -63,7 +63,9 @@ final class Belligerents {
     Count linked = Continuity.linked(Continuity.restated(count, counts), drafts);
     Count meant = Continuity.restated(sided(linked, known), counts);
     Count result = whole(people.fighting(meant, known), known, drafts, history);
-    return people.ofParty(kindOf(result, known));
+    boolean army = known != null && house.army(known.name()) != null;
+    boolean atWar = army || result.side() == null || enemies.containsKey(result.side());
+    return people.ofParty(kindOf(people.atPeace(result, atWar), known));
   }
 
   /** The kind of people that the article leaves to its reader. */
@@ -79,6 +81,9 @@ final class Belligerents {
     String state = "civilians".equals(result.kind()) && result.side() == null ? stateOf(speaker) : null;
     if (state != null) {
       return result.of(state, result.kind());
+    }
+    if ("civilians".equals(result.kind()) && result.side() == null) {
+      return result.of(Continuity.onlySide(result, counts), result.kind());
     }
     if (result.kind() == null && result.side() == null && topic != null) {
       return result.of(null, topic);

@@ -18,6 +18,7 @@ final class GroupFinder {
     if (result.kind() == null) {
       result = result.of(result.side(), saidOfThem(count.sentence(), count.figure(), phrase));
     }
+    result = Complements.named(result, phrase);
     if (phrase.partitive() && result.kind() == null) {
       result = result.of(result.side(), complement(count.sentence(), phrase.to()));
     }

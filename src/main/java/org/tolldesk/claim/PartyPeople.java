@@ -43,7 +43,9 @@ final class PartyPeople {
       side = open ? null : parties.of(kind, word(count));
     }
     boolean bare = count.kind() == null || count.kind().equals("men");
-    bare |= count.measure() == Measure.CAPTURED && "prisoners".equals(count.kind()) && parties.fights(side);
+    if (side != null && count.measure() == Measure.CAPTURED && "prisoners".equals(count.kind())) {
+      return count.of(side, parties.fights(side) ? parties.kind(side) : "soldiers");
+    }
     return side == null ? count : count.of(side, bare ? parties.kind(side) : count.kind());
   }
 
@@ -95,6 +97,12 @@ final class PartyPeople {
       }
     }
     return false;
+  }
+
+  /** Soldiers whom no word names are no soldiers where the article names no armed people at all. */
+  Count atPeace(Count count, boolean atWar) {
+    boolean inferred = "soldiers".equals(count.kind()) && word(count) == null;
+    return inferred && !atWar && parties.publisher() == null && !parties.areNamed() ? count.of(null, null) : count;
   }
 
   /** The noun that names the people counted: "rebels". */
