@@ -121,7 +121,7 @@ final class BodyReader {
   /** The token after the head's complement: "the Ministry of Health of Peru". */
   private static int end(Sentence sentence, int after, int to) {
     boolean at = (sentence.is(after, "at") || sentence.is(after, "from") || sentence.is(after, "with"))
-        && SpeakerBook.isFreeName(sentence, sentence.is(after + 1, "the") ? after + 2 : after + 1);
+        && FreeNames.isFree(sentence, sentence.is(after + 1, "the") ? after + 2 : after + 1);
     boolean numbered = sentence.holds(after + 1) && sentence.token(after + 1).isNumber();
     if (after >= to || numbered || !at && !sentence.is(after, "of") && !sentence.is(after, "for")) {
       return after;
@@ -138,7 +138,7 @@ final class BodyReader {
   /** The name that stands after what it is: 'the company "Lumen"', "the relief agency Medair-Sahel". */
   private static @Nullable String nameOf(Sentence sentence, int from, int to) {
     int at = sentence.isMark(from, "\"“«") ? from + 1 : from;
-    if (at >= to || !SpeakerBook.isFreeName(sentence, at)) {
+    if (at >= to || !FreeNames.isFree(sentence, at)) {
       return null;
     }
     StringBuilder name = new StringBuilder(sentence.token(at).text());

@@ -87,6 +87,12 @@ final class Clauses {
     return 0;
   }
 
+  /** Whether a figure or what qualifies it begins here: "417", "eighty", "more than". */
+  static boolean isFigure(Sentence sentence, int at) {
+    return sentence.holds(at) && (sentence.token(at).isNumber() || sentence.match(at, "numbers") != null
+        || sentence.match(at, "qualifiers") != null);
+  }
+
   static int cellEnd(Sentence sentence) {
     int i = 1;
     while (sentence.holds(i) && !sentence.isMark(i, "|") && !sentence.token(i).isNumber()) {

@@ -39,7 +39,7 @@ final class Issuer {
 
   private @Nullable Speaker body(Sentence sentence, int from) {
     SpeakerMemory memory = new SpeakerMemory(book);
-    for (Mention mention : Mentions.of(sentence, book)) {
+    for (Mention mention : Mentions.of(sentence, book).all()) {
       boolean after = mention.from() >= from && (from == 0 || mention.from() <= from + 1);
       boolean describes = mention.form() == Mention.Form.DESCRIPTION && !sentence.word(mention.head(), "paper");
       if (after && (describes || mention.form() == Mention.Form.NAME)) {

@@ -63,11 +63,9 @@ final class SpeakerMemory {
 
   /** Whom "she" means: the last who was named in the sentence as one who acts, else who was named before it. */
   private @Nullable Speaker personBefore(Sentence sentence, int pronoun) {
-    Speaker found = lastPerson;
-    for (Mention mention : Mentions.of(sentence, book)) {
-      found = mention.to() <= pronoun && mention.isPerson() && !mention.nested() ? mention.named() : found;
-    }
-    return found;
+    Mention acting = Mentions.of(sentence, book).last(mention -> mention.to() <= pronoun && mention.isPerson()
+        && !mention.nested());
+    return acting == null ? lastPerson : acting.named();
   }
 
   private @Nullable Speaker described(Sentence sentence, Mention mention, int to) {
