@@ -1,8 +1,10 @@
 package org.tolldesk.claim;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
+import org.tolldesk.lexicon.WordSets;
 
 /** Reads verbs of saying and counting with whoever says or counts: before them, after them, or after "by". */
 final class SayingVerbs implements AttributionReader.Way {
@@ -107,9 +109,16 @@ final class SayingVerbs implements AttributionReader.Way {
       if (medium != null) {
         int from = i + medium.length();
         Speaker outlet = search.phrase(sentence, from, Clauses.phraseEnd(sentence, from));
-        return outlet != null && !outlet.isPerson() ? outlet : null;
+        return outlet != null && isMedium(outlet, sentence.words()) ? outlet : null;
       }
     }
     return null;
+  }
+
+  /** Whether a listener passes on what is said: an outlet or a body of a name, no "us" and no "reporters". */
+  private static boolean isMedium(Speaker listener, WordSets words) {
+    String last = listener.name().substring(listener.name().lastIndexOf(' ') + 1);
+    boolean named = listener.type() == Speaker.Type.BODY && Character.isUpperCase(last.codePointAt(0));
+    return listener.type() == Speaker.Type.OUTLET || named || words.holds("medium", last.toLowerCase(Locale.ROOT));
   }
 }
