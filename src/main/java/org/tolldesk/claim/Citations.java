@@ -22,7 +22,8 @@ record Citations(SpeakerSearch search) implements AttributionReader.Way {
     int to = Clauses.phraseEnd(sentence, from);
     Saying last = before.remove(before.size() - 1);
     Speaker outlet = search.following(sentence, from, to);
-    return new Saying(last.at(), Math.max(last.end(), to), last.speaker(), outlet, last.counts(), last.closes());
+    int end = Math.max(last.end(), to);
+    return new Saying(last.at(), end, last.speaker(), outlet, last.counts(), last.closes());
   }
 
   /** "The Times, citing officials": the speaker follows, through whoever spoke or is the verb's subject. */

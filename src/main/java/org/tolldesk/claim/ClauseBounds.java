@@ -26,7 +26,9 @@ record ClauseBounds(Sentence sentence, Mentions mentions) {
     return sentence.isMark(to - 1, CLOSING);
   }
 
-  /** Whether an aside ends before a token, be it without a second comma: "the minister, for his part spoke". */
+  /**
+   * Whether an aside ends before a token, be it without a second comma: "the minister, for his part spoke".
+   */
   boolean endsAside(int to, int verb) {
     if (isClosed(to)) {
       return true;

@@ -8,8 +8,8 @@ import org.tolldesk.lexicon.Token;
 import org.tolldesk.lexicon.WordSets;
 
 /**
- * Finds whom a Ukrainian or Russian sentence lets speak, where words stand in any order: of a stretch the last
- * person, else the body, else whom a pronoun means.
+ * Finds whom a Ukrainian or Russian sentence lets speak, where words stand in any order: of a stretch the
+ * last person, else the body, else whom a pronoun means.
  */
 final class CyrillicSpeakers implements SpeakerSearch {
   /** In tokens: the longest clause before an aside that can hold its subject. */

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds whom an English sentence lets speak. A sentence is read once, and each kind of place where a speaker
- * stands has a type of its own: {@link Subjects}, {@link SpeakerPhrases}, {@link Owners}, {@link ColonSpeakers}.
+ * stands has a type of its own: {@link Subjects}, {@link SpeakerPhrases}, {@link Owners} and
+ * {@link ColonSpeakers}.
  */
 final class EnglishSpeakers implements SpeakerSearch {
   private final SpeakerBook book;

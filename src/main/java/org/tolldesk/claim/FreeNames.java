@@ -45,7 +45,8 @@ final class FreeNames {
   /** Takes a word, and what joins it to the next: "for" in a body, a hyphen, the mark of "Nurses'". */
   private void step(int from) {
     body |= sentence.match(to, "saying", "organisation") != null
-        || to > from && sentence.match(to, "saying", "head") != null || isAllCapitals(sentence.token(to).text());
+        || to > from && sentence.match(to, "saying", "head") != null
+        || isAllCapitals(sentence.token(to).text());
     parts.add(sentence.token(to).text());
     to++;
     int next = connected();
@@ -77,7 +78,9 @@ final class FreeNames {
         && sentence.token(to + 1).isCapitalised() && sentence.match(to + 1, "saying", "organisation") != null;
   }
 
-  /** A further word of a name: also a month's short form in a person's, and any capitalised noun in a body's. */
+  /**
+   * A further word of a name: also a month's short form in a person's, and any capitalised noun in a body's.
+   */
   private boolean goesOn(int from) {
     if (isFree(sentence, to) || to == from || !sentence.holds(to) || !sentence.token(to).isCapitalised()) {
       return isFree(sentence, to);

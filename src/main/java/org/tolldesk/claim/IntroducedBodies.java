@@ -37,7 +37,8 @@ final class IntroducedBodies {
       return false;
     }
     Speaker speaker = name.speaker();
-    Speaker body = speaker.isPerson() ? new Speaker(speaker.name(), Speaker.Type.BODY, speaker.side()) : speaker;
+    Speaker body = speaker.isPerson() ? new Speaker(speaker.name(), Speaker.Type.BODY, speaker.side())
+        : speaker;
     byNoun.putIfAbsent(noun, body);
     byName.put(key(speaker.name()), body);
     return true;

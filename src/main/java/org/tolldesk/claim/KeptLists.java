@@ -3,7 +3,9 @@ package org.tolldesk.claim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** "Necropolis has 417 names", "the agency keeps a list with 50,000 open cases": a figure by keeping a list. */
+/**
+ * "Necropolis has 417 names", "the agency keeps a list with 50,000 open cases": a figure by keeping a list.
+ */
 record KeptLists(SpeakerSearch search) implements AttributionReader.Way {
   /** In tokens: how far behind the verb the entries of a list may stand. */
   private static final int REACH = 12;
@@ -27,7 +29,8 @@ record KeptLists(SpeakerSearch search) implements AttributionReader.Way {
 
   /** Whether a body keeps a list, and is no army or state that just has so many people. */
   private static boolean keeps(Sentence sentence, int verb, Speaker keeper, boolean entries) {
-    boolean party = keeper.type() == Speaker.Type.STATE || keeper.side() != null || sentence.cue(verb - 1, "force");
+    boolean party = keeper.type() == Speaker.Type.STATE || keeper.side() != null
+        || sentence.cue(verb - 1, "force");
     return !keeper.isPerson() && (entries || !party);
   }
 }

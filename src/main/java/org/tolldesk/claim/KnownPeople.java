@@ -72,7 +72,9 @@ final class KnownPeople {
     }
   }
 
-  /** "Голова обласної адміністрації Олег Кіпер": the office that stands before a name, by its English word. */
+  /**
+   * "Голова обласної адміністрації Олег Кіпер": the office that stands before a name, by its English word.
+   */
   private void noteCyrillicOffice(Sentence sentence, int at, Speaker holder) {
     for (int i = at - 1; i >= Math.max(0, at - REACH) && sentence.token(i).isWord(); i--) {
       Phrases.Match office = sentence.variant(i, "bodies", "office");
@@ -103,7 +105,9 @@ final class KnownPeople {
     return null;
   }
 
-  /** Whoever holds this office in the article, where it names them, be it by a short form: "Gen" for general. */
+  /**
+   * Whoever holds this office in the article, where it names them, be it by a short form: "Gen" for general.
+   */
   @Nullable Speaker holder(String office) {
     Speaker holder = byOffice.get(key(office));
     if (holder != null || office.length() < 5) {

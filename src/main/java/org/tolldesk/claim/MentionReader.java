@@ -42,7 +42,8 @@ final class MentionReader {
       return core(at, at + 1, Mention.Form.PRONOUN, null);
     }
     Phrases.Match head = sentence.match(at, "saying", "head");
-    return head != null && !isVerb(at) ? core(at, at + head.length(), Mention.Form.DESCRIPTION, null) : state(at);
+    return head == null || isVerb(at) ? state(at)
+        : core(at, at + head.length(), Mention.Form.DESCRIPTION, null);
   }
 
   private static Mention core(int at, int to, Mention.Form form, @Nullable Speaker named) {
@@ -59,7 +60,8 @@ final class MentionReader {
     }
     String adjective = side == null ? state.term().tag("side") : state.term().name();
     int to = at + state.length();
-    return core(at, to, Mention.Form.STATE, new Speaker(sentence.textOf(at, to), Speaker.Type.STATE, adjective));
+    Speaker speaker = new Speaker(sentence.textOf(at, to), Speaker.Type.STATE, adjective);
+    return core(at, to, Mention.Form.STATE, speaker);
   }
 
   /** "Officials report 12 dead": a word of both kinds that no noun phrase leads up to. */
@@ -118,10 +120,12 @@ final class MentionReader {
   /** Whether a token can stand inside a noun phrase. */
   private boolean inPhrase(int at) {
     if (!sentence.token(at).isWord()) {
-      boolean hyphen = at > 0 && sentence.isMark(at, "-") && sentence.token(at).touches(sentence.token(at - 1));
+      boolean hyphen = at > 0 && sentence.isMark(at, "-")
+          && sentence.token(at).touches(sentence.token(at - 1));
       return hyphen || sentence.token(at).is("'s") || isTitleDot(at) || isPluralOwner(at);
     }
-    return !isVerbal(at) && !isJoint(at) && !Clauses.isTime(sentence, at) && sentence.match(at, "months") == null;
+    return !isVerbal(at) && !isJoint(at) && !Clauses.isTime(sentence, at)
+        && sentence.match(at, "months") == null;
   }
 
   private boolean isVerbal(int at) {

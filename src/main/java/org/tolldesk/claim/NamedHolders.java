@@ -30,7 +30,9 @@ record NamedHolders(Sentence sentence, Mentions mentions) {
     return closes ? last : null;
   }
 
-  /** "The director, Hamid Osman,", "a sergeant, Vasyl.": the person named after the comma of a description. */
+  /**
+   * "The director, Hamid Osman,", "a sergeant, Vasyl.": the person named after the comma of a description.
+   */
   @Nullable Mention after(int comma) {
     Mention name = mentions.startingAt(comma + 1);
     return name != null && name.isPerson() ? name : null;

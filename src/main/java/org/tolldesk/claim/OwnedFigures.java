@@ -3,7 +3,9 @@ package org.tolldesk.claim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Knows whose figure it is by a noun: "the army's claim that", "by the rebels' account", "Zelensky's number". */
+/**
+ * Knows whose figure it is by a noun: "the army's claim that", "by the rebels' account", "Zelensky's number".
+ */
 final class OwnedFigures {
   /** In tokens: how far behind "by" or "in" its noun may stand. */
   private static final int REACH = 7;

@@ -70,7 +70,8 @@ final class Owners {
   }
 
   private boolean made(int source, Mention maker, int to) {
-    boolean joins = sentence.is(source + 1, "by") || sentence.is(source + 1, "from") || sentence.is(source + 1, "of");
+    boolean joins = sentence.is(source + 1, "by") || sentence.is(source + 1, "from")
+        || sentence.is(source + 1, "of");
     return joins && maker.from() == source + 2 && maker.to() <= to;
   }
 

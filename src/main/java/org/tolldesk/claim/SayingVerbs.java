@@ -77,7 +77,8 @@ final class SayingVerbs implements AttributionReader.Way {
       speaker = speakers.personAfter(sentence, to);
     }
     boolean speaks = speaker != null && (afterQuote || search.subject(sentence, i) == null);
-    return speaks ? new Saying(i, to, speaker, via(sentence, end), counts, Clauses.closes(sentence, to)) : null;
+    return speaks ? new Saying(i, to, speaker, via(sentence, end), counts, Clauses.closes(sentence, to))
+        : null;
   }
 
   /** "The mayor said": the speaker stands before the verb, or goes on from the saying before. */
@@ -119,6 +120,7 @@ final class SayingVerbs implements AttributionReader.Way {
   private static boolean isMedium(Speaker listener, WordSets words) {
     String last = listener.name().substring(listener.name().lastIndexOf(' ') + 1);
     boolean named = listener.type() == Speaker.Type.BODY && Character.isUpperCase(last.codePointAt(0));
-    return listener.type() == Speaker.Type.OUTLET || named || words.holds("medium", last.toLowerCase(Locale.ROOT));
+    return listener.type() == Speaker.Type.OUTLET || named
+        || words.holds("medium", last.toLowerCase(Locale.ROOT));
   }
 }

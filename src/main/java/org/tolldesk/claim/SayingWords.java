@@ -1,6 +1,8 @@
 package org.tolldesk.claim;
 
-/** Knows verbs of saying by the words around them: which are none, which follow what they say, which go on. */
+/**
+ * Knows verbs of saying by the words around them: which are none, which follow what they say, which go on.
+ */
 final class SayingWords {
   private SayingWords() {}
 

@@ -2,7 +2,9 @@ package org.tolldesk.claim;
 
 import org.jspecify.annotations.Nullable;
 
-/** Knows who speaks through a source such as a survey or a report: whoever made it, ran it or is named by it. */
+/**
+ * Knows who speaks through a source such as a survey or a report: whoever made it, ran it or is named by it.
+ */
 final class Sources {
   /** In tokens: how far behind a source "by" may stand. */
   private static final int REACH = 5;
@@ -34,7 +36,10 @@ final class Sources {
     return speaker;
   }
 
-  /** The maker of a source whose phrase ends before a token or goes on in ", run by the university"; or itself. */
+  /**
+   * The maker of a source whose phrase ends before a token or goes on in ", run by the university"; or
+   * itself.
+   */
   Mention madeBy(Mention source, int to) {
     Mention maker = maker(source, to);
     Mention agent = maker != null ? maker : agent(to);
@@ -68,7 +73,9 @@ final class Sources {
     return sentence.word(at, "paper") || sentence.word(at, "data");
   }
 
-  /** Who made a source: "a survey by the ministry", "modelling from the university", "a poll of the party". */
+  /**
+   * Who made a source: "a survey by the ministry", "modelling from the university", "a poll of the party".
+   */
   private @Nullable Mention maker(Mention source, int to) {
     Mention by = mentions.last(mention -> isMaker(mention, source, to)
         && (sentence.is(mention.from() - 1, "by") || sentence.is(mention.from() - 1, "from")));

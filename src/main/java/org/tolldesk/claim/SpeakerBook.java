@@ -2,9 +2,11 @@ package org.tolldesk.claim;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 import org.tolldesk.lexicon.Romanization;
+import org.tolldesk.lexicon.Token;
 
 /**
  * Who is named in an article: people by surname and office, bodies by what introduced them, and the name that
@@ -26,10 +28,9 @@ final class SpeakerBook {
   }
 
   static SpeakerBook of(List<Sentence> sentences) {
-    StringBuilder start = new StringBuilder();
-    sentences.stream().limit(START).forEach(sentence -> sentence.tokens().forEach(token -> start.append(token.text())));
-    SpeakerBook book =
-        new SpeakerBook(Romanization.isCyrillic(start.toString()), Romanization.of(start.toString()));
+    String start = sentences.stream().limit(START).flatMap(sentence -> sentence.tokens().stream())
+        .map(Token::text).collect(Collectors.joining());
+    SpeakerBook book = new SpeakerBook(Romanization.isCyrillic(start), Romanization.of(start));
     for (Sentence sentence : sentences) {
       book.note(sentence);
     }
@@ -122,8 +123,8 @@ final class SpeakerBook {
 
   private static Speaker speaker(Phrases.Match known) {
     String side = known.term().tag("side");
-    return new Speaker(known.term().name(),
-        Speaker.Type.valueOf(known.term().tag("type").toUpperCase(Locale.ROOT)), side.isEmpty() ? null : side);
+    Speaker.Type type = Speaker.Type.valueOf(known.term().tag("type").toUpperCase(Locale.ROOT));
+    return new Speaker(known.term().name(), type, side.isEmpty() ? null : side);
   }
 
   private static boolean isProper(Sentence sentence, int at) {
@@ -142,8 +143,8 @@ final class SpeakerBook {
     String name = latin(String.join(" ", parts));
     boolean known = parts.size() > 1 || FreeNames.isAllCapitals(name) && name.length() < 12;
     String side = sideBefore(sentence, at);
-    return known ? new Name(new Speaker(side == null ? name : side + " " + name, Speaker.Type.BODY, side), row.to())
-        : null;
+    String full = side == null ? name : side + " " + name;
+    return known ? new Name(new Speaker(full, Speaker.Type.BODY, side), row.to()) : null;
   }
 
   /** A person: whom the lexicon or the article knows by this surname, else a name of two to four words. */

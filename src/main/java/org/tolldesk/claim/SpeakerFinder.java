@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the speakers of one article, by the way that its language asks for. It remembers who was named last, so
- * sentences must be read in the order of the text.
+ * Finds the speakers of one article, by the way that its language asks for. It remembers who was named last,
+ * so sentences must be read in the order of the text.
  */
 final class SpeakerFinder {
   /** In tokens: how far into a sentence without a saying its subject may stand. */

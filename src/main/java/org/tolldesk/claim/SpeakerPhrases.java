@@ -27,7 +27,9 @@ final class SpeakerPhrases {
     return post ? reading.resolve(sources.agent(from + 1)) : null;
   }
 
-  /** The speaker whose phrase begins at a token and ends before another, be it of words that no list holds. */
+  /**
+   * The speaker whose phrase begins at a token and ends before another, be it of words that no list holds.
+   */
   @Nullable Speaker within(int from, int to) {
     Mention first = mentions.first(mention -> mention.head() >= from && mention.to() <= to + 1);
     return first == null ? new OpenPhrases(reading).within(from, to)

@@ -54,7 +54,8 @@ final class Subjects {
 
   /** "(RSF)": a short form of what stands before it. */
   private boolean isAcronym(Mention mention) {
-    return sentence.isMark(mention.from() - 1, "(") && mention.to() == mention.from() + 1 && !mention.isPerson();
+    return sentence.isMark(mention.from() - 1, "(") && mention.to() == mention.from() + 1
+        && !mention.isPerson();
   }
 
   /** Whether a name says who is meant before its aside: nobody, "an agency, Sever", or a body's man. */

@@ -47,7 +47,9 @@ final class VerbGroup {
     return to;
   }
 
-  /** The token before "on 6 July", "by June 2018", "at the end of February", or the same where none stands. */
+  /**
+   * The token before "on 6 July", "by June 2018", "at the end of February", or the same where none stands.
+   */
   private static int beforeDate(Sentence sentence, int to) {
     int from = to;
     boolean dated = false;

@@ -108,13 +108,16 @@ public final class Lexicon {
     }
   }
 
-  /** YAML reads a bare {@code no} or {@code on} as a truth value and the word is lost: refused at the door. */
+  /**
+   * YAML reads a bare {@code no} or {@code on} as a truth value and the word is lost: refused at the door.
+   */
   private static void requireWord(JsonNode form, String what, String path) {
     if (form.isTextual()) {
       return;
     }
-    String read = form.isBoolean() ? "the truth value " + form + ", as " + (form.asBoolean() ? "'yes', 'on', 'y'"
-        : "'no', 'off', 'n'") + " and '" + form + "' are without quotation marks" : "'" + form + "'";
+    String bare = form.asBoolean() ? "yes, on, y" : "no, off, n";
+    String read = form.isBoolean() ? "the truth value " + form + " (as bare " + bare + " and " + form + " are)"
+        : "'" + form + "'";
     throw unreadable(path, what + " is no word but " + read + "; put the word in quotation marks", null);
   }
 
