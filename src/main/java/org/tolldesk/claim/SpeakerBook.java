@@ -30,13 +30,22 @@ final class SpeakerBook {
   static SpeakerBook of(List<Sentence> sentences) {
     String start = sentences.stream().limit(START).flatMap(sentence -> sentence.tokens().stream())
         .map(Token::text).collect(Collectors.joining());
-    SpeakerBook book = new SpeakerBook(Romanization.isCyrillic(start), Romanization.of(start));
+    SpeakerBook book = new SpeakerBook(isMostlyCyrillic(start), Romanization.of(start));
     for (Sentence sentence : sentences) {
       book.note(sentence);
     }
     return book;
   }
 
+  /** An English article may quote a word in Cyrillic letters. */
+  private static boolean isMostlyCyrillic(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long latin = text.codePoints().filter(c -> Character.isLetter(c)
+        && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN).count();
+    return Romanization.isCyrillic(text) && latin * 2 < letters;
+  }
+
+  /** Whether the article is written in Cyrillic letters. */
   boolean isCyrillic() {
     return cyrillic;
   }
