@@ -12,6 +12,7 @@ import org.tolldesk.answer.Answerer;
 import org.tolldesk.answer.Prompts;
 import org.tolldesk.answer.RemoteModel;
 import org.tolldesk.answer.TollAnswerer;
+import org.tolldesk.answer.Workings;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.ClaimExtractor;
 import org.tolldesk.corpus.CorpusReader;
@@ -142,15 +143,16 @@ final class Wiring implements Desk {
 
   private Answerer newAnswerer() {
     Map<String, List<String>> spellings = spellings(lexicon.get());
-    return new TollAnswerer(
-        this::generation,
-        questions.get(),
-        retriever.get(),
-        disagreements(),
-        name -> spellings.getOrDefault(name, List.of()),
-        settings.llm().map(Wiring::remoteModel).orElse(null),
-        () -> Prompts.read(settings.prompts()),
-        System::nanoTime);
+    Workings workings =
+        new Workings(
+            this::generation,
+            questions.get(),
+            retriever.get(),
+            disagreements(),
+            name -> spellings.getOrDefault(name, List.of()),
+            () -> Prompts.read(settings.prompts()),
+            System::nanoTime);
+    return new TollAnswerer(workings, settings.llm().map(Wiring::remoteModel).orElse(null));
   }
 
   private static RemoteModel remoteModel(Settings.Llm llm) {

@@ -2,17 +2,11 @@ package org.tolldesk.answer;
 
 import dev.langchain4j.model.chat.ChatModel;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tolldesk.disagreement.Disagreements;
 import org.tolldesk.question.Question;
-import org.tolldesk.question.QuestionReader;
 import org.tolldesk.retrieval.Evidence;
-import org.tolldesk.retrieval.Retriever;
 import org.tolldesk.store.Generation;
 
 /**
@@ -24,12 +18,8 @@ public final class TollAnswerer implements Answerer {
   private static final Logger LOG = LoggerFactory.getLogger(TollAnswerer.class);
   private static final String EMBEDDED = "embedded";
 
-  private final Supplier<Generation> generation;
-  private final QuestionReader reader;
-  private final Retriever retriever;
+  private final Workings workings;
   private final DossierMaker dossiers;
-  private final Supplier<Prompts> prompts;
-  private final LongSupplier nanoTime;
   private final Vocabulary vocabulary = new Vocabulary();
   private final Names names;
   private final Chain embedded = Chain.embedded();
@@ -37,68 +27,36 @@ public final class TollAnswerer implements Answerer {
   private final String remoteName;
 
   /**
-   * @param generation the generation that serves now
-   * @param spellings forms of a canonical name or side, a star for any ending, by which the gate
-   *     recognises it; may give none
    * @param remote what writes in place of the embedded model, or null
-   * @param prompts read anew for every answer
-   * @param nanoTime a clock that only rises, in nanoseconds
    */
-  public TollAnswerer(
-      Supplier<Generation> generation,
-      QuestionReader reader,
-      Retriever retriever,
-      Disagreements disagreements,
-      Function<String, List<String>> spellings,
-      @Nullable RemoteModel remote,
-      Supplier<Prompts> prompts,
-      LongSupplier nanoTime) {
+  public TollAnswerer(Workings workings, @Nullable RemoteModel remote) {
     this(
-        generation,
-        reader,
-        retriever,
-        disagreements,
-        spellings,
+        workings,
         remote == null ? null : OpenAiEndpoint.model(remote),
-        remote == null ? EMBEDDED : remote.model(),
-        prompts,
-        nanoTime);
+        remote == null ? EMBEDDED : remote.model());
   }
 
-  TollAnswerer(
-      Supplier<Generation> generation,
-      QuestionReader reader,
-      Retriever retriever,
-      Disagreements disagreements,
-      Function<String, List<String>> spellings,
-      @Nullable ChatModel remote,
-      String remoteName,
-      Supplier<Prompts> prompts,
-      LongSupplier nanoTime) {
-    this.generation = generation;
-    this.reader = reader;
-    this.retriever = retriever;
-    this.dossiers = new DossierMaker(disagreements);
-    this.names = new Names(spellings);
+  TollAnswerer(Workings workings, @Nullable ChatModel remote, String remoteName) {
+    this.workings = workings;
+    this.dossiers = new DossierMaker(workings.disagreements());
+    this.names = new Names(workings.spellings());
     this.remote = remote == null ? null : Chain.prompted(remote);
     this.remoteName = remoteName;
-    this.prompts = prompts;
-    this.nanoTime = nanoTime;
   }
 
   @Override
   public Answer answer(Request request) {
-    long start = nanoTime.getAsLong();
+    long start = workings.nanoTime().getAsLong();
     Questions.check(request.question());
-    Question question = reader.read(Questions.cleaned(request.question()), request.previous());
+    Question question = workings.reader().read(Questions.cleaned(request.question()), request.previous());
     if (!Questions.isAsked(request.question())) {
       return AnswerMaker.unasked(request, question, millisSince(start));
     }
-    Generation now = generation.get();
-    Evidence evidence = retriever.evidence(question, now);
+    Generation now = workings.generation().get();
+    Evidence evidence = workings.retriever().evidence(question, now);
     Dossier dossier = dossiers.make(evidence, now.eventDates());
     GateReader gate = new GateReader(dossier, vocabulary, names);
-    EvidenceParameters parameters = new EvidenceParameters(dossier, gate, prompts.get());
+    EvidenceParameters parameters = new EvidenceParameters(dossier, gate, workings.prompts().get());
     Written written = write(parameters);
     return new AnswerMaker(dossier, gate).answer(request, written, () -> millisSince(start));
   }
@@ -147,6 +105,6 @@ public final class TollAnswerer implements Answerer {
   }
 
   private long millisSince(long start) {
-    return (nanoTime.getAsLong() - start) / 1_000_000;
+    return (workings.nanoTime().getAsLong() - start) / 1_000_000;
   }
 }

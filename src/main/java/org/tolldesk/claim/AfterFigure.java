@@ -9,7 +9,7 @@ import org.tolldesk.lexicon.Token;
 /** Walks on from a figure to the verb that says what its people suffered. */
 final class AfterFigure {
   private static final int REACH = 16;
-  private static final Set<String> VARIANTS = Set.of("passive", "active");
+  private static final Set<String> VARIANTS = Set.of("passive", "active", "destroyed");
 
   private AfterFigure() {}
 
@@ -18,8 +18,13 @@ final class AfterFigure {
     boolean auxiliary = false;
     int start = from;
     int limit = from + REACH;
+    Phrases.Match classed = sentence.is(from, "as") ? verbAt(sentence, from + 1) : null;
+    if (classed != null) {
+      return new MeasureFinder.Found(MeasureFinder.measure(classed), from + 1, false, false);
+    }
     for (int i = from; i < Math.min(limit, sentence.size()); ) {
       Phrases.Match match = verbAt(sentence, i);
+      match = match != null && match.term().variant().equals("destroyed") && !auxiliary ? null : match;
       if (match == null && hasInjuries(sentence, i)) {
         return new MeasureFinder.Found(Measure.WOUNDED, i, false, false);
       }

@@ -123,7 +123,7 @@ final class ClaimAssembler {
     if (count.whole() == null && other.count().whole() != null) {
       count = count.partOf(other.count().whole());
     }
-    if (isVague(count) && other.count().measure() == Measure.KILLED) {
+    if (isVague(count) && other.count().measure() == Measure.KILLED && !isHeadline(other)) {
       count = count.as(Measure.KILLED);
     }
     if (count.figure().qualifier() == Qualifier.UP_TO

@@ -49,6 +49,7 @@ final class CountedSpan {
       }
     }
     return sentence.word(date.at() - 1, "for a span") || sentence.word(date.at(), "for a span")
+        || sentence.is(date.at() - 2, "course") && sentence.is(date.at() - 1, "of")
         || sentence.is(date.at() - 2, "all") && sentence.is(date.at() - 1, "of")
         || sentence.is(date.at() - 1, "all") && sentence.is(date.at(), "of");
   }

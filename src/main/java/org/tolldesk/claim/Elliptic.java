@@ -10,6 +10,10 @@ import org.tolldesk.lexicon.Phrases;
 final class Elliptic {
   /** In tokens, from a list's noun to the figure that it holds. */
   private static final int REACH = 9;
+  /** In tokens, from a verb of speaking to the figure that it is about. */
+  private static final int SPOKEN = 4;
+  /** In tokens: how far a date may open a sentence that is no more than a figure. */
+  private static final int FRONT = 6;
   /** In sentences, to what a figure can go back that names itself one. */
   private static final int FAR = 12;
   /** Greater numbers that occur twice count the same. */
@@ -41,21 +45,46 @@ final class Elliptic {
     if (repeated != null) {
       return repeated;
     }
-    boolean ends = sentence.endsPhrase(phrase.to());
-    if (isOfCountNoun() || ends && (isHeld() || isSaid())) {
+    boolean ends = sentence.endsPhrase(phrase.to()) || sentence.match(phrase.to(), "times") != null;
+    if (isOfCountNoun() || ends && (isHeld() || isSaid() || isSpokenOf() || isKept())) {
       return scene.lastWithin(FAR);
     }
-    boolean near = isSubject() || ends && (scene.lastHere() != null && isGapped() || isNamed() || isThere()
+    boolean near = isSubject() || isDated() || ends && (scene.lastHere() != null && isGapped() || isNamed() || isThere()
         || isPaced());
     return near ? scene.lastNear() : null;
   }
 
   /** "Shoigu gave 5,937", "the mayor's office said at least 25,000 civilians". */
   private boolean isSaid() {
+    if (sentence.word(figure.outer() - 1, "offering")) {
+      return true;
+    }
     for (int from = Math.max(0, figure.outer() - 3); from < figure.outer(); from++) {
       Phrases.Match say = sentence.variant(from, "saying", "say");
       if (say != null && from + say.length() == figure.outer() && !sentence.word(from, "answering")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The bureau, which reads the local press, had 17,900": a count that a body keeps, beside another. */
+  private boolean isKept() {
+    Count last = scene.lastWithin(1);
+    return last != null && figure.digits() && figure.value() != null && figure.value() > SMALL
+        && sentence.word(figure.outer() - 1, "keeping") && !sentence.cue(figure.outer() - 2, "relative")
+        && isEnd(phrase.to());
+  }
+
+  /** "Told parliament of 26,000", "was speaking of 64 when it closed the search". */
+  private boolean isSpokenOf() {
+    int of = figure.outer() - 1;
+    for (int i = of - 1; sentence.is(of, "of") && i >= Math.max(0, of - SPOKEN); i--) {
+      if (sentence.word(i, "speaking of")) {
+        return true;
+      }
+      if (!sentence.token(i).isWord() || sentence.cue(i, "determiner")) {
+        return false;
       }
     }
     return false;
@@ -69,11 +98,21 @@ final class Elliptic {
   /** "…and eight across the line", "…and more than 94,000 by 2040": a second clause leaves its verb out. */
   private boolean isGapped() {
     int before = figure.outer() - 1;
+    if (sentence.is(before, "at") || sentence.is(before, "to") || sentence.is(before, "by")) {
+      before--;
+    }
     boolean joined = sentence.is(before, "and") || sentence.is(before, "or") || sentence.isMark(before, ",;")
         || sentence.is(before, "alone");
-    boolean open = sentence.cue(phrase.to(), "preposition") || sentence.is(phrase.to(), "if");
+    boolean open = sentence.cue(phrase.to(), "preposition") || sentence.match(phrase.to(), "times") != null || sentence.is(phrase.to(), "if");
     return joined && (open || isEnd(phrase.to()))
         && !sentence.is(phrase.to(), "of");
+  }
+
+  /** "In March, almost 1,400." */
+  private boolean isDated() {
+    int month = figure.outer() - 2;
+    return figure.outer() < FRONT && sentence.isMark(month + 1, ",") && sentence.match(month, "months") != null
+        && isEnd(phrase.to()) && figure.value() != null && figure.value() > SMALL;
   }
 
   /** "Then Spain, 11,320, and Germany with 8,170." */

@@ -15,7 +15,8 @@ import org.tolldesk.lexicon.Phrases;
  */
 record Heading(@Nullable Measure measure, @Nullable String side, @Nullable String kind,
     Map<Integer, Measure> columns) {
-  private static final int LONGEST = 14;
+  private static final int LONGEST = 16;
+  private static final int LONGEST_CAPTION = 26;
   /** Spaces between two cells of a table without bars. */
   private static final int GAP = 3;
   /** In tokens, a row of two cells. */
@@ -26,9 +27,9 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
   /** The heading in force after this sentence. */
   Heading after(Sentence sentence) {
     boolean row = isRow(sentence);
-    if (!row && (sentence.size() > LONGEST || sentence.isMark(sentence.size() - 1, ".!?"))) {
+    if (!row && (sentence.size() > (sentence.word(0, "caption") ? LONGEST_CAPTION : LONGEST) || sentence.isMark(sentence.size() - 1, ".!?"))) {
       boolean item = sentence.isMark(0, "-•*–·|") || sentence.is(0, "o");
-      return sentence.size() > LONGEST + 2 && !item ? NONE : this;
+      return sentence.size() > LONGEST && !item ? NONE : this;
     }
     if (row) {
       Map<Integer, Measure> cells = columns(sentence);
@@ -80,7 +81,9 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
       return measure;
     }
     Measure inCell = inCell(sentence, token);
-    return inCell != null ? inCell : columns.isEmpty() ? measure : columns.get(bars(sentence, token));
+    Measure inColumn = columns.isEmpty() ? null : columns.get(bars(sentence, token));
+    Measure inRow = inCell == null && inColumn == null ? inLabel(sentence) : null;
+    return inCell != null ? inCell : inRow != null ? inRow : columns.isEmpty() ? measure : inColumn;
   }
 
   /** "cases 3,305": the measure that stands before a number in its own cell. */
@@ -88,6 +91,17 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
     Phrases.Match match = sentence.endingAt(token, "measures");
     return match != null && bars(sentence, token - 1) == bars(sentence, token) ? MeasureFinder.measure(match)
         : null;
+  }
+
+  /** "Russian soldiers killed | 180,000": the measure that a row's first cell names, or null. */
+  private static @Nullable Measure inLabel(Sentence sentence) {
+    for (int i = 0; i < sentence.size() && bars(sentence, i) == 0 && !sentence.isMark(i, "|"); i++) {
+      Phrases.Match match = sentence.match(i, "measures");
+      if (match != null && sentence.match(i - 1, "kinds") != null) {
+        return MeasureFinder.measure(match);
+      }
+    }
+    return null;
   }
 
   private static boolean hasNumber(Sentence sentence) {

@@ -8,6 +8,10 @@ import org.tolldesk.lexicon.Phrases;
 final class HeadingReader {
   /** In rows. */
   private static final int LONGEST_TABLE = 20;
+  /** In tokens: how far into its sentence an answer may stand. */
+  private static final int OPENING = 4;
+  /** In tokens: how far into a label its noun may stand. */
+  private static final int LABEL = 4;
 
   private final GroupFinder groups = new GroupFinder();
 
@@ -24,11 +28,16 @@ final class HeadingReader {
     if (measure == null || figure.from() > 24 || phrase.unknown() != null && phrase.kind() == null) {
       return null;
     }
+    if (isOfThings(sentence, figure.outer())) {
+      return null;
+    }
     for (int i = figure.outer() - 1; i >= 0 && i > figure.outer() - 8; i--) {
       if (sentence.variant(i, "units", "after") != null && sentence.match(i, "measures") == null) {
         return null;
       }
-      if (sentence.isMark(i, ":–—|") || Heading.isRow(sentence)) {
+      boolean clock = sentence.isMark(i, ":") && sentence.token(i + 1).isNumber()
+          && sentence.token(i + 1).touches(sentence.token(i));
+      if (sentence.isMark(i, ":–—|") && !clock || Heading.isRow(sentence)) {
         Count plain = new Count(sentence, figure, measure, null, null, null, figure.from());
         Count count =
             groups.complete(plain, phrase, new MeasureFinder.Found(measure, 0, true, false), null, null);
@@ -42,6 +51,21 @@ final class HeadingReader {
       }
     }
     return null;
+  }
+
+  /** "Main battle tanks, Russia | 3,900", "Vehicles burned: 18": a label that opens with things. */
+  static boolean isOfThings(Sentence sentence, int outer) {
+    for (int i = 0; i < Math.min(LABEL, outer); i++) {
+      Phrases.Match unit = sentence.variant(i, "units", "after");
+      if (unit != null && unit.term().name().equals("thing") && sentence.match(i, "measures") == null) {
+        return true;
+      }
+      if (!sentence.token(i).isWord() || sentence.match(i, "kinds") != null
+          || sentence.match(i, "measures") != null) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Who they were, by category:" and rows of a label and a number: parts of what was counted before. */
@@ -74,8 +98,9 @@ final class HeadingReader {
   /** "How many of your soldiers died?" – "Four thousand": a bare figure answers the question before it. */
   @Nullable Count answer(Scene scene, Figure figure, NounPhrase phrase) {
     Sentence sentence = scene.sentence();
-    Sentence asked = question(scene);
-    if (asked == null || !phrase.isEmpty() || !sentence.endsPhrase(phrase.to())
+    Sentence asked = question(scene, figure);
+    boolean bare = phrase.isEmpty() || "people".equals(phrase.kind()) && phrase.unknown() == null;
+    if (asked == null || !bare || !sentence.endsPhrase(phrase.to())
         || asked.paragraph() < sentence.paragraph() - 1) {
       return null;
     }
@@ -88,11 +113,16 @@ final class HeadingReader {
         : new Count(sentence, figure, heading.measure(), heading.side(), heading.kind(), null, figure.from());
   }
 
-  /** The last sentence of the paragraph before this one, where that asks how many. */
-  private static @Nullable Sentence question(Scene scene) {
+  /** The sentence before, or the last of the paragraph before this one, where that asks how many. */
+  private static @Nullable Sentence question(Scene scene, Figure figure) {
     Sentence sentence = scene.sentence();
     List<Sentence> sentences = scene.article();
     int i = sentence.index();
+    Sentence before = i == 0 ? null : sentences.get(i - 1);
+    boolean first = sentence.findCue("value", 0, figure.outer()) < 0 && figure.outer() < OPENING;
+    if (first && before != null && before.findCue("how many", 0, before.size()) >= 0) {
+      return before;
+    }
     while (i >= 0 && sentences.get(i).paragraph() == sentence.paragraph()) {
       i--;
     }

@@ -10,12 +10,36 @@ final class MeasureChoice {
   private static final Set<String> ARMED = Set.of("people", "men", "soldiers", "officers", "generals",
       "mobilised soldiers", "recruits", "mercenaries", "fighters", "volunteers", "police officers", "guards");
 
+  /** In tokens, from "treated" to the disease. */
+  private static final int TREATED_FOR = 5;
+
   private final MeasureFinder measures = new MeasureFinder();
 
   /** The measure of the scene's figure number {@code k}; null where its sentence does not say. */
   MeasureFinder.@Nullable Found of(Scene scene, int k) {
     MeasureFinder.Found found = chosen(scene, k);
+    found = found == null ? struck(scene, k) : found;
     return found == null ? null : meant(scene, scene.phrases().get(k).kind(), found);
+  }
+
+  /** "The outbreak affected 42,672 people", "17,200 fell": verbs that speak of harm only of such a subject. */
+  private static MeasureFinder.@Nullable Found struck(Scene scene, int k) {
+    Sentence sentence = scene.sentence();
+    Figure figure = scene.figures().get(k);
+    NounPhrase phrase = scene.phrases().get(k);
+    int verb = figure.outer() - 1;
+    for (int i = 0; i < verb && sentence.word(verb, "striking"); i++) {
+      if (sentence.word(i, "disease")) {
+        return new MeasureFinder.Found(Measure.SICK, verb, false, false);
+      }
+    }
+    int had = phrase.to() + (sentence.isMark(phrase.to(), "\"”’»") ? 1 : 0);
+    had += sentence.word(had, "holding now") || sentence.is(had, "had") ? 1 : 0;
+    boolean fighters = phrase.kind() != null ? sentence.words().holds("who fights", phrase.kind())
+        : phrase.isEmpty() && scene.lastNear() != null && scene.lastNear().measure() == Measure.KILLED;
+    boolean fell = fighters && sentence.word(had, "falling") && !sentence.word(had + 1, "fallen otherwise")
+        && !(sentence.holds(had + 1) && sentence.token(had + 1).isNumber());
+    return fell ? new MeasureFinder.Found(Measure.KILLED, had, false, false) : null;
   }
 
   /** Lost people who bear no arms are dead; who is taken to hospital where a disease is counted is sick. */
@@ -24,11 +48,18 @@ final class MeasureChoice {
         && !ARMED.contains(kind);
     boolean sick = found.measure() == Measure.WOUNDED && isInHospital(scene.sentence(), found.at())
         && ("patients".equals(kind) || isOfDisease(scene));
-    Measure measure = mourned ? Measure.KILLED : sick ? Measure.SICK : found.measure();
+    boolean broughtOut = found.measure() == Measure.KILLED_OR_WOUNDED && kind != null
+        && scene.sentence().words().holds("dwellers", kind) && scene.sentence().is(found.at() + 1, "out");
+    Measure measure = broughtOut ? Measure.DISPLACED : mourned ? Measure.KILLED : sick ? Measure.SICK : found.measure();
     return new MeasureFinder.Found(measure, found.at(), found.toll(), found.lost());
   }
 
   private static boolean isInHospital(Sentence sentence, int at) {
+    for (int i = at + 1; sentence.is(at, "treated") && i < at + TREATED_FOR; i++) {
+      if (sentence.word(i, "disease")) {
+        return true;
+      }
+    }
     return sentence.word(at, "hospitalised") || sentence.word(at + 1, "hospitalised");
   }
 
@@ -60,6 +91,10 @@ final class MeasureChoice {
         && (phrase.unknown() != null || before.measure() == Measure.KILLED);
     if (before != null && !things) {
       return before.lost() ? loss(sentence, phrase, before) : before;
+    }
+    MeasureFinder.Found foundIn = FoundIn.measure(sentence, figure.outer());
+    if (foundIn != null) {
+      return foundIn;
     }
     MeasureFinder.Found after = AfterFigure.measure(sentence, phrase.to(), scene.figures());
     if (after == null) {

@@ -85,7 +85,7 @@ final class MeasureFinder {
   private @Nullable Found toll(Sentence sentence, int outer) {
     int value = sentence.isMark(outer - 1, ",") && endsToll(sentence, outer - 1) ? outer - 1
         : valueVerb(sentence, outer);
-    if (value < 0) {
+    if (value < 0 || sentence.isMark(value, ":|") && HeadingReader.isOfThings(sentence, outer)) {
       return null;
     }
     for (int i = value - 1; i >= Math.max(0, value - 22); i--) {

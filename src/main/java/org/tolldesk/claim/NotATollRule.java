@@ -35,7 +35,7 @@ final class NotATollRule {
     if (isListNumber(sentence, figure)) {
       return "list number";
     }
-    return phrase.thing() ? "thing" : null;
+    return phrase.thing() || OtherCount.is(sentence, figure) ? "thing" : null;
   }
 
   /** The name of the unit that a figure counts; null where it counts none. */
@@ -61,9 +61,19 @@ final class NotATollRule {
       at--;
     }
     Phrases.Match before = sentence.cue(at - 2, "modal") ? null : sentence.endingAt(at, "units");
+    if (sentence.is(from - 1, "number") && (sentence.is(from - 2, "now") || sentence.word(from - 2, "dead"))) {
+      return false;
+    }
+    boolean numbered = !sentence.is(from - 1, "no") || isNumbered(sentence, from);
     boolean age = before != null && before.term().name().equals("age");
-    return before != null && before.term().variant().equals("before") && (at == from || age)
+    return before != null && before.term().variant().equals("before") && (at == from && numbered || age)
         || sentence.is(from - 1, "every") || sentence.is(from - 1, "one-in");
+  }
+
+  /** "School No 4", but not "there were no 4". */
+  private static boolean isNumbered(Sentence sentence, int at) {
+    return at > 1 && sentence.token(at - 2).isWord() && sentence.token(at - 1).isCapitalised()
+        && sentence.token(at).isNumber();
   }
 
   /** "aged 8, 13 and 17": the list goes on. */

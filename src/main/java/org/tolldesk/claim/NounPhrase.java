@@ -241,7 +241,7 @@ record NounPhrase(
       if (function || kind != null || measure != null || strangers > 2
           || sentence.match(at, "months") != null || sentence.match(at, "times") != null
           || sentence.match(at, "numbers") != null
-          || sentence.match(at, "measures") != null
+          || sentence.match(at, "measures") != null || sentence.word(at, "falling")
           || sentence.variant(at, "saying", "say") != null && !describes() || looksLikeVerb(token)
           && !describes()) {
         return false;

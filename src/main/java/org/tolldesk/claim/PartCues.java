@@ -10,7 +10,7 @@ final class PartCues {
   /** Whether a figure counts a part of another. */
   static boolean isPart(Sentence sentence, Figure figure, NounPhrase phrase) {
     return phrase.partitive() && !isOwned(sentence, figure) || partCue(sentence, figure) >= 0 || fronted(sentence, figure) != null
-        || isAmong(sentence, figure) || isOfVictims(sentence, figure);
+        || isAmong(sentence, figure) || isAmongNumber(sentence, figure.outer() - 1) || isOfVictims(sentence, figure);
   }
 
   /** Whether "of them" or the like stands between two places. */
@@ -80,6 +80,9 @@ final class PartCues {
   /** "Of the injured, he added, six", "the killed include 433": the measure of the group named first. */
   static MeasureFinder.@Nullable Found fronted(Sentence sentence, Figure figure) {
     int verb = figure.outer() - 1;
+    if (isAmongNumber(sentence, verb)) {
+      return null;
+    }
     Phrases.Match subject = sentence.word(verb, "inclusion") ? sentence.endingAt(verb, "measures") : null;
     if (subject != null) {
       return new MeasureFinder.Found(MeasureFinder.measure(subject), verb - subject.length(), false, false);
@@ -97,6 +100,12 @@ final class PartCues {
       }
     }
     return null;
+  }
+
+  /** "Among the 88 are 29 children": a part of those whom a number alone names. */
+  static boolean isAmongNumber(Sentence sentence, int verb) {
+    return sentence.word(verb, "copula") && sentence.holds(verb - 1) && sentence.token(verb - 1).isNumber()
+        && sentence.cue(verb - 2, "determiner") && (sentence.is(verb - 3, "among") || sentence.is(verb - 3, "of"));
   }
 
   private static boolean onlySmall(Sentence sentence, int from, int to) {

@@ -74,6 +74,17 @@ record Scene(
     return counts.get(counts.size() - 1);
   }
 
+  /** The dead of the last sentence that counts, else whom it counts last. */
+  @Nullable Count lastToll() {
+    Count last = lastNear();
+    for (int i = counts.size() - 1; last != null && i >= 0 && counts.get(i).sentence() == last.sentence(); i--) {
+      if (counts.get(i).measure() == Measure.KILLED) {
+        return counts.get(i);
+      }
+    }
+    return last;
+  }
+
   /** The last count of this sentence or so many before it. */
   @Nullable Count lastWithin(int sentences) {
     Count last = counts.isEmpty() ? null : counts.get(counts.size() - 1);

@@ -40,6 +40,7 @@ final class SentenceTime {
     int toRate = Integer.MAX_VALUE;
     for (Moment moment : moments) {
       int gap = distance(count, moment);
+      boolean other = isBeyondFigure(count, moment, moments);
       if (moment.per() != null) {
         boolean before = moment.end() <= count.figure().from();
         boolean near = gap <= (before ? RATE_BEFORE : RATE_REACH) || moment.at() == 0;
@@ -47,9 +48,10 @@ final class SentenceTime {
           rate = moment;
           toRate = gap;
         }
-      } else if (gap < toDate && mayDate(count, moment)) {
+      } else if (gap + (other ? ACROSS : 0) < toDate && mayDate(count, moment)
+          && !(other && isOfPart(count.sentence(), moment))) {
         date = moment;
-        toDate = gap;
+        toDate = gap + (other ? ACROSS : 0);
       }
     }
     Per per = rate == null ? null : rate.per();
@@ -62,8 +64,26 @@ final class SentenceTime {
     return Timing.ofSpan(date).per(per != null && toRate < toDate ? per : Timing.span(date.date()));
   }
 
+  /** "Averaged 980 a day, against 760 in January": the month stands with another figure. */
+  private static boolean isBeyondFigure(Count count, Moment moment, List<Moment> moments) {
+    for (int i = count.figure().to(); i < moment.at(); i++) {
+      int at = i;
+      boolean dated = moments.stream().anyMatch(other -> other.at() <= at && at < other.end());
+      if (!dated && count.sentence().token(i).isNumber()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "31k of them in January": the date right behind a part is its own. */
+  private static boolean isOfPart(Sentence sentence, Moment moment) {
+    return sentence.findCue("part", moment.at() - 3, moment.at()) >= 0;
+  }
+
   private static boolean mayDate(Count count, Moment moment) {
     return moment.date() != null && (!moment.since() || isEvent(count, moment)) && !isAside(count, moment)
+        && !isMade(count.sentence(), moment)
         && !(moment.end() <= count.figure().from() && Tense.isStillNow(count));
   }
 
@@ -84,6 +104,11 @@ final class SentenceTime {
       }
     }
     return false;
+  }
+
+  /** "A clinic, built in 1978", "the building dated from 1961": when a thing came to be. */
+  private static boolean isMade(Sentence sentence, Moment moment) {
+    return moment.date().isYear() && (sentence.word(moment.at() - 1, "made") || sentence.word(moment.at() - 2, "made"));
   }
 
   /** "Gangs that took the town on 31 March have driven 27,300 from it": the date of another clause. */

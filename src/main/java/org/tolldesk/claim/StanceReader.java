@@ -102,11 +102,13 @@ final class StanceReader {
       called |= sentence.word(i, "calling");
     }
     for (int i = from; i < Math.min(from + VERDICT_REACH, sentence.size()); i++) {
-      if (sentence.isMark(i, ".;:!?") || sentence.is(i, "but") || sentence.cue(i, "relative")) {
+      if (sentence.isMark(i, ".;:!?") || sentence.is(i, "but") || sentence.cue(i, "relative")
+          || sentence.word(i, "the others")) {
         return false;
       }
       called |= sentence.word(i, "verdict verb");
-      boolean nominal = sentence.cue(i, "denial") && sentence.variant(i, "saying", "say") == null;
+      boolean nominal = sentence.cue(i, "denial")
+          && (sentence.variant(i, "saying", "say") == null || sentence.word(i - 1, "being"));
       if (sentence.cue(i, "rumour") || called && nominal) {
         return true;
       }

@@ -1,6 +1,9 @@
 package org.tolldesk.claim;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.PartialDate;
@@ -14,6 +17,9 @@ final class StoryTime {
   /** In sentences: how far "that night" points back. */
   private static final int BACK = 10;
 
+  /** In tokens: a sentence that is little more than a date and a figure. */
+  private static final int BARE = 9;
+
   /** In sentences: how far down a text may say when it was written. */
   private static final int TOP = 4;
 
@@ -26,12 +32,36 @@ final class StoryTime {
   private final SentenceTime sentences;
 
   StoryTime(List<Sentence> article, @Nullable PartialDate published) {
-    TimeReader reader = new TimeReader(published != null ? published : firstDay(article));
+    TimeReader reader = reader(article, published);
     this.article = article;
     this.moments = article.stream().map(reader::read).toList();
     this.published = published;
     this.spans = StatedSpans.of(article, moments, published);
     this.sentences = new SentenceTime(published, spans.statistics());
+  }
+
+  /** A text without a date of its own is read by the first day near its top, else by the year it tells of. */
+  private static TimeReader reader(List<Sentence> article, @Nullable PartialDate published) {
+    PartialDate date = published != null ? published : firstDay(article);
+    return date != null ? new TimeReader(date) : TimeReader.within(yearOf(article));
+  }
+
+  /** The year that most of the dates with a month are of, the first of equals; or null. */
+  private static @Nullable PartialDate yearOf(List<Sentence> article) {
+    TimeReader calendar = new TimeReader(null);
+    Map<Integer, Integer> years = new LinkedHashMap<>();
+    article.stream().flatMap(sentence -> calendar.read(sentence).stream())
+        .filter(moment -> moment.date() != null && !moment.date().isYear())
+        .forEach(moment -> years.merge(moment.date().year(), 1, Integer::sum));
+    PartialDate most = null;
+    int times = 0;
+    for (Map.Entry<Integer, Integer> year : years.entrySet()) {
+      if (year.getValue() > times) {
+        most = PartialDate.of(year.getKey());
+        times = year.getValue();
+      }
+    }
+    return most;
   }
 
   /** The first day with its year that a text without a date of its own names near its top, or null. */
@@ -49,6 +79,10 @@ final class StoryTime {
       return own;
     }
     own = sentences.of(count, moments.get(sentence.index()));
+    Timing beside = beside(own, count, drafts);
+    if (beside != null) {
+      return beside;
+    }
     if (own.isStated(published)) {
       return own.asOf() == published ? rated(own, sentence)
           : own.per() == null ? compared(own, count, drafts) : own;
@@ -117,8 +151,29 @@ final class StoryTime {
     int outer = count.figure().outer();
     boolean elliptic = count.measureAt() == count.figure().from() || count.measureAt() == outer;
     boolean near = last != null && (last.count().sentence() == sentence
-        || last.count().sentence().index() == sentence.index() - 1 && isIt(sentence, outer));
+        || last.count().sentence().index() == sentence.index() - 1 && (isIt(sentence, outer) || sentence.size() < BARE
+        && sentence.isMark(sentence.size() - 1, ".")));
     return elliptic && near ? own.per(last.timing().per()) : own;
+  }
+
+  /**
+   * What a figure of the same sentence hands on: its rate to the one that it is set against, its span to the
+   * next of that span and to its parts; or null.
+   */
+  private static @Nullable Timing beside(Timing own, Count count, List<Draft> drafts) {
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    if (last == null || last.count().sentence() != count.sentence() || last.timing().per() == null) {
+      return null;
+    }
+    Timing timing = last.timing();
+    Phrases.Match before = count.sentence().endingAt(count.figure().outer(), "cues");
+    boolean against = before != null && count.sentence().cue(count.figure().outer() - before.length(), "compared");
+    if (against && !timing.isSpan()) {
+      return own.dateOnly().per(timing.per());
+    }
+    boolean sameDate = own.per() == null && own.period() == null && Objects.equals(own.asOf(), timing.asOf());
+    boolean part = count.whole() != null && count.whole().figure() == last.count().figure();
+    return sameDate && (part || timing.isSpan() && !Tense.isStillNow(count)) ? timing : null;
   }
 
   private static boolean isIt(Sentence sentence, int to) {

@@ -37,10 +37,15 @@ final class TakenOver {
     boolean rejects = sentence.findCue("negative", figure.outer() - 2, figure.outer()) >= 0
         || sentence.findCue("denial", figure.outer() - 1, figure.outer()) >= 0;
     if (rejects && (phrase.unknown() == null || scene.sameNumber(figure) != null)) {
-      return rejected(figure, phrase);
+      Count rejected = rejected(figure, phrase);
+      return rejected != null ? rejected : headings.answer(scene, figure, phrase);
     }
     if (goesOn(k, figure, phrase)) {
-      return like(figure, phrase, scene.lastNear());
+      return like(figure, phrase, isIt() ? scene.lastToll() : scene.lastNear());
+    }
+    Count other = otherParty(figure, phrase);
+    if (other != null) {
+      return other;
     }
     Count model = new Elliptic(scene, figure, phrase).model();
     if (model != null) {
@@ -112,6 +117,11 @@ final class TakenOver {
     return last == null || !phrase.isEmpty() ? null : like(figure, phrase, last);
   }
 
+  /** "It will go above 150": of the dead, wherever the sentence before counts some. */
+  private boolean isIt() {
+    return sentence.is(0, "it") || sentence.isMark(0, "\"“«") && sentence.is(1, "it");
+  }
+
   /** "The army speaks of 26", "another 12", "it is now 43": another figure for what was counted last. */
   private boolean goesOn(int k, Figure figure, NounPhrase phrase) {
     Count last = scene.lastNear();
@@ -139,6 +149,21 @@ final class TakenOver {
       }
     }
     return false;
+  }
+
+  /** "Russia had lost a million men and Ukraine 700,000": the verb goes on for another country. */
+  private @Nullable Count otherParty(Figure figure, NounPhrase phrase) {
+    Phrases.Match party = sentence.endingAt(figure.outer(), "sides");
+    Count last = scene.lastHere();
+    if (party == null || last == null || !phrase.isEmpty() || sentence.holds(phrase.to())
+        && sentence.token(phrase.to()).isWord()) {
+      return null;
+    }
+    int before = figure.outer() - party.length() - 1;
+    boolean joined = sentence.is(before, "and") || sentence.is(before, "but") || sentence.isMark(before, ",;");
+    return joined && last.side() != null && !last.side().equals(party.term().name())
+        ? new Count(sentence, figure, last.measure(), party.term().name(), last.kind(), null, last.measureAt())
+        : null;
   }
 
   private static Count topOf(Count count) {
@@ -203,7 +228,8 @@ final class TakenOver {
       return false;
     }
     for (int i = value - 1; i >= Math.max(0, value - 10); i--) {
-      if (sentence.cue(i, "subject")) {
+      boolean foretold = sentence.is(i, "we") && sentence.cue(i + 1, "modal");
+      if (sentence.cue(i, "subject") || foretold) {
         return true;
       }
     }

@@ -15,8 +15,17 @@ final class TimeReader {
   private final @Nullable RelativeDates relative;
 
   TimeReader(@Nullable PartialDate published) {
-    this.calendar = new CalendarDates(published);
-    this.relative = published == null ? null : new RelativeDates(published);
+    this(new CalendarDates(published), published == null ? null : new RelativeDates(published));
+  }
+
+  private TimeReader(CalendarDates calendar, @Nullable RelativeDates relative) {
+    this.calendar = calendar;
+    this.relative = relative;
+  }
+
+  /** For a text of which only the year is known that it tells of: no "today" can be resolved. */
+  static TimeReader within(@Nullable PartialDate year) {
+    return new TimeReader(new CalendarDates(year), null);
   }
 
   List<Moment> read(Sentence sentence) {

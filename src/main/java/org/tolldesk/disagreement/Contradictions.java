@@ -20,10 +20,28 @@ final class Contradictions {
     List<Disagreement> found = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
       for (int j = i + 1; j < figures.size(); j++) {
-        compare(figures.get(i), figures.get(j)).ifPresent(found::add);
+        Figure a = figures.get(i);
+        Figure b = figures.get(j);
+        compare(a, b)
+            .filter(clash -> !isOnCurve(a, b, figures) && !isOnCurve(b, a, figures))
+            .ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /**
+   * Whether the other claimant's own figures of that one day run past this one: of a day nobody knows the
+   * hours.
+   */
+  private static boolean isOnCurve(Figure figure, Figure other, List<Figure> figures) {
+    List<Figure> ofDay =
+        figures.stream()
+            .filter(one -> one.isOfOneDayWith(other) && one.isOfOneDayWith(figure))
+            .filter(one -> one.continues(other))
+            .toList();
+    return ofDay.stream().anyMatch(one -> one.claim().least() <= figure.interval().high())
+        && ofDay.stream().anyMatch(one -> one.claim().most() >= figure.interval().low());
   }
 
   /** Figures come in order of date, so that {@code a} is not the later one. */

@@ -53,13 +53,20 @@ public final class Disagreements {
   private static List<Figure> figures(List<Claim> claims, Map<String, Provenance> byName) {
     Map<String, Claim> byId = new HashMap<>();
     claims.forEach(claim -> byId.put(claim.id(), claim));
+    Sides sides = Sides.of(claims);
     return claims.stream()
+        .filter(claim -> !sides.isDoubtful(claim))
         .filter(claim -> claim.isStanding() && !isSubset(claim, byId) && !Superseded.isSo(claim))
+        .filter(claim -> Voice.isSomebodys(claim, outlet(byName.get(claim.document()))))
         .map(claim -> figure(claim, byName.get(claim.document()), claims))
         .sorted(
             Comparator.comparing(Figure::date, Dates.EARLIER_FIRST)
                 .thenComparing(Figure::claim, BY_DATE))
         .toList();
+  }
+
+  private static @Nullable String outlet(@Nullable Provenance document) {
+    return document == null ? null : document.outlet();
   }
 
   private static Figure figure(

@@ -48,8 +48,14 @@ record Figure(
   /** The tolls of a whole war, or two counts of one strike, quake or wreck. */
   private boolean sameEvent(Figure other) {
     boolean oneText = isInOneTextWith(other);
+    if (oneText && scope.isOfAnotherReport(other.scope)) {
+      return false;
+    }
     if (!scope.agrees(other.scope) && !(oneText && scope.isOpenBeside(other.scope))) {
       return false;
+    }
+    if (oneText && group.side() != null && isBeside(other) && isOfSameDate(other)) {
+      return isLike(other, Thresholds.PARTY_RATIO);
     }
     if (isOfAWar() || other.isOfAWar()) {
       return isOfAWar() && other.isOfAWar() && isLike(other, Thresholds.WAR_RATIO);
@@ -67,7 +73,17 @@ record Figure(
     }
     return oneTime
         && isLike(other, Thresholds.EVENT_RATIO)
-        && (isBeside(other) || scope.sharesName(other.scope));
+        && (isBeside(other) || scope.sharesName(other.scope) || areOfOneCount(other));
+  }
+
+  /** Two dated counts of one text, hardly days apart. */
+  private boolean areOfOneCount(Figure other) {
+    return claim.asOf() != null
+        && claim.asOf().isDay()
+        && other.claim.asOf() != null
+        && other.claim.asOf().isDay()
+        && isWithin(other, Thresholds.SAME_COUNT_DAYS)
+        && Cue.DISEASE.isIn(claim.quote()) == Cue.DISEASE.isIn(other.claim.quote());
   }
 
   /** Counts of different months, each of which begins at nothing. */
@@ -93,6 +109,18 @@ record Figure(
     return isInOneTextWith(other)
         && (Objects.equals(date, other.date)
             || claim.period() != null && claim.period().equals(other.claim.period()));
+  }
+
+  /** Whether both hold for one and the same day. */
+  boolean isOfOneDayWith(Figure other) {
+    return date != null && date.isDay() && date.equals(other.date);
+  }
+
+  /** Whether one claimant counts the same people anew. */
+  boolean continues(Figure other) {
+    return Voice.same(claim, other.claim)
+        && claim.measure() == other.claim.measure()
+        && group.equals(other.group);
   }
 
   /** Whether a nationality counts so many that the whole war is meant. */

@@ -2,11 +2,13 @@ package org.tolldesk.disagreement;
 
 import java.util.List;
 import org.tolldesk.claim.Claim;
+import org.tolldesk.claim.Measure;
 import org.tolldesk.claim.Qualifier;
 
 /**
  * Tells a floor: a count that can only be too low, because it holds no more than what was checked.
- * It is consistent with any higher figure.
+ * It is consistent with any higher figure. So is a count of
+ * the sick: not all see a doctor.
  */
 public final class Floors {
   private Floors() {}
@@ -14,6 +16,7 @@ public final class Floors {
   public static boolean isFloor(Claim claim) {
     return claim.qualifier() == Qualifier.AT_LEAST
         || claim.qualifier() == Qualifier.MORE_THAN
+        || claim.measure() == Measure.SICK
         || isChecked(claim);
   }
 
@@ -22,7 +25,10 @@ public final class Floors {
    * somebody's figure rather than counting what could be checked.
    */
   static boolean isChecked(Claim claim) {
-    return Cue.CHECKED.isIn(Cue.UNCHECKED.blankedIn(claim.quote()));
+    String clause = Clause.of(claim);
+    return Cue.CHECKED.isIn(Cue.UNCHECKED.blankedIn(clause))
+        || Cue.LISTER.isIn(clause)
+        || claim.claimant() != null && Cue.LISTER.isIn(claim.claimant());
   }
 
   /**

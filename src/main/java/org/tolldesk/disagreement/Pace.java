@@ -63,27 +63,27 @@ final class Pace {
   }
 
   private boolean isTooFast(Figure earlier, Figure later) {
+    if (!earlier.isOfAWar() || later.claim().period() != null) {
+      return false;
+    }
     Optional<Long> history = history(earlier);
-    if (history.isEmpty()
-        || history.get() < Thresholds.PACE_DAYS
-        || later.claim().period() != null) {
+    if (history.isPresent() && history.get() < Thresholds.PACE_DAYS) {
       return false;
     }
     double reached = earlier.interval().high();
     double growth = later.interval().low() - reached;
-    double before = reached / history.get();
+    double before = reached / history.orElse(Thresholds.PACE_DAYS);
     double after = growth / ChronoUnit.DAYS.between(earlier.date().first(), later.date().last());
-    return growth > reached * Thresholds.GROWTH_SHARE && after > before * Thresholds.PACE_FACTOR;
+    double least = history.isPresent() ? Thresholds.GROWTH_SHARE : Thresholds.UNKNOWN_START_GROWTH;
+    return growth > reached * least && after > before * Thresholds.PACE_FACTOR;
   }
 
-  /** The days from the start of the event to a figure, where the start is known; a strike's is not. */
+  /** The days from the start of the war to a figure, where a document says when it began. */
   private Optional<Long> history(Figure figure) {
     if (!figure.isOfAWar()) {
       return Optional.empty();
     }
     LocalDate day = figure.date().first();
-    return Dates.start(events, day)
-        .or(() -> Wars.start(figure.group().side(), day))
-        .map(start -> ChronoUnit.DAYS.between(start, day));
+    return Dates.start(events, day).map(start -> ChronoUnit.DAYS.between(start, day));
   }
 }

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,6 +23,7 @@ import org.tolldesk.claim.Claim;
  * @param places places smaller than a country that the toll is tied to ("in Avdiivka")
  * @param names all names in the quote, for groups that have no nationality to tell them apart
  * @param titleNames all names in the document's title
+ * @param dateline the town at the head of the quote's paragraph, which opens a report of its own
  * @param isLocal whether the figure is that of one place or one unit within the event
  * @param isOfAStretch whether it is that of one stretch of a war, without a period to say which
  */
@@ -29,16 +31,29 @@ record Scope(
     Set<String> places,
     Set<String> names,
     Set<String> titleNames,
+    @Nullable String dateline,
     boolean isLocal,
     boolean isOfAStretch) {
+  private static final List<String> MONTHS =
+      Arrays.stream(Month.values())
+          .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+          .toList();
   private static final String NAME = "\\p{Lu}[\\p{L}-]++(?![’'])";
   private static final Pattern PLACE =
       Pattern.compile(
-          "\\b(?:in|at|near|outside|around|під|біля|под|у|в)\\s+(?:the\\s+)?("
+          "\\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]round|під|біля|под|у|в)\\s+(?:the\\s+)?("
               + NAME
               + "(?:\\s"
               + NAME
               + ")*)");
+  private static final Pattern DAY_THIS_YEAR =
+      Pattern.compile(
+          "(?i)\\b(?:" + String.join("|", MONTHS) + ")(?: \\d{1,2},?)? (?:of )?this year\\b"
+              + "|\\bha[sd] this year\\b");
+  private static final Pattern PLACE_ALONE =
+      Pattern.compile(
+          "\\b[Ii]n (?:th(?:e|is|at) )?(?!(?:" + String.join("|", MONTHS) + ")\\b)(?:" + NAME
+              + "(?: " + NAME + ")*+|town|city|village|district|province|region) alone\\b");
   private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}{2}[\\p{Lu} ]+,[^-–—]{0,40}[-–—] ");
   private static final Pattern CLAUSE = Pattern.compile("[,;:\"“”«»]|\\bthat\\b|\\bщо\\b|\\bчто\\b");
   private static final Pattern INNER_NAME = Pattern.compile("(?<=[\\p{Ll},;:]\\s)" + NAME);
@@ -58,8 +73,21 @@ record Scope(
         places(claim, quote),
         names(claim, quote),
         title == null ? Set.of() : names(claim, ", " + title),
-        Cue.LOCAL.isIn(quote) || claim.claimant() != null && Cue.LOCAL.isIn(claim.claimant()),
-        claim.period() == null && Cue.STRETCH.isIn(quote));
+        dateline(claim.quote()),
+        isLocal(claim, quote),
+        claim.period() == null && isOfAStretch(Clause.of(claim)));
+  }
+
+  private static boolean isLocal(Claim claim, String quote) {
+    return Cue.LOCAL.isIn(quote)
+        || PLACE_ALONE.matcher(quote).find()
+        || claim.claimant() != null && Cue.LOCAL.isIn(claim.claimant());
+  }
+
+  /** "On 4 February this year" is a day and "in Sihuas alone" a place, no stretch. */
+  private static boolean isOfAStretch(String clause) {
+    String day = DAY_THIS_YEAR.matcher(clause).replaceAll(" ");
+    return Cue.STRETCH.isIn(PLACE_ALONE.matcher(day).replaceAll(" "));
   }
 
   private static Set<String> places(Claim claim, String quote) {
@@ -89,6 +117,16 @@ record Scope(
   private static boolean isWhereItWasSaid(String quote, int at) {
     String[] clauses = CLAUSE.split(quote.substring(0, at));
     return clauses.length > 0 && Cue.SAID_AT.isIn(clauses[clauses.length - 1]);
+  }
+
+  private static @Nullable String dateline(String quote) {
+    Matcher dateline = DATELINE.matcher(quote);
+    return dateline.find() ? dateline.group().replaceFirst(",.*", "") : null;
+  }
+
+  /** Whether two reports of one round-up begin there. */
+  boolean isOfAnotherReport(Scope other) {
+    return dateline != null && other.dateline != null && !dateline.equals(other.dateline);
   }
 
   /** Whether two claims about people of a nationality may be about one and the same toll. */

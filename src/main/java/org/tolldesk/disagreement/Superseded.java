@@ -2,6 +2,7 @@ package org.tolldesk.disagreement;
 
 import java.util.regex.Pattern;
 import org.tolldesk.claim.Claim;
+import org.tolldesk.claim.Measure;
 
 /**
  * Tells a figure that its own sentence sets in the past or beside the toll: an earlier count, a
@@ -11,30 +12,49 @@ import org.tolldesk.claim.Claim;
 final class Superseded {
   private static final Pattern MORE =
       Pattern.compile("(?i)\\b(?:\\d+|\\p{L}+) more\\b(?! than)");
-  private static final Pattern CLOCK = Pattern.compile("^\\W*\\d{1,2}[:.]\\d{2}\\b");
-  private static final Pattern SENTENCE = Pattern.compile("[.!?…:;]\\W*$");
-  private static final Pattern QUESTION = Pattern.compile("\\?\\W*$");
+  private static final Pattern ALL =
+      Pattern.compile("(?i)\\b(?:every one|each|all|both|none) of (?:them|those|these|whom)\\b");
+  private static final Pattern SOME_OF =
+      Pattern.compile(
+          "(?i)\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+)"
+              + " of (?:the|its|his|her|their)\\b");
+  private static final Pattern FOUND =
+      Pattern.compile("(?iu)\\b(?:we|have|had|were) found\\b|(?<!не )(?:нашли|знайшли)(?!\\p{L})");
+  private static final Pattern CLOCK =
+      Pattern.compile("^[^\\p{L}\\p{N}]*\\d{1,2}[:.]\\d{2}\\b");
+  private static final Pattern SENTENCE = Pattern.compile("[.!?…:;][^\\p{L}\\p{N}]*$");
+  private static final Pattern QUESTION = Pattern.compile("\\?[^\\p{L}\\p{N}]*$");
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
   private static final Pattern CELLS =
-      Pattern.compile("\\|.*\\||\\t|\\s{3,}|^[^.!?]{1,60}: [\\d.,\\s()–-]+$");
+      Pattern.compile(
+          "\\|.*\\||\\t|\\s{3,}|^[^.!?]{1,60}: [\\d.,\\s()–-]+$"
+              + "|\\p{Lu}\\p{Ll}+ \\([\\d.,\\s]+ [\\p{L} ]+, [\\d.,\\s]+ [\\p{L} ]+\\)");
 
   private Superseded() {}
 
   static boolean isSo(Claim claim) {
     String quote = claim.quote();
+    String clause = Clause.of(claim);
     return isPart(claim)
-        || Cue.EARLIER.isIn(quote)
+        || Cue.EARLIER.isIn(clause)
         || Cue.TAKEN_BACK.isIn(quote)
+        || Cue.CORRECTION.isIn(quote)
         || Cue.RUMOUR.isIn(quote)
-        || Cue.REJECTION.isIn(quote)
+        || Cue.REJECTION.isIn(clause)
+        || Cue.AVERAGE.isIn(quote)
+        || Cue.RATE.isIn(clause)
+        || claim.measure() == Measure.MISSING && FOUND.matcher(clause).find()
         || QUESTION.matcher(quote).find()
         || CLOCK.matcher(quote).find();
   }
 
   /** Whether it is added to or taken out of another count, or may be. */
   static boolean isPart(Claim claim) {
-    String quote = claim.quote();
-    return Cue.ADDITION.isIn(quote) || MORE.matcher(quote).find() || isCell(quote);
+    String clause = ALL.matcher(Clause.of(claim)).replaceAll(" ");
+    return Cue.ADDITION.isIn(clause)
+        || MORE.matcher(clause).find()
+        || SOME_OF.matcher(Clause.upTo(claim)).find()
+        || isCell(claim.quote());
   }
 
   /** A row of a table or list, or a label with a number. */

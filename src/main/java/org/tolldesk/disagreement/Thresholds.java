@@ -33,6 +33,12 @@ final class Thresholds {
   /** Two counts of one thing that differ by less grow apart by their methods alone. */
   static final double GROWTH_SHARE = 0.1;
 
+  /**
+   * Where no document says when a war began it is taken to have begun {@link #PACE_DAYS} before a figure,
+   * which means a high pace; a toll must then more than double to have grown too fast.
+   */
+  static final double UNKNOWN_START_GROWTH = 1;
+
   /** Dates that span no more than a month together are about the same date. */
   static final long SAME_DATE_DAYS = 31;
 
@@ -70,7 +76,7 @@ final class Thresholds {
    * Each side counts its own dead low and the enemy's high, but beyond this they count different
    * things.
    */
-  static final double WAR_RATIO = 20;
+  static final double WAR_RATIO = 30;
 
   /**
    * Two counts of one event that are further apart count different things: a crew and a country.
@@ -85,6 +91,9 @@ final class Thresholds {
    * earlier one.
    */
   static final int BESIDE = 250;
+
+  /** Two days on which one event is counted are no further apart where nothing else tells the event. */
+  static final long SAME_COUNT_DAYS = 3;
 
   private Thresholds() {}
 }

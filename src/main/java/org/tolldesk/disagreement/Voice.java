@@ -3,6 +3,7 @@ package org.tolldesk.disagreement;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.Claim;
 
 /**
@@ -11,6 +12,11 @@ import org.tolldesk.claim.Claim;
  */
 final class Voice {
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:we|our(?! (?:own )?(?:reporter|correspondent))|i|ми|нас|наш\\p{L}*|мы|нам)"
+              + "(?!\\p{L})");
 
   private Voice() {}
 
@@ -29,6 +35,29 @@ final class Voice {
    */
   static boolean different(Claim a, Claim b) {
     return a.claimant() != null && b.claimant() != null && !isInside(a, b) && !isInside(b, a);
+  }
+
+  /**
+   * Whether somebody answers for the figure: not what carries it ("a report"), and not the outlet that
+   * prints it, where its sentence does not say so: who said it may only have been overlooked. A body that
+   * publishes its own statement does answer.
+   *
+   * @param outlet of the claim's document
+   */
+  static boolean isSomebodys(Claim claim, @Nullable String outlet) {
+    String claimant = claim.claimant();
+    if (claimant == null || isCarrier(claimant)) {
+      return false;
+    }
+    boolean printed = outlet != null && !Cue.BODY.isIn(outlet) && fold(outlet).equals(fold(claimant));
+    return !printed
+        || FIRST_PERSON.matcher(claim.quote()).find()
+        || fold(claim.quote()).contains(fold(claimant));
+  }
+
+  /** "Report", "a text message circulating": no name, and a noun for what carries a figure. */
+  private static boolean isCarrier(String claimant) {
+    return claimant.equals(claimant.toLowerCase(Locale.ROOT)) && Cue.NOBODY.isIn(claimant);
   }
 
   /** "General Staff" may be the "Ukrainian General Staff". */

@@ -24,6 +24,21 @@ import org.tolldesk.disagreement.Disagreement.Kind;
 record DisagreementCheck(
     List<Claim> claims, List<Disagreement> reported, Map<String, GoldDocument> gold) {
 
+  /** The same without the reports of which nobody can say whether they are right. */
+  DisagreementCheck without(List<GoldPair> doubt) {
+    List<Disagreement> certain = reported.stream().filter(one -> !isDoubted(one, doubt)).toList();
+    return new DisagreementCheck(claims, certain, gold);
+  }
+
+  private boolean isDoubted(Disagreement one, List<GoldPair> doubt) {
+    return doubt.stream()
+        .anyMatch(
+            pair ->
+                pair.claims().stream()
+                    .allMatch(place -> one.claims().stream().anyMatch(claim -> isAt(claim, place)))
+                    && one.kind() != Kind.DIFFERENT_DATE);
+  }
+
   /** Shares and counts; where nothing is reported, nothing reported is false. */
   Map<String, Double> metrics(List<GoldPair> expected) {
     long right = reported.stream().filter(one -> isOneOf(one, expected)).count();

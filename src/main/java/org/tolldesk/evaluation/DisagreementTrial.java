@@ -51,9 +51,11 @@ public final class DisagreementTrial {
     }
     List<Provenance> provenance = corpus.articles().stream().map(Article::provenance).toList();
     DisagreementCheck found =
-        new DisagreementCheck(extracted, disagreements.among(extracted, dates, provenance), documents);
+        new DisagreementCheck(extracted, disagreements.among(extracted, dates, provenance), documents)
+            .without(file.inDoubt());
     DisagreementCheck ideal =
-        new DisagreementCheck(known, disagreements.among(known, dates, provenance), documents);
+        new DisagreementCheck(known, disagreements.among(known, dates, provenance), documents)
+            .without(file.inDoubt());
     List<Report.Fault> faults = new ArrayList<>(found.faults(file, "extracted claims"));
     faults.addAll(ideal.faults(file, GOLD));
     faults.sort(DisagreementCheck.IN_ORDER);

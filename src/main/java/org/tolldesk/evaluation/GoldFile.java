@@ -22,15 +22,21 @@ public sealed interface GoldFile {
   /** Articles with all claims that stand in them. */
   record OfClaims(@Nullable String corpus, List<GoldDocument> documents) implements GoldFile {}
 
-  /** Pairs of claims that disagree when the corpus is taken as a whole, and pairs that do not. */
+  /**
+   * Pairs of claims that disagree when the corpus is taken as a whole, pairs that do not, and pairs of
+   * which nobody can say it: to report one of these is neither right nor wrong. One figure alone stands
+   * there for itself with any other.
+   */
   record OfDisagreements(
       @Nullable String corpus,
       List<GoldPair> disagreements,
-      @JsonProperty("no_disagreements") List<GoldPair> noDisagreements)
+      @JsonProperty("no_disagreements") List<GoldPair> noDisagreements,
+      @JsonProperty("in_doubt") List<GoldPair> inDoubt)
       implements GoldFile {
     public OfDisagreements {
       disagreements = disagreements == null ? List.of() : List.copyOf(disagreements);
       noDisagreements = noDisagreements == null ? List.of() : List.copyOf(noDisagreements);
+      inDoubt = inDoubt == null ? List.of() : List.copyOf(inDoubt);
     }
 
     /** The gold claims that this file speaks of: {@code claims.yaml} beside it. */

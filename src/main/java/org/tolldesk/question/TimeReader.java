@@ -184,10 +184,11 @@ final class TimeReader {
    * "two years in", "three months into the war", "on the second anniversary": the month and its neighbours.
    */
   private Optional<Found> intoTheWar(Sentence s, int at) {
-    int count = count(s.at(at).norm());
-    if (count == 0) {
+    Optional<Term> number = s.at(at).tagged("count");
+    if (number.isEmpty()) {
       return Optional.empty();
     }
+    int count = Integer.parseInt(number.get().tag("count"));
     boolean anniversary = s.at(at + 1).says("anniversary");
     Optional<Term> unit = s.at(at + 1).tagged("span");
     boolean into = s.at(at + 2).says("into") || s.at(at + 2).norm().equals("in");
@@ -198,18 +199,6 @@ final class TimeReader {
     YearMonth then = YearMonth.from(warBegan).plusMonths(months);
     Period period = new Period(PartialDate.of(then.minusMonths(1)), PartialDate.of(then.plusMonths(1)));
     return Optional.of(new Found(new When.Span(period), anniversary ? at + 2 : at + 3));
-  }
-
-  private static int count(String word) {
-    return switch (word) {
-      case "1", "one", "first", "a", "рік", "год" -> 1;
-      case "2", "two", "second", "два", "другу", "вторую", "вторая", "друга" -> 2;
-      case "3", "three", "third", "три", "третю", "третью" -> 3;
-      case "4", "four", "fourth", "чотири", "четыре", "четверту", "четвертую" -> 4;
-      case "5", "five", "п'ять", "пять" -> 5;
-      case "6", "six", "шість", "шесть" -> 6;
-      default -> 0;
-    };
   }
 
   /** Where the words that belong to a date begin: "by the end of 2023". */

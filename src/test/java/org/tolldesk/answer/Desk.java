@@ -22,38 +22,24 @@ final class Desk {
   private Desk() {}
 
   static TollAnswerer answering(Asked asked) {
-    return new TollAnswerer(
-        SeedGeneration::new,
-        reader(asked),
-        retriever(asked),
-        new Disagreements(),
-        name -> List.of(),
-        null,
-        Prompts::standard,
-        () -> 0);
+    return new TollAnswerer(workings(asked), null);
   }
 
   static TollAnswerer answering(Asked asked, ChatModel remote) {
-    return new TollAnswerer(
-        SeedGeneration::new,
-        reader(asked),
-        retriever(asked),
-        new Disagreements(),
-        name -> List.of(),
-        remote,
-        "scripted",
-        Prompts::standard,
-        () -> 0);
+    return new TollAnswerer(workings(asked), remote, "scripted");
   }
 
   static TollAnswerer answering(Asked asked, @Nullable RemoteModel remote) {
-    return new TollAnswerer(
+    return new TollAnswerer(workings(asked), remote);
+  }
+
+  private static Workings workings(Asked asked) {
+    return new Workings(
         SeedGeneration::new,
         reader(asked),
         retriever(asked),
         new Disagreements(),
         name -> List.of(),
-        remote,
         Prompts::standard,
         System::nanoTime);
   }

@@ -75,6 +75,14 @@ class DisagreementTrialTest {
   }
 
   @Test
+  void aReportInDoubtIsNeitherTrueNorFalse() throws IOException {
+    Report report =
+        run("disagreements: []\nin_doubt:\n- {claims: [[a.txt, \"20\"], [a.txt, \"60\"]]}\n");
+
+    assertThat(report.splits().get("gold claims")).containsEntry("reported", 0.0);
+  }
+
+  @Test
   void aListedPairThatIsNotReportedIsMissed() throws IOException {
     Report report =
         run("disagreements:\n- {kind: dispute, claims: [[a.txt, \"20\"]], note: denied}\n");

@@ -1,0 +1,28 @@
+package org.tolldesk.answer;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.tolldesk.disagreement.Disagreements;
+import org.tolldesk.question.QuestionReader;
+import org.tolldesk.retrieval.Retriever;
+import org.tolldesk.store.Generation;
+
+/**
+ * What an answerer works with.
+ *
+ * @param generation the generation that serves now
+ * @param spellings forms of a canonical name or side, a star for any ending, by which the gate
+ *     recognises it; may give none
+ * @param prompts read anew for every answer
+ * @param nanoTime a clock that only rises, in nanoseconds
+ */
+public record Workings(
+    Supplier<Generation> generation,
+    QuestionReader reader,
+    Retriever retriever,
+    Disagreements disagreements,
+    Function<String, List<String>> spellings,
+    Supplier<Prompts> prompts,
+    LongSupplier nanoTime) {}
