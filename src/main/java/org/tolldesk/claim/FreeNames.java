@@ -86,9 +86,9 @@ final class FreeNames {
       return isFree(sentence, to);
     }
     boolean dated = isMonth(sentence, to) && !(sentence.holds(to + 1) && sentence.token(to + 1).isNumber());
-    boolean noun = sentence.match(to, "saying", "head") != null
-        || body && (sentence.match(to, "kinds") != null || sentence.match(to, "measures") != null);
-    return dated && to == from + 1 || noun && sentence.match(to, "sides") == null;
+    boolean noun = sentence.match(to, "saying", "head") != null || body && sentence.match(to, "months") == null;
+    boolean surname = to == from + 1 && from > 0 && sentence.cue(to, "value");
+    return (dated || surname) && to == from + 1 || noun && sentence.match(to, "sides") == null;
   }
 
   /** "al" in "Hana al-Sabri". */
@@ -114,10 +114,17 @@ final class FreeNames {
         && sentence.match(at, "sides") == null && !isMonth(sentence, at)
         && !isWeekday(sentence, at) && sentence.match(at, "qualifiers") == null
         && sentence.match(at, "numbers") == null && sentence.match(at, "bodies") == null
+        && !sentence.word(at, "opener")
         && (sentence.match(at, "saying", "organisation") != null && !isTitle(sentence, at)
             || sentence.match(at, "saying") == null && sentence.match(at, "cues") == null
-                && sentence.match(at, "measures") == null && sentence.match(at, "kinds") == null)
-        && !sentence.word(at, "opener");
+                && (sentence.match(at, "measures") == null && sentence.match(at, "kinds") == null
+                    || isBeforeOrganisation(sentence, at)));
+  }
+
+  /** "Casualty Register": a common word that begins the name of a body. */
+  private static boolean isBeforeOrganisation(Sentence sentence, int at) {
+    return sentence.holds(at + 1) && sentence.token(at + 1).isCapitalised()
+        && sentence.match(at + 1, "saying", "organisation") != null && !sentence.cue(at + 1, "force");
   }
 
   /** Whether one free word stands alone: the name of a body or a person of one word. */

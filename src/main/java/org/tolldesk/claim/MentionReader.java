@@ -42,7 +42,7 @@ final class MentionReader {
       return core(at, at + 1, Mention.Form.PRONOUN, null);
     }
     Phrases.Match head = sentence.match(at, "saying", "head");
-    return head == null || isVerb(at) ? state(at)
+    return head == null || isVerb(at) || isAdjective(at) ? state(at)
         : core(at, at + head.length(), Mention.Form.DESCRIPTION, null);
   }
 
@@ -69,6 +69,13 @@ final class MentionReader {
     boolean both = sentence.variant(at, "saying", "say") != null
         || sentence.variant(at, "saying", "count") != null;
     return both && at > 0 && !Clauses.isNoun(sentence, at) && !sentence.cue(at - 1, "determiner");
+  }
+
+  /** "Its daily sheet": the name of a kind of paper before another noun. */
+  private boolean isAdjective(int at) {
+    return sentence.word(at, "paper by its days") && sentence.holds(at + 1) && sentence.token(at + 1).isWord()
+        && !sentence.token(at + 1).isCapitalised() && sentence.variant(at + 1, "saying", "say") == null
+        && !sentence.cue(at + 1, "auxiliary");
   }
 
   /** Adds a mention, or makes it the head of the last one where both are of one noun phrase. */

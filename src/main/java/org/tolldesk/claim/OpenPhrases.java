@@ -68,7 +68,9 @@ final class OpenPhrases {
 
   private boolean isNoun(int at) {
     boolean name = at > 0 && sentence.token(at).isCapitalised() && sentence.token(at - 1).isCapitalised();
-    return name || !isFunctionWord(at) && sentence.variant(at, "saying", "say") == null
+    boolean participle = sentence.token(at).norm().endsWith("ed") && !(sentence.holds(at + 1)
+        && sentence.token(at + 1).isWord());
+    return name || !isFunctionWord(at) && !participle && !sentence.word(at, "plain past") && sentence.variant(at, "saying", "say") == null
         && sentence.match(at, "measures") == null && sentence.match(at, "numbers") == null
         && sentence.match(at, "times") == null && sentence.match(at, "months") == null
         && !sentence.word(at, "opener") && sentence.match(at, "kinds") == null;

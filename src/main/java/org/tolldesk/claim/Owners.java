@@ -62,7 +62,7 @@ final class Owners {
       if (owner != null) {
         return reading.resolve(owner);
       }
-      if (i == to - 1 && sentence.is(from, "its")) {
+      if (sentence.is(from, "its")) {
         return reading.memory().bodies().last();
       }
     }
@@ -70,12 +70,13 @@ final class Owners {
   }
 
   private boolean made(int source, Mention maker, int to) {
-    boolean joins = sentence.is(source + 1, "by") || sentence.is(source + 1, "from")
-        || sentence.is(source + 1, "of");
-    return joins && maker.from() == source + 2 && maker.to() <= to;
+    int by = sentence.is(source + 2, "by") ? source + 2 : source + 1;
+    boolean joins = sentence.is(by, "by") || sentence.is(by, "from") || sentence.is(by, "of");
+    return joins && maker.from() == by + 1 && maker.to() <= to;
   }
 
   private boolean owns(int from, Mention owner, int source, int to) {
-    return source == to - 1 && owner.from() >= from && sentence.is(owner.to(), "'s");
+    return source == to - 1 && owner.from() >= from
+        && (sentence.is(owner.to(), "'s") || owner.to() == source && !owner.is(Mention.Form.PRONOUN));
   }
 }

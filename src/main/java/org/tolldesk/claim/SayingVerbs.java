@@ -76,7 +76,9 @@ final class SayingVerbs implements AttributionReader.Way {
     if (speaker == null && sentence.isMark(to, ",")) {
       speaker = speakers.personAfter(sentence, to);
     }
-    boolean speaks = speaker != null && (afterQuote || search.subject(sentence, i) == null);
+    boolean owner = sentence.is(begin + 1, "'s") || sentence.is(begin + 2, "'s");
+    boolean speaks = speaker != null && !(owner && sentence.word(i, "weak saying"))
+        && (afterQuote || search.subject(sentence, i) == null);
     return speaks ? new Saying(i, to, speaker, via(sentence, end), counts, Clauses.closes(sentence, to))
         : null;
   }

@@ -15,11 +15,10 @@ final class SayingWords {
 
   /** '", he growled.': any verb between a quotation's speaker and the sentence's end. */
   static boolean isManner(Sentence sentence, int at) {
-    boolean ends = sentence.token(at).norm().endsWith("ed")
-        && (!sentence.holds(at + 1) || sentence.isMark(at + 1, ".,;"));
-    for (int i = at - 1; ends && i > at - 5; i--) {
+    boolean ends = !sentence.holds(at + 1) || sentence.isMark(at + 1, ".,;");
+    for (int i = at - 1; sentence.token(at).norm().endsWith("ed") && i > at - 5 && i >= 0; i--) {
       if (sentence.isMark(i, "”\"»")) {
-        return at - i > 1;
+        return at - i > 1 && (ends || at - i == 2 && sentence.cue(at - 1, "pronoun"));
       }
     }
     return false;
@@ -27,8 +26,9 @@ final class SayingWords {
 
   /** "An estimated 300 dead", "refuses to say": nothing is said. */
   private static boolean isAdjective(Sentence sentence, int at) {
-    return sentence.is(at - 1, "to")
-        || sentence.cue(at - 1, "determiner") && sentence.token(at).norm().endsWith("ed");
+    boolean counted = sentence.holds(at - 1) && sentence.token(at - 1).isNumber();
+    return sentence.is(at - 1, "to") || (counted || sentence.cue(at - 1, "determiner")
+        || sentence.cue(at - 1, "preposition")) && sentence.token(at).norm().endsWith("ed");
   }
 
   static boolean isTelling(Sentence sentence, int at) {

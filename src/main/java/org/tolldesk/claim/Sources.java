@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sources {
   /** In tokens: how far behind a source "by" may stand. */
-  private static final int REACH = 5;
+  private static final int REACH = 12;
 
   private final EnglishReading reading;
   private final Sentence sentence;
@@ -61,9 +61,11 @@ final class Sources {
 
   /** Who made a source that is named before: ", run by the university", ", which the army denies". */
   @Nullable Mention agent(int from) {
-    for (int i = from; i < from + REACH; i++) {
-      if (sentence.is(i, "by") || sentence.is(i, "which") || sentence.is(i, "that")) {
-        return mentions.startingAt(i + 1);
+    for (int i = from; i < from + REACH && !sentence.isMark(i, ".;:"); i++) {
+      boolean names = sentence.is(i, "by") || i < from + 2 && (sentence.is(i, "which") || sentence.is(i, "that"));
+      Mention agent = names ? mentions.startingAt(i + 1) : null;
+      if (agent != null) {
+        return agent;
       }
     }
     return null;

@@ -7,6 +7,9 @@ final class Subjects {
   /** An age, a role and a place may stand between a name and its verb, each in an aside of its own. */
   private static final int MOST_ASIDES = 4;
 
+  /** In tokens: how far before "who" a name may stand with what belongs to it. */
+  private static final int NEAR = 10;
+
   private final EnglishReading reading;
   private final Sentence sentence;
   private final Mentions mentions;
@@ -73,6 +76,9 @@ final class Subjects {
   private @Nullable Speaker antecedent(int relative) {
     int end = sentence.isMark(relative - 1, ",") ? relative - 1 : relative;
     Mention meant = mentions.endingNear(end);
+    Mention person = meant != null && !meant.isPerson() && sentence.is(relative, "who")
+        ? mentions.last(mention -> mention.isPerson() && mention.to() <= end && end - mention.to() < NEAR) : null;
+    meant = person != null ? person : meant;
     if (meant == null) {
       return new OpenPhrases(reading).within(clauses.start(end), end);
     }
