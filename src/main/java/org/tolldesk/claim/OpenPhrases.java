@@ -19,7 +19,11 @@ final class OpenPhrases {
   @Nullable Speaker subject(int from, int to, int verb) {
     boolean says = sentence.variant(verb, "saying", "say") != null && !sentence.word(verb, "weak saying");
     boolean source = isIndefinite(from) || to == from + 1 && FreeNames.isFree(sentence, from) && from > 0;
-    return says || source || sentence.word(verb, "recording") ? within(from, to) : null;
+    boolean counted = false;
+    for (int i = from; i < to; i++) {
+      counted |= sentence.match(i, "kinds") != null;
+    }
+    return !counted && (says || source || sentence.word(verb, "recording")) ? within(from, to) : null;
   }
 
   /** The noun phrase between two tokens, if it is one and no mere word for data. */
@@ -73,11 +77,13 @@ final class OpenPhrases {
     return name || !isFunctionWord(at) && !participle && !sentence.word(at, "plain past") && sentence.variant(at, "saying", "say") == null
         && sentence.match(at, "measures") == null && sentence.match(at, "numbers") == null
         && sentence.match(at, "times") == null && sentence.match(at, "months") == null
-        && !sentence.word(at, "opener") && sentence.match(at, "kinds") == null;
+        && !sentence.word(at, "opener") && sentence.match(at, "kinds", "people") == null;
   }
 
   private boolean isFunctionWord(int at) {
-    return sentence.cue(at, "auxiliary") || sentence.cue(at, "subject") || sentence.cue(at, "event")
+    String norm = sentence.token(at).norm();
+    boolean contracted = norm.startsWith("i'") || norm.startsWith("we'") || norm.startsWith("you'");
+    return contracted || sentence.cue(at, "auxiliary") || sentence.cue(at, "subject") || sentence.cue(at, "event")
         || sentence.cue(at, "relative") || sentence.cue(at, "pronoun") || sentence.cue(at, "modal")
         || sentence.cue(at, "subordinate");
   }

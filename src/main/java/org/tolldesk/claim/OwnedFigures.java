@@ -35,14 +35,20 @@ final class OwnedFigures {
   }
 
   private static boolean isReckoning(Sentence sentence, int i) {
-    return sentence.is(i, "by") && sentence.is(i + 1, "the") && sentence.is(i + 3, "of")
-        && (sentence.cue(i + 2, "assertion") || sentence.word(i + 2, "data"));
+    int noun = noun(sentence, i);
+    return sentence.is(i, "by") && sentence.is(noun + 1, "of")
+        && (sentence.cue(noun, "assertion") || sentence.word(noun, "data"));
+  }
+
+  private static int noun(Sentence sentence, int by) {
+    return sentence.is(by + 1, "the") ? by + 2 : by + 1;
   }
 
   /** "By the arithmetic of the expert Hanna Marko". */
   private @Nullable Saying reckoned(Sentence sentence, int i) {
-    int to = Clauses.phraseEnd(sentence, i + 4);
-    Speaker speaker = search.phrase(sentence, i + 4, to);
+    int from = noun(sentence, i) + 2;
+    int to = Clauses.phraseEnd(sentence, from);
+    Speaker speaker = search.phrase(sentence, from, to);
     return speaker == null ? null
         : new Saying(i, to, speaker, null, false, i > 0 && Clauses.closes(sentence, to));
   }
@@ -72,7 +78,8 @@ final class OwnedFigures {
 
   /** "The number, from the mayor's office,". */
   private @Nullable Saying fromBody(Sentence sentence, int i) {
-    if (!sentence.isMark(i - 1, ",") && !sentence.cue(i - 1, "subject") && !sentence.word(i - 1, "data")) {
+    if (!sentence.isMark(i - 1, ",") && !sentence.cue(i - 1, "subject")
+        && !(i > 0 && Sources.isSourceWord(sentence, i - 1))) {
       return null;
     }
     int to = Clauses.phraseEnd(sentence, i + 1);

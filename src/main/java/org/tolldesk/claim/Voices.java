@@ -32,7 +32,7 @@ final class Voices {
       saying = published(count);
     }
     boolean ownReport = saying != null && !saying.speaker().isPerson() && StanceReader.isCorrected(count)
-        && Character.isLowerCase(saying.speaker().name().charAt(0));
+        && (Character.isLowerCase(saying.speaker().name().charAt(0)) || isOfOwnPublication(count.sentence()));
     if (ownReport) {
       return Voice.NOBODY;
     }
@@ -80,6 +80,16 @@ final class Voices {
       }
     }
     return before;
+  }
+
+  /** "An earlier version said that the agency had logged 12". */
+  private static boolean isOfOwnPublication(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.word(i, "own publication") && sentence.word(i + 1, "data")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Police said 12, while doctors counted 15": each speaks in a clause of its own. */
