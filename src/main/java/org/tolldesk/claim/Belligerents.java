@@ -100,7 +100,8 @@ final class Belligerents {
     if (speaker != null && (speaker.isPerson() || speaker.type() == Speaker.Type.OUTLET)) {
       return null;
     }
-    String side = speaker == null ? parties.publisher() : speaker.side() != null ? speaker.side() : house.sideIn(speaker.name());
+    String side = speaker == null ? parties.publisher()
+        : speaker.side() != null ? speaker.side() : house.sideIn(speaker.name());
     return parties.fights(side) && !"fighters".equals(parties.kind(side)) && parties.areSeveral() ? side : null;
   }
 

@@ -27,8 +27,8 @@ final class OwnUnits {
   }
 
   /**
-   * The side that they and their questioner speak of as others: "the Russians", "the Russian ministry says that
-   * your brigade"; null where there are none or several.
+   * The side that they and their questioner speak of as others: "the Russians", "the Russian ministry says
+   * that your brigade"; null where there are none or several.
    */
   @Nullable String spokenOfAsOther(List<Sentence> sentences, Map<String, String> enemies) {
     Set<String> others = new HashSet<>();

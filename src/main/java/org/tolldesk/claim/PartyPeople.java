@@ -102,7 +102,15 @@ final class PartyPeople {
   /** Soldiers whom no word names are no soldiers where the article names no armed people at all. */
   Count atPeace(Count count, boolean atWar) {
     boolean inferred = "soldiers".equals(count.kind()) && word(count) == null;
-    return inferred && !atWar && parties.publisher() == null && !parties.areNamed() ? count.of(null, null) : count;
+    if (!inferred || atWar || parties.publisher() != null || parties.areNamed()) {
+      return count;
+    }
+    boolean nation = false;
+    for (int i = 0; i < count.sentence().size(); i++) {
+      Phrases.Match named = count.sentence().variant(i, "sides", "people");
+      nation |= named != null && named.term().name().equals(count.side());
+    }
+    return count.of(nation ? count.side() : null, null);
   }
 
   /** The noun that names the people counted: "rebels". */
