@@ -51,7 +51,8 @@ final class RemarkReader {
     if (speaker == null && !sayings.isEmpty()) {
       speaker = sayings.get(0).speaker();
     }
-    if (speaker != null && speaker.name().endsWith("side")) {
+    boolean both = withheld > 0 && sentence.is(0, "both");
+    if (speaker != null && (both || speaker.name().endsWith("side"))) {
       speaker = null;
     }
     int start = sentence.span().start();
