@@ -94,7 +94,7 @@ final class CountReader {
       return null;
     }
     MeasureFinder.Found found = measures.of(scene, k);
-    if (found != null && found.measure() != Measure.KILLED && found.at() >= figure.to()
+    if (found != null && (found.measure() != Measure.KILLED || sentence.is(figure.to(), "lives")) && found.at() >= figure.to()
         && found.at() < phrase.to()
         && isSaved(sentence, phrase.to())) {
       return null;
@@ -153,7 +153,9 @@ final class CountReader {
   private static boolean isSomethingElse(Sentence sentence, NounPhrase phrase, MeasureFinder.Found found) {
     boolean stranger = phrase.unknown() != null && phrase.kind() == null && phrase.side() == null
         && phrase.measure() == null && !phrase.partitive();
-    if (stranger && found.at() - phrase.to() > FAR) {
+    boolean befallsThings = stranger && found.at() >= phrase.to()
+        && sentence.word(found.at(), "befalling things") && phrase.unknown().endsWith("s");
+    if (befallsThings || stranger && found.at() - phrase.to() > FAR) {
       return true;
     }
     return stranger && !phrase.unknown().endsWith("s") && !found.toll() && sentence.holds(phrase.to())
