@@ -28,7 +28,33 @@ final class CountReader {
       read(scene);
       heading = heading.after(sentence);
     }
-    return new SumParts(counts).find();
+    List<Count> meant = isOfSickness(sentences) ? counts : withoutSickness(counts);
+    return new SumParts(meant).find();
+  }
+
+  /** The cases of an article that names no illness: files on the missing, or no people at all. */
+  private static List<Count> withoutSickness(List<Count> counts) {
+    List<Count> result = new ArrayList<>();
+    for (Count count : counts) {
+      boolean sick = count.measure() == Measure.SICK && !SlavicClause.isCyrillic(count.sentence());
+      boolean file = sick && result.stream().anyMatch(earlier -> earlier.measure() == Measure.MISSING);
+      if (!sick || file) {
+        result.add(file ? count.as(Measure.MISSING) : count);
+      }
+    }
+    return result;
+  }
+
+  /** Whether an article speaks of any illness: "permitted only in two cases" counts nobody who is sick. */
+  private static boolean isOfSickness(List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      for (int i = 0; i < sentence.size(); i++) {
+        if (sentence.word(i, "disease") || sentence.word(i, "of the sick")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether an article is about an exchange of prisoners. */

@@ -87,6 +87,9 @@ final class MeasureChoice {
     if (isTaken(sentence, figure, phrase)) {
       return new MeasureFinder.Found(Measure.CAPTURED, phrase.to(), false, false);
     }
+    if (scene.exchange() && isForAsMany(scene, k)) {
+      return new MeasureFinder.Found(Measure.EXCHANGED, figure.to(), false, false);
+    }
     MeasureFinder.Found own = phrase.measure() == null ? null
         : new MeasureFinder.Found(phrase.measure(), figure.to(), false, false);
     boolean kindLike = own != null
@@ -139,6 +142,19 @@ final class MeasureChoice {
     boolean theirs = sentence.variant(figure.to(), "sides", "adjective") != null;
     return (sentence.word(verb, "taking") || theirs && sentence.word(verb, "recording captives"))
         && (sentence.word(phrase.to(), "prisoner") || sentence.word(phrase.to() - 1, "prisoner"));
+  }
+
+  /** "Seventy-five of ours for seventy-five of theirs". */
+  private static boolean isForAsMany(Scene scene, int k) {
+    boolean first = k + 1 < scene.figures().size() && isFor(scene, k, k + 1);
+    return first || k > 0 && isFor(scene, k - 1, k);
+  }
+
+  private static boolean isFor(Scene scene, int given, int taken) {
+    int at = scene.figures().get(taken).outer() - 1;
+    Figure first = scene.figures().get(given);
+    boolean ours = scene.sentence().is(first.to(), "of") && at == first.to() + 2;
+    return ours && scene.sentence().is(at, "for");
   }
 
   /** "936 (181 killed, 755 injured)": a sum before its parts. */

@@ -13,7 +13,7 @@ final class OtherCount {
   static boolean is(Sentence sentence, Figure figure) {
     return isOfThings(sentence, figure) || isApposed(sentence, figure) || isQuantity(sentence, figure)
         || isAgeLimit(sentence, figure) || isShare(sentence, figure) || isAgeRange(sentence, figure)
-        || isPartOfOne(sentence, figure) || isPopulation(sentence, figure) || isLeftOut(sentence, figure);
+        || isNone(sentence, figure) || isPartOfOne(sentence, figure) || isPopulation(sentence, figure) || isLeftOut(sentence, figure);
   }
 
   /** "Four premature deaths per 100,000": a rate among so many. */
@@ -35,6 +35,12 @@ final class OtherCount {
       }
     }
     return false;
+  }
+
+  /** "Dropped to almost zero": none of anything. */
+  private static boolean isNone(Sentence sentence, Figure figure) {
+    return figure.value() != null && figure.value() == 0 && sentence.endsPhrase(figure.to())
+        && sentence.is(Math.max(0, figure.outer() - 1), "to");
   }
 
   /** "Two thirds of them". */
