@@ -49,7 +49,9 @@ final class CountReader {
   private static boolean isOfSickness(List<Sentence> sentences) {
     for (Sentence sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
-        if (sentence.word(i, "disease") || sentence.word(i, "of the sick")) {
+        Phrases.Match cases = sentence.variant(i, "measures", "noun");
+        boolean counted = cases != null && cases.length() > 1 && cases.term().name().equals("sick");
+        if (counted || sentence.word(i, "disease") || sentence.word(i, "of the sick")) {
           return true;
         }
       }

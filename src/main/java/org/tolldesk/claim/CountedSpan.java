@@ -65,8 +65,8 @@ final class CountedSpan {
   /** "In April my battalion had nineteen killed and seventy-three wounded": the month's losses of a unit. */
   private static boolean isOfUnit(Count count, Moment date) {
     Sentence sentence = count.sentence();
-    boolean month = date.date().isMonth() && date.basis() == Basis.TEXT 
-        && (date.at() == 0 || !sentence.token(date.at() - 1).isWord());
+    int start = sentence.is(date.at() - 1, "in") ? date.at() - 1 : date.at();
+    boolean month = date.date().isMonth() && (start == 0 || !sentence.token(start - 1).isWord());
     for (int i = date.end(); month && i < count.figure().from(); i++) {
       boolean have = sentence.is(i + 1, "had") || sentence.word(i + 1, "losing people");
       if (have && sentence.word(i, "own unit") && sentence.word(i - 1, "possessive of a unit")) {
