@@ -9,6 +9,8 @@ import org.tolldesk.lexicon.Token;
 /** Walks on from a figure to the verb that says what its people suffered. */
 final class AfterFigure {
   private static final int REACH = 16;
+  /** In tokens, of the people of a figure. */
+  private static final int PHRASE = 5;
   private static final Set<String> VARIANTS = Set.of("passive", "active", "destroyed");
 
   private AfterFigure() {}
@@ -16,13 +18,13 @@ final class AfterFigure {
   /** "31,000 troops have been killed", "12 people, among them 3 children, died". */
   static MeasureFinder.@Nullable Found measure(Sentence sentence, int from, List<Figure> figures) {
     boolean auxiliary = false;
-    int start = from;
+    int start = isApposed(sentence, from, figures) ? from + 1 : from;
     int limit = from + REACH;
     Phrases.Match classed = sentence.is(from, "as") ? verbAt(sentence, from + 1) : null;
     if (classed != null) {
       return new MeasureFinder.Found(MeasureFinder.measure(classed), from + 1, false, false);
     }
-    for (int i = from; i < Math.min(limit, sentence.size()); ) {
+    for (int i = start; i < Math.min(limit, sentence.size()); ) {
       Phrases.Match match = verbAt(sentence, i);
       match = match != null && match.term().variant().equals("destroyed") && !auxiliary ? null : match;
       if (match == null && hasInjuries(sentence, i)) {
@@ -51,6 +53,13 @@ final class AfterFigure {
       i = next;
     }
     return null;
+  }
+
+  /** "Half the town, some 72,000 people, have fled": the verb of an apposition stands behind its comma. */
+  private static boolean isApposed(Sentence sentence, int from, List<Figure> figures) {
+    return sentence.isMark(from, ",–—") && sentence.cue(from + 1, "auxiliary")
+        && figures.stream().anyMatch(figure -> figure.to() <= from && figure.to() > from - PHRASE
+            && sentence.isMark(figure.outer() - 1, ",–—"));
   }
 
   static Phrases.@Nullable Match verbAt(Sentence sentence, int at) {

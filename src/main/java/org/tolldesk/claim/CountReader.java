@@ -28,7 +28,35 @@ final class CountReader {
       read(scene);
       heading = heading.after(sentence);
     }
-    return new SumParts(counts).find();
+    List<Count> meant = isOfSickness(sentences) ? counts : withoutSickness(counts);
+    return new SumParts(meant).find();
+  }
+
+  /** The cases of an article that names no illness: files on the missing, or no people at all. */
+  private static List<Count> withoutSickness(List<Count> counts) {
+    List<Count> result = new ArrayList<>();
+    for (Count count : counts) {
+      boolean sick = count.measure() == Measure.SICK && !SlavicClause.isCyrillic(count.sentence());
+      boolean file = sick && result.stream().anyMatch(earlier -> earlier.measure() == Measure.MISSING);
+      if (!sick || file) {
+        result.add(file ? count.as(Measure.MISSING) : count);
+      }
+    }
+    return result;
+  }
+
+  /** Whether an article speaks of any illness: "permitted only in two cases" counts nobody who is sick. */
+  private static boolean isOfSickness(List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      for (int i = 0; i < sentence.size(); i++) {
+        Phrases.Match cases = sentence.variant(i, "measures", "noun");
+        boolean counted = cases != null && cases.length() > 1 && cases.term().name().equals("sick");
+        if (counted || sentence.word(i, "disease") || sentence.word(i, "of the sick")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether an article is about an exchange of prisoners. */
@@ -94,7 +122,7 @@ final class CountReader {
       return null;
     }
     MeasureFinder.Found found = measures.of(scene, k);
-    if (found != null && found.measure() != Measure.KILLED && found.at() >= figure.to()
+    if (found != null && (found.measure() != Measure.KILLED || sentence.is(figure.to(), "lives")) && found.at() >= figure.to()
         && found.at() < phrase.to()
         && isSaved(sentence, phrase.to())) {
       return null;
@@ -153,7 +181,9 @@ final class CountReader {
   private static boolean isSomethingElse(Sentence sentence, NounPhrase phrase, MeasureFinder.Found found) {
     boolean stranger = phrase.unknown() != null && phrase.kind() == null && phrase.side() == null
         && phrase.measure() == null && !phrase.partitive();
-    if (stranger && found.at() - phrase.to() > FAR) {
+    boolean befallsThings = stranger && found.at() >= phrase.to()
+        && sentence.word(found.at(), "befalling things") && phrase.unknown().endsWith("s");
+    if (befallsThings || stranger && found.at() - phrase.to() > FAR) {
       return true;
     }
     return stranger && !phrase.unknown().endsWith("s") && !found.toll() && sentence.holds(phrase.to())

@@ -87,9 +87,10 @@ final class FigureReader {
         Math.round(second.value()), Qualifier.BETWEEN, false);
   }
 
-  /** "Ten, eleven and twelve" are three numbers, "thirty, forty" is one. */
+  /** "Ten, eleven and twelve" are three numbers, "thirty, forty" and "sixty, seventy dead" are one. */
   private static boolean goesOn(Sentence sentence, int at) {
-    return sentence.isMark(at, ",") || sentence.holds(at) && sentence.token(at).isWord();
+    return sentence.isMark(at, ",") || sentence.word(at, "count joint") || sentence.match(at, "measures") == null
+        && sentence.match(at, "kinds") == null && sentence.holds(at) && sentence.token(at).isWord();
   }
 
   /** "Since February 2022 to 492,300": the first is no bound. */

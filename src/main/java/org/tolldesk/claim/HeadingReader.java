@@ -122,7 +122,9 @@ final class HeadingReader {
     Sentence sentence = scene.sentence();
     Sentence asked = question(scene, figure);
     boolean bare = phrase.isEmpty() || "people".equals(phrase.kind()) && phrase.unknown() == null;
-    if (asked == null || !bare || !sentence.endsPhrase(phrase.to())
+    boolean named = sentence.word(phrase.to(), "being")
+        && (sentence.word(phrase.to() + 1, "named number") || sentence.word(phrase.to() + 2, "named number"));
+    if (asked == null || !bare || !named && !sentence.endsPhrase(phrase.to())
         || asked.paragraph() < sentence.paragraph() - 1) {
       return null;
     }

@@ -15,10 +15,21 @@ final class MeasureChoice {
 
   private final MeasureFinder measures = new MeasureFinder();
 
+  /** "We moved more than 100,000 people out", "moved 300 families to safety". */
+  private static MeasureFinder.@Nullable Found moved(Sentence sentence, Figure figure, NounPhrase phrase) {
+    int verb = figure.outer() - 1;
+    boolean away = sentence.word(phrase.to(), "away")
+        || sentence.is(phrase.to(), "to") && (sentence.is(phrase.to() + 1, "safety") || sentence.is(phrase.to() + 1, "safer")
+            || sentence.is(phrase.to() + 1, "higher"));
+    return phrase.kind() != null && away && sentence.word(verb, "moving people")
+        ? new MeasureFinder.Found(Measure.DISPLACED, verb, false, false) : null;
+  }
+
   /** The measure of the scene's figure number {@code k}; null where its sentence does not say. */
   MeasureFinder.@Nullable Found of(Scene scene, int k) {
     MeasureFinder.Found found = chosen(scene, k);
     found = found == null ? struck(scene, k) : found;
+    found = found == null ? moved(scene.sentence(), scene.figures().get(k), scene.phrases().get(k)) : found;
     return found == null ? null : meant(scene, scene.phrases().get(k).kind(), found);
   }
 
@@ -76,6 +87,9 @@ final class MeasureChoice {
     if (isTaken(sentence, figure, phrase)) {
       return new MeasureFinder.Found(Measure.CAPTURED, phrase.to(), false, false);
     }
+    if (scene.exchange() && isForAsMany(scene, k)) {
+      return new MeasureFinder.Found(Measure.EXCHANGED, figure.to(), false, false);
+    }
     MeasureFinder.Found own = phrase.measure() == null ? null
         : new MeasureFinder.Found(phrase.measure(), figure.to(), false, false);
     boolean kindLike = own != null
@@ -125,8 +139,22 @@ final class MeasureChoice {
     while (sentence.cue(verb, "more") || sentence.cue(verb, "determiner")) {
       verb--;
     }
-    return sentence.word(verb, "taking")
+    boolean theirs = sentence.variant(figure.to(), "sides", "adjective") != null;
+    return (sentence.word(verb, "taking") || theirs && sentence.word(verb, "recording captives"))
         && (sentence.word(phrase.to(), "prisoner") || sentence.word(phrase.to() - 1, "prisoner"));
+  }
+
+  /** "Seventy-five of ours for seventy-five of theirs". */
+  private static boolean isForAsMany(Scene scene, int k) {
+    boolean first = k + 1 < scene.figures().size() && isFor(scene, k, k + 1);
+    return first || k > 0 && isFor(scene, k - 1, k);
+  }
+
+  private static boolean isFor(Scene scene, int given, int taken) {
+    int at = scene.figures().get(taken).outer() - 1;
+    Figure first = scene.figures().get(given);
+    boolean ours = scene.sentence().is(first.to(), "of") && at == first.to() + 2;
+    return ours && scene.sentence().is(at, "for");
   }
 
   /** "936 (181 killed, 755 injured)": a sum before its parts. */

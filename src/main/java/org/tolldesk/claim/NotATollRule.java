@@ -35,7 +35,8 @@ final class NotATollRule {
     if (isListNumber(sentence, figure)) {
       return "list number";
     }
-    return phrase.thing() || OtherCount.is(sentence, figure) ? "thing" : null;
+    boolean other = OtherCount.is(sentence, figure) || OtherCount.isIncidence(sentence, phrase);
+    return phrase.thing() || other ? "thing" : null;
   }
 
   /** The name of the unit that a figure counts; null where it counts none. */
@@ -207,7 +208,8 @@ final class NotATollRule {
       return false;
     }
     for (int i = Math.max(0, figure.from() - 12); i < figure.from(); i++) {
-      if (sentence.cue(i, "subject") || sentence.match(i, "measures") != null) {
+      boolean named = i > 0 && sentence.token(i).isCapitalised();
+      if (sentence.cue(i, "subject") || sentence.match(i, "measures") != null && !named) {
         return false;
       }
     }

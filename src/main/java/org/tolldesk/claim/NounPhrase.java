@@ -133,7 +133,14 @@ record NounPhrase(
     private boolean isQuoteInside(int from) {
       return sentence.isMark(at, "\"“”’'«»") && (at == from || kind != null)
           && (sentence.variant(at + 1, "measures", "noun") != null || at == from
-          && sentence.match(at + 1, "kinds") != null);
+          && (sentence.match(at + 1, "kinds") != null || opensQuote()));
+    }
+
+    /** "Over 370 'jackal horns'": a mark that stands off from the number and touches a noun. */
+    private boolean opensQuote() {
+      return sentence.holds(at + 1) && sentence.token(at + 1).isWord()
+          && sentence.token(at + 1).touches(sentence.token(at))
+          && !sentence.token(at).touches(sentence.token(at - 1));
     }
 
     private boolean isNamePart() {
@@ -305,7 +312,7 @@ record NounPhrase(
     private boolean looksLikeVerb(Token token) {
       String word = token.norm();
       return word.endsWith("ed") && !word.equals("armed") && !word.equals("unarmed") && !word.equals("red")
-          || word.endsWith("ing") && !word.equals("young") || word.length() < 3
+          || word.endsWith("ing") && !word.equals("young") || word.length() < 3 && !sentence.isMark(at - 1, "-‑")
           || sentence.word(at, "verb of a crowd");
     }
 

@@ -12,7 +12,62 @@ final class OtherCount {
 
   static boolean is(Sentence sentence, Figure figure) {
     return isOfThings(sentence, figure) || isApposed(sentence, figure) || isQuantity(sentence, figure)
-        || isAgeLimit(sentence, figure) || isShare(sentence, figure);
+        || isAgeLimit(sentence, figure) || isShare(sentence, figure) || isAgeRange(sentence, figure)
+        || isNone(sentence, figure) || isPartOfOne(sentence, figure) || isPopulation(sentence, figure) || isLeftOut(sentence, figure);
+  }
+
+  /** "Four premature deaths per 100,000": a rate among so many. */
+  static boolean isIncidence(Sentence sentence, NounPhrase phrase) {
+    return sentence.is(phrase.to(), "per") && sentence.variant(phrase.to(), "units", "after") != null;
+  }
+
+  /** "Ranging in age from 11 to 75", "between the ages of 6 and 14". */
+  private static boolean isAgeRange(Sentence sentence, Figure figure) {
+    for (int i = figure.outer() - 1; i >= figure.outer() - REACH; i--) {
+      if (sentence.word(i, "years of life")) {
+        return figure.value() == null ? figure.high() < OLDEST : figure.value() < OLDEST;
+      }
+      boolean small = sentence.cue(i, "preposition") || sentence.word(i, "range joint")
+          || sentence.word(i, "range and") || sentence.word(i, "before a range") || sentence.holds(i)
+          && (sentence.token(i).isNumber() || sentence.match(i, "numbers") != null);
+      if (!small) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Dropped to almost zero": none of anything. */
+  private static boolean isNone(Sentence sentence, Figure figure) {
+    return figure.value() != null && figure.value() == 0 && sentence.endsPhrase(figure.to())
+        && sentence.is(Math.max(0, figure.outer() - 1), "to");
+  }
+
+  /** "Two thirds of them". */
+  private static boolean isPartOfOne(Sentence sentence, Figure figure) {
+    int at = figure.to() + (sentence.isMark(figure.to(), "-‑") ? 1 : 0);
+    return sentence.word(at, "part of one");
+  }
+
+  /** "Half of Karabakh's 148,000 inhabitants": who live somewhere, by whose they are. */
+  private static boolean isPopulation(Sentence sentence, Figure figure) {
+    Phrases.Match people = sentence.match(figure.to(), "kinds");
+    return people != null && sentence.words().holds("dwellers", people.term().name())
+        && (sentence.is(figure.outer() - 1, "'s") || sentence.is(figure.outer() - 1, "’s"))
+        && sentence.variant(figure.to() + people.length(), "measures", "passive") == null
+        && sentence.findCue("preposition", 0, figure.outer()) >= 0;
+  }
+
+  /** "The one party gained 66 seats, the other lost 42": the things of the number before. */
+  private static boolean isLeftOut(Sentence sentence, Figure figure) {
+    boolean bare = sentence.word(figure.outer() - 1, "losing people") && sentence.endsPhrase(figure.to());
+    for (int i = figure.outer() - 2; bare && i >= 0; i--) {
+      if (sentence.token(i).isNumber() || sentence.match(i, "numbers") != null) {
+        Phrases.Match unit = sentence.variant(i + 1, "units", "after");
+        return unit != null && unit.term().name().equals("thing");
+      }
+    }
+    return false;
   }
 
   /** "The first 50,000 of a promised 800,000 rounds". */

@@ -5,6 +5,9 @@ import org.tolldesk.lexicon.Phrases;
 
 /** Tells by the words around a figure that it counts some of those counted before: "of whom", "including". */
 final class PartCues {
+  /** In tokens, from "including" back to the noun of what is counted. */
+  private static final int NOUN_REACH = 6;
+
   private PartCues() {}
 
   /** Whether a figure counts a part of another. */
@@ -87,6 +90,10 @@ final class PartCues {
     if (subject != null) {
       return new MeasureFinder.Found(MeasureFinder.measure(subject), verb - subject.length(), false, false);
     }
+    MeasureFinder.Found uncounted = uncounted(sentence, figure);
+    if (uncounted != null) {
+      return uncounted;
+    }
     for (int i = figure.outer() - 2; i >= Math.max(0, figure.outer() - 9); i--) {
       boolean of = (sentence.is(i, "of") || sentence.is(i, "among"))
           && (i == 0 || !sentence.token(i - 1).isWord());
@@ -97,6 +104,19 @@ final class PartCues {
       Phrases.Match noun = sentence.variant(slavic ? i + 1 : i + 2, "measures", "noun");
       if (noun != null) {
         return new MeasureFinder.Found(MeasureFinder.measure(noun), i + 2, false, false);
+      }
+    }
+    return null;
+  }
+
+  /** "More cases of measles, including 165 on Friday": the noun before, which no number counts. */
+  private static MeasureFinder.@Nullable Found uncounted(Sentence sentence, Figure figure) {
+    int including = sentence.is(figure.outer() - 1, "including") ? figure.outer() - 1 : -1;
+    for (int i = including - 1; i >= Math.max(0, including - NOUN_REACH); i--) {
+      Phrases.Match noun = sentence.variant(i, "measures", "noun");
+      if (noun != null) {
+        boolean more = sentence.cue(i - 1, "more") || sentence.cue(i - 1, "determiner");
+        return more ? new MeasureFinder.Found(MeasureFinder.measure(noun), i, false, false) : null;
       }
     }
     return null;

@@ -5,6 +5,8 @@ package org.tolldesk.claim;
  */
 final class StanceReader {
   private static final int MODAL_REACH = 9;
+  /** In tokens, from a verb to its figure. */
+  private static final int VERB_REACH = 4;
   /** In tokens, from a figure to what is said of it. */
   private static final int VERDICT_REACH = 14;
 
@@ -71,9 +73,17 @@ final class StanceReader {
         return false;
       }
     }
-    return sentence.is(count.figure().outer() - 1, "or")
+    return isVerbNegated(sentence, count) || sentence.is(count.figure().outer() - 1, "or")
         && sentence.findCue("negative", 0, count.figure().outer()) >= 0
         && sentence.findCue("negative", count.figure().outer() - 4, count.figure().outer()) >= 0;
+  }
+
+  /** "Ukraine has not buried 287k soldiers": the verb before the figure did not happen. */
+  private static boolean isVerbNegated(Sentence sentence, Count count) {
+    int verb = count.measureAt() - (sentence.isMark(count.measureAt() - 1, "\"“«‘'") ? 1 : 0);
+    boolean near = count.measureAt() < count.figure().outer() && count.figure().outer() - count.measureAt() < VERB_REACH;
+    return near && sentence.is(verb - 1, "not") && sentence.cue(verb - 2, "auxiliary")
+        && !sentence.cue(verb - 2, "modal");
   }
 
   private static boolean isDenied(Sentence sentence, Count count) {

@@ -17,6 +17,9 @@ final class SumParts {
   /** In sentences, between two parts and between them and their whole. */
   private static final int NEXT = 2;
   private static final int NEAR = 12;
+  /** In sentences, to a whole of two parts that is small enough to be met by chance. */
+  private static final int CLOSE = 2;
+  private static final long TELLING = 100;
 
   private final List<Count> counts;
   private final Map<Long, List<Count>> byValue = new HashMap<>();
@@ -76,10 +79,17 @@ final class SumParts {
     for (Count whole : byValue.getOrDefault(sum, List.of())) {
       boolean measures = whole.measure().includes(first.measure()) && whole.measure().includes(last.measure());
       int distance = Math.abs(first.sentence().index() - whole.sentence().index());
-      if (measures && distance <= NEAR && whole.whole() == null) {
+      int reach = run.size() > 2 || sum >= TELLING ? NEAR : CLOSE;
+      boolean sides = run.stream().allMatch(part -> areOfOneSide(whole, counts.get(part)));
+      if (measures && sides && distance <= reach && whole.whole() == null) {
         return whole;
       }
     }
     return null;
+  }
+
+  /** A part may be of a side where the whole is of nobody's or of the same. */
+  private static boolean areOfOneSide(Count whole, Count part) {
+    return whole.side() == null || part.side() == null || whole.side().equals(part.side());
   }
 }

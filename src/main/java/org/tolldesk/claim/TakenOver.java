@@ -9,6 +9,9 @@ import org.tolldesk.lexicon.Token;
 final class TakenOver {
   private static final NounPhrase NONE = new NounPhrase(0, null, null, null, null, false, false, false);
 
+  /** In tokens, from a figure to what says that its people were saved. */
+  private static final int SPARED_REACH = 6;
+
   private final MeasureFinder measures = new MeasureFinder();
   private final MeasureChoice choice = new MeasureChoice();
   private final GroupFinder groups = new GroupFinder();
@@ -59,7 +62,7 @@ final class TakenOver {
       Count whole = topOf(scene.lastNear());
       return new Count(sentence, figure, whole.measure(), whole.side(), named, whole, figure.from());
     }
-    boolean listed = phrase.unknown() != null && sentence.words().holds("list entries", phrase.unknown())
+    boolean listed = phrase.unknown() != null && !isOfTravellers(phrase.to()) && sentence.words().holds("list entries", phrase.unknown())
         && scene.lastNear() != null
         && scene.lastNear().measure() == Measure.KILLED;
     if (listed) {
@@ -128,12 +131,23 @@ final class TakenOver {
     if (last == null) {
       return false;
     }
-    boolean more = phrase.more() || sentence.cue(figure.outer() - 1, "more");
+    boolean more = (phrase.more() || sentence.cue(figure.outer() - 1, "more")) && !isSpared(phrase.to());
     boolean added = more && phrase.unknown() == null && phrase.kind() == null && last.sentence() != sentence
         && k == 0;
     boolean restated = phrase.isEmpty() && sentence.endsPhrase(phrase.to())
         && (isRestated(figure) || SlavicClause.isSpokenOf(sentence, figure));
     return restated || added || isAnaphoric(figure, phrase);
+  }
+
+  /** "Another 121 had been plucked alive from the sea": no more of those who came to harm. */
+  private boolean isSpared(int from) {
+    boolean verb = sentence.cue(from, "auxiliary");
+    for (int i = from; verb && i < from + SPARED_REACH && sentence.holds(i) && sentence.token(i).isWord(); i++) {
+      if (sentence.cue(i, "neutral")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The army speaks of 26", "against 355,000 a year earlier", "corrected to 21". */
@@ -164,6 +178,13 @@ final class TakenOver {
     return joined && last.side() != null && !last.side().equals(party.term().name())
         ? new Count(sentence, figure, last.measure(), party.term().name(), last.kind(), null, last.measureAt())
         : null;
+  }
+
+  /** "212 names on a manifest": of all who were aboard. */
+  private boolean isOfTravellers(int to) {
+    boolean placed = sentence.is(to, "on") || sentence.is(to, "in");
+    return placed && (sentence.word(to + 1, "list of travellers") || sentence.word(to + 2, "list of travellers")
+        || sentence.word(to + 3, "list of travellers"));
   }
 
   private static Count topOf(Count count) {
