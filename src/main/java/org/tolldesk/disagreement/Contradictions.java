@@ -49,7 +49,7 @@ final class Contradictions {
     if (!Voice.different(a.claim(), b.claim()) || !a.isComparableWith(b)) {
       return Optional.empty();
     }
-    if (a.counts(Measure.EXCHANGED)) {
+    if (a.counts(Measure.EXCHANGED) || a.isBareLoss() != b.isBareLoss() || isDayBesideTotal(a, b)) {
       return Optional.empty();
     }
     if (a.scope().isLocal() || b.scope().isLocal()) {
@@ -65,6 +65,14 @@ final class Contradictions {
       return partAndWhole(b, a, a, b);
     }
     return Optional.empty();
+  }
+
+  /** "14 were killed today" and "61 since September": one day's people beside all until then. */
+  private static boolean isDayBesideTotal(Figure a, Figure b) {
+    Figure total = a.isRunning() ? a : b;
+    Figure day = total == a ? b : a;
+    return total.isRunning() && !day.isRunning() && a.isInOneTextWith(b)
+        && day.claim().most() < total.claim().least();
   }
 
   /** A place or a unit is a part, unless it has more than all; of two, nobody knows whether they are one. */

@@ -31,7 +31,10 @@ enum Cue {
   HEARSAY,
   REJECTION,
   SAID_AT,
-  EVERYBODY;
+  EVERYBODY,
+  BARE_LOSS,
+  BOTH_HARMS,
+  SINCE;
 
   private final Pattern words = Pattern.compile(Lists.READ.get(name().toLowerCase(Locale.ROOT)));
 

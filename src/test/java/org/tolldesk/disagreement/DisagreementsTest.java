@@ -328,6 +328,26 @@ class DisagreementsTest {
   }
 
   @Test
+  void aBareLossMayLeaveOutTheWoundedAndClashesWithNone() {
+    Claim lost =
+        ClaimBuilder.claim(33_000, Measure.KILLED_OR_WOUNDED, "people").by("A").asOf("2024-06-28")
+            .quote("A said the town had lost 33,000 people.").build();
+    Claim killed = count("B", 62_000, "B counts 62,000 killed.").build();
+    assertThat(inOneText(lost, killed)).isEmpty();
+    Claim both =
+        ClaimBuilder.claim(33_000, Measure.KILLED_OR_WOUNDED, "people").by("A").asOf("2024-06-28")
+            .quote("A knows of 33,000 killed and wounded.").build();
+    assertThat(inOneText(both, killed)).hasSize(1);
+  }
+
+  @Test
+  void thePeopleOfOneDayDoNotClashWithAllSinceThen() {
+    Claim today = count("A", 14, "A says 14 were killed.").build();
+    Claim total = count("B", 61, "B says 61 have been killed since March.").build();
+    assertThat(inOneText(today, total)).isEmpty();
+  }
+
+  @Test
   void twoCountsSideBySideInOneTextAreOfOneEvent() {
     Claim official = count("Coast Guard", 13, "The Coast Guard knows of 13 dead.").build();
     Claim other = count("Lourdes Tirol", 35, "Lourdes Tirol spoke of 35.").build();
