@@ -1,6 +1,7 @@
 package org.tolldesk.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
 
 /** Finds whom a sentence says to have been killed by whom: those whom a party to a fight kills are the other's. */
 final class Agents {
@@ -15,13 +16,17 @@ final class Agents {
   /** The side of those whom the sentence's agent killed or took; null where it names no agent. */
   @Nullable String victims(Count count, @Nullable Speaker speaker) {
     Sentence sentence = count.sentence();
-    int verb = count.measureAt();
+    int verb = isDone(sentence, count.figure().outer() - 1) ? count.figure().outer() - 1 : count.measureAt();
     if (!sentence.holds(verb) || verb == count.figure().from()) {
       return null;
     }
     int inflicted = inflicted(count);
     if (inflicted >= 0) {
       PartyMention on = on(sentence, count.figure().to());
+      boolean enemy = on != null && on.side().equals("=enemy");
+      if (enemy) {
+        return parties.foe(speaker == null ? parties.publisher() : speaker.side());
+      }
       return on != null ? parties.side(on) : parties.opponent(agentBefore(sentence, inflicted, speaker));
     }
     boolean active = verb < count.figure().from() && isDone(sentence, verb);
@@ -68,6 +73,9 @@ final class Agents {
       if (sentence.isMark(i, ";:“”\"") || sentence.word(i, "place preposition")) {
         return null;
       }
+      if (sentence.is(i, "it") && reporter(sentence, i) != null) {
+        return reporter(sentence, i);
+      }
       if (sentence.cue(i, "pronoun") || sentence.is(i, "we") || sentence.is(i, "it")) {
         return speaker == null ? null : speaker.side();
       }
@@ -78,6 +86,17 @@ final class Agents {
       }
       if (sentence.word(i, "possessive of a body")) {
         return speaker == null ? null : speaker.side();
+      }
+    }
+    return null;
+  }
+
+  /** "Azerbaijan's report that it took 27 prisoners": whom "it" means. */
+  private static @Nullable String reporter(Sentence sentence, int it) {
+    for (int i = it - 1; i >= Math.max(0, it - 5) && sentence.is(it - 1, "that"); i--) {
+      Phrases.Match owner = sentence.is(i, "'s") ? sentence.endingAt(i, "sides") : null;
+      if (owner != null) {
+        return owner.term().name();
       }
     }
     return null;

@@ -12,6 +12,8 @@ final class Belligerents {
   private static final String ENEMY = "=enemy";
   /** The people of whoever speaks: "its soldiers". */
   static final String ITS = "=its";
+  /** The people of whoever is spoken to: "your brigade". */
+  static final String YOURS = "=yours";
 
   private final Map<String, String> enemies;
   private final @Nullable String home;
@@ -34,10 +36,11 @@ final class Belligerents {
     String army = outlet != null || issuer == null ? outlet : house.army(issuer.name());
     this.enemies = house.enemies();
     this.exchanges = new ExchangeSides(sentences, enemies);
-    this.home = army != null ? army : house.side(sentences);
     this.topic = Home.topic(sentences);
     this.parties = new Parties(sentences, enemies, army);
     this.ownUnits = new OwnUnits(sentences);
+    String others = ownUnits.spokenOfAsOther(sentences, enemies);
+    this.home = army != null ? army : others != null ? enemies.get(others) : house.side(sentences);
     this.people = new PartyPeople(parties, ownUnits);
     this.allegiances = new Allegiances(sentences, parties);
     this.armies = new Armies(sentences, counts, enemies, home, army);
@@ -60,7 +63,9 @@ final class Belligerents {
     Count linked = Continuity.linked(Continuity.restated(count, counts), drafts);
     Count meant = Continuity.restated(sided(linked, known), counts);
     Count result = whole(people.fighting(meant, known), known, drafts, history);
-    return people.ofParty(kindOf(result, known));
+    boolean army = known != null && house.army(known.name()) != null;
+    boolean atWar = army || result.side() == null || enemies.containsKey(result.side());
+    return people.ofParty(kindOf(people.atPeace(result, atWar), known));
   }
 
   /** The kind of people that the article leaves to its reader. */
@@ -77,6 +82,9 @@ final class Belligerents {
     if (state != null) {
       return result.of(state, result.kind());
     }
+    if ("civilians".equals(result.kind()) && result.side() == null) {
+      return result.of(Continuity.onlySide(result, counts), result.kind());
+    }
     if (result.kind() == null && result.side() == null && topic != null) {
       return result.of(null, topic);
     }
@@ -89,10 +97,11 @@ final class Belligerents {
 
   /** A state at war speaks of its own civilians. */
   private @Nullable String stateOf(@Nullable Speaker speaker) {
-    if (speaker == null || speaker.isPerson() || speaker.type() == Speaker.Type.OUTLET) {
+    if (speaker != null && (speaker.isPerson() || speaker.type() == Speaker.Type.OUTLET)) {
       return null;
     }
-    String side = speaker.side() != null ? speaker.side() : house.sideIn(speaker.name());
+    String side = speaker == null ? parties.publisher()
+        : speaker.side() != null ? speaker.side() : house.sideIn(speaker.name());
     return parties.fights(side) && !"fighters".equals(parties.kind(side)) && parties.areSeveral() ? side : null;
   }
 
@@ -126,9 +135,14 @@ final class Belligerents {
       boolean freed = own == null && count.measure() == Measure.EXCHANGED;
       return count.of(own == null && (freed || !people) ? home : own, count.kind());
     }
+    if (count.side().equals(YOURS)) {
+      return named(count, home);
+    }
     if (count.side().equals(ENEMY)) {
+      boolean inmates = count.kind() == null && count.sentence().is(count.figure().to() + 1, "of");
       boolean atWar = own != null && (parties.fights(own) || enemies.containsKey(own));
-      return count.of(parties.opponent(atWar ? own : home), count.kind() == null ? "soldiers" : count.kind());
+      return inmates ? count.of(null, null)
+          : count.of(parties.foe(atWar ? own : home), count.kind() == null ? "soldiers" : count.kind());
     }
     return named(count, parties.role(count.side().substring(1)));
   }

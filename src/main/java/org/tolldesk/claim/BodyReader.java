@@ -72,28 +72,18 @@ final class BodyReader {
     return at + head.length() < to && sentence.match(at + head.length(), "saying", "head") != null;
   }
 
+  /** The body of a head: the name behind it, whoever is taken up again by it, or the phrase as it stands. */
   private @Nullable Speaker read(Sentence sentence, int start, int from, int to, int at, Phrases.Match head) {
     int end = end(sentence, at + head.length(), to);
     String own = nameOf(sentence, end, to);
     if (own != null) {
       return new Speaker(own, Speaker.Type.BODY, sideIn(sentence, start, end));
     }
-    String word = sentence.token(at).norm();
     boolean bare = end - start == head.length() || end - start == head.length() + 1
         && sentence.is(start, "the");
-    if (sentence.word(at, "office")) {
-      Speaker holder = book.holder(word);
-      if (holder != null) {
-        return holder;
-      }
-    }
-    Speaker introduced = bare ? book.called(word) : null;
-    if (introduced != null) {
-      return introduced;
-    }
-    if (bare && lastBody != null
-        && (key(lastBody.name()).contains(word) || sentence.word(at, "generic body"))) {
-      return lastBody;
+    Speaker again = namedBefore(sentence, at, bare);
+    if (again != null) {
+      return again;
     }
     String name = name(sentence, start, end);
     boolean paper = sentence.word(at, "paper");
@@ -107,6 +97,17 @@ final class BodyReader {
     return speaker;
   }
 
+  /** "The governor", "the channel", "the agency": who is taken up again by an office or a bare noun. */
+  private @Nullable Speaker namedBefore(Sentence sentence, int at, boolean bare) {
+    String word = sentence.token(at).norm();
+    Speaker holder = sentence.word(at, "office") ? book.holder(word) : null;
+    Speaker known = holder != null || !bare ? holder : book.called(word);
+    boolean last = bare && lastBody != null
+        && (key(lastBody.name()).contains(word) || sentence.word(at, "generic body"));
+    return known == null && last ? lastBody : known;
+  }
+
+  /** Where the noun phrase of a head begins, its determiner included. */
   private static int start(Sentence sentence, int from, int head) {
     int start = head;
     while (start > from && belongs(sentence, start - 1)) {
@@ -121,7 +122,7 @@ final class BodyReader {
   /** The token after the head's complement: "the Ministry of Health of Peru". */
   private static int end(Sentence sentence, int after, int to) {
     boolean at = (sentence.is(after, "at") || sentence.is(after, "from") || sentence.is(after, "with"))
-        && SpeakerBook.isFreeName(sentence, sentence.is(after + 1, "the") ? after + 2 : after + 1);
+        && FreeNames.isFree(sentence, sentence.is(after + 1, "the") ? after + 2 : after + 1);
     boolean numbered = sentence.holds(after + 1) && sentence.token(after + 1).isNumber();
     if (after >= to || numbered || !at && !sentence.is(after, "of") && !sentence.is(after, "for")) {
       return after;
@@ -138,7 +139,7 @@ final class BodyReader {
   /** The name that stands after what it is: 'the company "Lumen"', "the relief agency Medair-Sahel". */
   private static @Nullable String nameOf(Sentence sentence, int from, int to) {
     int at = sentence.isMark(from, "\"“«") ? from + 1 : from;
-    if (at >= to || !SpeakerBook.isFreeName(sentence, at)) {
+    if (at >= to || !FreeNames.isFree(sentence, at)) {
       return null;
     }
     StringBuilder name = new StringBuilder(sentence.token(at).text());
@@ -207,6 +208,7 @@ final class BodyReader {
     return null;
   }
 
+  /** The name of a body from its words: "Russian defence ministry" for "Russia's defence ministry". */
   private static String name(Sentence sentence, int from, int to) {
     List<String> words = new ArrayList<>();
     for (int i = from; i < to; ) {

@@ -87,6 +87,13 @@ final class Clauses {
     return 0;
   }
 
+  /** Whether a figure or what qualifies it begins here: "417", "eighty", "more than". */
+  static boolean isFigure(Sentence sentence, int at) {
+    return sentence.holds(at) && (sentence.token(at).isNumber() || sentence.match(at, "numbers") != null
+        || sentence.match(at, "qualifiers") != null);
+  }
+
+  /** The end of a table row's first cell. */
   static int cellEnd(Sentence sentence) {
     int i = 1;
     while (sentence.holds(i) && !sentence.isMark(i, "|") && !sentence.token(i).isNumber()) {
@@ -95,6 +102,7 @@ final class Clauses {
     return i;
   }
 
+  /** "A report", "its latest count": whether a verb of saying is a noun here. */
   static boolean isNoun(Sentence sentence, int i) {
     if (!sentence.word(i, "saying as a noun")) {
       return false;
@@ -108,6 +116,7 @@ final class Clauses {
         || sentence.word(i - 1, "before a noun"));
   }
 
+  /** "Were confirmed": who says so stands after "by". */
   static boolean isPassive(Sentence sentence, int i) {
     for (int back = i - 1; back >= Math.max(0, i - 3); back--) {
       if (sentence.word(back, "being")) {
@@ -121,6 +130,7 @@ final class Clauses {
     return false;
   }
 
+  /** "Tuesday", "last week": a time that stands for itself. */
   static boolean isTime(Sentence sentence, int i) {
     Phrases.Match time = sentence.match(i, "times");
     return time != null && !time.term().tag("type").equals("rate") && !sentence.cue(i, "determiner");

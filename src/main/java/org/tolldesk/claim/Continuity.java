@@ -18,7 +18,7 @@ final class Continuity {
     if (whole == null && !taken || count.side() != null && !count.side().startsWith("=")) {
       return count;
     }
-    for (int i = drafts.size() - 1; i >= 0 && whole == null && count.kind() == null; i--) {
+    for (int i = drafts.size() - 1; i >= 0 && whole == null; i--) {
       Count other = drafts.get(i).count();
       if (other.measure() == count.measure() && other.figure().sameNumber(count.figure())) {
         return count.of(other.side(), other.kind() == null && other.side() == null ? "people" : other.kind());
@@ -26,7 +26,7 @@ final class Continuity {
     }
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Count other = drafts.get(i).count();
-      boolean young = "children".equals(count.kind()) || "women".equals(count.kind());
+      boolean young = GroupFinder.isYoung(count.kind(), other);
       if (whole != null ? !young && other.figure() == whole.figure() : goesOn(count, other)) {
         boolean bare = count.kind() == null || count.kind().equals("men");
         String kind = bare ? other.kind() : count.kind();
@@ -51,6 +51,25 @@ final class Continuity {
       same = fits ? other : same;
     }
     return same == null ? count : count.of(same.side(), same.kind());
+  }
+
+  /** The one side whose people of this kind and fate the article counts; null where its sentence names another. */
+  static @Nullable String onlySide(Count count, List<Count> counts) {
+    String side = null;
+    for (Count other : counts) {
+      boolean like = other.side() != null && other.measure() == count.measure()
+          && Objects.equals(other.kind(), count.kind());
+      if (like && (other.side().startsWith("=") || side != null && !side.equals(other.side()))) {
+        return null;
+      }
+      side = like ? other.side() : side;
+    }
+    for (int i = 0; i < count.sentence().size() && side != null; i++) {
+      if (count.sentence().match(i, "sides") != null && count.sentence().match(i, "sides", side) == null) {
+        return null;
+      }
+    }
+    return side;
   }
 
   private static boolean goesOn(Count count, Count other) {

@@ -18,6 +18,7 @@ final class GroupFinder {
     if (result.kind() == null) {
       result = result.of(result.side(), saidOfThem(count.sentence(), count.figure(), phrase));
     }
+    result = Complements.named(result, phrase);
     if (phrase.partitive() && result.kind() == null) {
       result = result.of(result.side(), complement(count.sentence(), phrase.to()));
     }
@@ -36,7 +37,7 @@ final class GroupFinder {
       result = result.of(sideOfMembers(count.sentence(), result.kind()), result.kind());
     }
     Count whole = result.whole();
-    boolean young = "children".equals(result.kind()) || "women".equals(result.kind());
+    boolean young = isYoung(result.kind(), whole);
     return whole == null ? result : result.of(result.side() == null && !young ? whole.side() : result.side(),
         result.kind() == null ? whole.kind() : result.kind());
   }
@@ -154,10 +155,15 @@ final class GroupFinder {
       kind = complement(count.sentence(), phrase.to());
     }
     String own = origin(count, phrase);
-    boolean young = "children".equals(kind) || "women".equals(kind);
+    boolean young = isYoung(kind, model);
     String side = own != null || young ? own : kind == null || count.whole() != null ? model.side()
         : null;
     return count.of(side, kind == null ? model.kind() : kind);
+  }
+
+  /** Children and women are of the same people only where their whole counts civilians. */
+  static boolean isYoung(@Nullable String kind, @Nullable Count whole) {
+    return ("children".equals(kind) || "women".equals(kind)) && (whole == null || !"civilians".equals(whole.kind()));
   }
 
   private static @Nullable String kind(Count count, NounPhrase phrase) {
@@ -165,7 +171,7 @@ final class GroupFinder {
       return phrase.kind().equals("people") && phrase.partitive() ? null : phrase.kind();
     }
     boolean plural = phrase.unknown() != null && count.measure() != Measure.SICK
-        && phrase.unknown().length() > 3
+        && phrase.unknown().length() > 3 && !phrase.unknown().equals("theirs")
         && phrase.unknown().matches(".*[^us]s");
     return plural ? phrase.unknown() : null;
   }

@@ -66,6 +66,10 @@ final class GroupOwner {
     if (count.side() == null && isOfLeader(count)) {
       return count.of(Belligerents.ITS, count.kind());
     }
+    Count named = count.side() == null && isForce(count.kind()) ? LossOwner.of(count) : count;
+    if (named != count) {
+      return named;
+    }
     boolean own = count.side() == null && !Agents.isOfOthers(count)
         && (isForce(count.kind()) && isOwn(count.sentence(), count.figure(), found) || isSuffered(count, found));
     if (!own) {
@@ -193,7 +197,15 @@ final class GroupOwner {
     boolean force = false;
     for (int i = verb - 1; i >= Math.max(0, verb - 20); i--) {
       force |= sentence.cue(i, "force");
-      PartyMention party = PartyMention.at(sentence, i);
+      if (sentence.is(i, "your") && sentence.word(i + 1, "own unit")) {
+        return new Whose(Belligerents.YOURS, true);
+      }
+      Phrases.Match owner = sentence.is(i, "whose")
+          ? sentence.endingAt(sentence.isMark(i - 1, ",") ? i - 1 : i, "sides") : null;
+      if (owner != null && sentence.cue(i + 1, "force")) {
+        return new Whose(owner.term().name(), true);
+      }
+      PartyMention party = sentence.is(i - 1, "whose") ? null : PartyMention.at(sentence, i);
       if (party != null && party.word() != null && party.side().startsWith("=") && i < verb
           && !sentence.token(Math.max(0, i - 1)).isNumber() && !party.side().equals("=own") && !party.side().equals("=enemy")) {
         return new Whose("=" + party.word(), false);

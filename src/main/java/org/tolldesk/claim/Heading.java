@@ -85,7 +85,7 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
       return measure;
     }
     Measure inCell = inCell(sentence, token);
-    Cell column = columns.get(bars(sentence, token));
+    Cell column = column(sentence, token);
     Measure inColumn = column == null ? null : column.measure();
     Measure inRow = inCell == null && inColumn == null ? inLabel(sentence) : null;
     return inCell != null ? inCell : inRow != null ? inRow : columns.isEmpty() ? measure : inColumn;
@@ -93,7 +93,7 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
 
   /** Whom the column of a cell, or another cell of its row, names; null for nobody. */
   @Nullable Group groupAt(Sentence sentence, int token) {
-    Cell column = isRow(sentence) ? columns.get(bars(sentence, token)) : null;
+    Cell column = isRow(sentence) ? column(sentence, token) : null;
     return column != null && column.group() != null ? column.group() : groupOfRow(sentence, token);
   }
 
@@ -137,9 +137,22 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
     return null;
   }
 
+  /** A number that is none of the table's own: "Table 7". */
   private static boolean hasNumber(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(token -> token.isNumber());
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.token(i).isNumber() && !sentence.word(i - 1, "caption")) {
+        return true;
+      }
+    }
+    return false;
   }
+
+  /** What the column of a cell counts; a heading that leaves out the labels' column begins one later. */
+  private @Nullable Cell column(Sentence sentence, int token) {
+    boolean labelled = columns.containsKey(0) && !sentence.isMark(0, "|") && !sentence.token(0).isNumber();
+    return columns.get(bars(sentence, token) - (labelled ? 1 : 0));
+  }
+
 
   private static int bars(Sentence sentence, int token) {
     int bars = 0;

@@ -39,13 +39,13 @@ final class Issuer {
 
   private @Nullable Speaker body(Sentence sentence, int from) {
     SpeakerMemory memory = new SpeakerMemory(book);
-    for (Mention mention : Mentions.of(sentence, book)) {
+    for (Mention mention : Mentions.of(sentence, book).all()) {
       boolean after = mention.from() >= from && (from == 0 || mention.from() <= from + 1);
-      boolean describes = mention.form() == Mention.Form.DESCRIPTION && !sentence.word(mention.head(), "paper");
-      if (after && (describes || mention.form() == Mention.Form.NAME)) {
+      boolean describes = mention.is(Mention.Form.DESCRIPTION) && !sentence.word(mention.head(), "paper");
+      if (after && (describes || mention.is(Mention.Form.NAME))) {
         Speaker speaker = memory.resolve(sentence, mention, Clauses.phraseEnd(sentence, mention.to()));
-        boolean body = speaker != null && !speaker.isPerson() && !BodyReader.isHolder(speaker, sentence.words());
-        return body ? speaker : null;
+        return speaker == null || speaker.isPerson() || BodyReader.isHolder(speaker, sentence.words()) ? null
+            : speaker;
       }
     }
     return null;

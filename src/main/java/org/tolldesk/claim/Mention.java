@@ -22,6 +22,15 @@ record Mention(int from, int to, int head, Form form, @Nullable Speaker named, b
     PRONOUN
   }
 
+  boolean is(Form aForm) {
+    return form == aForm;
+  }
+
+  /** Whether all of it stands between two tokens. */
+  boolean isWithin(int aFrom, int aTo) {
+    return from >= aFrom && to <= aTo;
+  }
+
   boolean isPerson() {
     return named != null && named.isPerson();
   }

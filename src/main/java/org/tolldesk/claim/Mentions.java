@@ -1,143 +1,77 @@
 package org.tolldesk.claim;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.tolldesk.lexicon.Phrases;
 
 /**
- * Reads the mentions of an English sentence. Names, heads and pronouns that nothing but words of one noun
- * phrase part are one mention, and the last of them is its head: "the UN's human rights chief", "defence
- * minister Sergei Shoigu".
+ * Those whom an English sentence mentions, in its order, and the questions that are asked of them. A mention
+ * is free where no preposition makes it a part of another phrase.
  */
-final class Mentions {
-  private final Sentence sentence;
-  private final SpeakerBook book;
-  private final List<Mention> mentions = new ArrayList<>();
+record Mentions(Sentence sentence, List<Mention> all) {
+  /** In tokens: how far a mention may stand before what takes it up. */
+  private static final int NEAR = 8;
 
-  private Mentions(Sentence sentence, SpeakerBook book) {
-    this.sentence = sentence;
-    this.book = book;
+  static Mentions of(Sentence sentence, SpeakerBook book) {
+    return new Mentions(sentence, MentionReader.read(sentence, book));
   }
 
-  static List<Mention> of(Sentence sentence, SpeakerBook book) {
-    Mentions reader = new Mentions(sentence, book);
-    for (int i = Clauses.dateline(sentence); i < sentence.size(); ) {
-      Mention core = reader.core(i);
-      if (core != null) {
-        reader.add(core);
-      }
-      i = core == null ? i + 1 : core.to();
-    }
-    return reader.mentions;
-  }
-
-  /** What begins at a token: a name, a pronoun, a noun of somebody who speaks, a state. */
-  private @Nullable Mention core(int at) {
-    SpeakerBook.Name name = book.nameAt(sentence, at);
-    if (name != null) {
-      return new Mention(at, name.to(), at, Mention.Form.NAME, name.speaker(), false);
-    }
-    if (sentence.cue(at, "pronoun") || sentence.is(at, "it")) {
-      return new Mention(at, at + 1, at, Mention.Form.PRONOUN, null, false);
-    }
-    Phrases.Match head = sentence.match(at, "saying", "head");
-    if (head != null && !isVerb(at)) {
-      return new Mention(at, at + head.length(), at, Mention.Form.DESCRIPTION, null, false);
-    }
-    Phrases.Match side = sentence.variant(at, "sides", "place");
-    Phrases.Match capital = sentence.match(at, "saying", "capital");
-    Phrases.Match state = side != null ? side : capital;
-    if (state == null || !sentence.token(at).isCapitalised()) {
-      return null;
-    }
-    String adjective = side == null ? state.term().tag("side") : state.term().name();
-    int to = at + state.length();
-    return new Mention(at, to, at, Mention.Form.STATE,
-        new Speaker(sentence.textOf(at, to), Speaker.Type.STATE, adjective), false);
-  }
-
-  /** "Officials report 12 dead": a word of both kinds that no noun phrase leads up to. */
-  private boolean isVerb(int at) {
-    boolean both = sentence.variant(at, "saying", "say") != null
-        || sentence.variant(at, "saying", "count") != null;
-    return both && at > 0 && !Clauses.isNoun(sentence, at) && !sentence.cue(at - 1, "determiner");
-  }
-
-  private void add(Mention core) {
-    Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
-    if (last != null && last.form() != Mention.Form.PRONOUN && core.form() != Mention.Form.PRONOUN
-        && joins(last.to(), core.from())) {
-      if (last.form() == Mention.Form.STATE && core.form() == Mention.Form.NAME && last.to() == core.from()) {
-        core = stateNamed(last, core);
-      }
-      mentions.set(mentions.size() - 1, new Mention(last.from(), core.to(), core.head(), core.form(),
-          core.named(), last.nested()));
-      return;
-    }
-    int from = core.form() == Mention.Form.PRONOUN ? core.from() : start(core.from());
-    mentions.add(new Mention(from, core.to(), core.head(), core.form(), core.named(),
-        isNested(from)));
-  }
-
-  /** "Iraq Body Count": a state's name that begins the name of a body. */
-  private Mention stateNamed(Mention state, Mention name) {
-    Speaker body = new Speaker(sentence.textOf(state.head(), name.to()), Speaker.Type.BODY,
-        state.named() == null ? null : state.named().side());
-    return new Mention(name.from(), name.to(), name.head(), name.form(), body, false);
-  }
-
-  /** Whether the tokens between two cores are words of one noun phrase. */
-  private boolean joins(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!inPhrase(i) || sentence.cue(i, "determiner") || isFinite(i)) {
-        return false;
+  @Nullable Mention first(Predicate<Mention> wanted) {
+    for (Mention mention : all) {
+      if (wanted.test(mention)) {
+        return mention;
       }
     }
-    return true;
+    return null;
   }
 
-  private int start(int core) {
-    int start = core;
-    while (start > 0 && inPhrase(start - 1) && core - start < 8) {
-      start--;
-      if (sentence.cue(start, "determiner")) {
-        break;
+  @Nullable Mention last(Predicate<Mention> wanted) {
+    for (int i = all.size() - 1; i >= 0; i--) {
+      if (wanted.test(all.get(i))) {
+        return all.get(i);
       }
     }
-    return start;
+    return null;
   }
 
-  private boolean inPhrase(int at) {
-    if (!sentence.token(at).isWord()) {
-      boolean hyphen = at > 0 && sentence.isMark(at, "-") && sentence.token(at).touches(sentence.token(at - 1));
-      return hyphen || sentence.token(at).is("'s") || isTitleDot(at) || isPluralOwner(at);
+  @Nullable Mention startingAt(int from) {
+    return first(mention -> mention.from() == from);
+  }
+
+  /** The last mention before a token, where it is near. */
+  @Nullable Mention endingNear(int to) {
+    Mention found = last(mention -> mention.to() <= to);
+    return found != null && to - found.to() < NEAR ? found : null;
+  }
+
+  @Nullable Mention firstFree(int from, int to) {
+    return first(mention -> mention.isWithin(from, to) && !mention.nested());
+  }
+
+  /** The last free mention of a stretch, of a pair the first, if nothing but its complement follows. */
+  @Nullable Mention lastFree(int from, int to) {
+    Mention found = null;
+    for (Mention mention : all) {
+      boolean second = found != null && mention.from() == found.to() + 1 && sentence.is(found.to(), "and");
+      found = mention.isWithin(from, to) && !mention.nested() && !second ? mention : found;
     }
-    return !sentence.cue(at, "auxiliary") && !sentence.cue(at, "subordinate") && !sentence.cue(at, "relative")
-        && !sentence.cue(at, "preposition") && !sentence.cue(at, "hedge") && !sentence.cue(at, "pronoun")
-        && (sentence.variant(at, "saying", "say") == null || Clauses.isNoun(sentence, at))
-        && sentence.match(at, "saying", "cite") == null && !sentence.is(at, "and") && !sentence.is(at, "but")
-        && !sentence.is(at, "or") && !Clauses.isTime(sentence, at) && sentence.match(at, "months") == null;
+    boolean subject = found != null && (isComplement(found.to(), to) || sentence.is(found.to(), "and"));
+    return subject ? found : null;
   }
 
-  /** The mark of "the supporters' union". */
-  private boolean isPluralOwner(int at) {
-    return at > 0 && sentence.isMark(at, "'’") && sentence.token(at - 1).norm().endsWith("s")
-        && sentence.token(at).touches(sentence.token(at - 1)) && sentence.holds(at + 1)
-        && sentence.token(at + 1).isWord();
+  /** "He and a nurse": whether "and" joins two who speak together. */
+  boolean isPair(int and) {
+    return first(mention -> mention.to() == and) != null
+        && (startingAt(and + 1) != null || sentence.word(and + 1, "possessive of a body"));
   }
 
-  /** "Police killed rebels": a verb parts two phrases. */
-  private boolean isFinite(int at) {
-    return !sentence.token(at).isCapitalised() && sentence.token(at).norm().endsWith("ed");
-  }
-
-  /** The dot of "Gen." and "Dr.". */
-  private boolean isTitleDot(int at) {
-    return sentence.isMark(at, ".") && at > 0 && sentence.match(at - 1, "saying", "title") != null;
-  }
-
-  private boolean isNested(int from) {
-    return sentence.cue(from - 1, "preposition") || sentence.is(from - 1, "to");
+  /** Whether nothing but a complement stands between a mention and its verb: "a doctor in the town". */
+  private boolean isComplement(int from, int to) {
+    if (from == to || sentence.cue(from, "preposition") || sentence.is(from, "to")
+        || sentence.cue(from, "hedge") || Clauses.isTime(sentence, from)) {
+      return true;
+    }
+    String word = sentence.token(from).norm();
+    return word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ly");
   }
 }

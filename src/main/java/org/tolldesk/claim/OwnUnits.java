@@ -2,7 +2,10 @@ package org.tolldesk.claim;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
 
 /** Where somebody speaks of the forces that he belongs to: "my battalion", "our side", "your soldiers". */
 final class OwnUnits {
@@ -21,6 +24,29 @@ final class OwnUnits {
         }
       }
     }
+  }
+
+  /**
+   * The side that they and their questioner speak of as others: "the Russians", "the Russian ministry says
+   * that your brigade"; null where there are none or several.
+   */
+  @Nullable String spokenOfAsOther(List<Sentence> sentences, Map<String, String> enemies) {
+    Set<String> others = new HashSet<>();
+    for (Sentence sentence : ofArticle() ? sentences : List.<Sentence>of()) {
+      String before = null;
+      for (int i = 0; i < sentence.size(); i++) {
+        Phrases.Match side = sentence.match(i, "sides");
+        String name = side == null || !enemies.containsKey(side.term().name()) ? null : side.term().name();
+        before = name != null ? name : before;
+        if (name != null && sentence.is(i - 1, "the") && side.term().variant().equals("people")) {
+          others.add(name);
+        }
+        if (before != null && sentence.is(i, "your") && isUnit(sentence, i + 1)) {
+          others.add(before);
+        }
+      }
+    }
+    return others.size() == 1 ? others.iterator().next() : null;
   }
 
   private static boolean isUnit(Sentence sentence, int at) {

@@ -194,6 +194,25 @@ final class Parties {
     return rebels != null ? rebels : only(others);
   }
 
+  /** Whom "the enemy" means: the party fought, else the one other country that the article keeps naming. */
+  @Nullable String foe(@Nullable String side) {
+    String fought = opponent(side);
+    if (fought != null || side == null) {
+      return fought;
+    }
+    String other = null;
+    int first = 0;
+    int second = 0;
+    for (Map.Entry<String, Integer> entry : mentions.entrySet()) {
+      if (!entry.getKey().equals(side)) {
+        second = Math.max(second, Math.min(first, entry.getValue()));
+        other = entry.getValue() > first ? entry.getKey() : other;
+        first = Math.max(first, entry.getValue());
+      }
+    }
+    return first > 1 && first >= 2 * second ? other : null;
+  }
+
   private Set<String> of(String kind) {
     Set<String> found = new HashSet<>();
     for (String side : votes.keySet()) {

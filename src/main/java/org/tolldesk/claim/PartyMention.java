@@ -29,7 +29,7 @@ record PartyMention(String side, int from, int to, @Nullable String kind, boolea
     String role = sentence.word(at, "state party") ? Parties.STATE
         : sentence.word(at, "rebel party") ? Parties.REBELS : null;
     if (role == null) {
-      return null;
+      return forcesOf(sentence, at);
     }
     int end = sentence.is(at - 1, "'s") ? at - 1 : at;
     Phrases.Match owner = sentence.endingAt(end, "sides");
@@ -40,6 +40,16 @@ record PartyMention(String side, int from, int to, @Nullable String kind, boolea
     return owner == null || owner.term().name().startsWith("=")
         ? new PartyMention(role, at, at + 1, null, true, sentence.token(at).norm())
         : sided(sentence, end - owner.length(), end, owner.term().name(), owner);
+  }
+
+  /** "The armed forces of Armenia". */
+  private static @Nullable PartyMention forcesOf(Sentence sentence, int at) {
+    Phrases.Match force = sentence.cue(at, "force") ? sentence.match(at, "cues", "force") : null;
+    int of = force == null ? -1 : at + force.length();
+    Phrases.Match owner = sentence.is(of, "of") ? sentence.variant(of + 1, "sides", "place") : null;
+    boolean whole = owner != null && !sentence.is(of + 1 + owner.length(), "'s");
+    return !whole ? null : new PartyMention(owner.term().name(), at, of + 1 + owner.length(), "soldiers", true,
+        sentence.token(of - 1).norm());
   }
 
   /** The nearest mention that ends at or before a token, not farther back than {@code limit} tokens. */

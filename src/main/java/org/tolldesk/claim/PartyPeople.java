@@ -17,7 +17,8 @@ final class PartyPeople {
   Count fighting(Count count, @Nullable Speaker speaker) {
     String kind = count.kind() == null ? null : Parties.armed(count.kind());
     boolean men = kind != null || count.kind() == null || count.kind().equals("men");
-    men |= count.measure() == Measure.EXCHANGED;
+    men |= count.measure() == Measure.EXCHANGED
+        || count.measure() == Measure.CAPTURED && "prisoners".equals(count.kind());
     if (count.side() != null || !men || !Belligerents.isOfWar(count.measure())) {
       return count;
     }
@@ -34,7 +35,7 @@ final class PartyPeople {
     }
     boolean stated = speaker == null || !speaker.isPerson() && parties.isPublisher(speaker.side());
     if (side == null && count.measure() == Measure.KILLED_OR_WOUNDED && stated) {
-      side = parties.opponent(parties.publisher());
+      side = parties.foe(parties.publisher());
     }
     boolean fits = side != null && (kind == null || kind.equals(parties.kind(side)) || !parties.fights(side));
     if (!fits) {
@@ -42,6 +43,9 @@ final class PartyPeople {
       side = open ? null : parties.of(kind, word(count));
     }
     boolean bare = count.kind() == null || count.kind().equals("men");
+    if (side != null && count.measure() == Measure.CAPTURED && "prisoners".equals(count.kind())) {
+      return count.of(side, parties.fights(side) ? parties.kind(side) : "soldiers");
+    }
     return side == null ? count : count.of(side, bare ? parties.kind(side) : count.kind());
   }
 
@@ -93,6 +97,20 @@ final class PartyPeople {
       }
     }
     return false;
+  }
+
+  /** Soldiers whom no word names are no soldiers where the article names no armed people at all. */
+  Count atPeace(Count count, boolean atWar) {
+    boolean inferred = "soldiers".equals(count.kind()) && word(count) == null;
+    if (!inferred || atWar || parties.publisher() != null || parties.areNamed()) {
+      return count;
+    }
+    boolean nation = false;
+    for (int i = 0; i < count.sentence().size(); i++) {
+      Phrases.Match named = count.sentence().variant(i, "sides", "people");
+      nation |= named != null && named.term().name().equals(count.side());
+    }
+    return count.of(nation ? count.side() : null, null);
   }
 
   /** The noun that names the people counted: "rebels". */

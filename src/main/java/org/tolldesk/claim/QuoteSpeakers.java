@@ -47,7 +47,8 @@ final class QuoteSpeakers {
     }
     int at = sentence.index();
     Speaker before = lastSpeaker(at, sentence.paragraph());
-    boolean goesOn = at > 0 && (quoted.get(at - 1) || sentences.get(at - 1).isMark(sentences.get(at - 1).size() - 1, ":"));
+    Sentence last = at > 0 ? sentences.get(at - 1) : null;
+    boolean goesOn = last != null && (quoted.get(at - 1) || last.isMark(last.size() - 1, ":"));
     if (before != null && (goesOn || !startsWithQuote(sentence))) {
       return before;
     }

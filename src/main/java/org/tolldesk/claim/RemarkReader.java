@@ -47,7 +47,7 @@ final class RemarkReader {
       return null;
     }
     Remark.Kind kind = withheld >= 0 ? Remark.Kind.WITHHELD : Remark.Kind.DOUBTED;
-    Speaker speaker = withheld >= 0 ? speakers.speakerIn(sentence, 0, withheld) : null;
+    Speaker speaker = withheld >= 0 ? speakers.search().phrase(sentence, 0, withheld) : null;
     if (speaker == null && !sayings.isEmpty()) {
       speaker = sayings.get(0).speaker();
     }

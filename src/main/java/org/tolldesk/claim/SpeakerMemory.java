@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.WordSets;
 
 /**
- * Who was named so far, for whatever takes up a name again: "he", "it", "the ministry", "the Indian official".
+ * Who was named so far, for whatever takes up a name again: "he", "it", "the ministry", "the Indian
+ * official".
  */
 final class SpeakerMemory {
   private final BodyReader bodies;
@@ -61,13 +62,13 @@ final class SpeakerMemory {
     };
   }
 
-  /** Whom "she" means: the last who was named in the sentence as one who acts, else who was named before it. */
+  /**
+   * Whom "she" means: the last who was named in the sentence as one who acts, else who was named before it.
+   */
   private @Nullable Speaker personBefore(Sentence sentence, int pronoun) {
-    Speaker found = lastPerson;
-    for (Mention mention : Mentions.of(sentence, book)) {
-      found = mention.to() <= pronoun && mention.isPerson() && !mention.nested() ? mention.named() : found;
-    }
-    return found;
+    Mention acting = Mentions.of(sentence, book).last(mention -> mention.to() <= pronoun && mention.isPerson()
+        && !mention.nested());
+    return acting == null ? lastPerson : acting.named();
   }
 
   private @Nullable Speaker described(Sentence sentence, Mention mention, int to) {

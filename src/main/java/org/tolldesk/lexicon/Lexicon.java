@@ -94,22 +94,39 @@ public final class Lexicon {
       if (!entry.path("name").isValueNode() || !entry.path("forms").isContainerNode()) {
         throw unreadable(path, "an entry needs a name and forms: " + entry, null);
       }
+      requireWord(entry.path("name"), "the name of " + entry, path);
       Map<String, String> tags = new LinkedHashMap<>();
       entry.path("tags").fields().forEachRemaining(tag -> tags.put(tag.getKey(), tag.getValue().asText()));
       String name = entry.path("name").asText();
       JsonNode forms = entry.path("forms");
       if (forms.isArray()) {
-        add(new Term(category, name, "", tags), forms);
+        add(new Term(category, name, "", tags), forms, path);
       } else {
         forms.fields().forEachRemaining(
-            variant -> add(new Term(category, name, variant.getKey(), tags), variant.getValue()));
+            variant -> add(new Term(category, name, variant.getKey(), tags), variant.getValue(), path));
       }
     }
   }
 
-  private void add(Term term, JsonNode node) {
+  /**
+   * YAML reads a bare {@code no} or {@code on} as a truth value and the word is lost: refused at the door.
+   */
+  private static void requireWord(JsonNode form, String what, String path) {
+    if (form.isTextual()) {
+      return;
+    }
+    String bare = form.asBoolean() ? "yes, on, y" : "no, off, n";
+    String read = form.isBoolean() ? "the truth value " + form + " (as bare " + bare + " and " + form + " are)"
+        : "'" + form + "'";
+    throw unreadable(path, what + " is no word but " + read + "; put the word in quotation marks", null);
+  }
+
+  private void add(Term term, JsonNode node, String path) {
     List<String> forms = new ArrayList<>();
-    node.forEach(form -> forms.add(form.asText()));
+    for (JsonNode form : node) {
+      requireWord(form, "form " + (forms.size() + 1) + " of '" + term.name() + "'", path);
+      forms.add(form.asText());
+    }
     for (String form : forms) {
       if (term.is(WORDS)) {
         words.add(term.name(), form);

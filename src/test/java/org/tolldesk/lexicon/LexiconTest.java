@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LexiconTest {
   @TempDir
@@ -82,6 +84,28 @@ class LexiconTest {
   void anEntryWithoutANameIsNamedInOneLine() throws IOException {
     write("kinds.yaml", "- {forms: [wizards]}");
     assertOneLine("kinds.yaml");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"on,true", "off,false", "no,false", "yes,true", "true,true", "7,7", "1.5,1.5", "~,null"})
+  void aFormThatYamlTookForATruthValueOrANumberIsNamedInOneLine(String bare, String read) throws IOException {
+    write("words.yaml", "- {name: my words, forms: [fine, " + bare + "]}");
+    assertOneLine("words.yaml", "form 2 of 'my words'", read);
+    write("words.yaml", "- {name: my words, forms: [fine, '" + bare + "']}");
+    assertThat(Lexicon.with(folder).words().holds("my words", Tokens.of(bare).get(0).norm())).isTrue();
+  }
+
+  @Test
+  void aFormOfAVariantAndANameAreHeldToItToo() throws IOException {
+    write("sides.yaml", "- {name: Northern, forms: {adjective: [no]}}");
+    assertOneLine("sides.yaml", "form 1 of 'Northern'", "false");
+    write("sides.yaml", "- {name: no, forms: [north]}");
+    assertOneLine("sides.yaml", "name", "false");
+  }
+
+  private void assertOneLine(String file, String... parts) {
+    assertOneLine(file);
+    assertThatThrownBy(() -> Lexicon.with(folder)).hasMessageContainingAll(parts);
   }
 
   private void assertOneLine(String file) {

@@ -1,0 +1,57 @@
+package org.tolldesk.claim;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
+
+/** Whom a figure counts by what follows its noun: "two of the missing are British backpackers". */
+final class Complements {
+  private static final Pattern PLURAL = Pattern.compile("\\p{Ll}{3,}[^us]s");
+
+  /** In tokens: how far before a figure its subject may stand. */
+  private static final int SUBJECT = 8;
+
+  private Complements() {}
+
+  /** The count with the group that a complement names; unchanged where none does. */
+  static Count named(Count count, NounPhrase phrase) {
+    Sentence sentence = count.sentence();
+    int to = phrase.to();
+    if (phrase.partitive() && count.kind() == null && sentence.word(to, "copula")) {
+      Phrases.Match whose = sentence.variant(to + 1, "sides", "adjective");
+      String kind = whose == null ? null : kindAt(sentence, to + 1 + whose.length());
+      return kind == null ? count : count.of(whose.term().name(), kind);
+    }
+    int among = sentence.variant(to, "measures", "noun") != null ? to + 1 : to;
+    if (sentence.is(among, "among") && sentence.word(among + 1, "possessive of a body")) {
+      int noun = sentence.is(among + 2, "own") ? among + 3 : among + 2;
+      Phrases.Match people = sentence.match(noun, "kinds");
+      return people == null ? count
+          : count.of(count.side() == null ? theirs(count) : count.side(), people.term().name());
+    }
+    if (phrase.isEmpty() && sentence.is(to, "each") && sentence.is(to + 1, "from")) {
+      return count.of(count.side(), "people");
+    }
+    boolean from = phrase.isEmpty() && sentence.is(to, "from");
+    int force = sentence.cue(to + 1, "determiner") ? to + 2 : to + 1;
+    return from && sentence.cue(force, "force") ? count.of(count.side(), "soldiers") : count;
+  }
+
+  /** "Azerbaijani prosecutors count 61 dead among their civilians": whom "their" means. */
+  private static String theirs(Count count) {
+    for (int end = count.figure().outer(); end > Math.max(0, count.figure().outer() - SUBJECT); end--) {
+      Phrases.Match side = count.sentence().endingAt(end, "sides");
+      if (side != null && !side.term().name().startsWith("=")) {
+        return side.term().name();
+      }
+    }
+    return Belligerents.ITS;
+  }
+
+  private static @Nullable String kindAt(Sentence sentence, int at) {
+    Phrases.Match people = sentence.match(at, "kinds");
+    boolean plural = people == null && sentence.holds(at) && sentence.endsPhrase(at + 1)
+        && PLURAL.matcher(sentence.token(at).text()).matches();
+    return people != null ? people.term().name() : plural ? sentence.token(at).norm() : null;
+  }
+}

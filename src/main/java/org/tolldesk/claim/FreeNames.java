@@ -1,0 +1,181 @@
+package org.tolldesk.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
+import org.tolldesk.lexicon.Token;
+
+/** Reads the names that no lexicon knows: rows of capitalised words, and what may stand inside them. */
+final class FreeNames {
+  private static final int LONGEST_NAME = 40;
+
+  private final Sentence sentence;
+  private final List<String> parts = new ArrayList<>();
+  private int to;
+  private boolean body;
+
+  private FreeNames(Sentence sentence, int at) {
+    this.sentence = sentence;
+    this.to = at;
+  }
+
+  /**
+   * A row of capitalised words.
+   *
+   * @param to token after it
+   * @param body whether one of its words is that of a body
+   */
+  record Row(List<String> parts, int to, boolean body) {}
+
+  /** The row that begins at a token; null where none does, or where one stands around it. */
+  static @Nullable Row rowAt(Sentence sentence, int at) {
+    boolean inside = at > 0 && isFree(sentence, at - 1) && !isKnownBody(sentence, at - 1);
+    if (!isFree(sentence, at) || inside) {
+      return null;
+    }
+    FreeNames reader = new FreeNames(sentence, at);
+    while (reader.goesOn(at) || reader.isParticle()) {
+      reader.step(at);
+    }
+    return new Row(reader.parts, reader.to, reader.body);
+  }
+
+  /** Takes a word, and what joins it to the next: "for" in a body, a hyphen, the mark of "Nurses'". */
+  private void step(int from) {
+    body |= sentence.match(to, "saying", "organisation") != null
+        || to > from && sentence.match(to, "saying", "head") != null
+        || isAllCapitals(sentence.token(to).text());
+    parts.add(sentence.token(to).text());
+    to++;
+    int next = connected();
+    body |= to == from + 1 && from > 0 && sentence.is(to, "of") && isFree(sentence, to + 1)
+        && sentence.token(to + 1).norm().endsWith("s");
+    if (body && isFree(sentence, next)) {
+      for (; to < next; to++) {
+        parts.add(sentence.token(to).text());
+      }
+      return;
+    }
+    boolean hyphen = sentence.isMark(to, "-‑") && isFree(sentence, to + 1)
+        && sentence.token(to).touches(sentence.token(to - 1));
+    if (isPluralOwner()) {
+      lengthen("'");
+      to++;
+    }
+    if (hyphen) {
+      lengthen("-" + sentence.token(to + 1).text());
+      to += 2;
+    }
+  }
+
+  private void lengthen(String end) {
+    parts.add(parts.remove(parts.size() - 1) + end);
+  }
+
+  /** "The Nurses' Union". */
+  private boolean isPluralOwner() {
+    return sentence.isMark(to, "'’") && sentence.token(to - 1).norm().endsWith("s") && sentence.holds(to + 1)
+        && sentence.token(to + 1).isCapitalised() && sentence.match(to + 1, "saying", "organisation") != null;
+  }
+
+  /**
+   * A further word of a name: also a month's short form in a person's, and any capitalised noun in a body's.
+   */
+  private boolean goesOn(int from) {
+    if (isFree(sentence, to) || to == from || !sentence.holds(to) || !sentence.token(to).isCapitalised()) {
+      return isFree(sentence, to);
+    }
+    boolean dated = isMonth(sentence, to) && !(sentence.holds(to + 1) && sentence.token(to + 1).isNumber());
+    boolean noun = sentence.match(to, "saying", "head") != null || body && sentence.match(to, "months") == null;
+    boolean surname = to == from + 1 && from > 0 && sentence.cue(to, "value");
+    return (dated || surname) && to == from + 1 || noun && sentence.match(to, "sides") == null;
+  }
+
+  /** "al" in "Hana al-Sabri". */
+  private boolean isParticle() {
+    return sentence.word(to, "name particle") && (isFree(sentence, to + 1)
+        || sentence.isMark(to + 1, "-") && isFree(sentence, to + 2));
+  }
+
+  /** The token after "for", "of the" or "and" inside a body's name, or this one where none stands here. */
+  private int connected() {
+    boolean joins = sentence.is(to, "for") || sentence.is(to, "of") || sentence.is(to, "and")
+        || sentence.is(to, "to") || sentence.is(to, "on");
+    return !joins ? to : sentence.is(to + 1, "the") ? to + 2 : to + 1;
+  }
+
+  /** A capitalised word that no lexicon knows: the name of somebody, of one word. */
+  static boolean isFree(Sentence sentence, int at) {
+    if (!sentence.holds(at)) {
+      return false;
+    }
+    Token token = sentence.token(at);
+    return token.isCapitalised() && token.text().length() > 1 && token.text().length() <= LONGEST_NAME
+        && sentence.match(at, "sides") == null && !isMonth(sentence, at)
+        && !isWeekday(sentence, at) && sentence.match(at, "qualifiers") == null
+        && sentence.match(at, "numbers") == null && sentence.match(at, "bodies") == null
+        && !sentence.word(at, "opener")
+        && (sentence.match(at, "saying", "organisation") != null && !isTitle(sentence, at)
+            || sentence.match(at, "saying") == null && sentence.match(at, "cues") == null
+                && (sentence.match(at, "measures") == null && sentence.match(at, "kinds") == null
+                    || isBeforeOrganisation(sentence, at)));
+  }
+
+  /** "Casualty Register": a common word that begins the name of a body. */
+  private static boolean isBeforeOrganisation(Sentence sentence, int at) {
+    return sentence.holds(at + 1) && sentence.token(at + 1).isCapitalised()
+        && sentence.match(at + 1, "saying", "organisation") != null && !sentence.cue(at + 1, "force");
+  }
+
+  /** Whether one free word stands alone: the name of a body or a person of one word. */
+  static boolean isAlone(Sentence sentence, int at) {
+    return isFree(sentence, at) && !isFree(sentence, at - 1) && !isFree(sentence, at + 1);
+  }
+
+  /** The title that ends right before a name, its dot included: "Gen." before "Gen. Ada Rey". */
+  static Phrases.@Nullable Match titleBefore(Sentence sentence, int at) {
+    for (int from = Math.max(0, at - 3); from < at; from++) {
+      Phrases.Match title = sentence.match(from, "saying", "title");
+      boolean ends = title != null && (from + title.length() == at
+          || from + title.length() == at - 1 && sentence.isMark(at - 1, "."));
+      if (ends) {
+        return title;
+      }
+    }
+    return null;
+  }
+
+  static boolean isAllCapitals(String text) {
+    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** "речниця ДСНС Людмила …": the abbreviation before a name is a body of its own. */
+  private static boolean isKnownBody(Sentence sentence, int at) {
+    return isAllCapitals(sentence.token(at).text()) && sentence.match(at, "names") != null;
+  }
+
+  /** "General" before the name of a man is his rank, before "Staff" a part of a body's name. */
+  private static boolean isTitle(Sentence sentence, int at) {
+    Phrases.Match title = sentence.match(at, "saying", "title");
+    if (title == null) {
+      return false;
+    }
+    int after = at + title.length();
+    return sentence.match(after, "saying", "organisation") == null
+        || sentence.match(after, "saying", "title") != null;
+  }
+
+  private static boolean isMonth(Sentence sentence, int at) {
+    return sentence.match(at, "months") != null;
+  }
+
+  /** A weekday or another time, unless a paper is named by it: "the Sunday Courier". */
+  private static boolean isWeekday(Sentence sentence, int at) {
+    Phrases.Match match = sentence.match(at, "times");
+    boolean paper = sentence.is(at - 1, "the") && sentence.match(at + 1, "saying", "organisation") != null
+        && sentence.token(at + 1).isCapitalised();
+    return !paper && match != null && !match.term().tag("type").equals("unit");
+  }
+}

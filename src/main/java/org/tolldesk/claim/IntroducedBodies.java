@@ -1,0 +1,93 @@
+package org.tolldesk.claim;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bodies that an article introduces: by a noun beside their name ("the website Sever", "Grey Sector, a
+ * Telegram channel"), or by an acronym in brackets behind it ("Rapid Support Forces (RSF)").
+ */
+final class IntroducedBodies {
+  /** In tokens: how far behind a name its noun may stand. */
+  private static final int REACH = 6;
+
+  /** Bodies by the noun that introduced them: "the channel" for "the Telegram channel Grey Sector". */
+  private final Map<String, Speaker> byNoun = new HashMap<>();
+  private final Map<String, Speaker> byName = new HashMap<>();
+
+  /** The body that the article introduced by a noun. */
+  @Nullable Speaker called(String noun) {
+    return byNoun.get(noun);
+  }
+
+  /** The body that the article introduced by a name or an acronym. */
+  @Nullable Speaker named(String name) {
+    return byName.get(key(name));
+  }
+
+  /** Notes a name if what stands beside it calls it a body, and says whether it does. */
+  boolean introduce(Sentence sentence, int at, SpeakerBook.Name name) {
+    String noun = nounBefore(sentence, at);
+    if (noun == null && sentence.isMark(name.to(), ",") && sentence.cue(name.to() + 1, "determiner")) {
+      noun = nounAfter(sentence, name.to() + 1);
+    }
+    if (noun == null) {
+      return false;
+    }
+    Speaker speaker = name.speaker();
+    Speaker body = speaker.isPerson() ? new Speaker(speaker.name(), Speaker.Type.BODY, speaker.side())
+        : speaker;
+    byNoun.putIfAbsent(noun, body);
+    byName.put(key(speaker.name()), body);
+    return true;
+  }
+
+  /** Notes a name of one word if what stands beside it calls it a body: "Necropolis, a volunteer project". */
+  void introduceOneWord(Sentence sentence, int at) {
+    if (!FreeNames.isAlone(sentence, at)) {
+      return;
+    }
+    boolean after = sentence.isMark(at + 1, ",") && sentence.cue(at + 2, "determiner")
+        && nounAfter(sentence, at + 2) != null;
+    if (after || nounBefore(sentence, at) != null && at > 1) {
+      Speaker body = new Speaker(sentence.token(at).text(), Speaker.Type.BODY, null);
+      introduce(sentence, at, new SpeakerBook.Name(body, at + 1));
+    }
+  }
+
+  /** "Rapid Support Forces (RSF)". */
+  void noteAcronym(Sentence sentence, SpeakerBook.Name name) {
+    int at = name.to();
+    boolean stands = sentence.isMark(at, "(") && sentence.isMark(at + 2, ")")
+        && FreeNames.isAllCapitals(sentence.token(at + 1).text());
+    if (stands && !name.speaker().isPerson()) {
+      byName.putIfAbsent(key(sentence.token(at + 1).text()), name.speaker());
+    }
+  }
+
+  private static @Nullable String nounBefore(Sentence sentence, int at) {
+    return sentence.word(at - 1, "kind of body") ? sentence.token(at - 1).norm() : null;
+  }
+
+  private static @Nullable String nounAfter(Sentence sentence, int from) {
+    for (int i = from + 1; i < Math.min(from + REACH, sentence.size()) && sentence.token(i).isWord()
+        && !sentence.cue(i, "preposition"); i++) {
+      if (sentence.word(i, "kind of body") && endsPhrase(sentence, i + 1)) {
+        return sentence.token(i).norm();
+      }
+    }
+    return null;
+  }
+
+  /** Whether a noun phrase ends before a token: "a project that …", "a website run by …". */
+  private static boolean endsPhrase(Sentence sentence, int at) {
+    return !sentence.holds(at) || !sentence.token(at).isWord() || sentence.cue(at, "preposition")
+        || sentence.cue(at, "relative") || sentence.token(at).norm().endsWith("ed") || sentence.is(at, "run");
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}

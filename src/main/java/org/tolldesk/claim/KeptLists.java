@@ -1,0 +1,36 @@
+package org.tolldesk.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "Necropolis has 417 names", "the agency keeps a list with 50,000 open cases": a figure by keeping a list.
+ */
+record KeptLists(SpeakerSearch search) implements AttributionReader.Way {
+  /** In tokens: how far behind the verb the entries of a list may stand. */
+  private static final int REACH = 12;
+
+  @Override
+  public @Nullable Saying at(Sentence sentence, int verb, List<Saying> before) {
+    if (!sentence.word(verb, "keeping")) {
+      return null;
+    }
+    boolean entries = false;
+    boolean number = false;
+    for (int i = verb + 1; i < Math.min(verb + REACH, sentence.size()) && !sentence.isMark(i, ";:"); i++) {
+      entries |= sentence.word(i, "list entries");
+      number |= sentence.token(i).isNumber() || sentence.match(i, "numbers") != null;
+    }
+    boolean holds = number && (entries || Clauses.isFigure(sentence, verb + 1));
+    Speaker keeper = holds ? search.subject(sentence, verb) : null;
+    return keeper != null && keeps(sentence, verb, keeper, entries)
+        ? new Saying(verb, verb + 1, keeper, null, true, false) : null;
+  }
+
+  /** Whether a body keeps a list, and is no army or state that just has so many people. */
+  private static boolean keeps(Sentence sentence, int verb, Speaker keeper, boolean entries) {
+    boolean party = keeper.type() == Speaker.Type.STATE || keeper.side() != null
+        || sentence.cue(verb - 1, "force");
+    return !keeper.isPerson() && (entries || !party);
+  }
+}

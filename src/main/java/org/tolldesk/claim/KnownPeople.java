@@ -1,0 +1,129 @@
+package org.tolldesk.claim;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
+
+/** The people of an article by surname and by the office that they hold. */
+final class KnownPeople {
+  /** In tokens: how far an office may stand before its holder's name. */
+  private static final int REACH = 9;
+
+  private final Map<String, Speaker> bySurname = new HashMap<>();
+  private final Map<String, Speaker> byOffice = new HashMap<>();
+  private final boolean cyrillic;
+
+  KnownPeople(boolean cyrillic) {
+    this.cyrillic = cyrillic;
+  }
+
+  /** Notes a person with the offices that stand around the name. */
+  void note(Sentence sentence, int at, SpeakerBook.Name name) {
+    Speaker person = name.speaker();
+    String[] parts = person.name().split(" ");
+    String surname = key(parts[parts.length - 1]);
+    Speaker known = bySurname.get(surname);
+    if (known == null || known.name().indexOf(' ') < 0 && parts.length > 1) {
+      bySurname.put(surname, person);
+    }
+    if (FreeNames.titleBefore(sentence, at) != null) {
+      int title = sentence.is(at - 1, ".") && at > 1 ? at - 2 : at - 1;
+      byOffice.putIfAbsent(sentence.token(title).norm(), person);
+    }
+    if (cyrillic) {
+      noteCyrillicOffice(sentence, at, person);
+    }
+    if (sentence.isMark(at - 1, ",")) {
+      noteOfficeBefore(sentence, at - 2, person);
+    }
+    if (sentence.isMark(name.to(), ",")) {
+      noteOfficesAfter(sentence, name.to() + 1, person);
+    }
+  }
+
+  /** "Issa, 29,": somebody with one name, and an age that shows it. */
+  void noteFirstName(Sentence sentence, int at) {
+    boolean aged = sentence.isMark(at + 1, ",") && sentence.holds(at + 3) && sentence.token(at + 2).isNumber()
+        && sentence.token(at + 2).text().length() == 2 && sentence.isMark(at + 3, ",");
+    if (aged && FreeNames.isAlone(sentence, at)) {
+      Speaker person = new Speaker(sentence.token(at).text(), Speaker.Type.PERSON, null);
+      bySurname.putIfAbsent(key(person.name()), person);
+    }
+  }
+
+  /** "The region's governor, Ihor Taran". */
+  private void noteOfficeBefore(Sentence sentence, int comma, Speaker holder) {
+    for (int i = comma; i >= Math.max(0, comma + 2 - REACH); i--) {
+      if (sentence.match(i, "saying", "head") != null) {
+        byOffice.putIfAbsent(sentence.token(i).norm(), holder);
+        return;
+      }
+    }
+  }
+
+  /** "Ihor Taran, the governor of the region,". */
+  private void noteOfficesAfter(Sentence sentence, int from, Speaker holder) {
+    for (int i = from; i < Math.min(from + 6, sentence.size()) && !sentence.isMark(i, ",."); i++) {
+      if (sentence.match(i, "saying", "head") != null) {
+        byOffice.putIfAbsent(sentence.token(i).norm(), holder);
+      }
+    }
+  }
+
+  /**
+   * "Голова обласної адміністрації Олег Кіпер": the office that stands before a name, by its English word.
+   */
+  private void noteCyrillicOffice(Sentence sentence, int at, Speaker holder) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH) && sentence.token(i).isWord(); i--) {
+      Phrases.Match office = sentence.variant(i, "bodies", "office");
+      if (office != null) {
+        byOffice.putIfAbsent(key(office.term().name()), holder);
+      }
+    }
+  }
+
+  /** The person of this surname, in the fullest form that the article gives. */
+  @Nullable Speaker surnamed(String surname) {
+    Speaker exact = bySurname.get(key(surname));
+    return exact != null || surname.length() < 5 || !cyrillic ? exact : inflected(key(surname));
+  }
+
+  /** A Slavic surname in another case: the same but for its last letters. */
+  private @Nullable Speaker inflected(String surname) {
+    for (Map.Entry<String, Speaker> known : bySurname.entrySet()) {
+      String other = known.getKey();
+      int stem = Math.max(4, Math.min(other.length(), surname.length()) - 2);
+      boolean same = other.length() >= stem && surname.length() >= stem
+          && Math.abs(other.length() - surname.length()) <= 3
+          && other.regionMatches(0, surname, 0, stem);
+      if (same) {
+        return known.getValue();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whoever holds this office in the article, where it names them, be it by a short form: "Gen" for general.
+   */
+  @Nullable Speaker holder(String office) {
+    Speaker holder = byOffice.get(key(office));
+    if (holder != null || office.length() < 5) {
+      return holder;
+    }
+    for (Map.Entry<String, Speaker> known : byOffice.entrySet()) {
+      boolean shortened = known.getKey().length() > 2 && known.getKey().length() < 5
+          && key(office).startsWith(known.getKey());
+      if (shortened) {
+        return known.getValue();
+      }
+    }
+    return null;
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,71 @@
+package org.tolldesk.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
+
+/** Whose people a figure counts that the sentence names as possessor, as the one who pays, or in front. */
+final class LossOwner {
+  /** Tokens between a fronted owner and its figure: "Of the Houthis, the general said, 400 died". */
+  private static final int ASIDE = 8;
+
+  private LossOwner() {}
+
+  /** The count with the owner that the sentence names so; unchanged where it names none. */
+  static Count of(Count count) {
+    boolean bare = count.kind() == null || count.kind().equals("people");
+    PartyMention fronted = bare ? fronted(count) : null;
+    if (fronted != null) {
+      return count.of(fronted.side(), fronted.kind());
+    }
+    String side = Belligerents.isOfBattle(count.measure()) ? possessor(count) : null;
+    side = side == null ? payer(count) : side;
+    return side == null ? count : count.of(side, count.kind() == null ? "soldiers" : count.kind());
+  }
+
+  /** "Of the Houthis, he boasts, 22,000 died". */
+  private static @Nullable PartyMention fronted(Count count) {
+    Sentence sentence = count.sentence();
+    if (!sentence.is(0, "of")) {
+      return null;
+    }
+    PartyMention party = PartyMention.at(sentence, 1);
+    party = party == null && sentence.is(1, "the") ? PartyMention.at(sentence, 2) : party;
+    boolean near = party != null && party.armed() && party.kind() != null && !party.side().startsWith("=")
+        && party.to() <= count.figure().outer() && count.figure().outer() <= party.to() + ASIDE;
+    return near && sentence.isMark(party.to(), ",") ? party : null;
+  }
+
+  /** "Iraq, he thinks, has more than 5,000 dead". */
+  private static @Nullable String possessor(Count count) {
+    Sentence sentence = count.sentence();
+    int has = count.figure().outer() - 1;
+    if (!sentence.word(has, "having") || count.measureAt() < count.figure().to()
+        || count.measureAt() > count.figure().to() + 1) {
+      return null;
+    }
+    int end = has;
+    if (sentence.isMark(has - 1, ",")) {
+      for (end = has - 2; end > 0 && !sentence.isMark(end, ","); end--) {
+        if (has - end > ASIDE) {
+          return null;
+        }
+      }
+    }
+    return country(sentence, end);
+  }
+
+  /** "The summer may cost Ukraine 30,000 casualties". */
+  private static @Nullable String payer(Count count) {
+    int end = count.figure().outer();
+    Phrases.Match paid = count.sentence().endingAt(end, "sides");
+    boolean cost = paid != null && count.sentence().word(end - paid.length() - 1, "costing");
+    return cost && count.measure() == Measure.KILLED_OR_WOUNDED ? country(count.sentence(), end) : null;
+  }
+
+  private static @Nullable String country(Sentence sentence, int end) {
+    Phrases.Match found = sentence.endingAt(end, "sides");
+    boolean named = found != null && found.term().variant().equals("place")
+        && !sentence.cue(end - found.length() - 1, "preposition");
+    return named ? found.term().name() : null;
+  }
+}

@@ -1,0 +1,89 @@
+package org.tolldesk.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows whose figure it is by a noun: "the army's claim that", "by the rebels' account", "Zelensky's number".
+ */
+final class OwnedFigures {
+  /** In tokens: how far behind "by" or "in" its noun may stand. */
+  private static final int REACH = 7;
+
+  private final SpeakerFinder speakers;
+  private final SpeakerSearch search;
+
+  OwnedFigures(SpeakerFinder speakers) {
+    this.speakers = speakers;
+    this.search = speakers.search();
+  }
+
+  @Nullable Saying at(Sentence sentence, int i, List<Saying> before) {
+    if (isReckoning(sentence, i)) {
+      Saying reckoned = reckoned(sentence, i);
+      return reckoned != null ? reckoned : byAccount(sentence, i);
+    }
+    Saying figure = figure(sentence, i);
+    if (figure != null) {
+      return figure;
+    }
+    if (sentence.cue(i, "assertion") && sentence.is(i + 1, "that")) {
+      Speaker owner = search.owning(sentence, i);
+      return owner == null ? null : new Saying(i, i + 2, owner, null, false, false);
+    }
+    return sentence.is(i, "from") ? fromBody(sentence, i) : byAccount(sentence, i);
+  }
+
+  private static boolean isReckoning(Sentence sentence, int i) {
+    int noun = noun(sentence, i);
+    return sentence.is(i, "by") && sentence.is(noun + 1, "of")
+        && (sentence.cue(noun, "assertion") || sentence.word(noun, "data"));
+  }
+
+  private static int noun(Sentence sentence, int by) {
+    return sentence.is(by + 1, "the") ? by + 2 : by + 1;
+  }
+
+  /** "By the arithmetic of the expert Hanna Marko". */
+  private @Nullable Saying reckoned(Sentence sentence, int i) {
+    int from = noun(sentence, i) + 2;
+    int to = Clauses.phraseEnd(sentence, from);
+    Speaker speaker = search.phrase(sentence, from, to);
+    return speaker == null ? null
+        : new Saying(i, to, speaker, null, false, i > 0 && Clauses.closes(sentence, to));
+  }
+
+  /** "Zelensky's first number was". */
+  private @Nullable Saying figure(Sentence sentence, int i) {
+    boolean figure = sentence.is(i, "number") || sentence.is(i, "figure") || sentence.is(i, "estimate")
+        || sentence.is(i, "count") || sentence.is(i, "tally");
+    Speaker owner = figure ? search.figureOwner(sentence, i) : null;
+    return owner == null || owner.type() == Speaker.Type.STATE ? null
+        : new Saying(i, i + 1, owner, null, false, false);
+  }
+
+  /** "By the rebels' account", "on the charity's list". */
+  private @Nullable Saying byAccount(Sentence sentence, int i) {
+    boolean within = sentence.is(i, "in") || sentence.is(i, "on") || sentence.is(i, "per");
+    for (int noun = i + 2; (within || sentence.is(i, "by")) && noun < i + REACH; noun++) {
+      boolean record = within ? sentence.word(noun, "list entries") : sentence.cue(noun, "assertion");
+      if (record) {
+        Speaker owner = search.ownerIn(sentence, i + 1, noun);
+        return owner == null ? null
+            : new Saying(i, noun + 1, owner, null, false, Clauses.closes(sentence, noun + 1));
+      }
+    }
+    return null;
+  }
+
+  /** "The number, from the mayor's office,". */
+  private @Nullable Saying fromBody(Sentence sentence, int i) {
+    if (!sentence.isMark(i - 1, ",") && !sentence.cue(i - 1, "subject")
+        && !(i > 0 && Sources.isSourceWord(sentence, i - 1))) {
+      return null;
+    }
+    int to = Clauses.phraseEnd(sentence, i + 1);
+    Speaker body = speakers.bodyIn(sentence, i + 1, to);
+    return body == null ? null : new Saying(i, to, body, null, false, Clauses.closes(sentence, to));
+  }
+}

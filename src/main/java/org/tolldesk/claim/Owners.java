@@ -1,0 +1,82 @@
+package org.tolldesk.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
+
+/** Knows whose a claim, a count or a source is: "the army's claim", "Israeli data", "its final report". */
+final class Owners {
+  /** In tokens: an owner, its "'s" and two adjectives may stand before a noun of figures. */
+  private static final int REACH = 3;
+
+  private final EnglishReading reading;
+  private final Sentence sentence;
+  private final Mentions mentions;
+
+  Owners(EnglishReading reading) {
+    this.reading = reading;
+    this.sentence = reading.sentence();
+    this.mentions = reading.mentions();
+  }
+
+  /** "The army" in "the army's claim", the body named last in "its claim". */
+  @Nullable Speaker ofNoun(int noun) {
+    Mention owner = sentence.is(noun - 1, "'s") ? mentions.first(mention -> mention.to() == noun - 1) : null;
+    if (owner != null) {
+      return reading.resolve(owner);
+    }
+    boolean body = sentence.word(noun - 1, "possessive of a body") && !sentence.is(noun - 1, "his")
+        && !sentence.is(noun - 1, "her");
+    return body ? reading.memory().bodies().last() : null;
+  }
+
+  /** "Zelensky" in "Zelensky's first number", with two adjectives between them at most. */
+  @Nullable Speaker ofFigure(int noun) {
+    return reading.resolve(mentions.first(mention -> sentence.is(mention.to(), "'s") && mention.to() < noun
+        && noun - mention.to() <= REACH && !mention.is(Mention.Form.STATE)));
+  }
+
+  /** Who owns what a stretch ends with: "the ministry's", "its own", "Israeli". */
+  @Nullable Speaker within(int from, int to) {
+    Mention named = mentions.first(mention -> mention.head() >= from && mention.to() <= to);
+    if (named != null) {
+      return reading.resolve(named);
+    }
+    if (sentence.is(from, "its") || sentence.is(from, "their")) {
+      Mention acting = mentions.last(mention -> mention.to() < from && !mention.is(Mention.Form.PRONOUN)
+          && !mention.nested() && !mention.isPerson());
+      return acting != null ? reading.resolve(acting) : reading.memory().bodies().last();
+    }
+    Phrases.Match side = sentence.variant(from, "sides", "adjective");
+    return side == null || side.term().name().startsWith("=") ? null
+        : new Speaker(side.term().name() + " government", Speaker.Type.STATE, side.term().name());
+  }
+
+  /** Whose source is the subject: "the Survey's model", "a model of the university", "its final report". */
+  @Nullable Speaker ofSource(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Sources.isSourceWord(sentence, i)) {
+        continue;
+      }
+      int source = i;
+      Mention owner = mentions.first(mention -> made(source, mention, to) || owns(from, mention, source, to));
+      if (owner != null) {
+        return reading.resolve(owner);
+      }
+      if (sentence.is(from, "its")) {
+        return reading.memory().bodies().last();
+      }
+    }
+    return null;
+  }
+
+  private boolean made(int source, Mention maker, int to) {
+    int by = sentence.is(source + 2, "by") ? source + 2 : source + 1;
+    boolean joins = sentence.is(by, "by") || sentence.is(by, "from") || sentence.is(by, "of");
+    return joins && maker.from() == by + 1 && maker.to() <= to;
+  }
+
+  private boolean owns(int from, Mention owner, int source, int to) {
+    return source == to - 1 && owner.from() >= from
+        && (sentence.is(owner.to(), "'s") || owner.to() == source && !owner.is(Mention.Form.PRONOUN));
+  }
+}

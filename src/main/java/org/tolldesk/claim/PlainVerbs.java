@@ -1,0 +1,46 @@
+package org.tolldesk.claim;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "The parish has entered 40 names", "the brigade's medics booked 12 dead": a figure right after the verb of a
+ * body, whatever verb that is, unless it says what befell the people or the body is one that suffers losses.
+ */
+record PlainVerbs(SpeakerSearch search) implements AttributionReader.Way {
+
+  @Override
+  public @Nullable Saying at(Sentence sentence, int verb, List<Saying> before) {
+    if (!before.isEmpty() || !isVerb(sentence, verb) || !Clauses.isFigure(sentence, verb + 1)) {
+      return null;
+    }
+    Speaker subject = search.subject(sentence, verb);
+    boolean body = subject != null && subject.type() == Speaker.Type.BODY && subject.side() == null;
+    return body && isNamed(sentence, subject) && !suffers(sentence, subject) ? new Saying(verb, verb + 1, subject, null, true, false) : null;
+  }
+
+  private static boolean isVerb(Sentence sentence, int at) {
+    String word = sentence.token(at).norm();
+    return sentence.token(at).isWord() && !sentence.token(at).isCapitalised() && word.endsWith("ed")
+        && at > 0 && !Clauses.isPassive(sentence, at) && sentence.match(at, "measures") == null
+        && sentence.match(at, "cues") == null && sentence.match(at, "saying") == null && !sentence.word(at, "loss") && !sentence.word(at, "boast")
+        && !sentence.cue(at - 1, "determiner") && !sentence.cue(at - 1, "preposition");
+  }
+
+  /** Whether a body has a name or a noun of bodies, so that it is no thing that a figure follows. */
+  private static boolean isNamed(Sentence sentence, Speaker body) {
+    String last = body.name().substring(body.name().lastIndexOf(' ') + 1);
+    return Character.isUpperCase(last.codePointAt(0)) || sentence.words().holds("kind of body", last);
+  }
+
+  /** An army or a band of fighters, of whom the figure may be the losses. */
+  private static boolean suffers(Sentence sentence, Speaker body) {
+    for (String word : body.name().toLowerCase(Locale.ROOT).split(" ")) {
+      if (sentence.words().holds("party to a fight", word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

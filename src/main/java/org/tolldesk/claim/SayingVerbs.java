@@ -1,0 +1,128 @@
+package org.tolldesk.claim;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
+import org.tolldesk.lexicon.WordSets;
+
+/** Reads verbs of saying and counting with whoever says or counts: before them, after them, or after "by". */
+final class SayingVerbs implements AttributionReader.Way {
+  /** In tokens: how far behind a verb its outlet may stand. */
+  private static final int REACH = 10;
+
+  private final SpeakerFinder speakers;
+  private final SpeakerSearch search;
+
+  SayingVerbs(SpeakerFinder speakers) {
+    this.speakers = speakers;
+    this.search = speakers.search();
+  }
+
+  @Override
+  public @Nullable Saying at(Sentence sentence, int i, List<Saying> before) {
+    Phrases.Match say = sentence.variant(i, "saying", "say");
+    Phrases.Match verb = say != null ? say : sentence.variant(i, "saying", "count");
+    if (verb == null) {
+      return SayingWords.isManner(sentence, i) ? manner(sentence, i) : null;
+    }
+    if (SayingWords.isNoVerb(sentence, i, i + verb.length())) {
+      return null;
+    }
+    return verb(sentence, i, i + verb.length(), say == null, before);
+  }
+
+  private @Nullable Saying verb(Sentence sentence, int i, int after, boolean counts, List<Saying> before) {
+    int by = Clauses.afterTime(sentence, after);
+    if (by > after && sentence.is(by, "by") || Clauses.isPassive(sentence, i)) {
+      return passive(sentence, i, by, counts);
+    }
+    int end = SayingWords.isCyrillic(sentence, i) ? SayingWords.afterDay(sentence, after) : after;
+    Saying inverted = inverted(sentence, i, end, counts);
+    if (inverted != null) {
+      return inverted;
+    }
+    int told = SayingWords.isTelling(sentence, i) ? Clauses.afterListener(sentence, end) : end;
+    Saying straight = straight(sentence, i, told, counts, before);
+    return straight == null ? null : through(straight, before, via(sentence, after));
+  }
+
+  /** '", he growled.': any verb between a quotation's speaker and the sentence's end. */
+  private @Nullable Saying manner(Sentence sentence, int i) {
+    Speaker speaker = search.subject(sentence, i);
+    return speaker == null ? null : new Saying(i, i + 1, speaker, null, false, true);
+  }
+
+  /** "Twelve deaths were confirmed by doctors". */
+  private @Nullable Saying passive(Sentence sentence, int i, int by, boolean counts) {
+    if (!sentence.is(by, "by")) {
+      return null;
+    }
+    int to = Clauses.phraseEnd(sentence, by + 1);
+    Speaker agent = search.following(sentence, by + 1, to);
+    return agent == null ? null : new Saying(i, to, agent, null, counts, Clauses.closes(sentence, to));
+  }
+
+  /** "Twelve people died, said the mayor": the speaker follows the verb. */
+  private @Nullable Saying inverted(Sentence sentence, int i, int end, boolean counts) {
+    boolean cyrillic = SayingWords.isCyrillic(sentence, i);
+    boolean afterQuote = SayingWords.isAfterWhatWasSaid(sentence, i);
+    if (!afterQuote && !cyrillic) {
+      return null;
+    }
+    int begin = cyrillic ? end : Clauses.afterTime(sentence, end);
+    int to = Clauses.phraseEnd(sentence, begin);
+    Speaker speaker = search.following(sentence, begin, to);
+    if (speaker == null && sentence.isMark(to, ",")) {
+      speaker = speakers.personAfter(sentence, to);
+    }
+    boolean owner = sentence.is(begin + 1, "'s") || sentence.is(begin + 2, "'s");
+    boolean speaks = speaker != null && !(owner && sentence.word(i, "weak saying"))
+        && (afterQuote || search.subject(sentence, i) == null);
+    return speaks ? new Saying(i, to, speaker, via(sentence, end), counts, Clauses.closes(sentence, to))
+        : null;
+  }
+
+  /** "The mayor said": the speaker stands before the verb, or goes on from the saying before. */
+  private @Nullable Saying straight(Sentence sentence, int i, int end, boolean counts, List<Saying> before) {
+    boolean closes = Clauses.closes(sentence, end);
+    Saying last = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (last != null && last.via() != null && i - last.end() <= 1 && sentence.isMark(last.end(), ",")) {
+      return new Saying(i, end, last.speaker(), last.via(), counts, closes);
+    }
+    Speaker subject = last != null && SayingWords.goesOn(sentence, last, i) ? last.speaker()
+        : search.subject(sentence, i);
+    boolean suffers = subject != null && subject.type() == Speaker.Type.STATE && counts
+        && !sentence.word(i, "recording");
+    return subject == null || suffers ? null : new Saying(i, end, subject, null, counts, closes);
+  }
+
+  /** The saying through the outlet that it names, or through that of the same speaker's saying before. */
+  private static Saying through(Saying saying, List<Saying> before, @Nullable Speaker named) {
+    Saying last = before.isEmpty() ? null : before.get(before.size() - 1);
+    boolean sameVoice = named == null && last != null && last.speaker().equals(saying.speaker());
+    Speaker via = saying.via() != null ? saying.via() : sameVoice ? last.via() : named;
+    return new Saying(saying.at(), saying.end(), saying.speaker(), via, saying.counts(), saying.closes());
+  }
+
+  /** "told RTC radio", "in an interview with France 2". */
+  private @Nullable Speaker via(Sentence sentence, int end) {
+    for (int i = Math.max(0, end - 1); i < Math.min(sentence.size(), end + REACH); i++) {
+      Phrases.Match medium = sentence.match(i, "saying", "medium");
+      if (medium != null) {
+        int from = i + medium.length();
+        Speaker outlet = search.phrase(sentence, from, Clauses.phraseEnd(sentence, from));
+        return outlet != null && isMedium(outlet, sentence.words()) ? outlet : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a listener passes on what is said: an outlet or a body of a name, no "us" and no "reporters". */
+  private static boolean isMedium(Speaker listener, WordSets words) {
+    String last = listener.name().substring(listener.name().lastIndexOf(' ') + 1);
+    boolean named = listener.type() == Speaker.Type.BODY && Character.isUpperCase(last.codePointAt(0));
+    return listener.type() == Speaker.Type.OUTLET || named
+        || words.holds("medium", last.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,98 @@
+package org.tolldesk.claim;
+
+/**
+ * Knows verbs of saying by the words around them: which are none, which follow what they say, which go on.
+ */
+final class SayingWords {
+  private SayingWords() {}
+
+  /** Whether a word of saying says nothing here, being a noun, an adjective or another meaning. */
+  static boolean isNoVerb(Sentence sentence, int at, int end) {
+    boolean owns = sentence.match(at, "saying", "admit") != null && Clauses.isFigure(sentence, end + 1);
+    boolean reduced = !owns && sentence.is(end, "to") && sentence.token(at).norm().endsWith("ed");
+    return Clauses.isNoun(sentence, at) || isAdjective(sentence, at) || reduced || takesLives(sentence, at);
+  }
+
+  /** '", he growled.': any verb between a quotation's speaker and the sentence's end. */
+  static boolean isManner(Sentence sentence, int at) {
+    boolean ends = !sentence.holds(at + 1) || sentence.isMark(at + 1, ".,;");
+    for (int i = at - 1; sentence.token(at).norm().endsWith("ed") && i > at - 5 && i >= 0; i--) {
+      if (sentence.isMark(i, "”\"»")) {
+        return at - i > 1 && (ends || at - i == 2 && sentence.cue(at - 1, "pronoun"));
+      }
+    }
+    return false;
+  }
+
+  /** "An estimated 300 dead", "refuses to say": nothing is said. */
+  private static boolean isAdjective(Sentence sentence, int at) {
+    boolean counted = sentence.holds(at - 1) && sentence.token(at - 1).isNumber();
+    return sentence.is(at - 1, "to") || (counted || sentence.cue(at - 1, "determiner")
+        || sentence.cue(at - 1, "preposition")) && sentence.token(at).norm().endsWith("ed");
+  }
+
+  static boolean isTelling(Sentence sentence, int at) {
+    return sentence.word(at, "telling");
+  }
+
+  static boolean isCyrillic(Sentence sentence, int at) {
+    return sentence.token(at).text().codePointAt(0) > 0x3FF;
+  }
+
+  /** "сообщила во вторник мэрия": the token after a day and its preposition, or the same. */
+  static int afterDay(Sentence sentence, int end) {
+    boolean day = sentence.holds(end + 1) && sentence.token(end).text().length() <= 2
+        && Clauses.isTime(sentence, end + 1);
+    return day ? end + 2 : end;
+  }
+
+  /** "… died, said", "as … reported": whether what is said stands before a verb. */
+  static boolean isAfterWhatWasSaid(Sentence sentence, int verb) {
+    int start = verb;
+    while (sentence.cue(start - 1, "auxiliary")) {
+      start--;
+    }
+    boolean reported = sentence.is(start - 1, "as") || sentence.is(start - 1, "how");
+    return reported || !isTelling(sentence, verb)
+        && (start == 0 || sentence.isMark(start - 1, ",”\"’'»–—-?!"));
+  }
+
+  /** Whether a verb is of whoever spoke last: "adding that", "and said", "his staff had", "it has". */
+  static boolean goesOn(Sentence sentence, Saying last, int verb) {
+    return sentence.token(verb).norm().endsWith("ing") || sentence.is(verb - 1, "and")
+        || isOwnStaff(sentence, verb) || isPronounAfter(sentence, last, verb);
+  }
+
+  /** "M23 says that it has recorded": whoever just began to speak. */
+  private static boolean isPronounAfter(Sentence sentence, Saying last, int verb) {
+    int pronoun = verb - 1;
+    while (pronoun > last.end() && (sentence.cue(pronoun, "auxiliary") || sentence.cue(pronoun, "hedge"))) {
+      pronoun--;
+    }
+    boolean follows = pronoun - last.end() <= 1 && !last.closes();
+    return follows && (sentence.cue(pronoun, "pronoun") || sentence.is(pronoun, "it"));
+  }
+
+  /** "said his staff had documented": the staff of whoever speaks. */
+  private static boolean isOwnStaff(Sentence sentence, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+      if (sentence.word(i, "possessive")) {
+        return sentence.is(i - 1, "that") || sentence.variant(i - 1, "saying", "say") != null;
+      }
+    }
+    return false;
+  }
+
+  /** "The fire claimed 44 lives": nobody says so. */
+  private static boolean takesLives(Sentence sentence, int verb) {
+    if (!sentence.token(verb).norm().startsWith("claim")) {
+      return false;
+    }
+    for (int i = verb + 1; i < verb + 8; i++) {
+      if (sentence.is(i, "lives")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

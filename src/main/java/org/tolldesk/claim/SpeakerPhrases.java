@@ -1,0 +1,54 @@
+package org.tolldesk.claim;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads the noun phrase of a speaker that follows "according to", "citing" or "said". */
+final class SpeakerPhrases {
+  private final EnglishReading reading;
+  private final Sentence sentence;
+  private final Mentions mentions;
+  private final Sources sources;
+
+  SpeakerPhrases(EnglishReading reading) {
+    this.reading = reading;
+    this.sentence = reading.sentence();
+    this.mentions = reading.mentions();
+    this.sources = new Sources(reading);
+  }
+
+  /** Whom "said" is followed by: a phrase that begins right there, or who made the data named there. */
+  @Nullable Speaker startingAt(int from, int to) {
+    Mention first = mentions.startingAt(from);
+    if (first != null) {
+      return first.to() <= to + 1 ? within(from, to) : null;
+    }
+    boolean post = sentence.cue(from, "determiner")
+        && (sentence.word(from + 1, "data") || sentence.word(from + 2, "data"));
+    return post ? reading.resolve(sources.agent(from + 1)) : null;
+  }
+
+  /**
+   * The speaker whose phrase begins at a token and ends before another, be it of words that no list holds.
+   */
+  @Nullable Speaker within(int from, int to) {
+    Mention first = mentions.first(mention -> mention.head() >= from && mention.to() <= to + 1);
+    return first == null ? new OpenPhrases(reading).within(from, to)
+        : speaker(sources.behind(from, first, to), to);
+  }
+
+  private @Nullable Speaker speaker(Mention first, int to) {
+    NamedHolders holders = new NamedHolders(sentence, mentions);
+    Speaker holder = holders.of(first, to);
+    if (holder != null) {
+      return holder;
+    }
+    Mention meant = sources.isSource(first) ? sources.madeBy(first, to) : first;
+    if (meant.is(Mention.Form.DESCRIPTION) && sentence.isMark(to, ",")) {
+      Mention name = holders.after(to);
+      if (name != null || holders.isOneWordAfter(to)) {
+        return name != null ? name.named() : reading.oneWord(to + 1);
+      }
+    }
+    return reading.resolve(meant, to);
+  }
+}

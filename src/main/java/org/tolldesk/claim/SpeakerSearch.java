@@ -1,0 +1,46 @@
+package org.tolldesk.claim;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds speakers where a sentence can have them; each family of languages has its own way to look, and finds
+ * nobody in the places it does not know.
+ */
+interface SpeakerSearch {
+
+  /** The subject of the verb at a token; null where nothing that can speak stands there. */
+  @Nullable Speaker subject(Sentence sentence, int verb);
+
+  /** The speaker whose phrase begins at a token and ends before another: after "according to". */
+  @Nullable Speaker phrase(Sentence sentence, int from, int to);
+
+  /** Whom a verb of saying is followed by: "said the mayor". */
+  @Nullable Speaker following(Sentence sentence, int from, int to);
+
+  /** Whose a noun is: "the army" in "the army's claim". */
+  @Nullable Speaker owning(Sentence sentence, int noun);
+
+  /** Who owns what a stretch ends with: "the ministry's own", "Israeli", "its own". */
+  @Nullable Speaker ownerIn(Sentence sentence, int from, int to);
+
+  /** Whose figure a noun of figures is: "Zelensky" in "Zelensky's first number". */
+  default @Nullable Speaker figureOwner(Sentence sentence, int noun) {
+    return null;
+  }
+
+  /** Who speaks by a label before a colon: "Hospital: 12 dead". */
+  @Nullable Speaker label(Sentence sentence, int from, int to);
+
+  /** The body of a table row's first cell. */
+  @Nullable Speaker cell(Sentence sentence, int from, int to);
+
+  /** Who introduces what follows a colon without being its label: "The mayor counted again: 12 dead". */
+  default @Nullable Speaker introducing(Sentence sentence, int colon) {
+    return null;
+  }
+
+  /** The first person whom a sentence without a saying names as one who acts. */
+  default @Nullable Speaker acting(Sentence sentence) {
+    return null;
+  }
+}

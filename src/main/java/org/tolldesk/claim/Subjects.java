@@ -1,0 +1,110 @@
+package org.tolldesk.claim;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of an English verb, past whatever stands between the two. */
+final class Subjects {
+  /** An age, a role and a place may stand between a name and its verb, each in an aside of its own. */
+  private static final int MOST_ASIDES = 4;
+
+  /** In tokens: how far before "who" a name may stand with what belongs to it. */
+  private static final int NEAR = 10;
+
+  private final EnglishReading reading;
+  private final Sentence sentence;
+  private final Mentions mentions;
+  private final ClauseBounds clauses;
+
+  Subjects(EnglishReading reading) {
+    this.reading = reading;
+    this.sentence = reading.sentence();
+    this.mentions = reading.mentions();
+    this.clauses = reading.clauses();
+  }
+
+  /** The subject of the verb at a token; null where nothing that can speak stands there. */
+  @Nullable Speaker of(int verb) {
+    int to = VerbGroup.start(sentence, verb);
+    if (sentence.word(to - 2, "naming") && FreeNames.isFree(sentence, to - 1)) {
+      return reading.oneWord(to - 1);
+    }
+    for (int asides = 0; asides < MOST_ASIDES && clauses.endsAside(to, verb); asides++) {
+      int open = clauses.opening(to);
+      if (open < 0 && !sentence.token(verb).norm().endsWith("ing")) {
+        return null;
+      }
+      open = open < 0 ? to - 1 : open;
+      Speaker apposed = apposed(open + 1, clauses.isClosed(to) ? to - 1 : to);
+      if (apposed != null) {
+        return apposed;
+      }
+      to = VerbGroup.start(sentence, open);
+    }
+    return isRelative(to - 1) ? antecedent(to - 1) : ofClause(to, verb);
+  }
+
+  /** "Dr Hamid Osman" in "its director, Dr Hamid Osman, said": the aside that names the subject. */
+  private @Nullable Speaker apposed(int from, int to) {
+    boolean called = to > from && FreeNames.isFree(sentence, to - 1)
+        && (to == from + 1 || sentence.word(to - 2, "naming"));
+    if (called) {
+      return reading.oneWord(to - 1);
+    }
+    Mention mention = mentions.startingAt(from);
+    return mention != null && mention.is(Mention.Form.NAME) && !isAcronym(mention) && names(mention, from - 1)
+        ? mention.named() : null;
+  }
+
+  /** "(RSF)": a short form of what stands before it. */
+  private boolean isAcronym(Mention mention) {
+    return sentence.isMark(mention.from() - 1, "(") && mention.to() == mention.from() + 1
+        && !mention.isPerson();
+  }
+
+  /** Whether a name says who is meant before its aside: nobody, "an agency, Sever", or a body's man. */
+  private boolean names(Mention mention, int open) {
+    Mention before = mentions.lastFree(clauses.start(open), open);
+    return before == null || mention.isPerson() && !before.isPerson()
+        || before.is(Mention.Form.DESCRIPTION) && sentence.word(before.to() - 1, "kind of body");
+  }
+
+  private boolean isRelative(int at) {
+    return sentence.cue(at, "relative") && (sentence.is(at, "who") || sentence.is(at, "which"));
+  }
+
+  /** Whom "who" and "which" mean: the mention that ends before them or their comma. */
+  private @Nullable Speaker antecedent(int relative) {
+    int end = sentence.isMark(relative - 1, ",") ? relative - 1 : relative;
+    Mention meant = mentions.endingNear(end);
+    Mention person = meant != null && !meant.isPerson() && sentence.is(relative, "who")
+        ? mentions.last(mention -> mention.isPerson() && mention.to() <= end && end - mention.to() < NEAR) : null;
+    meant = person != null ? person : meant;
+    if (meant == null) {
+      return new OpenPhrases(reading).within(clauses.start(end), end);
+    }
+    Speaker speaker = reading.resolve(meant, end);
+    boolean thing = speaker != null && speaker.isPerson() && sentence.is(relative, "which");
+    return thing ? new Speaker(speaker.name(), Speaker.Type.BODY, speaker.side()) : speaker;
+  }
+
+  /** The subject in the clause that ends before a token: listed, by its source, by who is near, or open. */
+  private @Nullable Speaker ofClause(int to, int verb) {
+    int from = clauses.start(to);
+    if (from == to && sentence.is(from - 1, "and")) {
+      return shared(from - 1, to);
+    }
+    Mention subject = mentions.lastFree(from, to);
+    if (subject != null) {
+      return new Sources(reading).speaker(subject, to);
+    }
+    Speaker owner = new Owners(reading).ofSource(from, to);
+    OpenPhrases open = new OpenPhrases(reading);
+    owner = owner != null ? owner : open.linked(from, to);
+    return owner != null || from == to ? owner : open.subject(from, to, verb);
+  }
+
+  /** "Police came and counted": the subject that two verbs share. */
+  private @Nullable Speaker shared(int and, int to) {
+    return reading.resolve(mentions.firstFree(clauses.start(and), to - 1));
+  }
+}

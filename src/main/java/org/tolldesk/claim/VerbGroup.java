@@ -1,0 +1,67 @@
+package org.tolldesk.claim;
+
+import org.tolldesk.lexicon.Phrases;
+
+/** Knows where the group of a verb begins: with its auxiliaries, adverbs and times, after its subject. */
+final class VerbGroup {
+  /** In tokens: the longest date that stands before a verb. */
+  private static final int LONGEST_DATE = 7;
+
+  private VerbGroup() {}
+
+  /** The token after the subject: "had" in "the mayor earlier on Tuesday had said". */
+  static int start(Sentence sentence, int verb) {
+    int to = verb;
+    for (int next = stepBack(sentence, to); next < to; next = stepBack(sentence, to)) {
+      to = next;
+    }
+    return to;
+  }
+
+  /** The token before one adverb, time or date that ends here, or this one where none does. */
+  private static int stepBack(Sentence sentence, int to) {
+    if (to <= 0) {
+      return to;
+    }
+    if (isAdverb(sentence, to - 1)) {
+      return to - 1;
+    }
+    Phrases.Match time = sentence.endingAt(to, "times");
+    return time != null && !time.term().tag("type").equals("rate") ? beforeTime(sentence, to - time.length())
+        : beforeDate(sentence, to);
+  }
+
+  private static boolean isAdverb(Sentence sentence, int at) {
+    return sentence.cue(at, "auxiliary") || sentence.cue(at, "hedge") || sentence.is(at, "earlier")
+        || sentence.cue(at, "negative") || sentence.token(at).norm().endsWith("ly")
+        || Clauses.isTime(sentence, at) || sentence.is(at, "on") && Clauses.isTime(sentence, at + 1);
+  }
+
+  /** The token before "on", "this", "last" or "that" of a time. */
+  private static int beforeTime(Sentence sentence, int time) {
+    int to = time;
+    while (sentence.is(to - 1, "on") || sentence.is(to - 1, "this") || sentence.is(to - 1, "last")
+        || sentence.is(to - 1, "that")) {
+      to--;
+    }
+    return to;
+  }
+
+  /**
+   * The token before "on 6 July", "by June 2018", "at the end of February", or the same where none stands.
+   */
+  private static int beforeDate(Sentence sentence, int to) {
+    int from = to;
+    boolean dated = false;
+    while (from > 0 && to - from < LONGEST_DATE) {
+      boolean day = sentence.token(from - 1).isNumber() || sentence.match(from - 1, "months") != null
+          || Clauses.isTime(sentence, from - 1);
+      if (!day && !sentence.word(from - 1, "part of a date")) {
+        break;
+      }
+      dated |= day;
+      from--;
+    }
+    return dated && sentence.cue(from, "preposition") ? from : to;
+  }
+}
