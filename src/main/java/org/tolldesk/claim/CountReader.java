@@ -122,7 +122,9 @@ final class CountReader {
       return null;
     }
     MeasureFinder.Found found = measures.of(scene, k);
-    if (found != null && (found.measure() != Measure.KILLED || sentence.is(figure.to(), "lives")) && found.at() >= figure.to()
+    boolean savable = found != null
+        && (found.measure() != Measure.KILLED || sentence.is(figure.to(), "lives"));
+    if (savable && found.at() >= figure.to()
         && found.at() < phrase.to()
         && isSaved(sentence, phrase.to())) {
       return null;

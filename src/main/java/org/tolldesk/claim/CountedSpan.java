@@ -59,21 +59,7 @@ final class CountedSpan {
     Sentence sentence = count.sentence();
     return !date.date().isDay() && date.basis() == Basis.TEXT && count.measureAt() < date.at()
         && date.end() <= count.figure().from() && sentence.is(date.at(), "in")
-        && sentence.variant(count.measureAt(), "measures", "noun") != null || isOfUnit(count, date);
-  }
-
-  /** "In April my battalion had nineteen killed and seventy-three wounded": the month's losses of a unit. */
-  private static boolean isOfUnit(Count count, Moment date) {
-    Sentence sentence = count.sentence();
-    int start = sentence.is(date.at() - 1, "in") ? date.at() - 1 : date.at();
-    boolean month = date.date().isMonth() && (start == 0 || !sentence.token(start - 1).isWord());
-    for (int i = date.end(); month && i < count.figure().from(); i++) {
-      boolean have = sentence.is(i + 1, "had") || sentence.word(i + 1, "losing people");
-      if (have && sentence.word(i, "own unit") && sentence.word(i - 1, "possessive of a unit")) {
-        return true;
-      }
-    }
-    return false;
+        && sentence.variant(count.measureAt(), "measures", "noun") != null;
   }
 
   /** "36 people were killed across the country today": the day's count, where no one event made it. */

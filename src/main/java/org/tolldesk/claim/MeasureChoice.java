@@ -19,8 +19,7 @@ final class MeasureChoice {
   private static MeasureFinder.@Nullable Found moved(Sentence sentence, Figure figure, NounPhrase phrase) {
     int verb = figure.outer() - 1;
     boolean away = sentence.word(phrase.to(), "away")
-        || sentence.is(phrase.to(), "to") && (sentence.is(phrase.to() + 1, "safety") || sentence.is(phrase.to() + 1, "safer")
-            || sentence.is(phrase.to() + 1, "higher"));
+        || sentence.is(phrase.to(), "to") && sentence.word(phrase.to() + 1, "safe place");
     return phrase.kind() != null && away && sentence.word(verb, "moving people")
         ? new MeasureFinder.Found(Measure.DISPLACED, verb, false, false) : null;
   }

@@ -13,7 +13,8 @@ final class OtherCount {
   static boolean is(Sentence sentence, Figure figure) {
     return isOfThings(sentence, figure) || isApposed(sentence, figure) || isQuantity(sentence, figure)
         || isAgeLimit(sentence, figure) || isShare(sentence, figure) || isAgeRange(sentence, figure)
-        || isNone(sentence, figure) || isPartOfOne(sentence, figure) || isPopulation(sentence, figure) || isLeftOut(sentence, figure);
+        || isNone(sentence, figure) || isPartOfOne(sentence, figure)
+        || isPopulation(sentence, figure) || isLeftOut(sentence, figure);
   }
 
   /** "Four premature deaths per 100,000": a rate among so many. */

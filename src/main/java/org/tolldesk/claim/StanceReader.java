@@ -81,7 +81,8 @@ final class StanceReader {
   /** "Ukraine has not buried 287k soldiers": the verb before the figure did not happen. */
   private static boolean isVerbNegated(Sentence sentence, Count count) {
     int verb = count.measureAt() - (sentence.isMark(count.measureAt() - 1, "\"“«‘'") ? 1 : 0);
-    boolean near = count.measureAt() < count.figure().outer() && count.figure().outer() - count.measureAt() < VERB_REACH;
+    int gap = count.figure().outer() - count.measureAt();
+    boolean near = gap > 0 && gap < VERB_REACH;
     return near && sentence.is(verb - 1, "not") && sentence.cue(verb - 2, "auxiliary")
         && !sentence.cue(verb - 2, "modal");
   }
