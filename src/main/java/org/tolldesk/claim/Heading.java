@@ -114,6 +114,11 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
       i++;
     }
     Phrases.Match side = sentence.match(i, "sides");
+    boolean acronym = side == null && sentence.holds(i) && FreeNames.isAllCapitals(sentence.token(i).text());
+    Phrases.Match armed = acronym ? sentence.match(i + 1, "kinds") : null;
+    if (armed != null) {
+      return new Group(sentence.token(i).text(), armed.term().name());
+    }
     Phrases.Match people = sentence.match(side == null ? i : i + side.length(), "kinds");
     return people == null ? null : new Group(side == null || side.term().name().startsWith("=") ? null
         : side.term().name(), people.term().name());
