@@ -3,6 +3,7 @@ package org.tolldesk.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 import org.tolldesk.lexicon.Token;
@@ -10,6 +11,9 @@ import org.tolldesk.lexicon.WordSets;
 
 /** Reads a body or an office from a stretch of a sentence: "Russia's defence ministry", "local officials". */
 final class BodyReader {
+  private static final Pattern WORD_END = Pattern.compile("[ -]");
+  private static final Pattern COMPLEMENT = Pattern.compile(" (of|for|in|at|from|with) ");
+
   private final SpeakerBook book;
   private final CyrillicBodies cyrillic;
   private @Nullable Speaker lastBody;
@@ -154,10 +158,10 @@ final class BodyReader {
     return name.toString();
   }
 
-  /** Whether a speaker is named only by an office that one person holds. */
-  static boolean isOffice(Speaker speaker, WordSets words) {
-    for (String word : key(speaker.name()).split("[ -]")) {
-      if (words.holds("office", word)) {
+  /** Whether one of the words that a speaker is named by is of a set. */
+  static boolean isCalled(String set, Speaker speaker, WordSets words) {
+    for (String word : WORD_END.split(key(speaker.name()))) {
+      if (words.holds(set, word)) {
         return true;
       }
     }
@@ -173,9 +177,11 @@ final class BodyReader {
 
   /** Whether a description means one man or woman: "a UN officer", "governor of Le Kef". */
   static boolean isHolder(Speaker speaker, WordSets words) {
-    String[] parts = key(speaker.name()).split(" (of|for|in|at|from|with) ");
-    String head = parts[0].substring(parts[0].lastIndexOf(' ') + 1);
-    return speaker.type() == Speaker.Type.BODY && words.holds("office", head);
+    if (speaker.type() != Speaker.Type.BODY) {
+      return false;
+    }
+    String phrase = COMPLEMENT.split(key(speaker.name()))[0];
+    return words.holds("office", phrase.substring(phrase.lastIndexOf(' ') + 1));
   }
 
   @Nullable Speaker last() {

@@ -1,10 +1,8 @@
 package org.tolldesk.claim;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
-import org.tolldesk.lexicon.Token;
 import org.tolldesk.lexicon.WordSets;
 
 /**
@@ -28,8 +26,7 @@ final class CyrillicSpeakers implements SpeakerSearch {
   @Override
   public @Nullable Speaker subject(Sentence sentence, int verb) {
     int to = verb;
-    while (to > 0 && (sentence.cue(to - 1, "auxiliary") || sentence.cue(to - 1, "hedge")
-        || sentence.token(to - 1).norm().endsWith("ly") || sentence.is(to - 1, "not"))) {
+    while (to > 0 && (sentence.cue(to - 1, "auxiliary") || sentence.cue(to - 1, "hedge"))) {
       to--;
     }
     int from = Clauses.clauseStart(sentence, to);
@@ -70,18 +67,15 @@ final class CyrillicSpeakers implements SpeakerSearch {
     return i;
   }
 
-  /** "Germany predicted", "Moscow says": a state or its capital right before the verb. */
+  /** "Москва заявила": a state or its capital right before the verb. */
   private static @Nullable Speaker state(Sentence sentence, int to) {
     for (int i = Math.max(0, to - 4); i < to; i++) {
       Phrases.Match side = sentence.variant(i, "sides", "place");
       Phrases.Match capital = sentence.match(i, "saying", "capital");
       Phrases.Match found = side != null ? side : capital;
-      boolean subject = i == 0 || sentence.isMark(i - 1, ",;:–—\"“”’'") || sentence.is(i - 1, "and")
-          || sentence.is(i - 1, "but") || sentence.is(i - 1, "that") || sentence.is(i - 1, "as");
+      boolean subject = i == 0 || sentence.isMark(i - 1, ",;:–—\"“”’'");
       if (found != null && i + found.length() == to && subject) {
-        String name =
-            sentence.tokens().subList(i, to).stream().map(Token::text).collect(Collectors.joining(" "));
-        return new Speaker(name, Speaker.Type.STATE, side == null ? found.term().tag("side")
+        return new Speaker(sentence.textOf(i, to), Speaker.Type.STATE, side == null ? found.term().tag("side")
             : side.term().name());
       }
     }
@@ -98,9 +92,7 @@ final class CyrillicSpeakers implements SpeakerSearch {
         i++;
         continue;
       }
-      boolean owner = sentence.is(name.to(), "'s") && name.to() < to - 1;
-      boolean complement = person != null && (sentence.is(i - 1, "of") || sentence.is(i - 2, "of"));
-      if (name.speaker().isPerson() && !owner && !complement && !Clauses.isPlace(sentence, i)) {
+      if (name.speaker().isPerson() && !Clauses.isPlace(sentence, i)) {
         person = name.speaker();
       } else if (!name.speaker().isPerson() && named == null) {
         Speaker close = OpenPhrases.closeTo(sentence, from, i, name.to());
@@ -120,7 +112,7 @@ final class CyrillicSpeakers implements SpeakerSearch {
     Speaker body = bodies.in(sentence, from, to);
     Speaker apposed = body != null && !body.isPerson() && sentence.isMark(to, ",")
         ? book.personNear(sentence, to + 1) : null;
-    if (apposed != null && BodyReader.isOffice(body, sentence.words())) {
+    if (apposed != null && BodyReader.isCalled("office", body, sentence.words())) {
       return apposed;
     }
     if (named != null && (body == null || !body.isPerson())) {
@@ -135,9 +127,6 @@ final class CyrillicSpeakers implements SpeakerSearch {
 
   private @Nullable Speaker pronoun(Sentence sentence, int from, int to) {
     for (int i = to - 1; i >= from; i--) {
-      if (sentence.is(i, "it")) {
-        return bodies.last();
-      }
       if (sentence.cue(i, "pronoun")) {
         return sentence.word(i, "plural pronoun") ? bodies.last() : memory.lastPerson();
       }

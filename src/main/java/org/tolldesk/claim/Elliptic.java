@@ -142,15 +142,7 @@ final class Elliptic {
   /** "The list held 97,020", "the last line read 1,873", "it published 4,740". */
   private boolean isHeld() {
     int verb = figure.outer() - 1;
-    if (!sentence.word(verb, "holding")) {
-      return false;
-    }
-    for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
-      if (sentence.word(i, "list noun")) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.word(verb, "holding") && sentence.findWord("list noun", verb - REACH, verb) >= 0;
   }
 
   /** "Eighteen are still there", "97 are in Gaza": those who were counted, by where they are. */

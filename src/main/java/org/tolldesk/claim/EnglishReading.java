@@ -20,7 +20,7 @@ record EnglishReading(
 
   /** Whom a mention means, in a phrase that ends before a token. */
   @Nullable Speaker resolve(Mention mention, int to) {
-    return memory.resolve(sentence, mention, to);
+    return memory.resolve(mentions, mention, to);
   }
 
   /** Whom a mention means by itself; null for none. */

@@ -16,9 +16,6 @@ final class Exchanges {
   /** "Ukraine returned 150", "25 came home to Ukraine", "Russia released 303". */
   @Nullable String home(Count count, @Nullable Speaker speaker) {
     Sentence sentence = count.sentence();
-    if (SlavicClause.isCyrillic(sentence)) {
-      return null;
-    }
     int from = Math.max(0, count.figure().outer() - REACH);
     for (int i = from; i < Math.min(sentence.size(), count.figure().to() + REACH); i++) {
       boolean back = sentence.word(i, "brings home");

@@ -101,15 +101,7 @@ final class FigureReader {
 
   /** "rose from 12 to 15" gives two figures, not a range. */
   private static boolean changesBefore(Sentence sentence, int at) {
-    if (!sentence.is(at - 1, "from")) {
-      return false;
-    }
-    for (int i = Math.max(0, at - 4); i < at - 1; i++) {
-      if (sentence.word(i, "change")) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.is(at - 1, "from") && sentence.findWord("change", at - 4, at - 1) >= 0;
   }
 
   /** A dash between numbers joins them only without spaces, or with spaces on both sides of a dash. */

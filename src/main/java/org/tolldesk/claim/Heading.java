@@ -158,7 +158,6 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
     return columns.get(bars(sentence, token) - (labelled ? 1 : 0));
   }
 
-
   private static int bars(Sentence sentence, int token) {
     int bars = 0;
     for (int i = 0; i <= token; i++) {

@@ -39,11 +39,12 @@ final class Issuer {
 
   private @Nullable Speaker body(Sentence sentence, int from) {
     SpeakerMemory memory = new SpeakerMemory(book);
-    for (Mention mention : Mentions.of(sentence, book).all()) {
+    Mentions mentions = Mentions.of(sentence, book);
+    for (Mention mention : mentions.all()) {
       boolean after = mention.from() >= from && (from == 0 || mention.from() <= from + 1);
       boolean describes = mention.is(Mention.Form.DESCRIPTION) && !sentence.word(mention.head(), "paper");
       if (after && (describes || mention.is(Mention.Form.NAME))) {
-        Speaker speaker = memory.resolve(sentence, mention, Clauses.phraseEnd(sentence, mention.to()));
+        Speaker speaker = memory.resolve(mentions, mention, Clauses.phraseEnd(sentence, mention.to()));
         return speaker == null || speaker.isPerson() || BodyReader.isHolder(speaker, sentence.words()) ? null
             : speaker;
       }

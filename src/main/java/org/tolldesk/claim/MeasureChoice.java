@@ -38,10 +38,8 @@ final class MeasureChoice {
     Figure figure = scene.figures().get(k);
     NounPhrase phrase = scene.phrases().get(k);
     int verb = figure.outer() - 1;
-    for (int i = 0; i < verb && sentence.word(verb, "striking"); i++) {
-      if (sentence.word(i, "disease")) {
-        return new MeasureFinder.Found(Measure.SICK, verb, false, false);
-      }
+    if (sentence.word(verb, "striking") && sentence.findWord("disease", 0, verb) >= 0) {
+      return new MeasureFinder.Found(Measure.SICK, verb, false, false);
     }
     int had = phrase.to() + (sentence.isMark(phrase.to(), "\"”’»") ? 1 : 0);
     had += sentence.word(had, "holding now") || sentence.is(had, "had") ? 1 : 0;
@@ -65,18 +63,14 @@ final class MeasureChoice {
   }
 
   private static boolean isInHospital(Sentence sentence, int at) {
-    for (int i = at + 1; sentence.is(at, "treated") && i < at + TREATED_FOR; i++) {
-      if (sentence.word(i, "disease")) {
-        return true;
-      }
-    }
-    return sentence.word(at, "hospitalised") || sentence.word(at + 1, "hospitalised");
+    return sentence.is(at, "treated") && sentence.findWord("disease", at + 1, at + TREATED_FOR) >= 0
+        || sentence.word(at, "hospitalised") || sentence.word(at + 1, "hospitalised");
   }
 
   private static boolean isOfDisease(Scene scene) {
     Sentence sentence = scene.sentence();
     return scene.counts().stream().anyMatch(count -> count.measure() == Measure.SICK)
-        || sentence.tokens().stream().anyMatch(token -> sentence.words().holds("disease", token.norm()));
+        || sentence.findWord("disease", 0, sentence.size()) >= 0;
   }
 
   private MeasureFinder.@Nullable Found chosen(Scene scene, int k) {

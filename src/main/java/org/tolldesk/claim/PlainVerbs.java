@@ -1,7 +1,6 @@
 package org.tolldesk.claim;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +16,17 @@ record PlainVerbs(SpeakerSearch search) implements AttributionReader.Way {
     }
     Speaker subject = search.subject(sentence, verb);
     boolean body = subject != null && subject.type() == Speaker.Type.BODY && subject.side() == null;
-    return body && isNamed(sentence, subject) && !suffers(sentence, subject) ? new Saying(verb, verb + 1, subject, null, true, false) : null;
+    boolean speaks = body && isNamed(sentence, subject)
+        && !BodyReader.isCalled("party to a fight", subject, sentence.words());
+    return speaks ? new Saying(verb, verb + 1, subject, null, true, false) : null;
   }
 
   private static boolean isVerb(Sentence sentence, int at) {
     String word = sentence.token(at).norm();
     return sentence.token(at).isWord() && !sentence.token(at).isCapitalised() && word.endsWith("ed")
         && at > 0 && !Clauses.isPassive(sentence, at) && sentence.match(at, "measures") == null
-        && sentence.match(at, "cues") == null && sentence.match(at, "saying") == null && !sentence.word(at, "loss") && !sentence.word(at, "boast")
+        && sentence.match(at, "cues") == null && sentence.match(at, "saying") == null
+        && !sentence.word(at, "loss") && !sentence.word(at, "boast")
         && !sentence.cue(at - 1, "determiner") && !sentence.cue(at - 1, "preposition");
   }
 
@@ -32,15 +34,5 @@ record PlainVerbs(SpeakerSearch search) implements AttributionReader.Way {
   private static boolean isNamed(Sentence sentence, Speaker body) {
     String last = body.name().substring(body.name().lastIndexOf(' ') + 1);
     return Character.isUpperCase(last.codePointAt(0)) || sentence.words().holds("kind of body", last);
-  }
-
-  /** An army or a band of fighters, of whom the figure may be the losses. */
-  private static boolean suffers(Sentence sentence, Speaker body) {
-    for (String word : body.name().toLowerCase(Locale.ROOT).split(" ")) {
-      if (sentence.words().holds("party to a fight", word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -138,6 +138,16 @@ record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<Li
     return -1;
   }
 
+  /** The first place of a word of a set between two tokens, or -1. */
+  int findWord(String set, int from, int to) {
+    for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
+      if (word(i, set)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The words from one token up to another, one space between those that do not touch. */
   String textOf(int from, int to) {
     StringBuilder text = new StringBuilder();

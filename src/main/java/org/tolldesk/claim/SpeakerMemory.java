@@ -14,13 +14,11 @@ import org.tolldesk.lexicon.WordSets;
  */
 final class SpeakerMemory {
   private final BodyReader bodies;
-  private final SpeakerBook book;
   private final List<Speaker> named = new ArrayList<>();
   private final Map<String, Speaker> makers = new HashMap<>();
   private @Nullable Speaker lastPerson;
 
   SpeakerMemory(SpeakerBook book) {
-    this.book = book;
     this.bodies = new BodyReader(book);
   }
 
@@ -53,28 +51,30 @@ final class SpeakerMemory {
   }
 
   /** Whom a mention means, in a phrase that ends before a token. */
-  @Nullable Speaker resolve(Sentence sentence, Mention mention, int to) {
+  @Nullable Speaker resolve(Mentions mentions, Mention mention, int to) {
+    Sentence sentence = mentions.sentence();
     return switch (mention.form()) {
       case NAME, STATE -> mention.named();
       case PRONOUN -> sentence.is(mention.head(), "it") || sentence.word(mention.head(), "plural pronoun")
-          ? bodies.last() : personBefore(sentence, mention.head());
-      case DESCRIPTION -> described(sentence, mention, to);
+          ? bodies.last() : personBefore(mentions, mention.head());
+      case DESCRIPTION -> described(mentions, mention, to);
     };
   }
 
   /**
    * Whom "she" means: the last who was named in the sentence as one who acts, else who was named before it.
    */
-  private @Nullable Speaker personBefore(Sentence sentence, int pronoun) {
-    Mention acting = Mentions.of(sentence, book).last(mention -> mention.to() <= pronoun && mention.isPerson()
+  private @Nullable Speaker personBefore(Mentions mentions, int pronoun) {
+    Mention acting = mentions.last(mention -> mention.to() <= pronoun && mention.isPerson()
         && !mention.nested());
     return acting == null ? lastPerson : acting.named();
   }
 
-  private @Nullable Speaker described(Sentence sentence, Mention mention, int to) {
+  private @Nullable Speaker described(Mentions mentions, Mention mention, int to) {
+    Sentence sentence = mentions.sentence();
     boolean theirs = sentence.is(mention.from(), "his") || sentence.is(mention.from(), "her");
     if (theirs && lastPerson != null && !sentence.word(mention.to() - 1, "office")) {
-      return personBefore(sentence, mention.from());
+      return personBefore(mentions, mention.from());
     }
     Speaker maker = sentence.is(mention.from(), "the") && mention.to() - mention.from() == 2
         ? makers.get(sentence.token(mention.head()).norm()) : null;

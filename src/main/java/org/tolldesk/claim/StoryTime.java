@@ -177,12 +177,7 @@ final class StoryTime {
   }
 
   private static boolean isIt(Sentence sentence, int to) {
-    for (int i = Math.max(0, to - 4); i < to; i++) {
-      if (sentence.word(i, "bare subject")) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.findWord("bare subject", to - 4, to) >= 0;
   }
 
   /** "Of these", "among them": what is true of the whole's time is true of the part's. */

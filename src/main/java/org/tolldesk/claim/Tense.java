@@ -22,22 +22,10 @@ final class Tense {
 
   /** "Have been killed", "now stands at": true of the day of the text and not of a past one. */
   static boolean isNow(Count count) {
+    int told = auxiliary(count, "told of the past");
+    int now = auxiliary(count, "holding now");
     Sentence sentence = count.sentence();
-    int verb = Math.min(count.measureAt(), sentence.size());
-    for (int i = verb - 1; i >= Math.max(0, verb - AUXILIARY); i--) {
-      if (sentence.word(i, "told of the past")) {
-        return false;
-      }
-      if (sentence.word(i, "holding now")) {
-        return true;
-      }
-    }
-    for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.word(i, "holding now")) {
-        return true;
-      }
-    }
-    return false;
+    return told < 0 && now < 0 ? sentence.findWord("holding now", 0, sentence.size()) >= 0 : now > told;
   }
 
   /** "And a thousand of them have not been found", "of whom three remain in danger": now, after any past. */
@@ -47,23 +35,24 @@ final class Tense {
     if (!sentence.is(outer - 1, "and") && sentence.findCue("part", outer - 2, outer) < 0) {
       return false;
     }
-    for (int i = count.figure().to(); i < count.figure().to() + 3; i++) {
-      if (sentence.word(i, "holding now")) {
-        return true;
-      }
-    }
-    return false;
+    int to = count.figure().to();
+    return sentence.findWord("holding now", to, to + 3) >= 0;
   }
 
   /** "Were killed", "had died": told of the past. */
   static boolean isTold(Count count) {
+    return auxiliary(count, "told of the past") >= 0;
+  }
+
+  /** The nearest word of a set among the auxiliaries of the figure's verb, or -1. */
+  private static int auxiliary(Count count, String set) {
     Sentence sentence = count.sentence();
     int verb = Math.min(count.measureAt(), sentence.size());
     for (int i = verb - 1; i >= Math.max(0, verb - AUXILIARY); i--) {
-      if (sentence.word(i, "told of the past")) {
-        return true;
+      if (sentence.word(i, set)) {
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 }

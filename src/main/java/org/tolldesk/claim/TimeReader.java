@@ -73,12 +73,7 @@ final class TimeReader {
   }
 
   private static boolean isConditional(Sentence sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.word(i, "condition")) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.findWord("condition", 0, sentence.size()) >= 0;
   }
 
   /** "since May", "since the war began in May": the start of what is counted, not the date of the count. */
@@ -114,11 +109,6 @@ final class TimeReader {
   }
 
   private static boolean begins(Sentence sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (sentence.cue(i, "begin")) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.findCue("begin", from, to) >= 0;
   }
 }

@@ -2,6 +2,9 @@ package org.tolldesk.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.Article;
 import org.tolldesk.lexicon.Phrases;
@@ -139,25 +142,9 @@ final class Voices {
 
   /** Who speaks in a sentence without a verb of saying over the figure. */
   private Voice unsaid(Count count, List<Draft> drafts) {
-    Speaker quoted = quotes.speaker(count);
-    if (quoted != null) {
-      return new Voice(quoted, null, false);
-    }
-    Speaker label = labels.of(count.sentence());
-    if (label != null) {
-      return new Voice(label, null, false);
-    }
-    Speaker colon = speakers.beforeColon(count.sentence(), count.figure().outer());
-    if (colon != null) {
-      return new Voice(colon, null, false);
-    }
-    Speaker caption = caption(count.sentence());
-    if (caption != null) {
-      return new Voice(caption, null, false);
-    }
-    Speaker heading = sourceBefore(count.sentence());
-    if (heading != null) {
-      return new Voice(heading, null, false);
+    Speaker beside = beside(count);
+    if (beside != null) {
+      return new Voice(beside, null, false);
     }
     if (isOutlets(count)) {
       return Voice.NOBODY;
@@ -167,6 +154,18 @@ final class Voices {
         && (last.count().sentence().paragraph() == count.sentence().paragraph()
         || last.count() == count.whole());
     return goesOn ? new Voice(last.claimant(), last.via(), true) : Voice.NOBODY;
+  }
+
+  /** Who speaks by where a figure stands: in a quotation, a transcript, behind a colon, under a source. */
+  private @Nullable Speaker beside(Count count) {
+    Sentence sentence = count.sentence();
+    return Stream.<Supplier<@Nullable Speaker>>of(
+            () -> quotes.speaker(count),
+            () -> labels.of(sentence),
+            () -> speakers.beforeColon(sentence, count.figure().outer()),
+            () -> caption(sentence),
+            () -> sourceBefore(sentence))
+        .map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   /** Whom the line above a table's rows names: "Deaths by month, as logged by the ministry". */

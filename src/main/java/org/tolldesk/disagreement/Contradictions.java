@@ -49,7 +49,7 @@ final class Contradictions {
     if (!Voice.different(a.claim(), b.claim()) || !a.isComparableWith(b)) {
       return Optional.empty();
     }
-    if (a.counts(Measure.EXCHANGED) || a.isBareLoss() != b.isBareLoss() || isDayBesideTotal(a, b)) {
+    if (a.counts(Measure.EXCHANGED) || a.scope().isBareLoss() != b.scope().isBareLoss() || isDayBesideTotal(a, b)) {
       return Optional.empty();
     }
     if (a.scope().isLocal() || b.scope().isLocal()) {
@@ -69,9 +69,9 @@ final class Contradictions {
 
   /** "14 were killed today" and "61 since September": one day's people beside all until then. */
   private static boolean isDayBesideTotal(Figure a, Figure b) {
-    Figure total = a.isRunning() ? a : b;
+    Figure total = a.scope().isRunning() ? a : b;
     Figure day = total == a ? b : a;
-    return total.isRunning() && !day.isRunning() && a.isInOneTextWith(b)
+    return total.scope().isRunning() && !day.scope().isRunning() && a.isInOneTextWith(b)
         && day.claim().most() < total.claim().least();
   }
 

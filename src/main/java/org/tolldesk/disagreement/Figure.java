@@ -45,18 +45,6 @@ record Figure(
             && Cue.EVERYBODY.isIn(other.group.kind());
   }
 
-  /** "Lost 12,000 men": nobody knows whether the wounded are among them. */
-  boolean isBareLoss() {
-    String clause = Clause.of(claim);
-    return claim.measure() == Measure.KILLED_OR_WOUNDED && Cue.BARE_LOSS.isIn(clause)
-        && !Cue.BOTH_HARMS.isIn(claim.quote());
-  }
-
-  /** Whether the text says that it is a count that has run since some day. */
-  boolean isRunning() {
-    return Cue.SINCE.isIn(claim.quote());
-  }
-
   /** The tolls of a whole war, or two counts of one strike, quake or wreck. */
   private boolean sameEvent(Figure other) {
     boolean oneText = isInOneTextWith(other);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.Claim;
+import org.tolldesk.claim.Measure;
 
 /**
  * What a claim's quote says of where. Two claims are about the same event only if their scopes
@@ -26,6 +27,8 @@ import org.tolldesk.claim.Claim;
  * @param dateline the town at the head of the quote's paragraph, which opens a report of its own
  * @param isLocal whether the figure is that of one place or one unit within the event
  * @param isOfAStretch whether it is that of one stretch of a war, without a period to say which
+ * @param isBareLoss whether it leaves open if the wounded are among those lost
+ * @param isRunning whether the text says that it has run since some day
  */
 record Scope(
     Set<String> places,
@@ -33,7 +36,9 @@ record Scope(
     Set<String> titleNames,
     @Nullable String dateline,
     boolean isLocal,
-    boolean isOfAStretch) {
+    boolean isOfAStretch,
+    boolean isBareLoss,
+    boolean isRunning) {
   private static final List<String> MONTHS =
       Arrays.stream(Month.values())
           .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
@@ -69,13 +74,22 @@ record Scope(
 
   static Scope of(Claim claim, @Nullable String title) {
     String quote = DATELINE.matcher(claim.quote()).replaceFirst("");
+    String clause = Clause.of(claim);
     return new Scope(
         places(claim, quote),
         names(claim, quote),
         title == null ? Set.of() : names(claim, ", " + title),
         dateline(claim.quote()),
         isLocal(claim, quote),
-        claim.period() == null && isOfAStretch(Clause.of(claim)));
+        claim.period() == null && isOfAStretch(clause),
+        isBareLoss(claim, clause),
+        Cue.SINCE.isIn(claim.quote()));
+  }
+
+  /** "Lost 12,000 men": nobody knows whether the wounded are among them. */
+  private static boolean isBareLoss(Claim claim, String clause) {
+    return claim.measure() == Measure.KILLED_OR_WOUNDED && Cue.BARE_LOSS.isIn(clause)
+        && !Cue.BOTH_HARMS.isIn(claim.quote());
   }
 
   private static boolean isLocal(Claim claim, String quote) {

@@ -48,9 +48,7 @@ final class ClaimFaults {
   }
 
   private static Report.Fault fault(String what, String expected, String got, Claim claim) {
-    String figure =
-        claim.value() != null ? claim.value().toString() : claim.low() + "–" + claim.high();
-    return new Report.Fault(what, claim.document(), figure, expected, got, oneLine(claim.quote()));
+    return new Report.Fault(what, claim.document(), Report.Fault.figureOf(claim), expected, got, Report.Fault.oneLine(claim.quote()));
   }
 
   private static String shown(GoldClaim gold) {
@@ -66,10 +64,6 @@ final class ClaimFaults {
     int start =
         Math.max(article.text().lastIndexOf('.', at) + 1, article.text().lastIndexOf('\n', at) + 1);
     int stop = article.text().indexOf('.', at + gold.text().length());
-    return oneLine(article.text().substring(start, stop < 0 ? article.text().length() : stop + 1));
-  }
-
-  private static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+    return Report.Fault.oneLine(article.text().substring(start, stop < 0 ? article.text().length() : stop + 1));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.EventDate;
 import org.tolldesk.claim.Stance;
@@ -85,10 +86,10 @@ record DisagreementCheck(
     return new Report.Fault(
         "false among " + among,
         String.join(", ", sides.stream().map(Claim::document).distinct().toList()),
-        String.join(" – ", sides.stream().map(DisagreementCheck::figure).toList()),
+        String.join(" – ", sides.stream().map(Report.Fault::figureOf).toList()),
         "no disagreement" + note,
         got + ": " + String.join(" / ", sides.stream().map(DisagreementCheck::shown).toList()),
-        String.join(" / ", sides.stream().map(Claim::quote).map(DisagreementCheck::oneLine).toList()));
+        String.join(" / ", sides.stream().map(Claim::quote).map(Report.Fault::oneLine).toList()));
   }
 
   private Report.Fault missed(GoldPair pair, String among) {
@@ -107,7 +108,7 @@ record DisagreementCheck(
         Objects.requireNonNull(pair.kind()).json() + ": " + pair.note(),
         (extracted ? "not reported: " : "not all claims are there: ")
             + String.join(" / ", there.stream().map(DisagreementCheck::shown).toList()),
-        String.join(" / ", there.stream().map(Claim::quote).map(DisagreementCheck::oneLine).toList()));
+        String.join(" / ", there.stream().map(Claim::quote).map(Report.Fault::oneLine).toList()));
   }
 
   private boolean isOneOf(Disagreement one, List<GoldPair> pairs) {
@@ -118,16 +119,18 @@ record DisagreementCheck(
    * Of two claimants' clashes over one group only the closest in time is reported: it stands for all.
    */
   private boolean isFound(GoldPair pair, List<GoldPair> all) {
-    return all.stream()
-        .filter(one -> one.equals(pair) || isSameQuarrel(one, pair))
-        .anyMatch(one -> reported.stream().anyMatch(any -> matches(any, one)));
+    return isReported(pair, all, this::matches);
   }
 
   private boolean isKindRight(GoldPair pair, List<GoldPair> all) {
+    return isReported(pair, all, (any, one) -> any.kind() == one.kind() && matches(any, one));
+  }
+
+  private boolean isReported(
+      GoldPair pair, List<GoldPair> all, BiPredicate<Disagreement, GoldPair> right) {
     return all.stream()
         .filter(one -> one.equals(pair) || isSameQuarrel(one, pair))
-        .anyMatch(
-            one -> reported.stream().anyMatch(any -> any.kind() == one.kind() && matches(any, one)));
+        .anyMatch(one -> reported.stream().anyMatch(any -> right.test(any, one)));
   }
 
   private boolean isSameQuarrel(GoldPair one, GoldPair other) {
@@ -194,17 +197,9 @@ record DisagreementCheck(
         && Names.sameName(one.claimant(), other.claimant());
   }
 
-  private static String figure(Claim claim) {
-    return claim.value() != null ? claim.value().toString() : claim.low() + "–" + claim.high();
-  }
-
   private static String shown(Claim claim) {
-    return figure(claim) + " " + claim.measure().json() + " " + claim.victims() + " by " + claim.claimant()
+    return Report.Fault.figureOf(claim) + " " + claim.measure().json() + " " + claim.victims() + " by " + claim.claimant()
         + " as of " + claim.asOf();
-  }
-
-  private static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ").strip();
   }
 
   /** The file's order does not matter to the report. */

@@ -2,6 +2,7 @@ package org.tolldesk.evaluation;
 
 import java.util.List;
 import java.util.Map;
+import org.tolldesk.claim.Claim;
 
 /**
  * What a trial found.
@@ -33,5 +34,16 @@ public record Report(
    * @param sentence where it stands, or the question
    */
   public record Fault(
-      String what, String where, String figure, String expected, String got, String sentence) {}
+      String what, String where, String figure, String expected, String got, String sentence) {
+
+    /** A claim's number, or its bounds. */
+    static String figureOf(Claim claim) {
+      return claim.value() != null ? claim.value().toString() : claim.low() + "–" + claim.high();
+    }
+
+    /** A sentence without its line breaks. */
+    static String oneLine(String text) {
+      return text.replaceAll("\\s+", " ").strip();
+    }
+  }
 }
