@@ -1,12 +1,14 @@
 package org.tolldesk.claim;
 
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.PartialDate;
 import org.tolldesk.lexicon.Phrases;
 
 /** Reads dates that name a month or a year: "12 January", "May 2023", "the first half of 2024", "2010/11". */
 final class CalendarDates {
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private final @Nullable PartialDate published;
 
   CalendarDates(@Nullable PartialDate published) {
@@ -126,10 +128,8 @@ final class CalendarDates {
   }
 
   private static @Nullable Integer yearAt(Sentence sentence, int at) {
-    if (!sentence.holds(at) || !sentence.token(at).text().matches("(19|20)\\d\\d")) {
-      return null;
-    }
-    return Integer.valueOf(sentence.token(at).text());
+    return sentence.holds(at) && YEAR.matcher(sentence.token(at).text()).matches()
+        ? Integer.valueOf(sentence.token(at).text()) : null;
   }
 
   private static @Nullable Moment year(Sentence sentence, int i) {

@@ -11,6 +11,7 @@ import org.tolldesk.lexicon.Phrases;
 final class NumberReader {
   private static final Pattern GROUPED =
       Pattern.compile("\\d{1,3}(?:(?:[.,'\u2019 ]|[\u00A0\u202F\u2009] {0,8})\\d{3})+");
+  private static final Pattern SEPARATOR = Pattern.compile("\\D");
   private static final Pattern PLAIN = Pattern.compile("\\d+");
   private static final Pattern DECIMAL = Pattern.compile("\\d+[.,]\\d+");
 
@@ -59,7 +60,7 @@ final class NumberReader {
 
   static @Nullable Double parse(String text) {
     if (GROUPED.matcher(text).matches() && !text.startsWith("0")) {
-      return Double.valueOf(text.replaceAll("\\D", ""));
+      return Double.valueOf(SEPARATOR.matcher(text).replaceAll(""));
     }
     if (PLAIN.matcher(text).matches()) {
       return text.length() > 1 && text.startsWith("0") ? null : Double.valueOf(text);

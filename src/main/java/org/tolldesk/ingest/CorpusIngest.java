@@ -24,6 +24,9 @@ import org.tolldesk.store.Store;
  * the new one is published, and if anything fails, the old one serves.
  */
 public final class CorpusIngest implements Ingest {
+  /** Articles that are read between two reports of progress. */
+  private static final int BATCH = 64;
+
   private final Path folder;
   private final CorpusReader reader;
   private final Function<Article, Extraction> extractor;
@@ -32,8 +35,11 @@ public final class CorpusIngest implements Ingest {
   private final Store store;
   private final Clock clock;
 
+  /** What one article holds. */
+  private record Reading(Extraction extraction, List<Passage> passages) {}
+
   /**
-   * @param extractor finds the claims: {@code new ClaimExtractor(lexicon)::extract}
+   * @param extractor finds the claims, called from several threads: {@code new ClaimExtractor(lexicon)::extract}
    * @param version what the claims and the passages depend on beside the corpus: Tolldesk's version
    *     and the lexicon's content; when it changes, everything is read anew
    * @param model its {@link EmbeddingModel#modelName} must name all that its vectors depend on
@@ -76,14 +82,8 @@ public final class CorpusIngest implements Ingest {
       Optional<Generation> old,
       Progress progress) {
     try (Store.Draft draft = store.begin(model.modelName())) {
-      KnownExtractions known = KnownExtractions.of(old, hashes);
-      List<Extraction> extractions = new ArrayList<>();
-      List<List<Passage>> passages = new ArrayList<>();
-      for (Article article : articles) {
-        extractions.add(known.of(article.document()).orElseGet(() -> extractor.apply(article)));
-        passages.add(CorpusReader.passages(article));
-        progress.at("claims", extractions.size(), articles.size());
-      }
+      List<Reading> readings = read(articles, KnownExtractions.of(old, hashes), progress);
+      List<List<Passage>> passages = readings.stream().map(Reading::passages).toList();
       PassageVectors vectors = PassageVectors.of(passages, draft.knownVectors(), model, progress);
       for (int i = 0; i < articles.size(); i++) {
         Article article = articles.get(i);
@@ -93,10 +93,26 @@ public final class CorpusIngest implements Ingest {
                 hashes.get(article.document()),
                 passages.get(i),
                 vectors.of(passages.get(i)),
-                extractions.get(i)));
+                readings.get(i).extraction()));
         progress.at("store", i + 1, articles.size());
       }
       return draft.publish();
     }
+  }
+
+  /** On all cores, a batch at a time, so that progress is told from this thread. */
+  private List<Reading> read(List<Article> articles, KnownExtractions known, Progress progress) {
+    List<Reading> readings = new ArrayList<>();
+    for (int from = 0; from < articles.size(); from += BATCH) {
+      articles.subList(from, Math.min(from + BATCH, articles.size())).parallelStream()
+          .map(article -> read(article, known)).forEachOrdered(readings::add);
+      progress.at("claims", readings.size(), articles.size());
+    }
+    return readings;
+  }
+
+  private Reading read(Article article, KnownExtractions known) {
+    return new Reading(known.of(article.document()).orElseGet(() -> extractor.apply(article)),
+        CorpusReader.passages(article));
   }
 }

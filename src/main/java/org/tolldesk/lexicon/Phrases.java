@@ -1,6 +1,8 @@
 package org.tolldesk.lexicon;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +20,9 @@ public final class Phrases {
 
   private static final class Node {
     final Map<String, Node> words = new HashMap<>();
-    final Map<String, Node> stems = new HashMap<>();
+    final Stems<Node> stems = new Stems<>();
     final List<Term> terms = new ArrayList<>();
     final List<Term> capitals = new ArrayList<>();
-    int longestStem;
   }
 
   void add(String form, Term term) {
@@ -32,8 +33,7 @@ public final class Phrases {
       for (int i = 0; i < pieces.size(); i++) {
         boolean last = stem && i == pieces.size() - 1;
         String norm = pieces.get(i).norm();
-        node.longestStem = last ? Math.max(node.longestStem, norm.length()) : node.longestStem;
-        node = (last ? node.stems : node.words).computeIfAbsent(norm, key -> new Node());
+        node = last ? node.stems.at(norm, Node::new) : node.words.computeIfAbsent(norm, key -> new Node());
       }
     }
     (isCapitals(form) ? node.capitals : node.terms).add(term);
@@ -80,15 +80,14 @@ public final class Phrases {
   /** Of the stems that begin a word the longest of each category counts. */
   private void stems(Node node, String norm, List<Token> tokens, int from, int at, List<Match> found) {
     List<Match> longer = new ArrayList<>();
-    for (int length = Math.min(norm.length(), node.longestStem); length > 1; length--) {
-      Node stem = node.stems.get(norm.substring(0, length));
-      if (stem != null) {
-        List<Match> more = new ArrayList<>();
-        walk(stem, tokens, from, at + 1, more);
-        more.removeIf(match -> longer.stream().anyMatch(other -> other.length() == match.length()
-            && other.term().category().equals(match.term().category())));
-        longer.addAll(more);
-      }
+    Deque<Node> longestFirst = new ArrayDeque<>();
+    node.stems.along(norm, longestFirst::addFirst);
+    for (Node stem : longestFirst) {
+      List<Match> more = new ArrayList<>();
+      walk(stem, tokens, from, at + 1, more);
+      more.removeIf(match -> longer.stream().anyMatch(other -> other.length() == match.length()
+          && other.term().category().equals(match.term().category())));
+      longer.addAll(more);
     }
     found.addAll(longer);
   }

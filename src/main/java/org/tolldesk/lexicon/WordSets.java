@@ -1,9 +1,7 @@
 package org.tolldesk.lexicon;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,14 +11,14 @@ import java.util.Set;
  */
 public final class WordSets {
   private final Map<String, Set<String>> words = new HashMap<>();
-  private final Map<String, List<String>> stems = new HashMap<>();
+  private final Map<String, Stems<String>> stems = new HashMap<>();
 
   void add(String set, String form) {
     String norm = Tokens.of(form).get(0).norm();
     words.computeIfAbsent(set, key -> new HashSet<>());
-    stems.computeIfAbsent(set, key -> new ArrayList<>());
+    Stems<String> begun = stems.computeIfAbsent(set, key -> new Stems<>());
     if (form.endsWith("*")) {
-      stems.get(set).add(norm);
+      begun.at(norm, () -> norm);
     } else {
       words.get(set).add(norm);
     }
@@ -37,14 +35,6 @@ public final class WordSets {
     if (whole == null) {
       throw new IllegalArgumentException("no set of words is called '" + set + "'");
     }
-    if (whole.contains(norm)) {
-      return true;
-    }
-    for (String stem : stems.get(set)) {
-      if (norm.startsWith(stem)) {
-        return true;
-      }
-    }
-    return false;
+    return whole.contains(norm) || stems.get(set).begin(norm);
   }
 }
