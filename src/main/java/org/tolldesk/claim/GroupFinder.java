@@ -16,11 +16,12 @@ final class GroupFinder {
       result = result.of(side, own && result.kind() == null ? "soldiers" : result.kind());
     }
     if (result.kind() == null) {
-      result = result.of(result.side(), saidOfThem(count.sentence(), count.figure(), phrase));
+      result = saidOfThem(result, phrase);
     }
+    result = FrontedGroup.named(result, phrase);
     result = Complements.named(result, phrase);
     if (phrase.partitive() && result.kind() == null) {
-      result = result.of(result.side(), complement(count.sentence(), phrase.to()));
+      result = complemented(result, phrase);
     }
     if (result.side() == null && GroupOwner.isForce(result.kind())) {
       result = GroupOwner.ofToll(result);
@@ -151,10 +152,9 @@ final class GroupFinder {
   /** Completes a count that took its measure from another. */
   Count part(Count count, NounPhrase phrase, Count model) {
     String kind = kind(count, phrase);
-    if (kind == null) {
-      kind = complement(count.sentence(), phrase.to());
-    }
-    String own = origin(count, phrase);
+    Count said = kind == null ? FrontedGroup.named(complemented(count, phrase), phrase) : count;
+    kind = kind == null ? said.kind() : kind;
+    String own = said.side() == null ? origin(count, phrase) : said.side();
     boolean young = isYoung(kind, model);
     String side = own != null || young ? own : kind == null || count.whole() != null ? model.side()
         : null;
@@ -197,8 +197,8 @@ final class GroupFinder {
     return gap <= 4;
   }
 
-  /** "29 of the victims were women": what the rest of the clause says they were. */
-  private static @Nullable String complement(Sentence sentence, int from) {
+  /** "29 of the victims were women", "17,000 were Wagner mercenaries": what the clause says they were. */
+  private static @Nullable Group complement(Sentence sentence, int from) {
     int i = from;
     boolean dash = sentence.isMark(from, "–—") && SlavicClause.isCyrillic(sentence);
     for (int to = from + 9; !dash && i < to && sentence.holds(i) && !sentence.word(i, "copula"); i++) {
@@ -211,25 +211,35 @@ final class GroupFinder {
         || i == from && dash) {
       i++;
     }
-    Phrases.Match people = i > from ? sentence.match(i, "kinds") : null;
+    Phrases.Match whose = i > from && !dash ? sentence.match(i, "sides") : null;
+    int noun = whose == null ? i : i + whose.length();
+    Phrases.Match people = i > from ? sentence.match(noun, "kinds") : null;
     if (people == null && i == from + 1 && sentence.isMark(from, "–—") && sentence.holds(i + 1)
         && sentence.token(i).isWord()) {
       people = sentence.match(i + 1, "kinds");
     }
-    return people == null ? null : people.term().name();
+    boolean named = whose != null && !whose.term().name().startsWith("=");
+    return people == null ? null : new Group(named ? whose.term().name() : null, people.term().name());
+  }
+
+  /** The count with what the rest of its clause says that its people were. */
+  private static Count complemented(Count count, NounPhrase phrase) {
+    Group said = complement(count.sentence(), phrase.to());
+    return said == null ? count : count.of(said.side() == null ? count.side() : said.side(), said.kind());
   }
 
   /** "Of all cases 1,870 were children", "46, every one of them a fighter", "of 26 nurses nineteen are dead". */
-  private static @Nullable String saidOfThem(Sentence sentence, Figure figure, NounPhrase phrase) {
+  private static Count saidOfThem(Count count, NounPhrase phrase) {
     if (phrase.kind() != null || phrase.unknown() != null || phrase.thing()) {
-      return null;
+      return count;
     }
-    if (sentence.word(phrase.to(), "copula") && phrase.measure() == null) {
-      String said = complement(sentence, phrase.to());
-      if (said != null) {
-        return said;
-      }
-    }
+    Sentence sentence = count.sentence();
+    boolean copula = sentence.word(phrase.to(), "copula") && phrase.measure() == null;
+    Count said = copula ? complemented(count, phrase) : count;
+    return said != count ? said : count.of(count.side(), allOfThem(sentence, count.figure(), phrase));
+  }
+
+  private static @Nullable String allOfThem(Sentence sentence, Figure figure, NounPhrase phrase) {
     int all = phrase.to() + 1;
     if (sentence.isMark(phrase.to(), ",") && sentence.word(all, "one and all")) {
       int i = sentence.is(all + 1, "one") ? all + 2 : all + 1;
