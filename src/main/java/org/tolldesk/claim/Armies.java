@@ -1,5 +1,6 @@
 package org.tolldesk.claim;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,13 @@ import org.tolldesk.lexicon.Phrases;
  */
 final class Armies {
   private static final int NEAR = 3;
+  /** How many counts of a side's soldiers there must be for each count of other people. */
+  private static final int TOPIC = 2;
 
   private final Map<String, String> enemies;
   private final @Nullable String home;
   private final @Nullable String only;
+  private final @Nullable String most;
   private final boolean war;
   private final @Nullable String publisher;
 
@@ -24,23 +28,29 @@ final class Armies {
     this.publisher = publisher;
     this.enemies = enemies;
     this.home = home;
-    String first = null;
-    boolean several = false;
-    boolean others = false;
+    Map<String, Integer> armies = new HashMap<>();
+    int others = 0;
     for (Count count : counts) {
       boolean soldiers = Belligerents.isSoldier(count.kind());
       boolean role = count.side() != null && count.side().startsWith("=") && !count.side().equals("=own")
           && !count.side().equals("=enemy");
       if (count.side() != null && soldiers && !role) {
-        several |= first != null && !first.equals(count.side());
-        first = first == null ? count.side() : first;
+        armies.merge(count.side(), 1, Integer::sum);
       }
-      others |= count.kind() != null && !soldiers && !count.kind().equals("men") && count.whole() == null;
+      others += count.kind() != null && !soldiers && !count.kind().equals("men") && count.whole() == null ? 1 : 0;
     }
     String named = named(sentences, enemies);
-    boolean counted = first != null && !first.startsWith("=");
-    this.war = first != null || named != null || publisher != null;
-    this.only = several || others ? null : counted ? first : "".equals(named) ? null : named;
+    this.war = !armies.isEmpty() || named != null || publisher != null;
+    this.most = most(armies);
+    boolean only = armies.size() == 1 && others == 0 || most != null && armies.get(most) > TOPIC * (others + 1);
+    this.only = only ? most : armies.isEmpty() && others == 0 && !"".equals(named) ? named : null;
+  }
+
+  /** The side whose soldiers the article counts, or counts at least three times as often as all others'. */
+  private static @Nullable String most(Map<String, Integer> armies) {
+    int all = armies.values().stream().mapToInt(Integer::intValue).sum();
+    return armies.entrySet().stream().filter(army -> 4 * army.getValue() >= 3 * all && !army.getKey().startsWith("="))
+        .map(Map.Entry::getKey).findFirst().orElse(null);
   }
 
   /** The side at war whose army the article names; empty where it names several, null where none. */
@@ -109,7 +119,7 @@ final class Armies {
         return other.side();
       }
     }
-    return only;
+    return Belligerents.isSoldier(count.kind()) ? most : only;
   }
 
   /** "the opposing side suffered", "enemy losses": not the speaker's own. */

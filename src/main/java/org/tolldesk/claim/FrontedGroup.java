@@ -23,7 +23,8 @@ final class FrontedGroup {
     int group = skipped(sentence, among ? start + 1 : start);
     Phrases.Match people = sentence.match(group, "kinds");
     if (people == null || people.term().name().equals("people") || group + people.length() > end
-        || namesOthers(sentence, group + people.length(), end)) {
+        || namesOthers(sentence, group + people.length(), end)
+        || sentence.word(group, "company of people") && sentence.is(group + 1, "of")) {
       return count;
     }
     boolean share = isShare(sentence, end) || phrase.partitive() && sentence.word(end - 1, "copula");

@@ -25,6 +25,7 @@ final class GroupFinder {
     }
     if (result.side() == null && GroupOwner.isForce(result.kind())) {
       result = GroupOwner.ofToll(result);
+      result = result.side() == null ? GroupOwner.ofLaterToll(result) : result;
     }
     result = GroupOwner.ofArmy(GroupOwner.ofSubject(besideMeasure(result, found), found), found);
     result = result.kind() == null && result.side() == null ? SharedNoun.named(result, phrase) : result;
@@ -56,6 +57,10 @@ final class GroupFinder {
     boolean force = Parties.armed(kind) != null || kind.equals("prisoners");
     int from = sentence.is(of + 1, "the") ? of + 2 : of + 1;
     for (int i = from; force && sentence.is(of, "of") && i < from + 4; i++) {
+      Phrases.Match leader = i == from ? sentence.match(i, "names") : null;
+      if (leader != null && leader.term().tag("type").equals("person") && !leader.term().tag("side").isEmpty()) {
+        return leader.term().tag("side");
+      }
       PartyMention party = PartyMention.at(sentence, i);
       if (party != null && (party.armed() || i > from)) {
         return party.side().startsWith("=") && party.word() != null ? "=" + party.word() : party.side();
@@ -71,7 +76,8 @@ final class GroupFinder {
   /** "on the Russian side", "on the rebels' own side": people of a party to the war. */
   private static Count onTheSide(Count count, NounPhrase phrase) {
     Sentence sentence = count.sentence();
-    int after = phrase.to();
+    Phrases.Match harm = sentence.match(phrase.to(), "measures");
+    int after = harm == null ? phrase.to() : phrase.to() + harm.length();
     for (int on = Math.max(0, count.figure().outer() - 8); on <= after && count.side() == null; on++) {
       boolean here = (sentence.is(on, "on") || sentence.is(on, "for") && on < 2) && (on < count.figure().outer() || on == after);
       int at = sentence.is(on + 1, "the") ? on + 2 : on + 1;
