@@ -197,7 +197,8 @@ final class Belligerents {
       return result.of(enemy, result.kind());
     }
     boolean civil = result.kind() == null && result.side() == null && offices.holds(speaker, count.sentence());
-    result = civil ? result : Continuity.likeBefore(result, speaker, drafts);
+    boolean blast = result.kind() == null && result.side() == null && armies.isOfBlast(count.sentence());
+    result = civil || blast ? result : Continuity.likeBefore(result, speaker, drafts);
     if (isArmy(result)) {
       String kind = parties.kind(result.side());
       return result.of(result.side(), kind == null ? "soldiers" : kind);

@@ -53,6 +53,11 @@ final class KindsInNames {
         return false;
       }
     }
+    boolean owns = at + 2 < tokens.size() && isName(tokens.get(at + 2))
+        && (tokens.get(at + 1).is("'s") || "'’".contains(tokens.get(at + 1).text()));
+    if (owns) {
+      return true;
+    }
     boolean goesOn = at + 1 < tokens.size() && isName(tokens.get(at + 1));
     int before = at - 1;
     boolean joined = before > 0 && List.of("of", "for", "and", "the").contains(tokens.get(before).norm());
