@@ -42,20 +42,23 @@ final class Armies {
       if (count.side() != null && soldiers && !role) {
         armies.merge(count.side(), 1, Integer::sum);
       }
-      others += count.kind() != null && !soldiers && !count.kind().equals("men") && count.whole() == null ? 1 : 0;
+      boolean other = count.kind() != null && !soldiers && !count.kind().equals("men");
+      others += other && count.whole() == null ? 1 : 0;
     }
     String named = named(sentences, enemies);
     this.war = !armies.isEmpty() || named != null || publisher != null;
     this.most = most(armies);
     this.sections = sections(sentences, enemies);
-    boolean only = armies.size() == 1 && others == 0 || most != null && armies.get(most) > TOPIC * (others + 1);
+    boolean only = armies.size() == 1 && others == 0
+        || most != null && armies.get(most) > TOPIC * (others + 1);
     this.only = only ? most : armies.isEmpty() && others == 0 && !"".equals(named) ? named : null;
   }
 
   /** The side whose soldiers the article counts, or counts at least three times as often as all others'. */
   private static @Nullable String most(Map<String, Integer> armies) {
     int all = armies.values().stream().mapToInt(Integer::intValue).sum();
-    return armies.entrySet().stream().filter(army -> 4 * army.getValue() >= 3 * all && !army.getKey().startsWith("="))
+    return armies.entrySet().stream()
+        .filter(army -> 4 * army.getValue() >= 3 * all && !army.getKey().startsWith("="))
         .map(Map.Entry::getKey).findFirst().orElse(null);
   }
 
@@ -66,7 +69,8 @@ final class Armies {
     for (Sentence sentence : sentences) {
       boolean heading = sentence.size() <= HEADING && !sentence.isMark(sentence.size() - 1, ".!\"”'’:,;")
           && !sentence.isMark(0, "-•*–·|") && !Heading.isRow(sentence)
-          && (sentence.index() == 0 || sentences.get(sentence.index() - 1).paragraph() < sentence.paragraph());
+          && (sentence.index() == 0
+          || sentences.get(sentence.index() - 1).paragraph() < sentence.paragraph());
       if (heading) {
         side = named(List.of(sentence), enemies);
         side = "".equals(side) ? null : side;
@@ -160,7 +164,8 @@ final class Armies {
   }
 
   private static boolean hits(Sentence sentence) {
-    return sentence.findWord("building", 0, sentence.size()) >= 0 && sentence.findCue("event", 0, sentence.size()) >= 0;
+    return sentence.findWord("building", 0, sentence.size()) >= 0
+        && sentence.findCue("event", 0, sentence.size()) >= 0;
   }
 
   /** "the opposing side suffered", "enemy losses": not the speaker's own. */

@@ -60,7 +60,8 @@ final class Belligerents {
     if (named != count) {
       return named;
     }
-    Count linked = Continuity.linked(Continuity.restated(Continuity.contrasted(count, counts), counts), drafts);
+    Count contrasted = Continuity.contrasted(count, counts);
+    Count linked = Continuity.linked(Continuity.restated(contrasted, counts), drafts);
     Count meant = Continuity.restated(sided(linked, known), counts);
     Count result = whole(people.fighting(meant, known), known, drafts, history);
     boolean army = known != null && house.army(known.name()) != null;

@@ -3,7 +3,7 @@ package org.tolldesk.claim;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 
-/** The people whom a clause names in front and then counts: "Among health staff, 17", "Civilians only: 300". */
+/** The people whom a clause names in front and then counts: "Among staff, 17", "Civilians only: 300". */
 final class FrontedGroup {
   /** In tokens: how far before its figure a group may be named. */
   private static final int REACH = 16;
@@ -13,8 +13,10 @@ final class FrontedGroup {
   /** The count with the group that its clause names first; unchanged where the figure has its own. */
   static Count named(Count count, NounPhrase phrase) {
     Sentence sentence = count.sentence();
-    boolean open = phrase.kind() == null && !phrase.thing() && (phrase.unknown() == null || phrase.partitive());
-    if (!open || count.kind() != null && !count.kind().equals("people") || SlavicClause.isCyrillic(sentence)) {
+    boolean open = phrase.kind() == null && !phrase.thing()
+        && (phrase.unknown() == null || phrase.partitive());
+    boolean named = count.kind() != null && !count.kind().equals("people");
+    if (!open || named || SlavicClause.isCyrillic(sentence)) {
       return count;
     }
     int end = count.figure().outer();
@@ -28,7 +30,8 @@ final class FrontedGroup {
       return count;
     }
     boolean share = isShare(sentence, end) || phrase.partitive() && sentence.word(end - 1, "copula");
-    boolean label = !sentence.word(group, "who speaks in headlines") && isLabel(sentence, group + people.length(), end);
+    boolean label = !sentence.word(group, "who speaks in headlines")
+        && isLabel(sentence, group + people.length(), end);
     if (!among && !share && !label) {
       return count;
     }
@@ -56,7 +59,8 @@ final class FrontedGroup {
   private static int skipped(Sentence sentence, int from) {
     int i = from;
     while (i < from + 5 && sentence.match(i, "kinds") == null) {
-      boolean number = sentence.holds(i) && sentence.token(i).isNumber() || sentence.match(i, "numbers") != null;
+      boolean number = sentence.holds(i) && sentence.token(i).isNumber()
+          || sentence.match(i, "numbers") != null;
       Phrases.Match side = sentence.match(i, "sides");
       boolean small = sentence.cue(i, "determiner") || number || sentence.word(i, "age of people")
           || i == from && sentence.word(i, "owner");
@@ -82,8 +86,8 @@ final class FrontedGroup {
 
   /** "Children under five make up 3,104", "women accounted for 6,200". */
   private static boolean isShare(Sentence sentence, int end) {
-    return sentence.word(end - 1, "being a share")
-        || (sentence.is(end - 1, "for") || sentence.is(end - 1, "up")) && sentence.word(end - 2, "being a share");
+    boolean joined = sentence.is(end - 1, "for") || sentence.is(end - 1, "up");
+    return sentence.word(joined ? end - 2 : end - 1, "being a share");
   }
 
   /** "Civilians only, to the end of 2022:". */

@@ -58,7 +58,8 @@ final class GroupFinder {
     int from = sentence.is(of + 1, "the") ? of + 2 : of + 1;
     for (int i = from; force && sentence.is(of, "of") && i < from + 4; i++) {
       Phrases.Match leader = i == from ? sentence.match(i, "names") : null;
-      if (leader != null && leader.term().tag("type").equals("person") && !leader.term().tag("side").isEmpty()) {
+      boolean person = leader != null && leader.term().tag("type").equals("person");
+      if (person && !leader.term().tag("side").isEmpty()) {
         return leader.term().tag("side");
       }
       PartyMention party = PartyMention.at(sentence, i);

@@ -35,13 +35,14 @@ final class GroupOwner {
     return count;
   }
 
-  /** "983 killed and wounded a day as Russia's average", "90,000 for Russia's dead": of the owner after it. */
+  /** "983 killed and wounded a day as Russia's average": of the toll's owner after it. */
   static Count ofLaterToll(Count count) {
     Sentence sentence = count.sentence();
     for (int i = count.figure().to(); i < count.figure().to() + 8 && !sentence.isMark(i, ".;"); i++) {
       boolean opens = sentence.is(i, "as") || sentence.is(i, "for");
       Phrases.Match owner = opens ? sentence.match(i + 1, "sides") : null;
-      int noun = owner == null ? -1 : i + 1 + owner.length() + (sentence.is(i + 1 + owner.length(), "'s") ? 1 : 0);
+      int noun = owner == null ? -1 : i + 1 + owner.length();
+      noun += sentence.is(noun, "'s") ? 1 : 0;
       while (noun > 0 && sentence.word(noun, "between owner and toll")) {
         noun++;
       }

@@ -17,7 +17,8 @@ final class KindsInNames {
       return;
     }
     for (int i = 0; i < tokens.size(); i++) {
-      boolean kind = isName(tokens.get(i)) && matches.get(i).stream().anyMatch(match -> match.term().is("kinds"));
+      boolean kind = isName(tokens.get(i))
+          && matches.get(i).stream().anyMatch(match -> match.term().is("kinds"));
       if (kind && isInName(tokens, matches, i)) {
         matches.set(i, matches.get(i).stream().filter(match -> !match.term().is("kinds")).toList());
       }

@@ -260,7 +260,8 @@ record NounPhrase(
       if (partitive && sentence.cue(at, "neutral") && describes()) {
         return skip(1);
       }
-      Phrases.Match size = partitive && strangers == 0 && isPartitiveOpen() ? sentence.match(at, "numbers") : null;
+      boolean bare = partitive && strangers == 0 && isPartitiveOpen();
+      Phrases.Match size = bare ? sentence.match(at, "numbers") : null;
       if (size != null) {
         return skip(size.length());
       }

@@ -54,7 +54,8 @@ record PartyMention(String side, int from, int to, @Nullable String kind, boolea
   /** "Vladimir Putin's army": forces named by who leads their country. */
   private static @Nullable PartyMention leader(Sentence sentence, int at) {
     Phrases.Match name = sentence.match(at, "names");
-    boolean person = name != null && name.term().tag("type").equals("person") && !name.term().tag("side").isEmpty();
+    boolean person = name != null && name.term().tag("type").equals("person")
+        && !name.term().tag("side").isEmpty();
     if (!person || !sentence.is(at + name.length(), "'s")) {
       return null;
     }

@@ -55,7 +55,8 @@ final class PartyPeople {
   /** "84 Russians and 47 Malian soldiers": people of a party, beside or among those under arms. */
   boolean isNation(Count count) {
     Sentence sentence = count.sentence();
-    boolean people = "people".equals(count.kind()) && (parties.fights(count.side()) || parties.isAtWar(count.side()));
+    boolean people = "people".equals(count.kind())
+        && (parties.fights(count.side()) || parties.isAtWar(count.side()));
     if (!people || !Belligerents.isOfWar(count.measure()) || sentence.match(count.figure().to(), "sides") == null) {
       return false;
     }
@@ -109,7 +110,9 @@ final class PartyPeople {
   private static boolean isOfArmies(Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
       boolean both = sentence.is(i, "both") || sentence.is(i, "two") || sentence.is(i, "either");
-      if (both && (sentence.is(i + 1, "armies") || sentence.is(i + 1, "army") || sentence.is(i + 1, "militaries"))) {
+      boolean armies = sentence.is(i + 1, "armies") || sentence.is(i + 1, "army")
+          || sentence.is(i + 1, "militaries");
+      if (both && armies) {
         return true;
       }
     }
