@@ -1,5 +1,6 @@
 package org.tolldesk.claim;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,17 @@ import org.tolldesk.lexicon.Phrases;
  */
 final class Armies {
   private static final int NEAR = 3;
+  /** In tokens: how long a heading may be. */
+  private static final int HEADING = 14;
+  /** How many counts of a side's soldiers there must be for each count of other people. */
+  private static final int TOPIC = 2;
 
   private final Map<String, String> enemies;
+  private final List<Sentence> sentences;
   private final @Nullable String home;
   private final @Nullable String only;
+  private final @Nullable String most;
+  private final Map<Integer, String> sections;
   private final boolean war;
   private final @Nullable String publisher;
 
@@ -23,24 +31,54 @@ final class Armies {
       @Nullable String publisher) {
     this.publisher = publisher;
     this.enemies = enemies;
+    this.sentences = sentences;
     this.home = home;
-    String first = null;
-    boolean several = false;
-    boolean others = false;
+    Map<String, Integer> armies = new HashMap<>();
+    int others = 0;
     for (Count count : counts) {
       boolean soldiers = Belligerents.isSoldier(count.kind());
       boolean role = count.side() != null && count.side().startsWith("=") && !count.side().equals("=own")
           && !count.side().equals("=enemy");
       if (count.side() != null && soldiers && !role) {
-        several |= first != null && !first.equals(count.side());
-        first = first == null ? count.side() : first;
+        armies.merge(count.side(), 1, Integer::sum);
       }
-      others |= count.kind() != null && !soldiers && !count.kind().equals("men") && count.whole() == null;
+      boolean other = count.kind() != null && !soldiers && !count.kind().equals("men");
+      others += other && count.whole() == null ? 1 : 0;
     }
     String named = named(sentences, enemies);
-    boolean counted = first != null && !first.startsWith("=");
-    this.war = first != null || named != null || publisher != null;
-    this.only = several || others ? null : counted ? first : "".equals(named) ? null : named;
+    this.war = !armies.isEmpty() || named != null || publisher != null;
+    this.most = most(armies);
+    this.sections = sections(sentences, enemies);
+    boolean only = armies.size() == 1 && others == 0
+        || most != null && armies.get(most) > TOPIC * (others + 1);
+    this.only = only ? most : armies.isEmpty() && others == 0 && !"".equals(named) ? named : null;
+  }
+
+  /** The side whose soldiers the article counts, or counts at least three times as often as all others'. */
+  private static @Nullable String most(Map<String, Integer> armies) {
+    int all = armies.values().stream().mapToInt(Integer::intValue).sum();
+    return armies.entrySet().stream()
+        .filter(army -> 4 * army.getValue() >= 3 * all && !army.getKey().startsWith("="))
+        .map(Map.Entry::getKey).findFirst().orElse(null);
+  }
+
+  /** For each sentence below a heading about one side's army that side: "Russia's wounded". */
+  private static Map<Integer, String> sections(List<Sentence> sentences, Map<String, String> enemies) {
+    Map<Integer, String> sections = new HashMap<>();
+    String side = null;
+    for (Sentence sentence : sentences) {
+      boolean heading = sentence.size() <= HEADING && !sentence.isMark(sentence.size() - 1, ".!\"”'’:,;")
+          && !sentence.isMark(0, "-•*–·|") && !Heading.isRow(sentence)
+          && (sentence.index() == 0
+          || sentences.get(sentence.index() - 1).paragraph() < sentence.paragraph());
+      if (heading) {
+        side = named(List.of(sentence), enemies);
+        side = "".equals(side) ? null : side;
+      } else if (side != null) {
+        sections.put(sentence.index(), side);
+      }
+    }
+    return sections;
   }
 
   /** The side at war whose army the article names; empty where it names several, null where none. */
@@ -73,8 +111,10 @@ final class Armies {
     end += sentence.holds(end) && sentence.cue(end, "subject") || sentence.is(end, "total")
         || sentence.is(end, "own") ? 1 : 0;
     Phrases.Match people = sentence.match(end, "kinds");
-    Phrases.Match toll = sentence.match(end, "measures", "killed_or_wounded");
-    boolean fits = people != null && Belligerents.isSoldier(people.term().name()) || toll != null
+    Phrases.Match toll = sentence.match(end, "measures");
+    boolean losses = toll != null && (MeasureFinder.measure(toll) == Measure.KILLED_OR_WOUNDED
+        || Belligerents.isOfBattle(MeasureFinder.measure(toll)) && !toll.term().variant().equals("verb"));
+    boolean fits = people != null && Belligerents.isSoldier(people.term().name()) || losses
         || sentence.cue(end, "force") && sentence.match(end, "saying", "head") == null;
     return !fits ? null : side != null ? side.term().name() : capital.term().tag("side");
   }
@@ -101,6 +141,9 @@ final class Armies {
     if (own && speaker == null && publisher != null) {
       return publisher;
     }
+    if (count.kind() == null && isOfBlast(count.sentence())) {
+      return null;
+    }
     int from = count.sentence().index() - NEAR;
     for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).count().sentence().index() >= from; i--) {
       Count other = drafts.get(i).count();
@@ -109,7 +152,20 @@ final class Armies {
         return other.side();
       }
     }
-    return only;
+    String section = sections.get(count.sentence().index());
+    return section != null ? section : Belligerents.isSoldier(count.kind()) ? most : only;
+  }
+
+  /** "A missile hit a block of flats. Eleven were killed.": what strikes a town is told before its dead. */
+  boolean isOfBlast(Sentence sentence) {
+    Sentence before = sentence.index() == 0 ? sentence : sentences.get(sentence.index() - 1);
+    boolean same = before.paragraph() == sentence.paragraph();
+    return hits(sentence) || same && hits(before);
+  }
+
+  private static boolean hits(Sentence sentence) {
+    return sentence.findWord("building", 0, sentence.size()) >= 0
+        && sentence.findCue("event", 0, sentence.size()) >= 0;
   }
 
   /** "the opposing side suffered", "enemy losses": not the speaker's own. */

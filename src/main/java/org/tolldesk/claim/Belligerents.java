@@ -60,7 +60,8 @@ final class Belligerents {
     if (named != count) {
       return named;
     }
-    Count linked = Continuity.linked(Continuity.restated(count, counts), drafts);
+    Count contrasted = Continuity.contrasted(count, counts);
+    Count linked = Continuity.linked(Continuity.restated(contrasted, counts), drafts);
     Count meant = Continuity.restated(sided(linked, known), counts);
     Count result = whole(people.fighting(meant, known), known, drafts, history);
     boolean army = known != null && house.army(known.name()) != null;
@@ -76,7 +77,8 @@ final class Belligerents {
     boolean men = "men".equals(result.kind()) && parties.fights(result.side());
     if (men || people.isNation(result) || "prisoners".equals(result.kind()) && result.measure() == Measure.CAPTURED
         && parties.fights(result.side())) {
-      return result.of(result.side(), parties.kind(result.side()));
+      String kind = parties.kind(result.side());
+      return result.of(result.side(), kind == null ? "soldiers" : kind);
     }
     String state = "civilians".equals(result.kind()) && result.side() == null ? stateOf(speaker) : null;
     if (state != null) {
@@ -126,6 +128,10 @@ final class Belligerents {
     }
     String own = speaker != null && speaker.side() != null ? speaker.side() : null;
     boolean people = count.kind() == null || count.kind().equals("people");
+    String subject = count.side().equals(ITS) ? subjectBefore(count.sentence()) : null;
+    if (subject != null) {
+      return named(count, subject);
+    }
     if (count.side().equals(ITS)) {
       boolean ours = own == null && speaker != null && speaker.isPerson() && enemies.containsKey(home)
           && speaksOfEnemy(count.sentence());
@@ -145,6 +151,18 @@ final class Belligerents {
           : count.of(parties.foe(atWar ? own : home), count.kind() == null ? "soldiers" : count.kind());
     }
     return named(count, parties.role(count.side().substring(1)));
+  }
+
+  /** "The Russian army advances. It loses 1,200 men a day.": the party that opens the sentence before. */
+  private @Nullable String subjectBefore(Sentence sentence) {
+    boolean pronoun = sentence.is(0, "it") || sentence.is(0, "they");
+    Sentence before = pronoun && sentence.index() > 0 ? sentences.get(sentence.index() - 1) : null;
+    if (before == null || before.paragraph() != sentence.paragraph()) {
+      return null;
+    }
+    int at = before.cue(0, "determiner") ? 1 : 0;
+    PartyMention party = PartyMention.at(before, at);
+    return party == null || !party.armed() ? null : parties.side(party);
   }
 
   /** Whether the paragraph says "the enemy", which only one side's people do. */
@@ -180,7 +198,8 @@ final class Belligerents {
       return result.of(enemy, result.kind());
     }
     boolean civil = result.kind() == null && result.side() == null && offices.holds(speaker, count.sentence());
-    result = civil ? result : Continuity.likeBefore(result, speaker, drafts);
+    boolean blast = result.kind() == null && result.side() == null && armies.isOfBlast(count.sentence());
+    result = civil || blast ? result : Continuity.likeBefore(result, speaker, drafts);
     if (isArmy(result)) {
       String kind = parties.kind(result.side());
       return result.of(result.side(), kind == null ? "soldiers" : kind);

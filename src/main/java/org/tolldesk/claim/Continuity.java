@@ -53,6 +53,22 @@ final class Continuity {
     return same == null ? count : count.of(same.side(), same.kind());
   }
 
+  /** "Not 5,500 died there but 14,200 of our soldiers": a rejected figure is of those said instead. */
+  static Count contrasted(Count count, List<Count> counts) {
+    Sentence sentence = count.sentence();
+    boolean rejected = count.kind() == null && count.side() == null
+        && sentence.findCue("negative", 0, count.figure().from()) >= 0;
+    for (Count other : rejected ? counts : List.<Count>of()) {
+      boolean instead = other.sentence() == sentence && other.figure().from() > count.figure().to()
+          && other.kind() != null
+          && sentence.findCue("contrast", count.figure().to(), other.figure().from()) >= 0;
+      if (instead && other.measure() == count.measure()) {
+        return count.of(other.side(), other.kind());
+      }
+    }
+    return count;
+  }
+
   /** The one side whose people of this kind and fate the article counts; null where its sentence names another. */
   static @Nullable String onlySide(Count count, List<Count> counts) {
     String side = null;

@@ -152,7 +152,7 @@ final class CountReader {
     boolean some = k > 0 && scene.figures().get(k - 1).to() == of;
     boolean parted = k + 1 < scene.figures().size() && sentence.isMark(scene.phrases().get(k).to(), ",")
         && scene.figures().get(k + 1).outer() - scene.phrases().get(k).to() < 3;
-    return some && of < figure.outer() - 1
+    return some && (of < figure.outer() - 1 || scene.phrases().get(k).kind() != null)
         || parted && (of == 0 || sentence.word(of - 1, "company of people") || sentence.isMark(of - 1, ","));
   }
 

@@ -16,14 +16,16 @@ final class GroupFinder {
       result = result.of(side, own && result.kind() == null ? "soldiers" : result.kind());
     }
     if (result.kind() == null) {
-      result = result.of(result.side(), saidOfThem(count.sentence(), count.figure(), phrase));
+      result = saidOfThem(result, phrase);
     }
+    result = FrontedGroup.named(result, phrase);
     result = Complements.named(result, phrase);
     if (phrase.partitive() && result.kind() == null) {
-      result = result.of(result.side(), complement(count.sentence(), phrase.to()));
+      result = complemented(result, phrase);
     }
     if (result.side() == null && GroupOwner.isForce(result.kind())) {
       result = GroupOwner.ofToll(result);
+      result = result.side() == null ? GroupOwner.ofLaterToll(result) : result;
     }
     result = GroupOwner.ofArmy(GroupOwner.ofSubject(besideMeasure(result, found), found), found);
     result = result.kind() == null && result.side() == null ? SharedNoun.named(result, phrase) : result;
@@ -55,6 +57,11 @@ final class GroupFinder {
     boolean force = Parties.armed(kind) != null || kind.equals("prisoners");
     int from = sentence.is(of + 1, "the") ? of + 2 : of + 1;
     for (int i = from; force && sentence.is(of, "of") && i < from + 4; i++) {
+      Phrases.Match leader = i == from ? sentence.match(i, "names") : null;
+      boolean person = leader != null && leader.term().tag("type").equals("person");
+      if (person && !leader.term().tag("side").isEmpty()) {
+        return leader.term().tag("side");
+      }
       PartyMention party = PartyMention.at(sentence, i);
       if (party != null && (party.armed() || i > from)) {
         return party.side().startsWith("=") && party.word() != null ? "=" + party.word() : party.side();
@@ -70,7 +77,8 @@ final class GroupFinder {
   /** "on the Russian side", "on the rebels' own side": people of a party to the war. */
   private static Count onTheSide(Count count, NounPhrase phrase) {
     Sentence sentence = count.sentence();
-    int after = phrase.to();
+    Phrases.Match harm = sentence.match(phrase.to(), "measures");
+    int after = harm == null ? phrase.to() : phrase.to() + harm.length();
     for (int on = Math.max(0, count.figure().outer() - 8); on <= after && count.side() == null; on++) {
       boolean here = (sentence.is(on, "on") || sentence.is(on, "for") && on < 2) && (on < count.figure().outer() || on == after);
       int at = sentence.is(on + 1, "the") ? on + 2 : on + 1;
@@ -151,10 +159,9 @@ final class GroupFinder {
   /** Completes a count that took its measure from another. */
   Count part(Count count, NounPhrase phrase, Count model) {
     String kind = kind(count, phrase);
-    if (kind == null) {
-      kind = complement(count.sentence(), phrase.to());
-    }
-    String own = origin(count, phrase);
+    Count said = kind == null ? FrontedGroup.named(complemented(count, phrase), phrase) : count;
+    kind = kind == null ? said.kind() : kind;
+    String own = said.side() == null ? origin(count, phrase) : said.side();
     boolean young = isYoung(kind, model);
     String side = own != null || young ? own : kind == null || count.whole() != null ? model.side()
         : null;
@@ -197,8 +204,8 @@ final class GroupFinder {
     return gap <= 4;
   }
 
-  /** "29 of the victims were women": what the rest of the clause says they were. */
-  private static @Nullable String complement(Sentence sentence, int from) {
+  /** "29 of the victims were women", "17,000 were Wagner mercenaries": what the clause says they were. */
+  private static @Nullable Group complement(Sentence sentence, int from) {
     int i = from;
     boolean dash = sentence.isMark(from, "–—") && SlavicClause.isCyrillic(sentence);
     for (int to = from + 9; !dash && i < to && sentence.holds(i) && !sentence.word(i, "copula"); i++) {
@@ -211,25 +218,35 @@ final class GroupFinder {
         || i == from && dash) {
       i++;
     }
-    Phrases.Match people = i > from ? sentence.match(i, "kinds") : null;
+    Phrases.Match whose = i > from && !dash ? sentence.match(i, "sides") : null;
+    int noun = whose == null ? i : i + whose.length();
+    Phrases.Match people = i > from ? sentence.match(noun, "kinds") : null;
     if (people == null && i == from + 1 && sentence.isMark(from, "–—") && sentence.holds(i + 1)
         && sentence.token(i).isWord()) {
       people = sentence.match(i + 1, "kinds");
     }
-    return people == null ? null : people.term().name();
+    boolean named = whose != null && !whose.term().name().startsWith("=");
+    return people == null ? null : new Group(named ? whose.term().name() : null, people.term().name());
+  }
+
+  /** The count with what the rest of its clause says that its people were. */
+  private static Count complemented(Count count, NounPhrase phrase) {
+    Group said = complement(count.sentence(), phrase.to());
+    return said == null ? count : count.of(said.side() == null ? count.side() : said.side(), said.kind());
   }
 
   /** "Of all cases 1,870 were children", "46, every one of them a fighter", "of 26 nurses nineteen are dead". */
-  private static @Nullable String saidOfThem(Sentence sentence, Figure figure, NounPhrase phrase) {
+  private static Count saidOfThem(Count count, NounPhrase phrase) {
     if (phrase.kind() != null || phrase.unknown() != null || phrase.thing()) {
-      return null;
+      return count;
     }
-    if (sentence.word(phrase.to(), "copula") && phrase.measure() == null) {
-      String said = complement(sentence, phrase.to());
-      if (said != null) {
-        return said;
-      }
-    }
+    Sentence sentence = count.sentence();
+    boolean copula = sentence.word(phrase.to(), "copula") && phrase.measure() == null;
+    Count said = copula ? complemented(count, phrase) : count;
+    return said != count ? said : count.of(count.side(), allOfThem(sentence, count.figure(), phrase));
+  }
+
+  private static @Nullable String allOfThem(Sentence sentence, Figure figure, NounPhrase phrase) {
     int all = phrase.to() + 1;
     if (sentence.isMark(phrase.to(), ",") && sentence.word(all, "one and all")) {
       int i = sentence.is(all + 1, "one") ? all + 2 : all + 1;

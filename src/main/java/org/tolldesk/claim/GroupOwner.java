@@ -35,6 +35,27 @@ final class GroupOwner {
     return count;
   }
 
+  /** "983 killed and wounded a day as Russia's average": of the toll's owner after it. */
+  static Count ofLaterToll(Count count) {
+    Sentence sentence = count.sentence();
+    for (int i = count.figure().to(); i < count.figure().to() + 8 && !sentence.isMark(i, ".;"); i++) {
+      boolean opens = sentence.is(i, "as") || sentence.is(i, "for");
+      Phrases.Match owner = opens ? sentence.match(i + 1, "sides") : null;
+      int noun = owner == null ? -1 : i + 1 + owner.length();
+      noun += sentence.is(noun, "'s") ? 1 : 0;
+      while (noun > 0 && sentence.word(noun, "between owner and toll")) {
+        noun++;
+      }
+      Phrases.Match toll = noun < 0 ? null : sentence.match(noun, "measures");
+      if (toll != null || sentence.word(noun, "count noun")) {
+        boolean losses = count.measure() == Measure.KILLED_OR_WOUNDED;
+        return owner.term().name().startsWith("=") ? count
+            : count.of(owner.term().name(), count.kind() == null && losses ? "soldiers" : count.kind());
+      }
+    }
+    return count;
+  }
+
   /** Where the owner of a toll's noun ends: "Russia's own military dead". */
   private static int ownerEnd(Sentence sentence, int noun) {
     int end = noun;

@@ -260,6 +260,11 @@ record NounPhrase(
       if (partitive && sentence.cue(at, "neutral") && describes()) {
         return skip(1);
       }
+      boolean bare = partitive && strangers == 0 && isPartitiveOpen();
+      Phrases.Match size = bare ? sentence.match(at, "numbers") : null;
+      if (size != null) {
+        return skip(size.length());
+      }
       boolean function = sentence.match(at, "cues") != null && !sentence.cue(at, "determiner")
           && !sentence.cue(at, "force") && !(sentence.cue(at, "hedge") && describesToll());
       if (sentence.cue(at, "determiner") && (partitive || at > 0)) {
@@ -284,6 +289,11 @@ record NounPhrase(
         unknown = token.norm();
       }
       return skip(1);
+    }
+
+    /** "Two of the six crew": nothing is named yet. */
+    private boolean isPartitiveOpen() {
+      return kind == null && measure == null && side == null;
     }
 
     /** "15,550 reported deaths", "73,540 confirmed military dead". */

@@ -87,6 +87,11 @@ final class Parties {
     return side != null && votes.containsKey(side);
   }
 
+  /** Whether a country fights another of those that the article names. */
+  boolean isAtWar(@Nullable String side) {
+    return side != null && enemies.containsKey(side) && countries.containsKey(enemies.get(side));
+  }
+
   /** What the people of a party are; null for none. */
   @Nullable String kind(@Nullable String side) {
     Map<String, Integer> kinds = side == null ? null : votes.get(side);

@@ -26,6 +26,10 @@ record PartyMention(String side, int from, int to, @Nullable String kind, boolea
       String name = side != null ? side.term().name() : capital.term().tag("side");
       return sided(sentence, at, at + (side != null ? side : capital).length(), name, side);
     }
+    PartyMention led = leader(sentence, at);
+    if (led != null) {
+      return led;
+    }
     String role = sentence.word(at, "state party") ? Parties.STATE
         : sentence.word(at, "rebel party") ? Parties.REBELS : null;
     if (role == null) {
@@ -33,6 +37,11 @@ record PartyMention(String side, int from, int to, @Nullable String kind, boolea
     }
     int end = sentence.is(at - 1, "'s") ? at - 1 : at;
     Phrases.Match owner = sentence.endingAt(end, "sides");
+    Phrases.Match name = owner == null && end < at ? sentence.endingAt(end, "names") : null;
+    PartyMention ledBy = name == null ? null : leader(sentence, end - name.length());
+    if (ledBy != null) {
+      return ledBy;
+    }
     Phrases.Match after = sentence.match(sentence.is(at + 1, "of") ? at + 2 : at + 1, "sides");
     if (owner == null && after != null && after.term().variant().equals("place")) {
       return new PartyMention(after.term().name(), at, at + 2, "soldiers", true, sentence.token(at).norm());
@@ -40,6 +49,18 @@ record PartyMention(String side, int from, int to, @Nullable String kind, boolea
     return owner == null || owner.term().name().startsWith("=")
         ? new PartyMention(role, at, at + 1, null, true, sentence.token(at).norm())
         : sided(sentence, end - owner.length(), end, owner.term().name(), owner);
+  }
+
+  /** "Vladimir Putin's army": forces named by who leads their country. */
+  private static @Nullable PartyMention leader(Sentence sentence, int at) {
+    Phrases.Match name = sentence.match(at, "names");
+    boolean person = name != null && name.term().tag("type").equals("person")
+        && !name.term().tag("side").isEmpty();
+    if (!person || !sentence.is(at + name.length(), "'s")) {
+      return null;
+    }
+    PartyMention led = sided(sentence, at, at + name.length(), name.term().tag("side"), null);
+    return led.armed() ? led : null;
   }
 
   /** "The armed forces of Armenia". */

@@ -15,6 +15,9 @@ final class PartyPeople {
 
   /** People under arms are those of the party that the sentence fights or, else, the only one of their kind. */
   Count fighting(Count count, @Nullable Speaker speaker) {
+    if (count.kind() == null && count.side() == null && isOfArmies(count.sentence())) {
+      return count.of(null, "soldiers");
+    }
     String kind = count.kind() == null ? null : Parties.armed(count.kind());
     boolean men = kind != null || count.kind() == null || count.kind().equals("men");
     men |= count.measure() == Measure.EXCHANGED
@@ -52,11 +55,15 @@ final class PartyPeople {
   /** "84 Russians and 47 Malian soldiers": people of a party, beside or among those under arms. */
   boolean isNation(Count count) {
     Sentence sentence = count.sentence();
-    boolean people = "people".equals(count.kind()) && parties.fights(count.side());
+    boolean people = "people".equals(count.kind())
+        && (parties.fights(count.side()) || parties.isAtWar(count.side()));
     if (!people || !Belligerents.isOfWar(count.measure()) || sentence.match(count.figure().to(), "sides") == null) {
       return false;
     }
-    boolean fought = count.measure() == Measure.CAPTURED || count.measure() == Measure.KILLED_OR_WOUNDED;
+    boolean fought = count.measure() == Measure.CAPTURED || count.measure() == Measure.KILLED_OR_WOUNDED
+        || sentence.findWord("scene of combat", 0, sentence.size()) >= 0
+        || count.measureAt() < count.figure().from() && sentence.word(count.measureAt(), "done to the enemy")
+            && sentence.findWord("first person", 0, count.measureAt()) >= 0;
     for (int i = 0; i < sentence.size() && !fought; i++) {
       Phrases.Match kind = sentence.match(i, "kinds");
       PartyMention party = PartyMention.at(sentence, i);
@@ -93,6 +100,19 @@ final class PartyPeople {
       boolean sides = sentence.is(i + 1, "sides") || sentence.is(i + 1, "armies")
           || sentence.is(i + 1, "nations");
       if (sides && (sentence.is(i, "both") || sentence.is(i, "two")) || sentence.is(i, "either")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Both armies together", "the two militaries". */
+  private static boolean isOfArmies(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean both = sentence.is(i, "both") || sentence.is(i, "two") || sentence.is(i, "either");
+      boolean armies = sentence.is(i + 1, "armies") || sentence.is(i + 1, "army")
+          || sentence.is(i + 1, "militaries");
+      if (both && armies) {
         return true;
       }
     }

@@ -51,6 +51,7 @@ record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<Li
     for (int i = 0; i < tokens.size(); i++) {
       matches.add(lexicon.phrases().at(tokens, i));
     }
+    KindsInNames.drop(tokens, matches);
     return matches;
   }
 

@@ -1,0 +1,104 @@
+package org.tolldesk.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
+
+/** The people whom a clause names in front and then counts: "Among staff, 17", "Civilians only: 300". */
+final class FrontedGroup {
+  /** In tokens: how far before its figure a group may be named. */
+  private static final int REACH = 16;
+
+  private FrontedGroup() {}
+
+  /** The count with the group that its clause names first; unchanged where the figure has its own. */
+  static Count named(Count count, NounPhrase phrase) {
+    Sentence sentence = count.sentence();
+    boolean open = phrase.kind() == null && !phrase.thing()
+        && (phrase.unknown() == null || phrase.partitive());
+    boolean named = count.kind() != null && !count.kind().equals("people");
+    if (!open || named || SlavicClause.isCyrillic(sentence)) {
+      return count;
+    }
+    int end = count.figure().outer();
+    int start = clauseStart(sentence, end);
+    boolean among = sentence.word(start, "some of a group");
+    int group = skipped(sentence, among ? start + 1 : start);
+    Phrases.Match people = sentence.match(group, "kinds");
+    if (people == null || people.term().name().equals("people") || group + people.length() > end
+        || namesOthers(sentence, group + people.length(), end)
+        || sentence.word(group, "company of people") && sentence.is(group + 1, "of")) {
+      return count;
+    }
+    boolean share = isShare(sentence, end) || phrase.partitive() && sentence.word(end - 1, "copula");
+    boolean label = !sentence.word(group, "who speaks in headlines")
+        && isLabel(sentence, group + people.length(), end);
+    if (!among && !share && !label) {
+      return count;
+    }
+    Phrases.Match side = sentence.endingAt(group, "sides");
+    boolean whose = side != null && group - side.length() >= start && !side.term().name().startsWith("=");
+    return count.of(whose ? side.term().name() : count.side(), people.term().name());
+  }
+
+  /** Where the clause of a figure begins: after a mark that parts clauses, not before a label's own colon. */
+  private static int clauseStart(Sentence sentence, int end) {
+    int from = Math.max(0, end - REACH);
+    boolean colon = false;
+    for (int i = end - 1; i >= from; i--) {
+      boolean joint = sentence.isMark(i, ",") && (sentence.is(i + 1, "and") || sentence.is(i + 1, "but"));
+      boolean mark = sentence.isMark(i, ";.!?|\"“«") || sentence.isMark(i, ":–—") && colon;
+      colon |= sentence.isMark(i, ":–—");
+      if (mark || joint) {
+        return joint ? i + 2 : i + 1;
+      }
+    }
+    return from > 0 ? end : sentence.isMark(0, "-•*–·") ? 1 : 0;
+  }
+
+  /** The token after what may stand before the noun of a group: "the 212 young Kenyan". */
+  private static int skipped(Sentence sentence, int from) {
+    int i = from;
+    while (i < from + 5 && sentence.match(i, "kinds") == null) {
+      boolean number = sentence.holds(i) && sentence.token(i).isNumber()
+          || sentence.match(i, "numbers") != null;
+      Phrases.Match side = sentence.match(i, "sides");
+      boolean small = sentence.cue(i, "determiner") || number || sentence.word(i, "age of people")
+          || i == from && sentence.word(i, "owner");
+      if (side == null && !small) {
+        return i;
+      }
+      i += side == null ? 1 : side.length();
+    }
+    return i;
+  }
+
+  /** Whether other people are named between the group and its figure; one alone is who says so. */
+  private static boolean namesOthers(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Phrases.Match people = sentence.match(i, "kinds");
+      boolean one = sentence.is(i - 1, "a") || sentence.is(i - 1, "an") || sentence.is(i - 1, "one");
+      if (people != null && !one && !people.term().name().equals("people")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Children under five make up 3,104", "women accounted for 6,200". */
+  private static boolean isShare(Sentence sentence, int end) {
+    boolean joined = sentence.is(end - 1, "for") || sentence.is(end - 1, "up");
+    return sentence.word(joined ? end - 2 : end - 1, "being a share");
+  }
+
+  /** "Civilians only, to the end of 2022:". */
+  private static boolean isLabel(Sentence sentence, int from, int to) {
+    boolean colon = false;
+    for (int i = from; i < to; i++) {
+      if (sentence.variant(i, "saying", "say") != null || sentence.isMark(i, "\"“”«»")) {
+        return false;
+      }
+      colon |= sentence.isMark(i, ":–—");
+    }
+    return colon;
+  }
+}
