@@ -67,7 +67,7 @@ final class MeasureFinder {
     }
     Token token = sentence.token(at);
     return sentence.cue(at, "determiner") || sentence.cue(at, "hedge") || sentence.cue(at, "more")
-        || sentence.cue(at, "negative") && isCyrillic(token) || sentence.isMark(at, "'\"‘“«”’»")
+        || sentence.cue(at, "negative") && (isCyrillic(token) || token.is("not")) || sentence.isMark(at, "'\"‘“«”’»")
         || sentence.word(at, "before a sum");
   }
 
@@ -165,7 +165,9 @@ final class MeasureFinder {
   /** "The number of missing, 56 as of Thursday". */
   private static boolean endsToll(Sentence sentence, int end) {
     Phrases.Match toll = sentence.endingAt(end, "measures");
-    return toll != null && toll.term().variant().equals("toll") && toll.length() > 1;
+    boolean owned = toll != null && (sentence.is(end - toll.length() - 1, "'s")
+        || sentence.is(end - toll.length() - 1, "’s") || sentence.cue(end - toll.length() - 1, "determiner"));
+    return toll != null && toll.term().variant().equals("toll") && (toll.length() > 1 || owned);
   }
 
   private static Phrases.@Nullable Match tollAt(Sentence sentence, int at) {
