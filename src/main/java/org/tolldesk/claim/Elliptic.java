@@ -104,7 +104,10 @@ final class Elliptic {
     if (sentence.is(before, "at") || sentence.is(before, "to") || sentence.is(before, "by")) {
       before--;
     }
-    boolean joined = sentence.is(before, "and") || sentence.is(before, "or") || sentence.isMark(before, ",;")
+    Phrases.Match time = sentence.endingAt(before + 1, "times");
+    before -= time == null ? 0 : time.length();
+    boolean joined = sentence.is(before, "and") || sentence.is(before, "or") || sentence.is(before, "but")
+        || sentence.isMark(before, ",;")
         || sentence.is(before, "alone") || sentence.is(before, "then");
     boolean open = sentence.cue(phrase.to(), "preposition") || sentence.match(phrase.to(), "times") != null || sentence.is(phrase.to(), "if");
     return joined && (open || isEnd(phrase.to()))
@@ -150,9 +153,10 @@ final class Elliptic {
     boolean described = start < noun && (sentence.is(start, "the") || sentence.word(start, "possessive of a body"))
         && sentence.match(noun, "cues") == null && sentence.match(noun, "qualifiers") == null;
     boolean listed = isEnd(phrase.to()) || sentence.is(phrase.to(), "and");
-    return joined && listed && (named || described) && sentence.match(noun, "months") == null
-        && sentence.variant(noun, "saying", "say") == null && sentence.match(noun, "measures") == null
-        && sentence.endingAt(figure.outer(), "units") == null;
+    Phrases.Match unit = sentence.endingAt(figure.outer(), "units");
+    boolean label = unit != null && unit.term().variant().equals("before");
+    return joined && listed && (named || described) && !label && sentence.match(noun, "months") == null
+        && sentence.variant(noun, "saying", "say") == null && sentence.match(noun, "measures") == null;
   }
 
   /** "Then Spain, 11,320, and Germany with 8,170." */

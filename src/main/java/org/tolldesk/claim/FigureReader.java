@@ -105,7 +105,8 @@ final class FigureReader {
 
   /** "rose from 12 to 15" gives two figures, not a range. */
   private static boolean changesBefore(Sentence sentence, int at) {
-    return sentence.is(at - 1, "from") && sentence.findWord("change", at - 4, at - 1) >= 0;
+    boolean goesOn = sentence.is(at - 1, "to") && sentence.holds(at - 2) && sentence.token(at - 2).isNumber();
+    return goesOn || sentence.is(at - 1, "from") && sentence.findWord("change", at - 4, at - 1) >= 0;
   }
 
   /** A dash between numbers joins them only without spaces, or with spaces on both sides of a dash. */

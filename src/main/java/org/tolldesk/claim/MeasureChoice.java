@@ -29,6 +29,7 @@ final class MeasureChoice {
     MeasureFinder.Found found = chosen(scene, k);
     found = found == null ? struck(scene, k) : found;
     found = found == null ? moved(scene.sentence(), scene.figures().get(k), scene.phrases().get(k)) : found;
+    found = found == null ? patients(scene, k) : found;
     return found == null ? null : meant(scene, scene.phrases().get(k).kind(), found);
   }
 
@@ -48,6 +49,15 @@ final class MeasureChoice {
     boolean fell = fighters && sentence.word(had, "falling") && !sentence.word(had + 1, "fallen otherwise")
         && !(sentence.holds(had + 1) && sentence.token(had + 1).isNumber());
     return fell ? new MeasureFinder.Found(Measure.KILLED, had, false, false) : null;
+  }
+
+  /** "The tents admit 70 to 80 patients a day": the sick where a disease is counted, else the wounded. */
+  private static MeasureFinder.@Nullable Found patients(Scene scene, int k) {
+    int verb = scene.figures().get(k).outer() - 1;
+    boolean takenIn = "patients".equals(scene.phrases().get(k).kind())
+        && scene.sentence().word(verb, "taking in patients");
+    return !takenIn ? null
+        : new MeasureFinder.Found(isOfDisease(scene) ? Measure.SICK : Measure.WOUNDED, verb, false, false);
   }
 
   /** Lost people who bear no arms are dead; who is taken to hospital where a disease is counted is sick. */

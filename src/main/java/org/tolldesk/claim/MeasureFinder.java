@@ -67,7 +67,7 @@ final class MeasureFinder {
     }
     Token token = sentence.token(at);
     return sentence.cue(at, "determiner") || sentence.cue(at, "hedge") || sentence.cue(at, "more")
-        || sentence.cue(at, "negative") && (isCyrillic(token) || token.is("not")) || sentence.isMark(at, "'\"‘“«”’»")
+        || sentence.cue(at, "negative") && (isCyrillic(token) || token.is("not") && sentence.word(at - 1, "copula")) || sentence.isMark(at, "'\"‘“«”’»")
         || sentence.word(at, "before a sum");
   }
 
@@ -154,7 +154,8 @@ final class MeasureFinder {
           return from;
         }
       }
-      if (!isSkippable(sentence, end - 1) && !sentence.cue(end - 1, "auxiliary")
+      boolean label = sentence.isMark(end - 2, ":") && sentence.token(end - 1).isCapitalised();
+      if (!label && !isSkippable(sentence, end - 1) && !sentence.cue(end - 1, "auxiliary")
           && !sentence.is(end - 1, "high")) {
         return -1;
       }
