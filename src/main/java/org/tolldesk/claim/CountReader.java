@@ -152,6 +152,12 @@ final class CountReader {
     if (takenUp || phrase.measure() == null && isSizeOfGroup(scene, k)) {
       return null;
     }
+    boolean names = phrase.unknown() != null && sentence.words().holds("list entries", phrase.unknown())
+        && (sentence.is(phrase.to(), "of") || sentence.is(phrase.to(), "for"));
+    Count listed = names ? new ListedNames(scene).of(figure, phrase) : null;
+    if (listed != null) {
+      return listed;
+    }
     MeasureFinder.Found found = measures.of(scene, k);
     boolean savable = found != null
         && (found.measure() != Measure.KILLED || sentence.is(figure.to(), "lives"));

@@ -149,8 +149,9 @@ final class Elliptic {
     }
     boolean joined = start > 0 && (sentence.isMark(start - 1, ",;") || sentence.is(start - 1, "and")
         || sentence.is(start - 1, "but"));
+    start += sentence.cue(start, "preposition") ? 1 : 0;
     boolean named = start == noun && sentence.token(noun).isCapitalised();
-    boolean described = start < noun && (sentence.is(start, "the") || sentence.word(start, "possessive of a body"))
+    boolean described = start < noun && (sentence.is(start, "the") || sentence.is(start, "those") || sentence.word(start, "possessive of a body"))
         && sentence.match(noun, "cues") == null && sentence.match(noun, "qualifiers") == null;
     boolean listed = isEnd(phrase.to()) || sentence.is(phrase.to(), "and");
     Phrases.Match unit = sentence.endingAt(figure.outer(), "units");

@@ -10,7 +10,7 @@ record ListedNames(Scene scene) {
   /** In sentences, back to the dead whose names are counted. */
   private static final int FAR = 12;
   /** In tokens, from "names" to the noun of those who bore them. */
-  private static final int REACH = 4;
+  private static final int REACH = 5;
 
   /** The dead that a figure counts by their names; null where it counts no names, or not of the dead. */
   @Nullable Count of(Figure figure, NounPhrase phrase) {
@@ -52,7 +52,7 @@ record ListedNames(Scene scene) {
     Sentence sentence = scene.sentence();
     boolean of = sentence.is(to, "of") || sentence.is(to, "under") || sentence.is(to, "for") || sentence.is(to, "on");
     for (int i = to + 1; of && i <= to + REACH; i++) {
-      if (sentence.variant(i, "measures", "noun") != null) {
+      if (sentence.match(i, "measures") != null) {
         return sentence.match(i, "measures", "killed") != null;
       }
     }

@@ -30,6 +30,7 @@ final class MeasureChoice {
     found = found == null ? struck(scene, k) : found;
     found = found == null ? moved(scene.sentence(), scene.figures().get(k), scene.phrases().get(k)) : found;
     found = found == null ? patients(scene, k) : found;
+    found = found == null ? beside(scene, k) : found;
     return found == null ? null : meant(scene, scene.phrases().get(k).kind(), found);
   }
 
@@ -51,13 +52,22 @@ final class MeasureChoice {
     return fell ? new MeasureFinder.Found(Measure.KILLED, had, false, false) : null;
   }
 
-  /** "The tents admit 70 to 80 patients a day": the sick where a disease is counted, else the wounded. */
+  /** "Killed a teacher and four of her pupils". */
+  private MeasureFinder.@Nullable Found beside(Scene scene, int k) {
+    NounPhrase phrase = scene.phrases().get(k);
+    MeasureFinder.Found found = phrase.kind() == null ? null
+        : measures.beside(scene.sentence(), scene.figures().get(k).outer());
+    return found == null || scene.sentence().cue(phrase.to(), "neutral") ? null : found;
+  }
+
+  /** "The tents admit 70 to 80 patients a day": the sick, where a disease is counted. */
   private static MeasureFinder.@Nullable Found patients(Scene scene, int k) {
     int verb = scene.figures().get(k).outer() - 1;
     boolean takenIn = "patients".equals(scene.phrases().get(k).kind())
         && scene.sentence().word(verb, "taking in patients");
-    return !takenIn ? null
-        : new MeasureFinder.Found(isOfDisease(scene) ? Measure.SICK : Measure.WOUNDED, verb, false, false);
+    boolean disease = takenIn && scene.article().stream()
+        .anyMatch(sentence -> sentence.findWord("disease", 0, sentence.size()) >= 0);
+    return disease ? new MeasureFinder.Found(Measure.SICK, verb, false, false) : null;
   }
 
   /** Lost people who bear no arms are dead; who is taken to hospital where a disease is counted is sick. */
