@@ -135,10 +135,10 @@ final class CountReader {
     }
     boolean ofThem = sentence.is(figure.to(), "of") && sentence.cue(figure.to(), "part")
         && AfterFigure.verbAt(sentence, from) != null;
-    Phrases.Match verb = sentence.endingAt(figure.outer(), "measures");
-    boolean joined = sentence.is(figure.to(), "and") && sentence.variant(figure.to() + 1, "measures", "transitive") != null;
-    return ofThem || verb != null && verb.term().variant().equals("transitive")
-        && (joined || !sentence.holds(figure.to()) || sentence.isMark(figure.to(), ".;"));
+    boolean done = sentence.variant(figure.outer() - 1, "measures", "transitive") != null;
+    boolean joined = sentence.is(figure.to(), "and")
+        && sentence.variant(figure.to() + 1, "measures", "transitive") != null;
+    return ofThem || done && (joined || !sentence.holds(figure.to()) || sentence.isMark(figure.to(), ".;"));
   }
 
   private @Nullable Count count(Scene scene, int k) {

@@ -108,6 +108,7 @@ final class Elliptic {
     before -= time == null ? 0 : time.length();
     boolean joined = sentence.is(before, "and") || sentence.is(before, "or") || sentence.is(before, "but")
         || sentence.isMark(before, ",;")
+        || sentence.is(before, "after") && sentence.isMark(before - 1, ",")
         || sentence.is(before, "alone") || sentence.is(before, "then");
     boolean open = sentence.cue(phrase.to(), "preposition") || sentence.match(phrase.to(), "times") != null || sentence.is(phrase.to(), "if");
     return joined && (open || isEnd(phrase.to()))
@@ -126,7 +127,8 @@ final class Elliptic {
       if (sentence.isMark(i, ";,.–—")) {
         return month || time;
       }
-      boolean small = sentence.cue(i, "preposition") || sentence.cue(i, "determiner") || sentence.cue(i, "distance");
+      boolean small = sentence.cue(i, "preposition") || sentence.cue(i, "determiner")
+          || sentence.cue(i, "distance");
       boolean dated = sentence.match(i, "times") != null;
       if (!small && !dated && sentence.match(i, "months") == null && !sentence.token(i).isNumber()) {
         return month;
@@ -136,7 +138,10 @@ final class Elliptic {
     return month || time && comma < FRONT;
   }
 
-  /** "Odesa two", "its neighbour 12", "the second fourteen": another place or event beside one that was counted. */
+  /**
+   * "Odesa two", "its neighbour 12", "the second fourteen": another place or event beside one that was
+   * counted.
+   */
   private boolean isBeside() {
     int noun = figure.outer() - 1;
     if (scene.lastHere() == null || !sentence.holds(noun) || !sentence.token(noun).isWord()) {
@@ -144,14 +149,16 @@ final class Elliptic {
     }
     int start = noun;
     while (start > 0 && noun - start < BESIDE && sentence.token(start - 1).isWord()
-        && !sentence.is(start - 1, "and") && !sentence.is(start - 1, "but") && !sentence.cue(start - 1, "auxiliary")) {
+        && !sentence.is(start - 1, "and") && !sentence.is(start - 1, "but")
+        && !sentence.cue(start - 1, "auxiliary")) {
       start--;
     }
     boolean joined = start > 0 && (sentence.isMark(start - 1, ",;") || sentence.is(start - 1, "and")
         || sentence.is(start - 1, "but"));
-    start += sentence.cue(start, "preposition") ? 1 : 0;
+    start += sentence.cue(start, "preposition") && !sentence.is(start, "of") ? 1 : 0;
     boolean named = start == noun && sentence.token(noun).isCapitalised();
-    boolean described = start < noun && (sentence.is(start, "the") || sentence.is(start, "those") || sentence.word(start, "possessive of a body"))
+    boolean described = start < noun && (sentence.is(start, "the") || sentence.is(start, "those")
+        || sentence.word(start, "possessive of a body"))
         && sentence.match(noun, "cues") == null && sentence.match(noun, "qualifiers") == null;
     boolean listed = isEnd(phrase.to()) || sentence.is(phrase.to(), "and");
     Phrases.Match unit = sentence.endingAt(figure.outer(), "units");

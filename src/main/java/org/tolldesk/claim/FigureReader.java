@@ -192,7 +192,8 @@ final class FigureReader {
   /** "1,200 people, give or take 100", "62,000 ± 5,000": by how much the figure before it may be wrong. */
   private static boolean isMargin(Sentence sentence, List<Figure> before, Figure figure) {
     Phrases.Match cue = sentence.endingAt(figure.from(), "cues");
-    cue = cue == null || !cue.term().name().equals("margin") ? sentence.endingAt(figure.outer(), "cues") : cue;
+    cue = cue == null || !cue.term().name().equals("margin") ? sentence.endingAt(figure.outer(), "cues")
+        : cue;
     Figure point = before.isEmpty() || cue == null || !cue.term().name().equals("margin") ? null
         : before.get(before.size() - 1);
     return point != null && point.value() != null && point.low() == null && figure.value() != null

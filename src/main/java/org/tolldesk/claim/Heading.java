@@ -44,11 +44,13 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
         return named.measure() == null ? new Heading(measure, side, kind, Map.of(), own)
             : new Heading(named.measure(), named.side(), named.kind(), Map.of(), own);
       }
-      return cells.isEmpty() || hasNumber(sentence) ? this : new Heading(measure, side, kind, cells, Bounds.NONE);
+      return cells.isEmpty() || hasNumber(sentence) ? this
+          : new Heading(measure, side, kind, cells, Bounds.NONE);
     }
     Heading own = of(sentence);
     return own.measure() != null ? own
-        : own.kind() == null || !isOfHarm(sentence) ? this : new Heading(measure, own.side(), own.kind(), Map.of(), Bounds.NONE);
+        : own.kind() == null || !isOfHarm(sentence) ? this
+        : new Heading(measure, own.side(), own.kind(), Map.of(), Bounds.NONE);
   }
 
   /** "Civilian harm in North Darfur": a caption about what befell a group. */

@@ -25,7 +25,8 @@ record ListedNames(Scene scene) {
     Count dead = scene.lastNear() != null && scene.lastNear().measure() == Measure.KILLED ? scene.lastNear()
         : lastDead();
     NounPhrase people = bearers ? phrase : people(phrase.to());
-    boolean mourned = dead == scene.lastNear() && dead != null || ofDead(phrase.to()) || bearers && dead != null
+    boolean mourned = dead == scene.lastNear() && dead != null || ofDead(phrase.to()) || bearers
+        && dead != null
         || people.kind() != null && dead != null;
     if (!mourned) {
       return null;
@@ -44,13 +45,15 @@ record ListedNames(Scene scene) {
   /** "Names of Russian paratroopers". */
   private NounPhrase people(int to) {
     Sentence sentence = scene.sentence();
-    return sentence.is(to, "of") || sentence.is(to, "for") ? NounPhrase.at(sentence, to + 1) : NounPhrase.empty(to);
+    return sentence.is(to, "of") || sentence.is(to, "for") ? NounPhrase.at(sentence, to + 1)
+        : NounPhrase.empty(to);
   }
 
   /** "Names of the fallen", "entries under 'fallen'". */
   private boolean ofDead(int to) {
     Sentence sentence = scene.sentence();
-    boolean of = sentence.is(to, "of") || sentence.is(to, "under") || sentence.is(to, "for") || sentence.is(to, "on");
+    boolean of = sentence.is(to, "of") || sentence.is(to, "under") || sentence.is(to, "for")
+        || sentence.is(to, "on");
     for (int i = to + 1; of && i <= to + REACH; i++) {
       if (sentence.match(i, "measures") != null) {
         return sentence.match(i, "measures", "killed") != null;
@@ -63,7 +66,8 @@ record ListedNames(Scene scene) {
   private boolean isOfTravellers(int to) {
     Sentence sentence = scene.sentence();
     boolean placed = sentence.is(to, "on") || sentence.is(to, "in");
-    return placed && (sentence.word(to + 1, "list of travellers") || sentence.word(to + 2, "list of travellers")
+    return placed && (sentence.word(to + 1, "list of travellers")
+        || sentence.word(to + 2, "list of travellers")
         || sentence.word(to + 3, "list of travellers"));
   }
 }

@@ -41,7 +41,10 @@ final class MeasureFinder {
     return null;
   }
 
-  /** "Killed a teacher and four pupils", "wounding the mayor, his driver and two guards": beside one unnumbered. */
+  /**
+   * "Killed a teacher and four pupils", "wounding the mayor, his driver and two guards": beside one
+   * unnumbered.
+   */
   @Nullable Found beside(Sentence sentence, int outer) {
     if (!sentence.is(outer - 1, "and") && !sentence.is(outer - 1, "or")) {
       return null;
@@ -65,7 +68,8 @@ final class MeasureFinder {
     boolean opens = sentence.is(from, "a") || sentence.is(from, "an") || sentence.is(from, "the")
         || sentence.word(from, "possessive of a body") || sentence.token(from).isCapitalised();
     for (int i = from; i < to; i++) {
-      boolean number = sentence.token(i).isNumber() || sentence.match(i, "numbers") != null && !sentence.is(i, "a");
+      boolean number = sentence.token(i).isNumber() || sentence.match(i, "numbers") != null
+          && !sentence.is(i, "a");
       if (number || sentence.variant(i, "units", "after") != null || sentence.cue(i, "preposition")) {
         return false;
       }
@@ -101,7 +105,8 @@ final class MeasureFinder {
     }
     Token token = sentence.token(at);
     return sentence.cue(at, "determiner") || sentence.cue(at, "hedge") || sentence.cue(at, "more")
-        || sentence.cue(at, "negative") && (isCyrillic(token) || token.is("not") && sentence.word(at - 1, "copula")) || sentence.isMark(at, "'\"‘“«”’»")
+        || sentence.cue(at, "negative") && (isCyrillic(token) || token.is("not")
+        && sentence.word(at - 1, "copula")) || sentence.isMark(at, "'\"‘“«”’»")
         || sentence.word(at, "before a sum");
   }
 

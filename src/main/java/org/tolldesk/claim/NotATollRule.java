@@ -198,7 +198,8 @@ final class NotATollRule {
         && (!sentence.holds(figure.to()) || sentence.isMark(figure.to(), ",.;"));
     boolean brackets = sentence.isMark(figure.from() - 1, "(") && sentence.isMark(figure.to(), ")");
     return figure.digits() && named && (commas || brackets)
-        && sentence.match(figure.from() - 2, "sides") == null && sentence.match(figure.from() - 2, "times") == null;
+        && sentence.match(figure.from() - 2, "sides") == null
+        && sentence.match(figure.from() - 2, "times") == null;
   }
 
   /** "He was 101 and died": a number that somebody is, and no toll before it. */

@@ -77,7 +77,8 @@ final class NumberReader {
       }
       Phrases.Match dozen = numberOf(sentence, at + half.length(), "dozen");
       if (dozen != null) {
-        return new Number(Double.parseDouble(dozen.term().name()) / 2, at + half.length() + dozen.length(), 1, false);
+        return new Number(Double.parseDouble(dozen.term().name()) / 2, at + half.length() + dozen.length(),
+            1, false);
       }
     }
     Phrases.Match whole = numberOf(sentence, at, "whole");

@@ -119,7 +119,8 @@ final class PartCues {
         && sentence.cue(figure.to(), "part");
     Phrases.Match verb = ofThem ? sentence.endingAt(figure.outer() - 1, "measures") : null;
     return verb == null ? null
-        : new MeasureFinder.Found(MeasureFinder.measure(verb), figure.outer() - 1 - verb.length(), false, false);
+        : new MeasureFinder.Found(MeasureFinder.measure(verb), figure.outer() - 1 - verb.length(), false,
+        false);
   }
 
   /** "More cases of measles, including 165 on Friday": the noun before, which no number counts. */
