@@ -84,11 +84,25 @@ final class CountReader {
         scene.phrases().add(phrase);
       }
     }
+    if (row) {
+      joinBounds(scene);
+    }
     for (int k = 0; k < scene.figures().size(); k++) {
       Count count = count(scene, k);
       if (count != null) {
         scene.counts().add(count);
       }
+    }
+  }
+
+  /** The cells of a row that are one figure and its bounds. */
+  private static void joinBounds(Scene scene) {
+    Figure bounded = scene.heading().bounds().of(scene.figures());
+    if (bounded != null) {
+      scene.figures().clear();
+      scene.figures().add(bounded);
+      scene.phrases().clear();
+      scene.phrases().add(NounPhrase.empty(bounded.to()));
     }
   }
 
@@ -105,9 +119,26 @@ final class CountReader {
     if (figure.digits() || figure.value() == null || figure.value() != 1) {
       return false;
     }
+    if (isTold(sentence, figure, phrase)) {
+      return false;
+    }
     return phrase.kind() == null && phrase.measure() == null && !phrase.more() || phrase.partitive()
         || sentence.is(figure.from() - 1, "of") || sentence.is(figure.from() - 1, "no")
         || sentence.is(figure.from() - 1, "any");
+  }
+
+  /** "One of them died", "killed one and wounded six": one as a toll. */
+  private static boolean isTold(Sentence sentence, Figure figure, NounPhrase phrase) {
+    int from = phrase.to();
+    while (sentence.cue(from, "auxiliary") || sentence.cue(from, "hedge")) {
+      from++;
+    }
+    boolean ofThem = sentence.is(figure.to(), "of") && sentence.cue(figure.to(), "part")
+        && AfterFigure.verbAt(sentence, from) != null;
+    boolean done = sentence.variant(figure.outer() - 1, "measures", "transitive") != null;
+    boolean joined = sentence.is(figure.to(), "and")
+        && sentence.variant(figure.to() + 1, "measures", "transitive") != null;
+    return ofThem || done && (joined || !sentence.holds(figure.to()) || sentence.isMark(figure.to(), ".;"));
   }
 
   private @Nullable Count count(Scene scene, int k) {
@@ -120,6 +151,12 @@ final class CountReader {
     boolean takenUp = PartCues.isAmongNumber(sentence, figure.to()) && scene.sameNumber(figure) != null || AfterFigure.isAmongCounted(sentence, figure.from() - 2) && scene.sameNumber(figure) != null;
     if (takenUp || phrase.measure() == null && isSizeOfGroup(scene, k)) {
       return null;
+    }
+    boolean names = phrase.unknown() != null && sentence.words().holds("list entries", phrase.unknown())
+        && (sentence.is(phrase.to(), "of") || sentence.is(phrase.to(), "for"));
+    Count listed = names ? new ListedNames(scene).of(figure, phrase) : null;
+    if (listed != null) {
+      return listed;
     }
     MeasureFinder.Found found = measures.of(scene, k);
     boolean savable = found != null

@@ -14,6 +14,8 @@ final class Elliptic {
   private static final int SPOKEN = 4;
   /** In tokens: how far a date may open a sentence that is no more than a figure. */
   private static final int FRONT = 6;
+  /** In tokens: the longest name of what stands beside what was counted. */
+  private static final int BESIDE = 3;
   /** In sentences, to what a figure can go back that names itself one. */
   private static final int FAR = 12;
   /** Greater numbers that occur twice count the same. */
@@ -50,13 +52,14 @@ final class Elliptic {
       return scene.lastWithin(FAR);
     }
     boolean near = isSubject() || isDated() || ends && (scene.lastHere() != null && isGapped() || isNamed() || isThere()
-        || isPaced());
+        || isPaced() || isBeside());
     return near ? scene.lastNear() : null;
   }
 
   /** "Shoigu gave 5,937", "the mayor's office said at least 25,000 civilians". */
   private boolean isSaid() {
-    if (sentence.word(figure.outer() - 1, "offering")) {
+    boolean made = sentence.is(figure.outer() - 1, "it") && sentence.word(figure.outer() - 2, "making it");
+    if (made || sentence.word(figure.outer() - 1, "offering")) {
       return true;
     }
     for (int from = Math.max(0, figure.outer() - 3); from < figure.outer(); from++) {
@@ -101,18 +104,67 @@ final class Elliptic {
     if (sentence.is(before, "at") || sentence.is(before, "to") || sentence.is(before, "by")) {
       before--;
     }
-    boolean joined = sentence.is(before, "and") || sentence.is(before, "or") || sentence.isMark(before, ",;")
-        || sentence.is(before, "alone");
+    Phrases.Match time = sentence.endingAt(before + 1, "times");
+    before -= time == null ? 0 : time.length();
+    boolean joined = sentence.is(before, "and") || sentence.is(before, "or") || sentence.is(before, "but")
+        || sentence.isMark(before, ",;")
+        || sentence.is(before, "after") && sentence.isMark(before - 1, ",")
+        || sentence.is(before, "alone") || sentence.is(before, "then");
     boolean open = sentence.cue(phrase.to(), "preposition") || sentence.match(phrase.to(), "times") != null || sentence.is(phrase.to(), "if");
     return joined && (open || isEnd(phrase.to()))
         && !sentence.is(phrase.to(), "of");
   }
 
-  /** "In March, almost 1,400." */
+  /** "In March, almost 1,400.", "…; on Tuesday, 46; the day after, 52": a time and a figure, no more. */
   private boolean isDated() {
-    int month = figure.outer() - 2;
-    return figure.outer() < FRONT && sentence.isMark(month + 1, ",") && sentence.match(month, "months") != null
-        && isEnd(phrase.to()) && figure.value() != null && figure.value() > SMALL;
+    int comma = figure.outer() - 1;
+    if (!sentence.isMark(comma, ",:") || !isEnd(phrase.to()) || figure.value() == null) {
+      return false;
+    }
+    boolean month = comma < FRONT && sentence.match(comma - 1, "months") != null && figure.value() > SMALL;
+    boolean time = false;
+    for (int i = comma - 1; i >= Math.max(0, comma - FRONT); i--) {
+      if (sentence.isMark(i, ";,.–—")) {
+        return month || time;
+      }
+      boolean small = sentence.cue(i, "preposition") || sentence.cue(i, "determiner")
+          || sentence.cue(i, "distance");
+      boolean dated = sentence.match(i, "times") != null;
+      if (!small && !dated && sentence.match(i, "months") == null && !sentence.token(i).isNumber()) {
+        return month;
+      }
+      time |= dated;
+    }
+    return month || time && comma < FRONT;
+  }
+
+  /**
+   * "Odesa two", "its neighbour 12", "the second fourteen": another place or event beside one that was
+   * counted.
+   */
+  private boolean isBeside() {
+    int noun = figure.outer() - 1;
+    if (scene.lastHere() == null || !sentence.holds(noun) || !sentence.token(noun).isWord()) {
+      return false;
+    }
+    int start = noun;
+    while (start > 0 && noun - start < BESIDE && sentence.token(start - 1).isWord()
+        && !sentence.is(start - 1, "and") && !sentence.is(start - 1, "but")
+        && !sentence.cue(start - 1, "auxiliary")) {
+      start--;
+    }
+    boolean joined = start > 0 && (sentence.isMark(start - 1, ",;") || sentence.is(start - 1, "and")
+        || sentence.is(start - 1, "but"));
+    start += sentence.cue(start, "preposition") && !sentence.is(start, "of") ? 1 : 0;
+    boolean named = start == noun && sentence.token(noun).isCapitalised();
+    boolean described = start < noun && (sentence.is(start, "the") || sentence.is(start, "those")
+        || sentence.word(start, "possessive of a body"))
+        && sentence.match(noun, "cues") == null && sentence.match(noun, "qualifiers") == null;
+    boolean listed = isEnd(phrase.to()) || sentence.is(phrase.to(), "and");
+    Phrases.Match unit = sentence.endingAt(figure.outer(), "units");
+    boolean label = unit != null && unit.term().variant().equals("before");
+    return joined && listed && (named || described) && !label && sentence.match(noun, "months") == null
+        && sentence.variant(noun, "saying", "say") == null && sentence.match(noun, "measures") == null;
   }
 
   /** "Then Spain, 11,320, and Germany with 8,170." */

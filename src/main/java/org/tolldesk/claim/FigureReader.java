@@ -10,6 +10,8 @@ import org.tolldesk.lexicon.Phrases;
 final class FigureReader {
   /** In tokens, from a figure to the interval that bounds it. */
   private static final int BRACKET_REACH = 18;
+  /** In tokens, from a figure to the number by which it may be wrong. */
+  private static final int MARGIN_REACH = 9;
 
   private final NumberReader numbers = new NumberReader();
 
@@ -71,16 +73,18 @@ final class FigureReader {
         first.digits());
   }
 
-  /** "Thirty, forty", "twelve, perhaps fourteen", "two or three": two number words for one guess. */
+  /** "Thirty, forty", "12, perhaps 14", "two or three", "fifty, if not sixty": two numbers for one guess. */
   private @Nullable Figure guess(Sentence sentence, int at, NumberReader.Number first) {
     int join = first.to();
     boolean comma = sentence.isMark(join, ",");
-    if (first.digits() || !comma && !sentence.is(join, "or")) {
+    boolean ifNot = comma && sentence.is(join + 1, "if") && sentence.is(join + 2, "not");
+    boolean perhaps = sentence.word(join + 1, "perhaps");
+    if (first.digits() && !ifNot && !perhaps || !comma && !sentence.is(join, "or")) {
       return null;
     }
-    int from = join + 1 + (sentence.word(join + 1, "perhaps") ? 1 : 0);
+    int from = join + (ifNot ? 3 : perhaps ? 2 : 1);
     NumberReader.Number second = numbers.at(sentence, from);
-    boolean higher = second != null && !second.digits() && second.value() > first.value()
+    boolean higher = second != null && second.digits() == first.digits() && second.value() > first.value()
         && second.value() <= 2 * first.value() && first.value() > 1;
     boolean alone = higher && (!comma || from > join + 1 || !goesOn(sentence, second.to()));
     return !alone ? null : new Figure(at, second.to(), at, null, Math.round(first.value()),
@@ -101,7 +105,8 @@ final class FigureReader {
 
   /** "rose from 12 to 15" gives two figures, not a range. */
   private static boolean changesBefore(Sentence sentence, int at) {
-    return sentence.is(at - 1, "from") && sentence.findWord("change", at - 4, at - 1) >= 0;
+    boolean goesOn = sentence.is(at - 1, "to") && sentence.holds(at - 2) && sentence.token(at - 2).isNumber();
+    return goesOn || sentence.is(at - 1, "from") && sentence.findWord("change", at - 4, at - 1) >= 0;
   }
 
   /** A dash between numbers joins them only without spaces, or with spaces on both sides of a dash. */
@@ -160,6 +165,11 @@ final class FigureReader {
   private static List<Figure> withIntervals(Sentence sentence, List<Figure> figures) {
     List<Figure> result = new ArrayList<>();
     for (Figure figure : figures) {
+      if (isMargin(sentence, result, figure)) {
+        Figure point = result.remove(result.size() - 1);
+        result.add(point.within(point.value() - figure.value(), point.value() + figure.value(), point.to()));
+        continue;
+      }
       Figure last = null;
       for (int back = result.size() - 1; back >= 0 && last == null
           && figure.from() - result.get(back).to() < BRACKET_REACH;
@@ -177,6 +187,17 @@ final class FigureReader {
           : last.within(figure.low(), figure.high(), afterBracket(sentence, last, figure)));
     }
     return result;
+  }
+
+  /** "1,200 people, give or take 100", "62,000 ± 5,000": by how much the figure before it may be wrong. */
+  private static boolean isMargin(Sentence sentence, List<Figure> before, Figure figure) {
+    Phrases.Match cue = sentence.endingAt(figure.from(), "cues");
+    cue = cue == null || !cue.term().name().equals("margin") ? sentence.endingAt(figure.outer(), "cues")
+        : cue;
+    Figure point = before.isEmpty() || cue == null || !cue.term().name().equals("margin") ? null
+        : before.get(before.size() - 1);
+    return point != null && point.value() != null && point.low() == null && figure.value() != null
+        && figure.value() < point.value() && figure.from() - point.to() < MARGIN_REACH;
   }
 
   /** A bracket that follows the number at once belongs to it; what is counted stands behind. */

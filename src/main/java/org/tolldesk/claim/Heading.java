@@ -12,9 +12,10 @@ import org.tolldesk.lexicon.Phrases;
  * @param side whose people, where the heading says so
  * @param kind what people, where the heading says so
  * @param columns measure by the number of bars before the cell
+ * @param bounds the columns that bound one figure
  */
 record Heading(@Nullable Measure measure, @Nullable String side, @Nullable String kind,
-    Map<Integer, Cell> columns) {
+    Map<Integer, Cell> columns, Bounds bounds) {
   private static final int LONGEST = 16;
   private static final int LONGEST_CAPTION = 26;
   /** Spaces between two cells of a table without bars. */
@@ -25,7 +26,7 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
   /** What the head of a column counts: what befell whom. */
   record Cell(@Nullable Measure measure, @Nullable Group group) {}
 
-  static final Heading NONE = new Heading(null, null, null, Map.of());
+  static final Heading NONE = new Heading(null, null, null, Map.of(), Bounds.NONE);
 
   /** The heading in force after this sentence. */
   Heading after(Sentence sentence) {
@@ -37,11 +38,19 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
     }
     if (row) {
       Map<Integer, Cell> cells = columns(sentence);
-      return cells.isEmpty() || hasNumber(sentence) ? this : new Heading(measure, side, kind, cells);
+      Bounds own = Bounds.of(sentence);
+      if (!own.isEmpty()) {
+        Heading named = of(sentence);
+        return named.measure() == null ? new Heading(measure, side, kind, Map.of(), own)
+            : new Heading(named.measure(), named.side(), named.kind(), Map.of(), own);
+      }
+      return cells.isEmpty() || hasNumber(sentence) ? this
+          : new Heading(measure, side, kind, cells, Bounds.NONE);
     }
     Heading own = of(sentence);
     return own.measure() != null ? own
-        : own.kind() == null || !isOfHarm(sentence) ? this : new Heading(measure, own.side(), own.kind(), Map.of());
+        : own.kind() == null || !isOfHarm(sentence) ? this
+        : new Heading(measure, own.side(), own.kind(), Map.of(), Bounds.NONE);
   }
 
   /** "Civilian harm in North Darfur": a caption about what befell a group. */
@@ -197,6 +206,6 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
       Phrases.Match people = sentence.match(i, "kinds");
       kind = kind == null && people != null ? people.term().name() : kind;
     }
-    return new Heading(measure, side, kind, Map.of());
+    return new Heading(measure, side, kind, Map.of(), Bounds.NONE);
   }
 }

@@ -131,7 +131,7 @@ final class HeadingReader {
     Heading heading = Heading.of(asked);
     if (heading.measure() == null) {
       Heading topic = Heading.of(scene.article().get(0));
-      heading = new Heading(topic.measure(), heading.side(), heading.kind(), topic.columns());
+      heading = new Heading(topic.measure(), heading.side(), heading.kind(), topic.columns(), Bounds.NONE);
     }
     return heading.measure() == null ? null
         : new Count(sentence, figure, heading.measure(), heading.side(), heading.kind(), null, figure.from());

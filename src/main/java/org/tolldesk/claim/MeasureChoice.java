@@ -12,6 +12,8 @@ final class MeasureChoice {
 
   /** In tokens, from "treated" to the disease. */
   private static final int TREATED_FOR = 5;
+  /** In tokens, from those of whom none survived to that verb. */
+  private static final int SURVIVING = 6;
 
   private final MeasureFinder measures = new MeasureFinder();
 
@@ -29,6 +31,9 @@ final class MeasureChoice {
     MeasureFinder.Found found = chosen(scene, k);
     found = found == null ? struck(scene, k) : found;
     found = found == null ? moved(scene.sentence(), scene.figures().get(k), scene.phrases().get(k)) : found;
+    found = found == null ? patients(scene, k) : found;
+    found = found == null ? unsaved(scene.sentence(), scene.figures().get(k), scene.phrases().get(k)) : found;
+    found = found == null ? beside(scene, k) : found;
     return found == null ? null : meant(scene, scene.phrases().get(k).kind(), found);
   }
 
@@ -48,6 +53,41 @@ final class MeasureChoice {
     boolean fell = fighters && sentence.word(had, "falling") && !sentence.word(had + 1, "fallen otherwise")
         && !(sentence.holds(had + 1) && sentence.token(had + 1).isNumber());
     return fell ? new MeasureFinder.Found(Measure.KILLED, had, false, false) : null;
+  }
+
+  /**
+   * "None of the 19 men inside survived", "no survivors among its 62 passengers", "cost nine men their
+   * lives".
+   */
+  private static MeasureFinder.@Nullable Found unsaved(Sentence sentence, Figure figure, NounPhrase phrase) {
+    int of = figure.outer() - 1;
+    while (sentence.cue(of, "determiner")) {
+      of--;
+    }
+    boolean none = sentence.is(of, "of") && (sentence.is(of - 1, "none") || sentence.is(of - 1, "neither"))
+        && sentence.findWord("surviving", phrase.to(), phrase.to() + SURVIVING) >= 0;
+    boolean left = sentence.is(of, "among") && sentence.is(of - 1, "survivors") && sentence.is(of - 2, "no");
+    boolean cost = sentence.word(figure.outer() - 1, "costing") && sentence.word(phrase.to(), "possessive")
+        && (sentence.is(phrase.to() + 1, "lives") || sentence.is(phrase.to() + 1, "life"));
+    return none || left || cost ? new MeasureFinder.Found(Measure.KILLED, figure.from(), false, false) : null;
+  }
+
+  /** "Killed a teacher and four of her pupils". */
+  private MeasureFinder.@Nullable Found beside(Scene scene, int k) {
+    NounPhrase phrase = scene.phrases().get(k);
+    MeasureFinder.Found found = phrase.kind() == null ? null
+        : measures.beside(scene.sentence(), scene.figures().get(k).outer());
+    return found == null || scene.sentence().cue(phrase.to(), "neutral") ? null : found;
+  }
+
+  /** "The tents admit 70 to 80 patients a day": the sick, where a disease is counted. */
+  private static MeasureFinder.@Nullable Found patients(Scene scene, int k) {
+    int verb = scene.figures().get(k).outer() - 1;
+    boolean takenIn = "patients".equals(scene.phrases().get(k).kind())
+        && scene.sentence().word(verb, "taking in patients");
+    boolean disease = takenIn && scene.article().stream()
+        .anyMatch(sentence -> sentence.findWord("disease", 0, sentence.size()) >= 0);
+    return disease ? new MeasureFinder.Found(Measure.SICK, verb, false, false) : null;
   }
 
   /** Lost people who bear no arms are dead; who is taken to hospital where a disease is counted is sick. */

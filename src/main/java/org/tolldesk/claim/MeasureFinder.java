@@ -10,6 +10,8 @@ import org.tolldesk.lexicon.Token;
  * Finds the words that say what the people of a figure suffered: before it, or in a toll's noun.
  */
 final class MeasureFinder {
+  /** In tokens, from a verb over one unnumbered person to the people beside that one. */
+  private static final int BESIDE = 9;
   private static final Set<String> VARIANTS_AFTER = Set.of("passive", "active");
 
   /**
@@ -37,6 +39,42 @@ final class MeasureFinder {
       }
     }
     return null;
+  }
+
+  /**
+   * "Killed a teacher and four pupils", "wounding the mayor, his driver and two guards": beside one
+   * unnumbered.
+   */
+  @Nullable Found beside(Sentence sentence, int outer) {
+    if (!sentence.is(outer - 1, "and") && !sentence.is(outer - 1, "or")) {
+      return null;
+    }
+    int at = outer - 2;
+    for (int end = at; end > Math.max(0, outer - BESIDE) && sentence.holds(end); end--) {
+      Found found = verbEndingAt(sentence, end);
+      if (found != null) {
+        return isOneOf(sentence, end, outer - 1) ? found : null;
+      }
+      boolean part = sentence.token(end).isWord() || sentence.isMark(end, ",");
+      if (!part || sentence.cue(end, "auxiliary") || sentence.cue(end, "subordinate")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "A teacher", "his wife", "Ahmed Said": one person or thing by a determiner or a name. */
+  private static boolean isOneOf(Sentence sentence, int from, int to) {
+    boolean opens = sentence.is(from, "a") || sentence.is(from, "an") || sentence.is(from, "the")
+        || sentence.word(from, "possessive of a body") || sentence.token(from).isCapitalised();
+    for (int i = from; i < to; i++) {
+      boolean number = sentence.token(i).isNumber() || sentence.match(i, "numbers") != null
+          && !sentence.is(i, "a");
+      if (number || sentence.variant(i, "units", "after") != null || sentence.cue(i, "preposition")) {
+        return false;
+      }
+    }
+    return opens;
   }
 
   private static @Nullable Found verbEndingAt(Sentence sentence, int end) {
@@ -67,7 +105,8 @@ final class MeasureFinder {
     }
     Token token = sentence.token(at);
     return sentence.cue(at, "determiner") || sentence.cue(at, "hedge") || sentence.cue(at, "more")
-        || sentence.cue(at, "negative") && isCyrillic(token) || sentence.isMark(at, "'\"‘“«”’»")
+        || sentence.cue(at, "negative") && (isCyrillic(token) || token.is("not")
+        && sentence.word(at - 1, "copula")) || sentence.isMark(at, "'\"‘“«”’»")
         || sentence.word(at, "before a sum");
   }
 
@@ -154,7 +193,9 @@ final class MeasureFinder {
           return from;
         }
       }
-      if (!isSkippable(sentence, end - 1) && !sentence.cue(end - 1, "auxiliary")
+      boolean label = sentence.isMark(end - 2, ":") && sentence.token(end - 1).isCapitalised()
+          && sentence.match(end - 1, "units") == null;
+      if (!label && !isSkippable(sentence, end - 1) && !sentence.cue(end - 1, "auxiliary")
           && !sentence.is(end - 1, "high")) {
         return -1;
       }
@@ -165,7 +206,9 @@ final class MeasureFinder {
   /** "The number of missing, 56 as of Thursday". */
   private static boolean endsToll(Sentence sentence, int end) {
     Phrases.Match toll = sentence.endingAt(end, "measures");
-    return toll != null && toll.term().variant().equals("toll") && toll.length() > 1;
+    boolean owned = toll != null && (sentence.is(end - toll.length() - 1, "'s")
+        || sentence.is(end - toll.length() - 1, "’s") || sentence.cue(end - toll.length() - 1, "determiner"));
+    return toll != null && toll.term().variant().equals("toll") && (toll.length() > 1 || owned);
   }
 
   private static Phrases.@Nullable Match tollAt(Sentence sentence, int at) {

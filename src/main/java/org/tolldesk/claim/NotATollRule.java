@@ -134,6 +134,7 @@ final class NotATollRule {
   private static boolean isTime(Sentence sentence, int from, int to) {
     return sentence.isMark(to, ":") && sentence.holds(to + 1) && sentence.token(to + 1).isNumber()
             && sentence.token(to).touches(sentence.token(to - 1))
+            && sentence.token(to + 1).touches(sentence.token(to))
         || sentence.isMark(from - 1, ":") && sentence.holds(from - 2) && sentence.token(from - 2).isNumber()
             && sentence.token(from).touches(sentence.token(from - 1));
   }
@@ -197,7 +198,8 @@ final class NotATollRule {
         && (!sentence.holds(figure.to()) || sentence.isMark(figure.to(), ",.;"));
     boolean brackets = sentence.isMark(figure.from() - 1, "(") && sentence.isMark(figure.to(), ")");
     return figure.digits() && named && (commas || brackets)
-        && sentence.match(figure.from() - 2, "sides") == null;
+        && sentence.match(figure.from() - 2, "sides") == null
+        && sentence.match(figure.from() - 2, "times") == null;
   }
 
   /** "He was 101 and died": a number that somebody is, and no toll before it. */

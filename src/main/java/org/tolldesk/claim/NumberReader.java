@@ -76,6 +76,11 @@ final class NumberReader {
         double by = Double.parseDouble(scale.term().name());
         return new Number(by / 2, at + half.length() + scale.length(), by, false);
       }
+      Phrases.Match dozen = numberOf(sentence, at + half.length(), "dozen");
+      if (dozen != null) {
+        return new Number(Double.parseDouble(dozen.term().name()) / 2, at + half.length() + dozen.length(),
+            1, false);
+      }
     }
     Phrases.Match whole = numberOf(sentence, at, "whole");
     if (whole != null) {
@@ -147,7 +152,14 @@ final class NumberReader {
       while (sentence.holds(at) && (isJoint() ? continues() : takeWord())) {
         any = true;
       }
-      return any ? new Number(total + part, at, scaled, false) : null;
+      return any ? new Number(total + part + fraction(), at, scaled, false) : null;
+    }
+
+    /** "A million and a half", "two million and a quarter": a part of the scale that ends the number. */
+    private double fraction() {
+      Phrases.Match part = scaled > 1 && total > 0 ? numberOf(sentence, at, "part") : null;
+      at += part == null ? 0 : part.length();
+      return part == null ? 0 : Double.parseDouble(part.term().name()) * scaled;
     }
 
     private boolean isJoint() {

@@ -90,6 +90,10 @@ final class PartCues {
     if (subject != null) {
       return new MeasureFinder.Found(MeasureFinder.measure(subject), verb - subject.length(), false, false);
     }
+    MeasureFinder.Found trailing = trailing(sentence, figure);
+    if (trailing != null) {
+      return trailing;
+    }
     MeasureFinder.Found uncounted = uncounted(sentence, figure);
     if (uncounted != null) {
       return uncounted;
@@ -107,6 +111,16 @@ final class PartCues {
       }
     }
     return null;
+  }
+
+  /** "Dozens were hurt, 11 of them badly": the verb of those whom no number counts. */
+  private static MeasureFinder.@Nullable Found trailing(Sentence sentence, Figure figure) {
+    boolean ofThem = sentence.isMark(figure.outer() - 1, ",(–—") && sentence.is(figure.to(), "of")
+        && sentence.cue(figure.to(), "part");
+    Phrases.Match verb = ofThem ? sentence.endingAt(figure.outer() - 1, "measures") : null;
+    return verb == null ? null
+        : new MeasureFinder.Found(MeasureFinder.measure(verb), figure.outer() - 1 - verb.length(), false,
+        false);
   }
 
   /** "More cases of measles, including 165 on Friday": the noun before, which no number counts. */

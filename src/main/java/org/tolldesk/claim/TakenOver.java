@@ -7,8 +7,6 @@ import org.tolldesk.lexicon.Token;
 
 /** Reads a figure that names no measure: it takes it from a figure beside it or before it. */
 final class TakenOver {
-  private static final NounPhrase NONE = new NounPhrase(0, null, null, null, null, false, false, false);
-
   /** In tokens, from a figure to what says that its people were saved. */
   private static final int SPARED_REACH = 6;
 
@@ -41,6 +39,7 @@ final class TakenOver {
         || sentence.findCue("denial", figure.outer() - 1, figure.outer()) >= 0;
     if (rejects && (phrase.unknown() == null || scene.sameNumber(figure) != null)) {
       Count rejected = rejected(figure, phrase);
+      rejected = rejected == null && phrase.isEmpty() ? beforeRight(k, figure) : rejected;
       return rejected != null ? rejected : headings.answer(scene, figure, phrase);
     }
     if (goesOn(k, figure, phrase)) {
@@ -62,11 +61,9 @@ final class TakenOver {
       Count whole = topOf(scene.lastNear());
       return new Count(sentence, figure, whole.measure(), whole.side(), named, whole, figure.from());
     }
-    boolean listed = phrase.unknown() != null && !isOfTravellers(phrase.to()) && sentence.words().holds("list entries", phrase.unknown())
-        && scene.lastNear() != null
-        && scene.lastNear().measure() == Measure.KILLED;
-    if (listed) {
-      return like(figure, NONE, scene.lastNear());
+    Count listed = new ListedNames(scene).of(figure, phrase);
+    if (listed != null) {
+      return listed;
     }
     if (scene.lastHere() != null && sentence.is(figure.outer() - 1, "or") && phrase.isEmpty()) {
       return like(figure, phrase, scene.lastHere());
@@ -118,6 +115,19 @@ final class TakenOver {
     }
     Count last = scene.lastNear();
     return last == null || !phrase.isEmpty() ? null : like(figure, phrase, last);
+  }
+
+  /** "Not 300,000, not 150,000: 31,000 soldiers died": of what the right figure after it counts. */
+  private @Nullable Count beforeRight(int k, Figure figure) {
+    for (int right = k + 1; right < figures.size(); right++) {
+      MeasureFinder.Found found = choice.of(scene, right);
+      if (found != null) {
+        Count plain = new Count(sentence, figures.get(right), found.measure(), null, null, null, found.at());
+        Count said = groups.complete(plain, scene.phrases().get(right), found, null, scene.lastNear());
+        return new Count(sentence, figure, said.measure(), said.side(), said.kind(), null, figure.from());
+      }
+    }
+    return null;
   }
 
   /** "It will go above 150": of the dead, wherever the sentence before counts some. */
@@ -180,13 +190,6 @@ final class TakenOver {
         : null;
   }
 
-  /** "212 names on a manifest": of all who were aboard. */
-  private boolean isOfTravellers(int to) {
-    boolean placed = sentence.is(to, "on") || sentence.is(to, "in");
-    return placed && (sentence.word(to + 1, "list of travellers") || sentence.word(to + 2, "list of travellers")
-        || sentence.word(to + 3, "list of travellers"));
-  }
-
   private static Count topOf(Count count) {
     return count.whole() == null ? count : count.whole();
   }
@@ -242,7 +245,8 @@ final class TakenOver {
 
   /** "The figure stood at 9,861", "It is now 43". */
   private boolean isAnaphoric(Figure figure, NounPhrase phrase) {
-    int value = measures.valueVerb(sentence, figure.outer());
+    int outer = measures.valueVerb(sentence, figure.outer());
+    int value = outer < 0 ? measures.valueVerb(sentence, figure.from()) : outer;
     if (value <= 0 || !sentence.endsPhrase(phrase.to()) || phrase.unknown() != null || phrase.kind() != null
         && phrase.side() == null
         && !phrase.kind().equals("people")) {
