@@ -18,6 +18,9 @@ final class SentenceTime {
   /** In tokens: how far before its figure. */
   private static final int RATE_BEFORE = 13;
 
+  /** In tokens: how far behind its figure a total says since when it runs. */
+  private static final int RUNNING_REACH = 7;
+
   /** In tokens: how far a clause may reach before its date. */
   private static final int ASIDE = 9;
 
@@ -55,13 +58,14 @@ final class SentenceTime {
       }
     }
     Per per = rate == null ? null : rate.per();
+    boolean average = rate != null && !rate.alone();
     if (date == null) {
       return Timing.ofDocument(published).per(per);
     }
     if (!CountedSpan.is(count, date, published, statistics)) {
       return Timing.ofMoment(date).per(per);
     }
-    return Timing.ofSpan(date).per(per != null && toRate < toDate ? per : Timing.span(date.date()));
+    return Timing.ofSpan(date).per(per != null && (average || toRate < toDate) ? per : Timing.span(date.date()));
   }
 
   /** "Averaged 980 a day, against 760 in January": the month stands with another figure. */
@@ -84,7 +88,19 @@ final class SentenceTime {
   private static boolean mayDate(Count count, Moment moment) {
     return moment.date() != null && (!moment.since() || isEvent(count, moment)) && !isAside(count, moment)
         && !isMade(count.sentence(), moment)
-        && !(moment.end() <= count.figure().from() && Tense.isStillNow(count));
+        && !(moment.end() <= count.figure().from() && (Tense.isStillNow(count) || isRunning(count) && Tense.isNow(count)));
+  }
+
+  /** "And has lost 64,000 since the start of the war": a total that runs on. */
+  private static boolean isRunning(Count count) {
+    Sentence sentence = count.sentence();
+    int to = count.figure().to();
+    for (int i = to; i < to + RUNNING_REACH && !sentence.isMark(i, ",;:."); i++) {
+      if (sentence.is(i, "since")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -129,6 +145,9 @@ final class SentenceTime {
   /** "74 in the past day, bringing the total to 38,410": what says the number over is of another span. */
   private static boolean isOfAnother(Count count, Moment rate) {
     Sentence sentence = count.sentence();
+    if (rate.end() <= count.figure().from() && isRunning(count)) {
+      return true;
+    }
     int from = Math.min(rate.end(), count.figure().to());
     int to = Math.max(rate.at(), count.figure().from());
     for (int i = from; i < to; i++) {
