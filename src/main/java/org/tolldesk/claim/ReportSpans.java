@@ -14,6 +14,9 @@ record ReportSpans(List<Sentence> article, List<List<Moment>> moments, @Nullable
   /** In sentences: how far down the title and its lines may reach. */
   private static final int TOP = 4;
 
+  /** In sentences: how far the span of a paragraph's opening reaches. */
+  private static final int BACK = 4;
+
   /** In tokens: a longer sentence is no title. */
   private static final int TITLE = 32;
 
@@ -28,7 +31,8 @@ record ReportSpans(List<Sentence> article, List<List<Moment>> moments, @Nullable
         || Tense.isNow(count)) {
       return null;
     }
-    Per paragraph = paragraph(sentence);
+    boolean another = !sentence.token(0).isNumber() && sentence.findCue("pronoun", 0, 1) < 0 && isSaid(sentence);
+    Per paragraph = another ? null : paragraph(sentence);
     Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     boolean goesOn = paragraph != null && last != null && last.timing().per() == paragraph;
     return goesOn ? paragraph : isOfBattle(count) ? report : null;
@@ -36,7 +40,8 @@ record ReportSpans(List<Sentence> article, List<List<Moment>> moments, @Nullable
 
   /** That of the last sentence of the paragraph with one, unless a total or another date came between. */
   private @Nullable Per paragraph(Sentence sentence) {
-    for (int i = sentence.index() - 1; i >= 0 && article.get(i).paragraph() == sentence.paragraph(); i--) {
+    int first = Math.max(0, sentence.index() - BACK);
+    for (int i = sentence.index() - 1; i >= first && article.get(i).paragraph() == sentence.paragraph(); i--) {
       for (Moment moment : moments.get(i)) {
         if (moment.per() != null || moment.dates()) {
           return moment.per() != null && moment.alone() && !isTotal(article.get(i)) ? moment.per() : null;
@@ -52,6 +57,15 @@ record ReportSpans(List<Sentence> article, List<List<Moment>> moments, @Nullable
   /** The losses and prisoners of a front, not what one strike did. */
   private static boolean isOfBattle(Count count) {
     return count.measure() == Measure.KILLED_OR_WOUNDED || count.measure() == Measure.CAPTURED;
+  }
+
+  private static boolean isSaid(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.variant(i, "saying", "say") != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTotal(Sentence sentence) {

@@ -156,7 +156,7 @@ final class StoryTime {
     boolean near = last != null && (last.count().sentence() == sentence
         || last.count().sentence().index() == sentence.index() - 1 && (isIt(sentence, outer) || sentence.size() < BARE
         && sentence.isMark(sentence.size() - 1, ".")));
-    return elliptic && near ? own.per(last.timing().per()) : own;
+    return elliptic && near && own.period() == null ? own.per(last.timing().per()) : own;
   }
 
   /**

@@ -104,8 +104,18 @@ final class TimeReader {
     while (i > at - 5 && sentence.word(i, "before a deadline") && !sentence.word(i, "deadline")) {
       i--;
     }
-    return sentence.word(i, "deadline") && (sentence.findCue("modal", 0, sentence.size()) >= 0
-        || isConditional(sentence));
+    return sentence.word(i, "deadline") && (isForecast(sentence) || isConditional(sentence)
+        || sentence.findCue("modal", 0, at - 1) >= 0 || sentence.findCue("modal", at + 1, sentence.size()) >= 0);
+  }
+
+  /** Whether a verb that looks ahead stands in the sentence; May is a month. */
+  static boolean isForecast(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.word(i, "will") && !(sentence.is(i, "may") && sentence.token(i).isCapitalised())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isConditional(Sentence sentence) {
