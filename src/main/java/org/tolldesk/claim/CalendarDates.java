@@ -160,7 +160,8 @@ final class CalendarDates {
       return months(whole, year, quarter(sentence, at) * 3 - 2, 3);
     }
     Phrases.Match number = sentence.match(at - 3, "numbers");
-    boolean first = sentence.is(at - 4, "first") && sentence.is(at - 2, "months") && sentence.is(at - 1, "of");
+    boolean first = sentence.is(at - 4, "first") && sentence.is(at - 2, "months")
+        && sentence.is(at - 1, "of");
     boolean counted = first && number != null && number.term().name().matches("[2-9]|1[01]");
     return counted ? months(whole, year, 1, Integer.parseInt(number.term().name())) : whole;
   }

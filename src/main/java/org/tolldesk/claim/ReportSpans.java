@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The span of which a report counts what it gives no time of its own: a staff's daily summary, a paragraph that
- * opens with "During the past 24 hours".
+ * The span of which a report counts what it gives no time of its own: a staff's daily summary, a paragraph
+ * that opens with "During the past 24 hours".
  *
  * @param moments the times of each sentence
  * @param report of the losses of the whole text; null where it is no such summary
@@ -31,7 +31,8 @@ record ReportSpans(List<Sentence> article, List<List<Moment>> moments, @Nullable
         || Tense.isNow(count)) {
       return null;
     }
-    boolean another = !sentence.token(0).isNumber() && sentence.findCue("pronoun", 0, 1) < 0 && isSaid(sentence);
+    boolean another = !sentence.token(0).isNumber() && sentence.findCue("pronoun", 0, 1) < 0
+        && isSaid(sentence);
     Per paragraph = another ? null : paragraph(sentence);
     Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     boolean goesOn = paragraph != null && last != null && last.timing().per() == paragraph;
@@ -41,7 +42,8 @@ record ReportSpans(List<Sentence> article, List<List<Moment>> moments, @Nullable
   /** That of the last sentence of the paragraph with one, unless a total or another date came between. */
   private @Nullable Per paragraph(Sentence sentence) {
     int first = Math.max(0, sentence.index() - BACK);
-    for (int i = sentence.index() - 1; i >= first && article.get(i).paragraph() == sentence.paragraph(); i--) {
+    int paragraph = sentence.paragraph();
+    for (int i = sentence.index() - 1; i >= first && article.get(i).paragraph() == paragraph; i--) {
       for (Moment moment : moments.get(i)) {
         if (moment.per() != null || moment.dates()) {
           return moment.per() != null && moment.alone() && !isTotal(article.get(i)) ? moment.per() : null;

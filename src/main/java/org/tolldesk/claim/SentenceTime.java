@@ -92,7 +92,8 @@ final class SentenceTime {
     return moment.date() != null && (!moment.since() || isEvent(count, moment)) && !isAside(count, moment)
         && !isMade(count.sentence(), moment)
         && !isStill(count, moment)
-        && !(moment.end() <= count.figure().from() && (Tense.isStillNow(count) || isRunning(count) && Tense.isNow(count)));
+        && !(moment.end() <= count.figure().from()
+            && (Tense.isStillNow(count) || isRunning(count) && Tense.isNow(count)));
   }
 
   /** "Of 251 seized in May, 97 remain", "97 are still captive": true of now. */

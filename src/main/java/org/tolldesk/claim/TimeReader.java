@@ -105,7 +105,8 @@ final class TimeReader {
       i--;
     }
     return sentence.word(i, "deadline") && (isForecast(sentence) || isConditional(sentence)
-        || sentence.findCue("modal", 0, at - 1) >= 0 || sentence.findCue("modal", at + 1, sentence.size()) >= 0);
+        || sentence.findCue("modal", 0, at - 1) >= 0
+        || sentence.findCue("modal", at + 1, sentence.size()) >= 0);
   }
 
   /** Whether a verb that looks ahead stands in the sentence; May is a month. */
