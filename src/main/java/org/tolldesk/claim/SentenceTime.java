@@ -68,7 +68,8 @@ final class SentenceTime {
     if (!CountedSpan.is(count, date, published, statistics)) {
       return Timing.ofMoment(date).per(per);
     }
-    return Timing.ofSpan(date).per(per != null && (average || toRate < toDate) ? per : Timing.span(date.date()));
+    boolean rated = per != null && (average || toRate < toDate);
+    return Timing.ofSpan(date).per(rated ? per : Timing.span(date.date()));
   }
 
   /** "Averaged 980 a day, against 760 in January": the month stands with another figure. */
@@ -186,7 +187,7 @@ final class SentenceTime {
     return false;
   }
 
-  /** "The minister, who in March had spoken of 12,000 dead, met reporters on Monday": the main verb's date. */
+  /** "The minister, who in March had spoken of 12,000 dead, met reporters on Monday": not its own. */
   private static boolean isBeyondClause(Sentence sentence, Figure figure, Moment moment) {
     boolean closed = false;
     for (int i = figure.to(); i < moment.at(); i++) {
