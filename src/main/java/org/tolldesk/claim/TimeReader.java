@@ -76,7 +76,7 @@ final class TimeReader {
   }
 
   /**
-   * "The Daily Lantern", "the Warsaw daily Gazeta", "the weekly's report", "her daily call": how often a paper
+   * "The Daily Lantern", "the Warsaw daily Gazeta", "her daily call": how often a paper
    * appears or somebody speaks.
    */
   private static boolean isOfPaper(Sentence sentence, int i, int length) {
