@@ -145,14 +145,25 @@ final class CalendarDates {
     }
     Moment moment = Moment.stated(start, i + 1, window(sentence, i, "end") ? new PartialDate(year, 12, 0)
         : PartialDate.of(year));
-    if (window(sentence, i, "half") || window(sentence, i, "six")) {
-      moment = months(moment, year, window(sentence, i, "second") ? 7 : 1, 6);
-    } else if (window(sentence, i, "quarter")) {
-      moment = months(moment, year, quarter(sentence, i) * 3 - 2, 3);
-    }
-    Moment read = moment.in(sentence);
+    Moment read = partOf(sentence, i, moment).in(sentence);
     return new Moment(read.at(), read.end(), read.date(), read.from(), read.basis(),
         TimeReader.isSince(sentence, i), read.alone(), null);
+  }
+
+  /** "The first half of", "the second quarter of", "the first five months of" the year at this place. */
+  static Moment partOf(Sentence sentence, int at, Moment whole) {
+    int year = whole.date().year();
+    if (window(sentence, at, "half") || window(sentence, at, "six")) {
+      return months(whole, year, window(sentence, at, "second") ? 7 : 1, 6);
+    }
+    if (window(sentence, at, "quarter")) {
+      return months(whole, year, quarter(sentence, at) * 3 - 2, 3);
+    }
+    Phrases.Match number = sentence.match(at - 3, "numbers");
+    boolean first = sentence.is(at - 4, "first") && sentence.is(at - 2, "months")
+        && sentence.is(at - 1, "of");
+    boolean counted = first && number != null && number.term().name().matches("[2-9]|1[01]");
+    return counted ? months(whole, year, 1, Integer.parseInt(number.term().name())) : whole;
   }
 
   private static Moment months(Moment moment, int year, int first, int length) {
@@ -167,6 +178,11 @@ final class CalendarDates {
 
   /** "2010/11", "2022-2023": the last year of a range, or null. */
   private static @Nullable Integer lastOfRange(Sentence sentence, int at, int year) {
+    Integer joined = sentence.is(at - 1, "between") || sentence.is(at - 1, "from")
+        ? yearAt(sentence, at + 2) : null;
+    if (joined != null && sentence.word(at + 1, "month joint")) {
+      return joined > year ? joined : null;
+    }
     if (!sentence.isMark(at + 1, "-–/") || !sentence.holds(at + 2)
         || !sentence.token(at + 1).touches(sentence.token(at))) {
       return null;

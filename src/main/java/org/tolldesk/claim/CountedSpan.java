@@ -10,6 +10,9 @@ final class CountedSpan {
   /** Months within which a bulletin looks back on a month. */
   private static final int LATELY = 2;
 
+  /** The same, where the sentence opens with the month. */
+  private static final int LONG_AGO = 11;
+
   private CountedSpan() {}
 
   /**
@@ -87,8 +90,10 @@ final class CountedSpan {
     boolean in = moment.basis() == Basis.INFERRED ? isLast(sentence, moment, published)
         : sentence.is(moment.at(), "in") || sentence.is(moment.at() - 1, "in")
         || sentence.is(moment.at() - 1, "during") || sentence.is(moment.at(), "during");
-    if (published == null || standing || !in || moment.date().isDay()
-        || moment.at() < count.figure().to() || sentence.findCue("event", 0, sentence.size()) >= 0
+    boolean opening = isOpening(count, moment);
+    boolean told = moment.at() >= count.figure().to() || opening;
+    if (published == null || standing || !in || moment.date().isDay() || !told
+        || sentence.findCue("event", 0, sentence.size()) >= 0
         || sentence.findCue("subject", count.figure().outer() - 4, count.figure().outer()) >= 0
         && !sentence.word(count.figure().outer() - 2, "bare subject")) {
       return false;
@@ -97,7 +102,23 @@ final class CountedSpan {
         ChronoUnit.MONTHS.between(moment.date().last().withDayOfMonth(1),
             published.first().withDayOfMonth(1));
     return moment.date().isYear() ? published.year() == moment.date().year() + 1 : months >= 0
-        && months <= LATELY;
+        && months <= (opening ? LONG_AGO : LATELY);
+  }
+
+  /** "In April my battalion had nineteen killed", "last year landmines took 302 lives". */
+  private static boolean isOpening(Count count, Moment moment) {
+    Sentence sentence = count.sentence();
+    int figure = count.figure().outer();
+    boolean clause = moment.at() <= 1 || !sentence.token(moment.at() - 1).isWord()
+        || sentence.is(moment.at() - 2, "and") || sentence.is(moment.at() - 2, "that");
+    for (int i = moment.end(); clause && i < figure; i++) {
+      boolean direct = sentence.word(i, "having") && figure - i <= 2;
+      if (sentence.word(i, "takes its toll") && !sentence.word(i - 1, "having")
+          && !sentence.cue(i - 1, "auxiliary") || direct && sentence.is(i, "had")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Last year", "last month". */

@@ -21,6 +21,11 @@ record Moment(int at, int end, @Nullable PartialDate date, @Nullable PartialDate
     return new Moment(at, end, null, null, Basis.TEXT, false, false, per);
   }
 
+  /** A rate that is the count of one such span just past, "in the past week", and no average. */
+  Moment counted() {
+    return new Moment(at, end, date, from, basis, since, true, per);
+  }
+
   static Moment stated(int at, int end, PartialDate date) {
     return new Moment(at, end, date, null, Basis.TEXT, false, false, null);
   }

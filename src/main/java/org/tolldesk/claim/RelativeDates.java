@@ -57,7 +57,8 @@ final class RelativeDates {
 
   /** "by the end of the month", "by the year's end". */
   private @Nullable Moment end(Sentence sentence, int i, int to, String unit) {
-    boolean after = sentence.is(to, "'s") && sentence.is(to + 1, "end");
+    boolean after = sentence.is(to, "'s") && sentence.is(to + 1, "end")
+        || sentence.is(to, "is") && sentence.word(to + 1, "over");
     boolean before = CalendarDates.window(sentence, i, "end") || CalendarDates.window(sentence, i, "кінця")
         || CalendarDates.window(sentence, i, "конца");
     if (!after && !before) {
@@ -90,7 +91,8 @@ final class RelativeDates {
           : published.toMonth();
       case "month" -> published.isYear() ? published
           : PartialDate.of(YearMonth.from(today.plusMonths(shift)));
-      case "year" -> shift == 0 ? published : PartialDate.of(today.getYear() + shift);
+      case "year" -> shift == 0 && !TimeReader.isForecast(sentence) ? published
+          : PartialDate.of(today.getYear() + shift);
       case "spring", "summer", "autumn", "winter" -> shift > 0 ? coming(unit.term())
           : season(unit.term(), today, shift);
       default -> null;
@@ -98,7 +100,14 @@ final class RelativeDates {
     if (date == null) {
       return null;
     }
-    boolean end12 = CalendarDates.window(sentence, i, "end") && unit.term().name().equals("year");
+    boolean year = unit.term().name().equals("year");
+    if (year && shift <= 0) {
+      Moment part = CalendarDates.partOf(sentence, i, Moment.stated(i, to, date));
+      if (part.from() != null) {
+        return part;
+      }
+    }
+    boolean end12 = CalendarDates.window(sentence, i, "end") && year;
     return Moment.inferred(i, to, end12 ? new PartialDate(date.year(), 12, 0) : date);
   }
 

@@ -18,6 +18,12 @@ final class SentenceTime {
   /** In tokens: how far before its figure. */
   private static final int RATE_BEFORE = 13;
 
+  /** In tokens: how far behind a figure "are still" may stand. */
+  private static final int STILL_REACH = 4;
+
+  /** In tokens: how far behind its figure a total says since when it runs. */
+  private static final int RUNNING_REACH = 7;
+
   /** In tokens: how far a clause may reach before its date. */
   private static final int ASIDE = 9;
 
@@ -55,13 +61,15 @@ final class SentenceTime {
       }
     }
     Per per = rate == null ? null : rate.per();
+    boolean average = rate != null && !rate.alone();
     if (date == null) {
       return Timing.ofDocument(published).per(per);
     }
     if (!CountedSpan.is(count, date, published, statistics)) {
       return Timing.ofMoment(date).per(per);
     }
-    return Timing.ofSpan(date).per(per != null && toRate < toDate ? per : Timing.span(date.date()));
+    boolean rated = per != null && (average || toRate < toDate);
+    return Timing.ofSpan(date).per(rated ? per : Timing.span(date.date()));
   }
 
   /** "Averaged 980 a day, against 760 in January": the month stands with another figure. */
@@ -84,7 +92,29 @@ final class SentenceTime {
   private static boolean mayDate(Count count, Moment moment) {
     return moment.date() != null && (!moment.since() || isEvent(count, moment)) && !isAside(count, moment)
         && !isMade(count.sentence(), moment)
-        && !(moment.end() <= count.figure().from() && Tense.isStillNow(count));
+        && !isStill(count, moment)
+        && !(moment.end() <= count.figure().from()
+            && (Tense.isStillNow(count) || isRunning(count) && Tense.isNow(count)));
+  }
+
+  /** "Of 251 seized in May, 97 remain", "97 are still captive": true of now. */
+  private static boolean isStill(Count count, Moment moment) {
+    int to = count.figure().to();
+    int at = count.sentence().findWord("still so", to, to + STILL_REACH);
+    return moment.end() <= count.figure().from() && at >= 0
+        && count.sentence().findWord("being now", to, at + 1) >= 0;
+  }
+
+  /** "And has lost 64,000 since the start of the war": a total that runs on. */
+  private static boolean isRunning(Count count) {
+    Sentence sentence = count.sentence();
+    int to = count.figure().to();
+    for (int i = to; i < to + RUNNING_REACH && !sentence.isMark(i, ",;:."); i++) {
+      if (sentence.is(i, "since")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -99,7 +129,8 @@ final class SentenceTime {
     }
     for (int i = moment.end(); i < figure - 1; i++) {
       if (sentence.isMark(i, ",:")
-          && (sentence.word(i + 1, "at which time") || sentence.is(i + 2, "which"))) {
+          && (sentence.word(i + 1, "at which time") || sentence.is(i + 2, "which")
+          || i == moment.end() && sentence.is(i + 1, "which"))) {
         return true;
       }
     }
@@ -114,7 +145,8 @@ final class SentenceTime {
   /** "Gangs that took the town on 31 March have driven 27,300 from it": the date of another clause. */
   private static boolean isAside(Count count, Moment moment) {
     Sentence sentence = count.sentence();
-    if (moment.at() > count.figure().from() || !Tense.isNow(count)) {
+    if (moment.at() > count.figure().from()
+        || sentence.findWord("holding now", moment.end(), count.figure().from()) < 0) {
       return false;
     }
     for (int i = moment.at() - 1; i > Math.max(0, moment.at() - ASIDE) && !sentence.isMark(i, ",;:"); i--) {
@@ -129,6 +161,9 @@ final class SentenceTime {
   /** "74 in the past day, bringing the total to 38,410": what says the number over is of another span. */
   private static boolean isOfAnother(Count count, Moment rate) {
     Sentence sentence = count.sentence();
+    if (rate.end() <= count.figure().from() && isRunning(count)) {
+      return true;
+    }
     int from = Math.min(rate.end(), count.figure().to());
     int to = Math.max(rate.at(), count.figure().from());
     for (int i = from; i < to; i++) {
@@ -152,6 +187,20 @@ final class SentenceTime {
     return false;
   }
 
+  /** "The minister, who in March had spoken of 12,000 dead, met reporters on Monday": not its own. */
+  private static boolean isBeyondClause(Sentence sentence, Figure figure, Moment moment) {
+    boolean closed = false;
+    for (int i = figure.to(); i < moment.at(); i++) {
+      closed |= sentence.isMark(i, ",");
+    }
+    for (int i = figure.from() - 1; closed && i > Math.max(0, figure.from() - ASIDE); i--) {
+      if (sentence.isMark(i, ",")) {
+        return sentence.cue(i + 1, "relative");
+      }
+    }
+    return false;
+  }
+
   /** In tokens; what parts the two adds to it. */
   private static int distance(Count count, Moment moment) {
     Sentence sentence = count.sentence();
@@ -164,6 +213,7 @@ final class SentenceTime {
       said |= sentence.variant(i, "saying", "say") != null;
     }
     said |= moment.per() == null && isOfSaying(sentence, moment);
+    semicolon |= moment.at() >= figure.to() && isBeyondClause(sentence, figure, moment);
     return gap + (semicolon ? ACROSS : 0) + (said ? SAID : 0);
   }
 }

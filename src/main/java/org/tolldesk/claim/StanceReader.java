@@ -120,7 +120,8 @@ final class StanceReader {
       called |= sentence.word(i, "verdict verb");
       boolean nominal = sentence.cue(i, "denial")
           && (sentence.variant(i, "saying", "say") == null || sentence.word(i - 1, "being"));
-      if (sentence.cue(i, "rumour") || called && nominal) {
+      boolean wrong = sentence.is(i, "wrong") && sentence.word(i - 1, "being");
+      if (sentence.cue(i, "rumour") || called && nominal || wrong) {
         return true;
       }
     }

@@ -14,6 +14,7 @@ import org.tolldesk.corpus.PartialDate;
  */
 record StatedSpans(@Nullable Timing report, List<@Nullable Timing> sections) {
   private static final int LONGEST = 16;
+  private static final int LONGEST_TITLE = 24;
 
   /** In sentences: how far down the title and its lines may reach. */
   private static final int TOP = 6;
@@ -40,7 +41,7 @@ record StatedSpans(@Nullable Timing report, List<@Nullable Timing> sections) {
     boolean statistics = false;
     Timing first = null;
     for (int i = 0; i < Math.min(TOP, article.size()); i++) {
-      if (isHeading(article.get(i))) {
+      if (isTitle(article.get(i))) {
         statistics |= hasWord(article.get(i), "statistics");
         first = first == null ? timing(article.get(i), moments.get(i), published) : first;
       }
@@ -58,6 +59,12 @@ record StatedSpans(@Nullable Timing report, List<@Nullable Timing> sections) {
       }
     }
     return null;
+  }
+
+  /** A line at the top, which may part the publisher and the date by bars. */
+  private static boolean isTitle(Sentence sentence) {
+    return sentence.size() <= LONGEST_TITLE && !sentence.isMark(sentence.size() - 1, ".!?:;,\"”»")
+        && !sentence.isMark(0, "-•*–·|") && !isItem(sentence);
   }
 
   private static boolean isHeading(Sentence sentence) {

@@ -29,6 +29,7 @@ final class StoryTime {
   private final List<List<Moment>> moments;
   private final @Nullable PartialDate published;
   private final StatedSpans spans;
+  private final ReportSpans reports;
   private final SentenceTime sentences;
 
   StoryTime(List<Sentence> article, @Nullable PartialDate published) {
@@ -37,6 +38,7 @@ final class StoryTime {
     this.moments = article.stream().map(reader::read).toList();
     this.published = published;
     this.spans = StatedSpans.of(article, moments, published);
+    this.reports = ReportSpans.of(article, moments);
     this.sentences = new SentenceTime(published, spans.statistics());
   }
 
@@ -91,7 +93,8 @@ final class StoryTime {
       return Tense.isGuess(count) ? own : Timing.ofDocument(null);
     }
     Timing told = told(count, drafts);
-    return told == null ? own : told;
+    Timing timing = told == null ? own : told;
+    return timing.per() == null ? timing.per(reports.of(count, stance, drafts)) : timing;
   }
 
   /** "Against 355,000 a year earlier", "the week before it was 1,902": one span before the figure beside. */
@@ -153,7 +156,7 @@ final class StoryTime {
     boolean near = last != null && (last.count().sentence() == sentence
         || last.count().sentence().index() == sentence.index() - 1 && (isIt(sentence, outer) || sentence.size() < BARE
         && sentence.isMark(sentence.size() - 1, ".")));
-    return elliptic && near ? own.per(last.timing().per()) : own;
+    return elliptic && near && own.period() == null ? own.per(last.timing().per()) : own;
   }
 
   /**

@@ -45,15 +45,51 @@ final class TimeReader {
   private @Nullable Moment at(Sentence sentence, int i) {
     Phrases.Match time = sentence.match(i, "times");
     if (time != null && time.term().tag("type").equals("per") && !sentence.cue(i + time.length(), "distance")
-        && !isSpan(sentence, i)) {
-      return Moment.rate(i, i + time.length(), Per.valueOf(time.term().tag("unit").toUpperCase(Locale.ROOT)));
+        && !isSpan(sentence, i) && !isOfPaper(sentence, i, time.length()) && !isSaid(sentence, i, time)) {
+      return rate(i, time);
     }
     boolean numbered = sentence.holds(i + 1) && sentence.token(i + 1).isNumber();
     if (numbered && sentence.match(i, "times", "week") != null && !sentence.is(i, "weeks")) {
       return Moment.rate(i, i + 2, Per.WEEK);
     }
     Moment named = calendar.at(sentence, i);
-    return named != null || time == null || relative == null ? named : relative.at(sentence, i, time);
+    boolean none = time == null || relative == null || isPartOfName(sentence, i, time);
+    return named != null || none ? named : relative.at(sentence, i, time);
+  }
+
+  private static Moment rate(int i, Phrases.Match time) {
+    Moment rate =
+        Moment.rate(i, i + time.length(), Per.valueOf(time.term().tag("unit").toUpperCase(Locale.ROOT)));
+    return time.term().tag("span").equals("past") ? rate.counted() : rate;
+  }
+
+  /** "Wrote in the last month that": when it was said. */
+  private static boolean isSaid(Sentence sentence, int i, Phrases.Match time) {
+    return time.term().tag("span").equals("past")
+        && (sentence.variant(i - 1, "saying", "say") != null
+            || sentence.variant(i - 2, "saying", "say") != null && sentence.cue(i - 1, "preposition"));
+  }
+
+  /** "Nigeria Today": a word of time that ends a name. */
+  private static boolean isPartOfName(Sentence sentence, int i, Phrases.Match time) {
+    return time.term().tag("type").equals("day") && isNameWord(sentence, i) && isNameWord(sentence, i - 1);
+  }
+
+  /**
+   * "The Daily Lantern", "the Warsaw daily Gazeta", "her daily call": how often a paper
+   * appears or somebody speaks.
+   */
+  private static boolean isOfPaper(Sentence sentence, int i, int length) {
+    int end = i + length;
+    boolean name = isNameWord(sentence, end) && sentence.match(end, "sides") == null
+        || isNameWord(sentence, i) && isNameWord(sentence, i - 1);
+    return length == 1 && (name || sentence.is(end, "'s") || sentence.word(end, "talk")
+        || sentence.word(end + 1, "talk"));
+  }
+
+  private static boolean isNameWord(Sentence sentence, int i) {
+    return sentence.holds(i) && sentence.token(i).isCapitalised()
+        && !FreeNames.isAllCapitals(sentence.token(i).text());
   }
 
   /** "In less than a month": how long it took, not a rate. */
@@ -68,8 +104,19 @@ final class TimeReader {
     while (i > at - 5 && sentence.word(i, "before a deadline") && !sentence.word(i, "deadline")) {
       i--;
     }
-    return sentence.word(i, "deadline") && (sentence.findCue("modal", 0, sentence.size()) >= 0
-        || isConditional(sentence));
+    return sentence.word(i, "deadline") && (isForecast(sentence) || isConditional(sentence)
+        || sentence.findCue("modal", 0, at - 1) >= 0
+        || sentence.findCue("modal", at + 1, sentence.size()) >= 0);
+  }
+
+  /** Whether a verb that looks ahead stands in the sentence; May is a month. */
+  static boolean isForecast(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.word(i, "will") && !(sentence.is(i, "may") && sentence.token(i).isCapitalised())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isConditional(Sentence sentence) {
