@@ -10,6 +10,9 @@ final class SayingWords {
   static boolean isNoVerb(Sentence sentence, int at, int end) {
     boolean owns = sentence.match(at, "saying", "admit") != null && Clauses.isFigure(sentence, end + 1);
     boolean reduced = !owns && sentence.is(end, "to") && sentence.token(at).norm().endsWith("ed");
+    if (VerbGroup.isChained(sentence, at) && !sentence.is(at, "hold")) {
+      return false;
+    }
     return Clauses.isNoun(sentence, at) || isAdjective(sentence, at) || reduced || takesLives(sentence, at);
   }
 
@@ -59,8 +62,13 @@ final class SayingWords {
 
   /** Whether a verb is of whoever spoke last: "adding that", "and said", "his staff had", "it has". */
   static boolean goesOn(Sentence sentence, Saying last, int verb) {
-    return sentence.token(verb).norm().endsWith("ing") || sentence.is(verb - 1, "and")
+    return isParticiple(sentence, verb) || sentence.is(verb - 1, "and")
         || isOwnStaff(sentence, verb) || isPronounAfter(sentence, last, verb);
+  }
+
+  /** "Adding", but not "the army is claiming" or "keeps insisting". */
+  private static boolean isParticiple(Sentence sentence, int verb) {
+    return sentence.token(verb).norm().endsWith("ing") && VerbGroup.start(sentence, verb) == verb;
   }
 
   /** "M23 says that it has recorded": whoever just began to speak. */

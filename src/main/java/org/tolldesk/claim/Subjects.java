@@ -94,6 +94,11 @@ final class Subjects {
       return shared(from - 1, to);
     }
     Mention subject = mentions.lastFree(from, to);
+    boolean hearsay = subject != null && sentence.word(subject.head(), "plural pronoun")
+        && QuoteSpeakers.around(sentence, subject.head()) != null;
+    if (hearsay) {
+      return null;
+    }
     if (subject != null) {
       return new Sources(reading).speaker(subject, to);
     }
