@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "The mayor upped the toll to 23", "the coroner has it down as 17": whoever does whatever with a toll so that it
- * becomes a figure gives that figure.
+ * "The mayor upped the toll to 23", "the coroner has it down as 17": whoever does whatever with a toll so
+ * that it becomes a figure gives that figure.
  */
 record FixedFigures(SpeakerSearch search) implements AttributionReader.Way {
   /** In tokens: how far behind its noun or pronoun the figure of a toll may begin. */
@@ -39,7 +39,8 @@ record FixedFigures(SpeakerSearch search) implements AttributionReader.Way {
       return from + 1;
     }
     for (int i = from + 1; sentence.cue(from, "determiner") && i < from + LONGEST; i++) {
-      if (sentence.word(i, "count noun") || sentence.cue(i, "subject") || sentence.match(i, "measures") != null) {
+      if (sentence.word(i, "count noun") || sentence.cue(i, "subject")
+          || sentence.match(i, "measures") != null) {
         return i + 1;
       }
       if (!sentence.holds(i) || !sentence.token(i).isWord() || sentence.cue(i, "auxiliary")) {

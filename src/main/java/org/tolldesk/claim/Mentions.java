@@ -41,7 +41,8 @@ record Mentions(Sentence sentence, List<Mention> all) {
   /** The name that a description stands in apposition to, "Lantern, a charity", else the mention itself. */
   Mention apposedTo(Mention mention) {
     boolean apposed = mention.is(Mention.Form.DESCRIPTION) && sentence.isMark(mention.from() - 1, ",");
-    Mention name = apposed ? first(other -> other.to() == mention.from() - 1 && other.is(Mention.Form.NAME)) : null;
+    Mention name = apposed ? first(other -> other.to() == mention.from() - 1 && other.is(Mention.Form.NAME)
+        && !other.nested()) : null;
     return name == null ? mention : name;
   }
 

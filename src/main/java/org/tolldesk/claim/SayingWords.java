@@ -55,7 +55,8 @@ final class SayingWords {
     while (sentence.cue(start - 1, "auxiliary")) {
       start--;
     }
-    boolean reported = sentence.is(start - 1, "as") || sentence.is(start - 1, "how");
+    boolean reported = sentence.is(start - 1, "as") || start == 1 && sentence.is(0, "so")
+        || sentence.is(start - 1, "how");
     return reported || !isTelling(sentence, verb)
         && (start == 0 || sentence.isMark(start - 1, ",”\"’'»–—-?!"));
   }
