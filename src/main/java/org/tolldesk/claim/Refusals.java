@@ -3,7 +3,7 @@ package org.tolldesk.claim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** "Nor did the ministry see grounds for 150 dead", "police have no record of 40": who bears no figure out. */
+/** "Nor did the ministry see grounds for 150 dead", "police have no record of 40": who bears nothing out. */
 record Refusals(SpeakerSearch search) implements AttributionReader.Way {
   /** In tokens: how far behind its verb the ground may stand that somebody does not see. */
   private static final int REACH = 5;
