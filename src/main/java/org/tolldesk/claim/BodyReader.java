@@ -95,7 +95,7 @@ final class BodyReader {
       return paper ? lastBody : null;
     }
     Speaker speaker = new Speaker(name, Speaker.Type.BODY, sideIn(sentence, start, end));
-    if (!paper) {
+    if (!paper && !sentence.word(at, "listeners")) {
       lastBody = speaker;
     }
     return speaker;

@@ -66,7 +66,13 @@ final class EnglishSpeakers implements SpeakerSearch {
   public @Nullable Speaker acting(Sentence sentence) {
     Mention person = read(sentence).mentions().first(mention -> mention.isPerson() && !mention.nested()
         && !Clauses.isPlace(sentence, mention.head()));
-    return person == null ? null : person.named();
+    if (person != null) {
+      return person.named();
+    }
+    Mention holder = read(sentence).mentions().startingAt(0);
+    boolean acts = holder != null && holder.is(Mention.Form.DESCRIPTION)
+        && sentence.word(holder.to() - 1, "office") && sentence.cue(holder.to(), "auxiliary");
+    return acts ? read(sentence).resolve(holder) : null;
   }
 
   /** The sentence with its mentions, which every question about it asks for. */
@@ -74,6 +80,7 @@ final class EnglishSpeakers implements SpeakerSearch {
     EnglishReading reading = last;
     if (reading == null || reading.sentence() != sentence) {
       reading = EnglishReading.of(sentence, book, memory);
+      memory.learn(reading.mentions());
       last = reading;
     }
     return reading;

@@ -3,21 +3,63 @@ package org.tolldesk.claim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** "Police say 80 died; the hospital, more than 100": a comma for the verb that was said before. */
+/**
+ * "Police say 80 died; the hospital, more than 100", "the UN spoke of 200 dead, the army of 80": a comma or
+ * the preposition again for the verb that was said before.
+ */
 record GappedVerbs(SpeakerSearch search) implements AttributionReader.Way {
   /** In tokens: the longest speaker before such a comma. */
   private static final int REACH = 8;
 
   @Override
-  public @Nullable Saying at(Sentence sentence, int comma, List<Saying> before) {
-    if (before.isEmpty() || !sentence.isMark(comma, ",") || !Clauses.isFigure(sentence, comma + 1)) {
+  public @Nullable Saying at(Sentence sentence, int joint, List<Saying> before) {
+    if (before.isEmpty() || !Clauses.isFigure(sentence, joint + 1)) {
       return null;
     }
-    int start = comma;
-    while (start > 0 && comma - start < REACH && !sentence.isMark(start - 1, ";,.")) {
+    int start = joint;
+    while (start > 0 && joint - start < REACH && !sentence.isMark(start - 1, ";,.:“”\"")) {
       start--;
     }
-    Speaker speaker = sentence.isMark(start - 1, ";") ? search.following(sentence, start, comma) : null;
-    return speaker == null ? null : new Saying(comma, comma + 1, speaker, null, false, false);
+    if (sentence.isMark(joint, ",")) {
+      return sentence.isMark(start - 1, ";") ? saying(sentence, start, joint) : null;
+    }
+    int end = joint;
+    if (joint == start && sentence.isMark(start - 1, ",")) {
+      end = asideStart(sentence, start - 1);
+      start = end;
+      while (start > 0 && end - start < REACH && !sentence.isMark(start - 1, ";,.:“”\"")) {
+        start--;
+      }
+    }
+    boolean parted = sentence.isMark(start - 1, ";,");
+    boolean joined = sentence.is(start, "and") || sentence.is(start, "but") || sentence.is(start, "while");
+    int from = joined ? start + 1 : start;
+    return parted && repeats(sentence, joint, before, start) ? saying(sentence, from, end) : null;
+  }
+
+  /** The comma that opens the aside which another closes: ", for their part,". */
+  private static int asideStart(Sentence sentence, int close) {
+    int open = close - 1;
+    while (open > 0 && close - open < REACH && !sentence.isMark(open, ",;.")) {
+      open--;
+    }
+    return sentence.isMark(open, ",") ? open : close;
+  }
+
+  /** Whether the verb before led to its figure by the same preposition. */
+  private static boolean repeats(Sentence sentence, int joint, List<Saying> before, int to) {
+    boolean joins = sentence.is(joint, "of") || sentence.is(joint, "at") || sentence.is(joint, "to");
+    Saying last = before.get(before.size() - 1);
+    for (int i = Math.max(0, last.end() - 1); joins && i < to; i++) {
+      if (sentence.is(i, sentence.token(joint).norm()) && Clauses.isFigure(sentence, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Saying saying(Sentence sentence, int from, int to) {
+    Speaker speaker = from < to ? search.following(sentence, from, to) : null;
+    return speaker == null ? null : new Saying(to, to + 1, speaker, null, false, false);
   }
 }

@@ -12,16 +12,17 @@ record KeptLists(SpeakerSearch search) implements AttributionReader.Way {
 
   @Override
   public @Nullable Saying at(Sentence sentence, int verb, List<Saying> before) {
-    if (!sentence.word(verb, "keeping")) {
+    if (!sentence.word(verb, "keeping") && !sentence.word(verb, "carrying")) {
       return null;
     }
     boolean entries = false;
     boolean number = false;
     for (int i = verb + 1; i < Math.min(verb + REACH, sentence.size()) && !sentence.isMark(i, ";:"); i++) {
-      entries |= sentence.word(i, "list entries");
+      entries |= sentence.word(i, "list entries") || sentence.word(i, "list keeper");
       number |= sentence.token(i).isNumber() || sentence.match(i, "numbers") != null;
     }
-    boolean holds = number && (entries || Clauses.isFigure(sentence, verb + 1));
+    boolean holds = number && (entries
+        || sentence.word(verb, "keeping") && Clauses.isFigure(sentence, verb + 1));
     Speaker keeper = holds ? search.subject(sentence, verb) : null;
     return keeper != null && keeps(sentence, verb, keeper, entries)
         ? new Saying(verb, verb + 1, keeper, null, true, false) : null;

@@ -43,11 +43,25 @@ final class KnownPeople {
     }
   }
 
-  /** "Issa, 29,": somebody with one name, and an age that shows it. */
+  /** "A fisherman," and "her uncle's driver,": what one man or woman is, up to the next comma. */
+  private static boolean isOffice(Sentence sentence, int from) {
+    boolean opens = sentence.cue(from, "determiner") || sentence.word(from, "possessive");
+    int end = from;
+    boolean office = false;
+    while (opens && end < from + REACH && sentence.holds(end) && sentence.token(end).isWord()
+        && !sentence.cue(end, "auxiliary") && sentence.variant(end, "saying", "say") == null) {
+      office |= sentence.word(end++, "office");
+    }
+    return office && sentence.isMark(end, ",");
+  }
+
+  /** "Issa, 29,", "Issa, who": somebody with one name, and an age or a clause that shows it. */
   void noteFirstName(Sentence sentence, int at) {
     boolean aged = sentence.isMark(at + 1, ",") && sentence.holds(at + 3) && sentence.token(at + 2).isNumber()
         && sentence.token(at + 2).text().length() == 2 && sentence.isMark(at + 3, ",");
-    if (aged && FreeNames.isAlone(sentence, at)) {
+    boolean described = sentence.isMark(at + 1, ",") && !Clauses.isPlace(sentence, at)
+        && (sentence.is(at + 2, "who") || isOffice(sentence, at + 2));
+    if ((aged || described) && FreeNames.isAlone(sentence, at)) {
       Speaker person = new Speaker(sentence.token(at).text(), Speaker.Type.PERSON, null);
       bySurname.putIfAbsent(key(person.name()), person);
     }

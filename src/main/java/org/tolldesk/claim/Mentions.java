@@ -38,6 +38,14 @@ record Mentions(Sentence sentence, List<Mention> all) {
     return first(mention -> mention.from() == from);
   }
 
+  /** The name that a description stands in apposition to, "Lantern, a charity", else the mention itself. */
+  Mention apposedTo(Mention mention) {
+    boolean apposed = mention.is(Mention.Form.DESCRIPTION) && sentence.isMark(mention.from() - 1, ",");
+    Mention name = apposed ? first(other -> other.to() == mention.from() - 1 && other.is(Mention.Form.NAME)
+        && !other.nested()) : null;
+    return name == null ? mention : name;
+  }
+
   /** The last mention before a token, where it is near. */
   @Nullable Mention endingNear(int to) {
     Mention found = last(mention -> mention.to() <= to);

@@ -44,7 +44,7 @@ final class Owners {
     if (sentence.is(from, "its") || sentence.is(from, "their")) {
       Mention acting = mentions.last(mention -> mention.to() < from && !mention.is(Mention.Form.PRONOUN)
           && !mention.nested() && !mention.isPerson());
-      return acting != null ? reading.resolve(acting) : reading.memory().bodies().last();
+      return acting != null ? reading.resolve(mentions.apposedTo(acting)) : reading.memory().bodies().last();
     }
     Phrases.Match side = sentence.variant(from, "sides", "adjective");
     return side == null || side.term().name().startsWith("=") ? null

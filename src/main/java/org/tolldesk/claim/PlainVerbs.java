@@ -11,7 +11,15 @@ record PlainVerbs(SpeakerSearch search) implements AttributionReader.Way {
 
   @Override
   public @Nullable Saying at(Sentence sentence, int verb, List<Saying> before) {
-    if (!before.isEmpty() || !isVerb(sentence, verb) || !Clauses.isFigure(sentence, verb + 1)) {
+    if (!Clauses.isFigure(sentence, verb + 1)) {
+      return null;
+    }
+    if (isBookkeeping(sentence, verb)) {
+      Speaker keeper = search.subject(sentence, verb);
+      return keeper == null || keeper.type() == Speaker.Type.STATE ? null
+          : new Saying(verb, verb + 1, keeper, null, true, false);
+    }
+    if (!before.isEmpty() || !isVerb(sentence, verb)) {
       return null;
     }
     Speaker subject = search.subject(sentence, verb);
@@ -30,8 +38,14 @@ record PlainVerbs(SpeakerSearch search) implements AttributionReader.Way {
         && !sentence.cue(at - 1, "determiner") && !sentence.cue(at - 1, "preposition");
   }
 
+  /** "Prosecutors count 61 dead": a word of records that is a noun elsewhere. */
+  private static boolean isBookkeeping(Sentence sentence, int at) {
+    return sentence.word(at, "bookkeeping") && at > 0 && !sentence.cue(at - 1, "determiner")
+        && !sentence.cue(at - 1, "preposition") && !sentence.is(at - 1, "'s");
+  }
+
   /** Whether a body has a name or a noun of bodies, so that it is no thing that a figure follows. */
-  private static boolean isNamed(Sentence sentence, Speaker body) {
+  static boolean isNamed(Sentence sentence, Speaker body) {
     String last = body.name().substring(body.name().lastIndexOf(' ') + 1);
     return Character.isUpperCase(last.codePointAt(0)) || sentence.words().holds("kind of body", last);
   }

@@ -10,6 +10,9 @@ final class SayingWords {
   static boolean isNoVerb(Sentence sentence, int at, int end) {
     boolean owns = sentence.match(at, "saying", "admit") != null && Clauses.isFigure(sentence, end + 1);
     boolean reduced = !owns && sentence.is(end, "to") && sentence.token(at).norm().endsWith("ed");
+    if (VerbGroup.isChained(sentence, at) && !sentence.is(at, "hold")) {
+      return false;
+    }
     return Clauses.isNoun(sentence, at) || isAdjective(sentence, at) || reduced || takesLives(sentence, at);
   }
 
@@ -52,15 +55,21 @@ final class SayingWords {
     while (sentence.cue(start - 1, "auxiliary")) {
       start--;
     }
-    boolean reported = sentence.is(start - 1, "as") || sentence.is(start - 1, "how");
+    boolean reported = sentence.is(start - 1, "as") || start == 1 && sentence.is(0, "so")
+        || sentence.is(start - 1, "how");
     return reported || !isTelling(sentence, verb)
         && (start == 0 || sentence.isMark(start - 1, ",”\"’'»–—-?!"));
   }
 
   /** Whether a verb is of whoever spoke last: "adding that", "and said", "his staff had", "it has". */
   static boolean goesOn(Sentence sentence, Saying last, int verb) {
-    return sentence.token(verb).norm().endsWith("ing") || sentence.is(verb - 1, "and")
+    return isParticiple(sentence, verb) || sentence.is(verb - 1, "and")
         || isOwnStaff(sentence, verb) || isPronounAfter(sentence, last, verb);
+  }
+
+  /** "Adding", but not "the army is claiming" or "keeps insisting". */
+  private static boolean isParticiple(Sentence sentence, int verb) {
+    return sentence.token(verb).norm().endsWith("ing") && VerbGroup.start(sentence, verb) == verb;
   }
 
   /** "M23 says that it has recorded": whoever just began to speak. */

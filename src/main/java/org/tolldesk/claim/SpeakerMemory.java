@@ -16,6 +16,9 @@ final class SpeakerMemory {
   private final BodyReader bodies;
   private final List<Speaker> named = new ArrayList<>();
   private final Map<String, Speaker> makers = new HashMap<>();
+  private final List<Speaker> people = new ArrayList<>();
+  private final List<Speaker> justNamed = new ArrayList<>();
+  private final Genders genders = new Genders();
   private @Nullable Speaker lastPerson;
 
   SpeakerMemory(SpeakerBook book) {
@@ -34,10 +37,13 @@ final class SpeakerMemory {
     if (speaker.isPerson()) {
       lastPerson = speaker;
     } else {
-      if (speaker.type() != Speaker.Type.STATE) {
+      if (speaker.type() != Speaker.Type.STATE && !BodyReader.isHolder(speaker, words)) {
         bodies.note(speaker);
       }
-      lastPerson = BodyReader.isHolder(speaker, words) ? speaker : lastPerson;
+      if (BodyReader.isHolder(speaker, words)) {
+        lastPerson = speaker;
+        people.add(speaker);
+      }
       named.remove(speaker);
       named.add(speaker);
     }
@@ -47,6 +53,18 @@ final class SpeakerMemory {
   void remember(String source, @Nullable Speaker maker) {
     if (maker != null) {
       makers.putIfAbsent(source, maker);
+    }
+  }
+
+  /** Learns from a sentence which of its people are men and which are women. */
+  void learn(Mentions mentions) {
+    people.addAll(justNamed);
+    justNamed.clear();
+    for (Mention mention : mentions.all()) {
+      if (mention.isPerson()) {
+        genders.note(mention.named(), Genders.around(mentions.sentence(), mention));
+        justNamed.add(mention.named());
+      }
     }
   }
 
@@ -65,9 +83,15 @@ final class SpeakerMemory {
    * Whom "she" means: the last who was named in the sentence as one who acts, else who was named before it.
    */
   private @Nullable Speaker personBefore(Mentions mentions, int pronoun) {
+    Genders.Gender gender = Genders.of(mentions.sentence(), pronoun);
     Mention acting = mentions.last(mention -> mention.to() <= pronoun && mention.isPerson()
-        && !mention.nested());
-    return acting == null ? lastPerson : acting.named();
+        && !mention.nested() && genders.fits(mention.named(), gender));
+    Speaker found = acting != null ? acting.named() : genders.fits(lastPerson, gender) ? lastPerson : null;
+    for (int i = people.size() - 1; i >= 0 && found == null; i--) {
+      found = genders.fits(people.get(i), gender) ? people.get(i) : null;
+    }
+    genders.note(found, gender);
+    return found;
   }
 
   private @Nullable Speaker described(Mentions mentions, Mention mention, int to) {
@@ -75,6 +99,9 @@ final class SpeakerMemory {
     boolean theirs = sentence.is(mention.from(), "his") || sentence.is(mention.from(), "her");
     if (theirs && lastPerson != null && !sentence.word(mention.to() - 1, "office")) {
       return personBefore(mentions, mention.from());
+    }
+    if (isOwnPeople(sentence, mention) && bodies.last() != null) {
+      return bodies.last();
     }
     Speaker maker = sentence.is(mention.from(), "the") && mention.to() - mention.from() == 2
         ? makers.get(sentence.token(mention.head()).norm()) : null;
@@ -84,6 +111,15 @@ final class SpeakerMemory {
     }
     Speaker again = namedBefore(body.name());
     return again != null ? again : body;
+  }
+
+  /** "Its authors", "the survey's authors". */
+  private static boolean isOwnPeople(Sentence sentence, Mention mention) {
+    boolean its = sentence.is(mention.from(), "its") || sentence.is(mention.from(), "their");
+    boolean work = sentence.is(mention.from(), "the") && sentence.is(mention.head() - 1, "'s")
+        && sentence.word(mention.head() - 2, "paper") && mention.head() - mention.from() == 3;
+    return sentence.word(mention.head(), "members of a body")
+        && (its && mention.head() - mention.from() == 1 || work);
   }
 
   /** The body named last whose name holds all these words. */

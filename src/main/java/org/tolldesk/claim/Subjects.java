@@ -72,6 +72,16 @@ final class Subjects {
     return sentence.cue(at, "relative") && (sentence.is(at, "who") || sentence.is(at, "which"));
   }
 
+  /** The "who" in "a doctor who treated them and asked for silence", or -1. */
+  private int relativeBefore(int to) {
+    for (int i = to - 1; i >= Math.max(0, to - NEAR) && sentence.token(i).isWord(); i--) {
+      if (sentence.is(i, "who")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Whom "who" and "which" mean: the mention that ends before them or their comma. */
   private @Nullable Speaker antecedent(int relative) {
     int end = sentence.isMark(relative - 1, ",") ? relative - 1 : relative;
@@ -94,8 +104,20 @@ final class Subjects {
       return shared(from - 1, to);
     }
     Mention subject = mentions.lastFree(from, to);
+    boolean hearsay = subject != null && sentence.word(subject.head(), "plural pronoun")
+        && QuoteSpeakers.around(sentence, subject.head()) != null;
+    if (hearsay) {
+      return null;
+    }
+    if (subject != null && sentence.isMark(to, ",")) {
+      subject = mentions.apposedTo(subject);
+    }
     if (subject != null) {
       return new Sources(reading).speaker(subject, to);
+    }
+    int relative = sentence.is(from - 1, "and") ? relativeBefore(from - 1) : -1;
+    if (relative >= 0) {
+      return antecedent(relative);
     }
     Speaker owner = new Owners(reading).ofSource(from, to);
     OpenPhrases open = new OpenPhrases(reading);

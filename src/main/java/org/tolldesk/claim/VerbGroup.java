@@ -7,6 +7,9 @@ final class VerbGroup {
   /** In tokens: the longest date that stands before a verb. */
   private static final int LONGEST_DATE = 7;
 
+  /** In tokens: "was at pains to". */
+  private static final int LONGEST_CHAIN = 4;
+
   private VerbGroup() {}
 
   /** The token after the subject: "had" in "the mayor earlier on Tuesday had said". */
@@ -23,12 +26,32 @@ final class VerbGroup {
     if (to <= 0) {
       return to;
     }
+    int chain = chainStart(sentence, to);
+    if (chain < to) {
+      return chain;
+    }
     if (isAdverb(sentence, to - 1)) {
       return to - 1;
     }
     Phrases.Match time = sentence.endingAt(to, "times");
     return time != null && !time.term().tag("type").equals("rate") ? beforeTime(sentence, to - time.length())
         : beforeDate(sentence, to);
+  }
+
+  /** Whether a verb goes on from another of the same subject: "went on to claim", "keeps insisting". */
+  static boolean isChained(Sentence sentence, int verb) {
+    return chainStart(sentence, verb) < verb;
+  }
+
+  /** The first token of "went on to" or "keeps" before a verb, or the verb's. */
+  private static int chainStart(Sentence sentence, int verb) {
+    for (int from = Math.max(0, verb - LONGEST_CHAIN); from < verb; from++) {
+      Phrases.Match chain = sentence.match(from, "cues", "carrying on");
+      if (chain != null && from + chain.length() == verb) {
+        return from;
+      }
+    }
+    return verb;
   }
 
   private static boolean isAdverb(Sentence sentence, int at) {

@@ -97,8 +97,11 @@ final class Voices {
 
   /** "Police said 12, while doctors counted 15": each speaks in a clause of its own. */
   private static boolean isParted(Sentence sentence, int from, int to) {
+    boolean own = false;
     for (int i = from; i < to; i++) {
-      if (sentence.isMark(i, ";") || sentence.is(i, "while") || sentence.is(i, "whereas")
+      own |= Clauses.isFigure(sentence, i) && !Clauses.isTime(sentence, i);
+      if (own && (sentence.isMark(i, ",") || sentence.is(i, "and")) || sentence.isMark(i, ";")
+          || sentence.is(i, "while") || sentence.is(i, "whereas")
           || sentence.is(i, "but") && sentence.isMark(i - 1, ",")) {
         return true;
       }
@@ -124,7 +127,8 @@ final class Voices {
     }
     Sentence sentence = sentences.get(next);
     boolean about = sentence.cue(0, "determiner")
-        && (sentence.cue(1, "subject") || sentence.cue(2, "subject")) || sentence.cue(0, "about that");
+        && (sentence.cue(1, "subject") || sentence.cue(2, "subject")) || sentence.cue(0, "about that")
+        || sentence.is(0, "so") && sayings.get(next).stream().anyMatch(saying -> saying.at() == 1);
     List<Saying> found = sayings.get(next);
     return about && !found.isEmpty() && sentence.findCue("denial", 0, sentence.size()) < 0 ? found.get(0)
         : null;

@@ -1,0 +1,56 @@
+package org.tolldesk.claim;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which people of an article are men and which women, by titles, nouns and pronouns that meant them. */
+final class Genders {
+  /** In tokens: how far from a name the noun of its apposition may stand. */
+  private static final int REACH = 5;
+
+  private final Map<String, Gender> known = new HashMap<>();
+
+  /** A man or a woman. */
+  enum Gender { MALE, FEMALE }
+
+  /** What a word says of whom it means; null for nothing. */
+  static @Nullable Gender of(Sentence sentence, int at) {
+    Gender male = sentence.word(at, "of a man") ? Gender.MALE : null;
+    return sentence.word(at, "of a woman") ? Gender.FEMALE : male;
+  }
+
+  /** What the title before a name and the noun after it say: "Mrs X", "X, the chairman". */
+  static @Nullable Gender around(Sentence sentence, Mention person) {
+    int first = Math.max(0, person.head() - REACH);
+    for (int i = person.head() - 1; i >= first && sentence.token(i).isWord(); i--) {
+      if (of(sentence, i) != null && !sentence.cue(i, "pronoun") && !sentence.word(i, "possessive")) {
+        return of(sentence, i);
+      }
+    }
+    for (int i = person.to() + 1; sentence.isMark(person.to(), ",") && i < person.to() + REACH; i++) {
+      if (!sentence.holds(i) || !sentence.token(i).isWord() || sentence.cue(i, "pronoun")) {
+        return null;
+      }
+      if (of(sentence, i) != null && !sentence.word(i, "possessive")) {
+        return of(sentence, i);
+      }
+    }
+    return null;
+  }
+
+  void note(@Nullable Speaker person, @Nullable Gender gender) {
+    if (person != null && gender != null) {
+      known.putIfAbsent(person.name(), gender);
+    }
+  }
+
+  /** Whether nothing known of somebody speaks against a gender. */
+  boolean fits(@Nullable Speaker person, @Nullable Gender gender) {
+    if (person == null) {
+      return false;
+    }
+    Gender own = known.get(person.name());
+    return own == null || gender == null || own == gender;
+  }
+}
