@@ -150,10 +150,21 @@ final class Voices {
       return Voice.NOBODY;
     }
     Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-    boolean goesOn = last != null && last.claimant() != null
-        && (last.count().sentence().paragraph() == count.sentence().paragraph()
-        || last.count() == count.whole());
-    return goesOn ? new Voice(last.claimant(), last.via(), true) : Voice.NOBODY;
+    boolean same = last != null && last.count().sentence().paragraph() == count.sentence().paragraph();
+    Draft whole = same && last.claimant() != null ? null : whole(count, drafts);
+    Draft source = whole != null ? whole : same ? last : null;
+    return source != null && source.claimant() != null ? new Voice(source.claimant(), source.via(), true)
+        : Voice.NOBODY;
+  }
+
+  /** The draft of what a figure is a part of: whoever counted all counted some of them. */
+  private static @Nullable Draft whole(Count count, List<Draft> drafts) {
+    for (int i = drafts.size() - 1; i >= 0 && count.whole() != null; i--) {
+      if (drafts.get(i).count().figure() == count.whole().figure()) {
+        return drafts.get(i);
+      }
+    }
+    return null;
   }
 
   /** Who speaks by where a figure stands: in a quotation, a transcript, behind a colon, under a source. */
@@ -198,7 +209,7 @@ final class Voices {
         return true;
       }
     }
-    return StanceReader.isCorrected(count);
+    return OwnVoice.saysI(sentence) || StanceReader.isCorrected(count);
   }
 
   /** "In a recent interview, …": the outlet that the sentence after it names as the interviewer. */
