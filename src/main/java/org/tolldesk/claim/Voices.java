@@ -153,8 +153,22 @@ final class Voices {
     boolean same = last != null && last.count().sentence().paragraph() == count.sentence().paragraph();
     Draft whole = same && last.claimant() != null ? null : whole(count, drafts);
     Draft source = whole != null ? whole : same ? last : null;
-    return source != null && source.claimant() != null ? new Voice(source.claimant(), source.via(), true)
-        : Voice.NOBODY;
+    if (source != null && source.claimant() != null) {
+      return new Voice(source.claimant(), source.via(), true);
+    }
+    Saying before = takenUp(count.sentence());
+    return before == null ? Voice.NOBODY : new Voice(before.speaker(), before.via(), true);
+  }
+
+  /** "It brings to 12 the number": the saying of the sentence before that a pronoun's sentence goes on from. */
+  private @Nullable Saying takenUp(Sentence sentence) {
+    int before = sentence.index() - 1;
+    boolean pronoun = (sentence.cue(0, "pronoun") || sentence.word(0, "possessive of a body")
+        || sentence.is(0, "it") || sentence.is(0, "that") || sentence.is(0, "this"))
+        && !sentence.word(1, "being") && !sentence.is(1, "'s");
+    List<Saying> found = pronoun && before >= 0 && sentences.get(before).paragraph() == sentence.paragraph()
+        ? sayings.get(before) : List.of();
+    return found.isEmpty() ? null : found.get(found.size() - 1);
   }
 
   /** The draft of what a figure is a part of: whoever counted all counted some of them. */
@@ -179,16 +193,24 @@ final class Voices {
         .map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
-  /** Whom the line above a table's rows names: "Deaths by month, as logged by the ministry". */
+  /**
+   * Whom the line above a table's rows or a list's items names: "Deaths by month, as logged by the ministry",
+   * "Figures of the ministry:".
+   */
   private @Nullable Speaker caption(Sentence row) {
     int at = row.index();
-    while (at >= 0 && Heading.isRow(sentences.get(at))) {
+    while (at >= 0 && (Heading.isRow(sentences.get(at)) || isItem(sentences.get(at)))) {
       at--;
     }
+    boolean item = at >= 0 && isItem(row) && sentences.get(at).isMark(sentences.get(at).size() - 1, ":");
     boolean line = at >= 0 && at < row.index() && !sentences.get(at).isMark(sentences.get(at).size() - 1, ".")
-        && row.paragraph() - sentences.get(at).paragraph() < 3;
+        && (item || Heading.isRow(row) && row.paragraph() - sentences.get(at).paragraph() < 3);
     List<Saying> found = line ? sayings.get(at) : List.of();
     return found.isEmpty() ? null : found.get(found.size() - 1).speaker();
+  }
+
+  private static boolean isItem(Sentence sentence) {
+    return sentence.isMark(0, "-•*–·") || sentence.is(0, "o");
   }
 
   /** "Early details from the ministry.": a sentence without a verb that says whose the next one is. */
