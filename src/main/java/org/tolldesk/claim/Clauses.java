@@ -26,7 +26,8 @@ final class Clauses {
       boolean stop = sentence.isMark(i, ",.;:“”\"«»()?!–—") && !isInitial(sentence, i)
           || i > from && (sentence.variant(i, "saying", "say") != null && !isNoun(sentence, i)
               || sentence.cue(i, "relative") || sentence.cue(i, "auxiliary") || sentence.cue(i, "subordinate")
-              || sentence.match(i, "saying", "cite") != null || isTime(sentence, i));
+              || sentence.match(i, "saying", "cite") != null || isTime(sentence, i)
+              || sentence.is(i, "on") && isTime(sentence, i + 1));
       if (stop) {
         break;
       }
@@ -66,12 +67,12 @@ final class Clauses {
     return time == null ? from : at + time.length();
   }
 
-  /** The token of "by" in "put at 61 on Friday by the army", past figures, times and adverbs; else past a time. */
+  /** The token of "by" in "put at 61 on Friday by the army", past figures and times; else past a time. */
   static int agent(Sentence sentence, int from) {
     int i = from;
     while (sentence.holds(i) && i < from + ADJUNCTS && !sentence.is(i, "by")) {
-      boolean adjunct = isFigure(sentence, i) || sentence.match(i, "times") != null || sentence.cue(i, "hedge")
-          || sentence.match(i, "months") != null || sentence.is(i, "at") || sentence.is(i, "on")
+      boolean adjunct = isFigure(sentence, i) || sentence.match(i, "times") != null
+          || sentence.cue(i, "hedge") || sentence.match(i, "months") != null || sentence.is(i, "at") || sentence.is(i, "on")
           || sentence.is(i, "as") || sentence.is(i, "so") || sentence.is(i, "far");
       if (!adjunct) {
         break;

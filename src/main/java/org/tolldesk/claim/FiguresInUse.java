@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads who gives a figure where the figure or what is told of it is the verb's other party: "half a million is
- * the number that diplomats use", "the mayor raised this to 40", "the inspectorate was notified of 23 deaths".
+ * Reads who gives a figure by using, changing or being told of it: "half a million is the number that
+ * diplomats use", "the mayor raised this to 40", "the inspectorate was notified of 23 deaths".
  */
 record FiguresInUse(SpeakerSearch search) implements AttributionReader.Way {
   /** In tokens: how far behind a verb of changing "to" may stand. */
@@ -64,7 +64,8 @@ record FiguresInUse(SpeakerSearch search) implements AttributionReader.Way {
     for (int i = number + 1; figure && i < number + USE && !sentence.isMark(i, ".,;:"); i++) {
       if (sentence.variant(i, "measures", "passive") != null && sentence.match(i - 1, "kinds") != null) {
         Speaker subject = search.subject(sentence, verb);
-        return subject == null || !subject.isPerson() ? null : new Saying(verb, number, subject, null, true, false);
+        return subject == null || !subject.isPerson() ? null
+            : new Saying(verb, number, subject, null, true, false);
       }
     }
     return null;
@@ -73,7 +74,8 @@ record FiguresInUse(SpeakerSearch search) implements AttributionReader.Way {
   /** "Was notified of 23 deaths": who is told of a figure has it on its books. */
   private @Nullable Saying notified(Sentence sentence, int verb) {
     boolean passive = sentence.word(verb, "being told") && Clauses.isPassive(sentence, verb)
-        && (sentence.is(verb + 1, "of") || sentence.is(verb + 1, "about")) && Clauses.isFigure(sentence, verb + 2);
+        && (sentence.is(verb + 1, "of") || sentence.is(verb + 1, "about"))
+        && Clauses.isFigure(sentence, verb + 2);
     Speaker subject = passive ? search.subject(sentence, verb) : null;
     return subject == null ? null : new Saying(verb, verb + 2, subject, null, true, false);
   }

@@ -84,7 +84,8 @@ final class SayingVerbs implements AttributionReader.Way {
     }
     int begin = cyrillic ? end : Clauses.afterTime(sentence, end);
     int to = Clauses.phraseEnd(sentence, begin);
-    boolean within = afterQuote && !cyrillic && sentence.is(begin, "in") && !sentence.cue(i - 1, "auxiliary");
+    boolean within = afterQuote && !cyrillic && sentence.is(begin, "in") && sentence.is(begin + 1, "the")
+        && search.subject(sentence, i) == null;
     Speaker speaker = search.following(sentence, within ? begin + 1 : begin, to);
     if (speaker == null && isParenthesis(sentence, i, end)) {
       speaker = speakers.lastPerson();
@@ -102,7 +103,8 @@ final class SayingVerbs implements AttributionReader.Way {
 
   /** "In the month, explains, have come 40": a verb between commas whose speaker was named before. */
   private static boolean isParenthesis(Sentence sentence, int verb, int end) {
-    return sentence.isMark(verb - 1, ",") && sentence.isMark(end, ",") && sentence.token(verb).norm().endsWith("s");
+    return sentence.isMark(verb - 1, ",") && sentence.isMark(end, ",")
+        && sentence.token(verb).norm().endsWith("s");
   }
 
   /** "The mayor said": the speaker stands before the verb, or goes on from the saying before. */

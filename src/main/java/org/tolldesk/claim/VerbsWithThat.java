@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "The agency radioed to Sarajevo that 12 had died", "the paper learned from doctors that": any verb of somebody
- * who can speak with a clause of "that".
+ * "The agency radioed to Sarajevo that 12 had died", "the paper learned from doctors that": any verb of
+ * somebody who can speak with a clause of "that".
  */
 record VerbsWithThat(SpeakerSearch search) implements AttributionReader.Way {
   /** In tokens: how far behind its verb "that" may stand. */

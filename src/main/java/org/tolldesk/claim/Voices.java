@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.Article;
 import org.tolldesk.lexicon.Phrases;
+import org.tolldesk.lexicon.Token;
 
 /** Who speaks where in one article: says of each count whose it is. */
 final class Voices {
@@ -24,7 +25,7 @@ final class Voices {
     for (Sentence sentence : sentences) {
       sayings.add(attributions.read(sentence));
     }
-    this.quotes = new QuoteSpeakers(sentences, sayings);
+    this.quotes = new QuoteSpeakers(sentences, sayings, speakers.search());
     this.labels = new Labels(sentences, book, article.provenance().author());
   }
 
@@ -124,10 +125,19 @@ final class Voices {
     }
     Sentence sentence = sentences.get(next);
     boolean about = sentence.cue(0, "determiner")
-        && (sentence.cue(1, "subject") || sentence.cue(2, "subject")) || sentence.cue(0, "about that");
+        && (sentence.cue(1, "subject") || sentence.cue(2, "subject")) || sentence.cue(0, "about that")
+        || isThatWhat(sentence);
     List<Saying> found = sayings.get(next);
     return about && !found.isEmpty() && sentence.findCue("denial", 0, sentence.size()) < 0 ? found.get(0)
         : null;
+  }
+
+  /** "That is what the prison service told families", "so says the mayor". */
+  private static boolean isThatWhat(Sentence sentence) {
+    boolean that = sentence.is(0, "that") || sentence.is(0, "this") || sentence.is(0, "these");
+    boolean numbers = sentence.tokens().stream().anyMatch(Token::isNumber);
+    return !numbers && (that && sentence.word(1, "being") && (sentence.is(2, "what") || sentence.is(2, "how")
+        || sentence.is(2, "the")) || sentence.is(0, "so") && sentence.variant(1, "saying", "say") != null);
   }
 
   private static boolean isLast(Count count, Saying saying) {
@@ -156,11 +166,21 @@ final class Voices {
     if (source != null && source.claimant() != null) {
       return new Voice(source.claimant(), source.via(), true);
     }
+    boolean more = last != null && last.claimant() != null && isMore(count.sentence())
+        && count.sentence().paragraph() - last.count().sentence().paragraph() == 1;
+    if (more) {
+      return new Voice(last.claimant(), last.via(), true);
+    }
     Saying before = takenUp(count.sentence());
     return before == null ? Voice.NOBODY : new Voice(before.speaker(), before.via(), true);
   }
 
-  /** "It brings to 12 the number": the saying of the sentence before that a pronoun's sentence goes on from. */
+  /** "Another 12 died in the port": a sentence that only adds to the figure before it. */
+  private static boolean isMore(Sentence sentence) {
+    return sentence.cue(0, "more") || sentence.cue(0, "determiner") && sentence.cue(1, "more");
+  }
+
+  /** "It brings to 12 the number": the saying before it, from which a pronoun goes on. */
   private @Nullable Saying takenUp(Sentence sentence) {
     int before = sentence.index() - 1;
     boolean pronoun = (sentence.cue(0, "pronoun") || sentence.word(0, "possessive of a body")
