@@ -13,6 +13,8 @@ final class DraftReader {
   private static final Pattern PAPER =
       Pattern.compile("(?i)(newspaper|tabloid|paper|daily|magazine|site|outlet)$");
 
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
   private final Lexicon lexicon;
   private final StanceReader stances = new StanceReader();
 
@@ -73,10 +75,10 @@ final class DraftReader {
   /** "Has killed 35,000 since 2009": a toll of years, which no report of the day goes on with. */
   private static boolean isOfYears(Sentence sentence, @Nullable PartialDate published) {
     for (int i = 1; published != null && i < sentence.size(); i++) {
-      boolean year = sentence.token(i).text().matches("(19|20)\\d\\d");
       boolean since = sentence.is(i - 1, "since")
           || sentence.match(i - 1, "months") != null && sentence.is(i - 2, "since");
-      if (year && since && Integer.parseInt(sentence.token(i).text()) < published.first().getYear() - 1) {
+      boolean year = since && YEAR.matcher(sentence.token(i).text()).matches();
+      if (year && Integer.parseInt(sentence.token(i).text()) < published.first().getYear() - 1) {
         return true;
       }
     }
