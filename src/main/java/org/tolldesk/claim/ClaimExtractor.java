@@ -20,7 +20,7 @@ public final class ClaimExtractor {
     List<Sentence> sentences = Sentence.of(article, lexicon);
     List<Count> counts = new CountReader().read(sentences);
     SpeakerBook book = SpeakerBook.of(sentences);
-    Speaker issuer = new Issuer(book).of(sentences, article.provenance().outlet() != null);
+    Speaker issuer = new Issuer(book).of(sentences, article.provenance());
     List<Draft> drafts = new DraftReader(lexicon).read(article, sentences, counts, book, issuer);
     return new Extraction(new ClaimAssembler(article, lexicon, issuer).assemble(drafts),
         new RemarkReader(article).read(sentences, book), new EventDateReader(article).read(sentences));

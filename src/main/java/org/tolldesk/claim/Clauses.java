@@ -5,6 +5,9 @@ import org.tolldesk.lexicon.Phrases;
 
 /** Knows where the phrases and clauses of a sentence begin and end that name who says something. */
 final class Clauses {
+  /** In tokens: how far behind a passive verb "by" may stand. */
+  private static final int ADJUNCTS = 7;
+
   private Clauses() {}
 
   /** Nothing but the end, a comma or a closing quote follows: what was said stands before. */
@@ -23,7 +26,8 @@ final class Clauses {
       boolean stop = sentence.isMark(i, ",.;:“”\"«»()?!–—") && !isInitial(sentence, i)
           || i > from && (sentence.variant(i, "saying", "say") != null && !isNoun(sentence, i)
               || sentence.cue(i, "relative") || sentence.cue(i, "auxiliary") || sentence.cue(i, "subordinate")
-              || sentence.match(i, "saying", "cite") != null || isTime(sentence, i));
+              || sentence.match(i, "saying", "cite") != null || isTime(sentence, i)
+              || sentence.is(i, "on") && isTime(sentence, i + 1));
       if (stop) {
         break;
       }
@@ -61,6 +65,21 @@ final class Clauses {
     int at = sentence.is(from, "on") ? from + 1 : from;
     Phrases.Match time = sentence.match(at, "times");
     return time == null ? from : at + time.length();
+  }
+
+  /** The token of "by" in "put at 61 on Friday by the army", past figures and times; else past a time. */
+  static int agent(Sentence sentence, int from) {
+    int i = from;
+    while (sentence.holds(i) && i < from + ADJUNCTS && !sentence.is(i, "by")) {
+      boolean adjunct = isFigure(sentence, i) || sentence.match(i, "times") != null
+          || sentence.cue(i, "hedge") || sentence.match(i, "months") != null || sentence.is(i, "at") || sentence.is(i, "on")
+          || sentence.is(i, "as") || sentence.is(i, "so") || sentence.is(i, "far");
+      if (!adjunct) {
+        break;
+      }
+      i++;
+    }
+    return sentence.is(i, "by") ? i : afterTime(sentence, from);
   }
 
   /** "told reporters", "told a radio station in Lima": what was said comes after it. */

@@ -13,6 +13,8 @@ final class DraftReader {
   private static final Pattern PAPER =
       Pattern.compile("(?i)(newspaper|tabloid|paper|daily|magazine|site|outlet)$");
 
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
   private final Lexicon lexicon;
   private final StanceReader stances = new StanceReader();
 
@@ -34,7 +36,8 @@ final class DraftReader {
       Timing timing = times.of(count, stance, drafts);
       boolean history = isHistory(timing, published);
       Voice voice = voices.of(count, drafts);
-      voice = voice.carried() && history && count.whole() == null ? Voice.NOBODY : voice;
+      boolean background = history || isOfYears(count.sentence(), published);
+      voice = voice.carried() && background && count.whole() == null ? Voice.NOBODY : voice;
       Draft draft =
           new Draft(belligerents.complete(count, voice.claimant(), drafts, history), voice.claimant(),
           voice.via(), null, timing, stance, status(count, corrected, sentences), voice.carried());
@@ -67,6 +70,19 @@ final class DraftReader {
   private static boolean isPaper(Draft draft) {
     return draft.claimant() != null && (draft.claimant().type() == Speaker.Type.OUTLET
         || PAPER.matcher(draft.claimant().name()).find());
+  }
+
+  /** "Has killed 35,000 since 2009": a toll of years, which no report of the day goes on with. */
+  private static boolean isOfYears(Sentence sentence, @Nullable PartialDate published) {
+    for (int i = 1; published != null && i < sentence.size(); i++) {
+      boolean since = sentence.is(i - 1, "since")
+          || sentence.match(i - 1, "months") != null && sentence.is(i - 2, "since");
+      boolean year = since && YEAR.matcher(sentence.token(i).text()).matches();
+      if (year && Integer.parseInt(sentence.token(i).text()) < published.first().getYear() - 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A figure of another time is the writer's comparison, not what the last speaker said. */

@@ -2,10 +2,12 @@ package org.tolldesk.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tolldesk.corpus.Provenance;
 
 /**
  * The body whose figures a document gives where it names nobody else: that of a line "Data: …", or in a
- * document of no known outlet the body of its first lines ("Summary of the Ministry of Defence").
+ * document of no known outlet the body of its first lines ("Summary of the Ministry of Defence"), or who writes
+ * it as "I".
  */
 final class Issuer {
   private static final int FIRST_LINES = 3;
@@ -17,7 +19,8 @@ final class Issuer {
     this.book = book;
   }
 
-  @Nullable Speaker of(List<Sentence> sentences, boolean published) {
+  @Nullable Speaker of(List<Sentence> sentences, Provenance provenance) {
+    boolean published = provenance.outlet() != null;
     for (Sentence sentence : sentences.subList(0, Math.min(TOP, sentences.size()))) {
       for (int i = 0; i < sentence.size(); i++) {
         boolean label = sentence.isMark(i + 1, ":") && sentence.word(i, "source label");
@@ -34,7 +37,8 @@ final class Issuer {
         return first;
       }
     }
-    return null;
+    boolean transcript = new Labels(sentences, book, provenance.author()).isTranscript();
+    return OwnVoice.of(sentences, provenance.author(), transcript);
   }
 
   private @Nullable Speaker body(Sentence sentence, int from) {

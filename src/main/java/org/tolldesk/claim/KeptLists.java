@@ -18,7 +18,8 @@ record KeptLists(SpeakerSearch search) implements AttributionReader.Way {
     boolean entries = false;
     boolean number = false;
     for (int i = verb + 1; i < Math.min(verb + REACH, sentence.size()) && !sentence.isMark(i, ";:"); i++) {
-      entries |= sentence.word(i, "list entries") || sentence.word(i, "list keeper");
+      entries |= sentence.word(i, "list entries") || sentence.word(i, "list keeper")
+          || sentence.word(i, "kept as") && sentence.match(i + 1, "measures") != null;
       number |= sentence.token(i).isNumber() || sentence.match(i, "numbers") != null;
     }
     boolean holds = number && (entries

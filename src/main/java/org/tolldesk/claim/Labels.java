@@ -45,6 +45,11 @@ final class Labels {
     byParagraph.putAll(DashTalk.answers(sentences, guest));
   }
 
+  /** Whether anybody speaks by a label, so that no writer speaks for himself. */
+  boolean isTranscript() {
+    return !byParagraph.isEmpty();
+  }
+
   @Nullable Speaker of(Sentence sentence) {
     return byParagraph.get(sentence.paragraph());
   }

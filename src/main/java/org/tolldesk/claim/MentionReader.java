@@ -115,7 +115,8 @@ final class MentionReader {
   /** Where the noun phrase around a core begins: with its determiner, if it has one. */
   private int start(int core) {
     int start = core;
-    while (start > 0 && inPhrase(start - 1) && core - start < 8) {
+    while (start > 0 && inPhrase(start - 1) && core - start < 8
+        && !sentence.word(start - 1, "named number")) {
       start--;
       if (sentence.cue(start, "determiner")) {
         break;

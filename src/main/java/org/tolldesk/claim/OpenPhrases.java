@@ -19,11 +19,21 @@ final class OpenPhrases {
   @Nullable Speaker subject(int from, int to, int verb) {
     boolean says = sentence.variant(verb, "saying", "say") != null && !sentence.word(verb, "weak saying");
     boolean source = isIndefinite(from) || to == from + 1 && FreeNames.isFree(sentence, from) && from > 0;
+    source |= sentence.word(verb, "keeping") && isProperName(from, to);
     boolean counted = false;
     for (int i = from; i < to; i++) {
       counted |= sentence.match(i, "kinds") != null;
     }
     return !counted && (says || source || sentence.word(verb, "recording")) ? within(from, to) : null;
+  }
+
+  private boolean isProperName(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!FreeNames.isFree(sentence, i)) {
+        return false;
+      }
+    }
+    return to > from;
   }
 
   /** The noun phrase between two tokens, if it is one and no mere word for data. */

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnedFigures {
   /** In tokens: how far behind "by" or "in" its noun may stand. */
-  private static final int REACH = 7;
+  private static final int REACH = 10;
+
+  /** In tokens: the longest source behind a headline's dash. */
+  private static final int LONGEST_SOURCE = 8;
 
   private final SpeakerFinder speakers;
   private final SpeakerSearch search;
@@ -31,7 +34,35 @@ final class OwnedFigures {
       Speaker owner = search.owning(sentence, i);
       return owner == null ? null : new Saying(i, i + 2, owner, null, false, false);
     }
+    if (sentence.is(i, "at") && sentence.is(i - 1, "and") && !before.isEmpty()) {
+      return again(sentence, i);
+    }
+    if (sentence.isMark(i, "-–—") && before.isEmpty()) {
+      return behindDash(sentence, i);
+    }
     return sentence.is(i, "from") ? fromBody(sentence, i) : byAccount(sentence, i);
+  }
+
+  /** "Twelve killed in shelling – governor": a headline's source behind its last dash. */
+  private @Nullable Saying behindDash(Sentence sentence, int dash) {
+    int end = sentence.isMark(sentence.size() - 1, ".") ? sentence.size() - 1 : sentence.size();
+    boolean free = dash > 2 && end - dash <= LONGEST_SOURCE && sentence.holds(dash + 1)
+        && !sentence.token(dash).touches(sentence.token(dash - 1))
+        && Clauses.phraseEnd(sentence, dash + 1) >= end;
+    for (int i = dash + 1; free && i < end; i++) {
+      free = sentence.token(i).isWord() && sentence.match(i, "measures") == null
+          && sentence.match(i, "numbers") == null && !sentence.cue(i, "preposition") || sentence.is(i, "of");
+    }
+    Speaker speaker = free ? search.following(sentence, dash + 1, end) : null;
+    return speaker == null ? null : new Saying(dash, end, speaker, null, false, true);
+  }
+
+  /** "Put at 140 by the Red Cross and at 95 by the government". */
+  private @Nullable Saying again(Sentence sentence, int at) {
+    int by = Clauses.isFigure(sentence, at + 1) ? Clauses.agent(sentence, at) : at;
+    int to = Clauses.phraseEnd(sentence, by + 1);
+    Speaker speaker = sentence.is(by, "by") ? search.following(sentence, by + 1, to) : null;
+    return speaker == null ? null : new Saying(at, to, speaker, null, false, false);
   }
 
   private static boolean isReckoning(Sentence sentence, int i) {

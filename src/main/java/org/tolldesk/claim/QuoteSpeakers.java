@@ -12,9 +12,11 @@ import org.tolldesk.lexicon.Token;
 final class QuoteSpeakers {
   private final List<Sentence> sentences;
   private final List<List<Saying>> sayings;
+  private final SpeakerSearch search;
   private final BitSet quoted = new BitSet();
 
-  QuoteSpeakers(List<Sentence> sentences, List<List<Saying>> sayings) {
+  QuoteSpeakers(List<Sentence> sentences, List<List<Saying>> sayings, SpeakerSearch search) {
+    this.search = search;
     this.sentences = sentences;
     this.sayings = sayings;
     boolean open = false;
@@ -58,7 +60,18 @@ final class QuoteSpeakers {
         return found.get(0).speaker();
       }
     }
-    return before != null ? before : lastSpeaker(at, sentence.paragraph() - 2);
+    Speaker after = before == null && startsWithQuote(sentence) ? actingAfter(sentence) : null;
+    return before != null ? before : after != null ? after : lastSpeaker(at, sentence.paragraph() - 2);
+  }
+
+  /** '"Eleven died." The colonel, Marek Dudek, folded his glasses.': who acts right after a quotation. */
+  private @Nullable Speaker actingAfter(Sentence quotation) {
+    int i = quotation.index() + 1;
+    while (i < sentences.size() && quoted.get(i)) {
+      i++;
+    }
+    boolean follows = i < sentences.size() && sentences.get(i).paragraph() == quotation.paragraph();
+    return follows ? search.acting(sentences.get(i)) : null;
   }
 
   /** Who spoke last before a sentence, no further back than the beginning of a paragraph. */

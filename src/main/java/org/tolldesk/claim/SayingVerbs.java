@@ -23,6 +23,9 @@ final class SayingVerbs implements AttributionReader.Way {
   public @Nullable Saying at(Sentence sentence, int i, List<Saying> before) {
     Phrases.Match say = sentence.variant(i, "saying", "say");
     Phrases.Match verb = say != null ? say : sentence.variant(i, "saying", "count");
+    if (verb == null && sentence.word(i, "handed out") && Clauses.isPassive(sentence, i)) {
+      return passive(sentence, i, Clauses.agent(sentence, i + 1), false);
+    }
     if (verb == null) {
       return SayingWords.isManner(sentence, i) ? manner(sentence, i) : null;
     }
@@ -33,8 +36,8 @@ final class SayingVerbs implements AttributionReader.Way {
   }
 
   private @Nullable Saying verb(Sentence sentence, int i, int after, boolean counts, List<Saying> before) {
-    int by = Clauses.afterTime(sentence, after);
-    if (by > after && sentence.is(by, "by") || Clauses.isPassive(sentence, i)) {
+    int by = Clauses.agent(sentence, after);
+    if (by > after && sentence.is(by, "by") && isParticiple(sentence, i) || Clauses.isPassive(sentence, i)) {
       return passive(sentence, i, by, counts);
     }
     int end = SayingWords.isCyrillic(sentence, i) ? SayingWords.afterDay(sentence, after) : after;
@@ -53,12 +56,21 @@ final class SayingVerbs implements AttributionReader.Way {
     return speaker == null ? null : new Saying(i, i + 1, speaker, null, false, true);
   }
 
+  /** "Put at 61 by the army", "confirmed on Friday by doctors". */
+  private static boolean isParticiple(Sentence sentence, int verb) {
+    String word = sentence.token(verb).norm();
+    return word.endsWith("ed") || word.endsWith("n") || word.equals("put") || word.equals("said");
+  }
+
   /** "Twelve deaths were confirmed by doctors". */
   private @Nullable Saying passive(Sentence sentence, int i, int by, boolean counts) {
     if (!sentence.is(by, "by")) {
       return null;
     }
     int to = Clauses.phraseEnd(sentence, by + 1);
+    for (int at = by + 1; at < to; at++) {
+      to = sentence.is(at, "and") && Clauses.isFigure(sentence, at + 2) ? at : to;
+    }
     Speaker agent = search.following(sentence, by + 1, to);
     return agent == null ? null : new Saying(i, to, agent, null, counts, Clauses.closes(sentence, to));
   }
@@ -72,15 +84,27 @@ final class SayingVerbs implements AttributionReader.Way {
     }
     int begin = cyrillic ? end : Clauses.afterTime(sentence, end);
     int to = Clauses.phraseEnd(sentence, begin);
-    Speaker speaker = search.following(sentence, begin, to);
+    boolean within = afterQuote && !cyrillic && sentence.is(begin, "in") && sentence.is(begin + 1, "the")
+        && search.subject(sentence, i) == null;
+    Speaker speaker = search.following(sentence, within ? begin + 1 : begin, to);
+    if (speaker == null && isParenthesis(sentence, i, end)) {
+      speaker = speakers.lastPerson();
+    }
     if (speaker == null && sentence.isMark(to, ",")) {
       speaker = speakers.personAfter(sentence, to);
     }
+    boolean open = sentence.is(i, "tells") && sentence.holds(to) && !sentence.isMark(to, ".,");
     boolean owner = sentence.is(begin + 1, "'s") || sentence.is(begin + 2, "'s");
-    boolean speaks = speaker != null && !(owner && sentence.word(i, "weak saying"))
+    boolean speaks = speaker != null && !open && !(owner && sentence.word(i, "weak saying"))
         && (afterQuote || search.subject(sentence, i) == null);
     return speaks ? new Saying(i, to, speaker, via(sentence, end), counts, Clauses.closes(sentence, to))
         : null;
+  }
+
+  /** "In the month, explains, have come 40": a verb between commas whose speaker was named before. */
+  private static boolean isParenthesis(Sentence sentence, int verb, int end) {
+    return sentence.isMark(verb - 1, ",") && sentence.isMark(end, ",")
+        && sentence.token(verb).norm().endsWith("s");
   }
 
   /** "The mayor said": the speaker stands before the verb, or goes on from the saying before. */

@@ -57,7 +57,9 @@ final class SayingWords {
     }
     boolean reported = sentence.is(start - 1, "as") || start == 1 && sentence.is(0, "so")
         || sentence.is(start - 1, "how");
-    return reported || !isTelling(sentence, verb)
+    boolean tells = sentence.is(verb, "tells") && !sentence.word(verb + 1, "listener");
+    boolean aboutThat = sentence.cue(0, "about that") && Clauses.afterTime(sentence, 2) == start;
+    return reported || aboutThat || (tells || !isTelling(sentence, verb))
         && (start == 0 || sentence.isMark(start - 1, ",”\"’'»–—-?!"));
   }
 

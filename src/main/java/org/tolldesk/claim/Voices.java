@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.Article;
 import org.tolldesk.lexicon.Phrases;
+import org.tolldesk.lexicon.Token;
 
 /** Who speaks where in one article: says of each count whose it is. */
 final class Voices {
@@ -24,7 +25,7 @@ final class Voices {
     for (Sentence sentence : sentences) {
       sayings.add(attributions.read(sentence));
     }
-    this.quotes = new QuoteSpeakers(sentences, sayings);
+    this.quotes = new QuoteSpeakers(sentences, sayings, speakers.search());
     this.labels = new Labels(sentences, book, article.provenance().author());
   }
 
@@ -128,10 +129,19 @@ final class Voices {
     Sentence sentence = sentences.get(next);
     boolean about = sentence.cue(0, "determiner")
         && (sentence.cue(1, "subject") || sentence.cue(2, "subject")) || sentence.cue(0, "about that")
-        || sentence.is(0, "so") && sayings.get(next).stream().anyMatch(saying -> saying.at() == 1);
+        || sentence.is(0, "so") && sayings.get(next).stream().anyMatch(saying -> saying.at() == 1)
+        || isThatWhat(sentence);
     List<Saying> found = sayings.get(next);
     return about && !found.isEmpty() && sentence.findCue("denial", 0, sentence.size()) < 0 ? found.get(0)
         : null;
+  }
+
+  /** "That is what the prison service told families", "so says the mayor". */
+  private static boolean isThatWhat(Sentence sentence) {
+    boolean that = sentence.is(0, "that") || sentence.is(0, "this") || sentence.is(0, "these");
+    boolean numbers = sentence.tokens().stream().anyMatch(Token::isNumber);
+    return !numbers && (that && sentence.word(1, "being") && (sentence.is(2, "what") || sentence.is(2, "how")
+        || sentence.is(2, "the")) || sentence.is(0, "so") && sentence.variant(1, "saying", "say") != null);
   }
 
   private static boolean isLast(Count count, Saying saying) {
@@ -154,10 +164,45 @@ final class Voices {
       return Voice.NOBODY;
     }
     Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-    boolean goesOn = last != null && last.claimant() != null
-        && (last.count().sentence().paragraph() == count.sentence().paragraph()
-        || last.count() == count.whole());
-    return goesOn ? new Voice(last.claimant(), last.via(), true) : Voice.NOBODY;
+    boolean same = last != null && last.count().sentence().paragraph() == count.sentence().paragraph();
+    Draft whole = same && last.claimant() != null ? null : whole(count, drafts);
+    Draft source = whole != null ? whole : same ? last : null;
+    if (source != null && source.claimant() != null) {
+      return new Voice(source.claimant(), source.via(), true);
+    }
+    boolean more = last != null && last.claimant() != null && isMore(count.sentence())
+        && count.sentence().paragraph() - last.count().sentence().paragraph() == 1;
+    if (more) {
+      return new Voice(last.claimant(), last.via(), true);
+    }
+    Saying before = takenUp(count.sentence());
+    return before == null ? Voice.NOBODY : new Voice(before.speaker(), before.via(), true);
+  }
+
+  /** "Another 12 died in the port": a sentence that only adds to the figure before it. */
+  private static boolean isMore(Sentence sentence) {
+    return sentence.cue(0, "more") || sentence.cue(0, "determiner") && sentence.cue(1, "more");
+  }
+
+  /** "It brings to 12 the number": the saying before it, from which a pronoun goes on. */
+  private @Nullable Saying takenUp(Sentence sentence) {
+    int before = sentence.index() - 1;
+    boolean pronoun = (sentence.cue(0, "pronoun") || sentence.word(0, "possessive of a body")
+        || sentence.is(0, "it") || sentence.is(0, "that") || sentence.is(0, "this"))
+        && !sentence.word(1, "being") && !sentence.is(1, "'s");
+    List<Saying> found = pronoun && before >= 0 && sentences.get(before).paragraph() == sentence.paragraph()
+        ? sayings.get(before) : List.of();
+    return found.isEmpty() ? null : found.get(found.size() - 1);
+  }
+
+  /** The draft of what a figure is a part of: whoever counted all counted some of them. */
+  private static @Nullable Draft whole(Count count, List<Draft> drafts) {
+    for (int i = drafts.size() - 1; i >= 0 && count.whole() != null; i--) {
+      if (drafts.get(i).count().figure() == count.whole().figure()) {
+        return drafts.get(i);
+      }
+    }
+    return null;
   }
 
   /** Who speaks by where a figure stands: in a quotation, a transcript, behind a colon, under a source. */
@@ -172,16 +217,24 @@ final class Voices {
         .map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
-  /** Whom the line above a table's rows names: "Deaths by month, as logged by the ministry". */
+  /**
+   * Whom the line above a table's rows or a list's items names: "Deaths by month, as logged by the ministry",
+   * "Figures of the ministry:".
+   */
   private @Nullable Speaker caption(Sentence row) {
     int at = row.index();
-    while (at >= 0 && Heading.isRow(sentences.get(at))) {
+    while (at >= 0 && (Heading.isRow(sentences.get(at)) || isItem(sentences.get(at)))) {
       at--;
     }
+    boolean item = at >= 0 && isItem(row) && sentences.get(at).isMark(sentences.get(at).size() - 1, ":");
     boolean line = at >= 0 && at < row.index() && !sentences.get(at).isMark(sentences.get(at).size() - 1, ".")
-        && row.paragraph() - sentences.get(at).paragraph() < 3;
+        && (item || Heading.isRow(row) && row.paragraph() - sentences.get(at).paragraph() < 3);
     List<Saying> found = line ? sayings.get(at) : List.of();
     return found.isEmpty() ? null : found.get(found.size() - 1).speaker();
+  }
+
+  private static boolean isItem(Sentence sentence) {
+    return sentence.isMark(0, "-•*–·") || sentence.is(0, "o");
   }
 
   /** "Early details from the ministry.": a sentence without a verb that says whose the next one is. */
@@ -202,7 +255,7 @@ final class Voices {
         return true;
       }
     }
-    return StanceReader.isCorrected(count);
+    return OwnVoice.saysI(sentence) || StanceReader.isCorrected(count);
   }
 
   /** "In a recent interview, …": the outlet that the sentence after it names as the interviewer. */
