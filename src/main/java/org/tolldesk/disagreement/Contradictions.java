@@ -49,6 +49,9 @@ final class Contradictions {
     if (!Voice.different(a.claim(), b.claim()) || !a.isComparableWith(b)) {
       return Optional.empty();
     }
+    if (!a.states(b)) {
+      return Optional.empty();
+    }
     if (a.counts(Measure.EXCHANGED) || a.scope().isBareLoss() != b.scope().isBareLoss() || isDayBesideTotal(a, b)) {
       return Optional.empty();
     }
@@ -95,6 +98,7 @@ final class Contradictions {
     boolean looksLikeClash =
         !isToldAsPart(killed)
             && killed.isInOneTextWith(whole)
+            && killed.grounds().areFull(whole.grounds())
             && killed.isWithin(whole, Thresholds.SAME_TIME_DAYS)
             && (killed.isLike(whole, Thresholds.LOOKS_THE_SAME)
                 || killed.group().side() != null

@@ -34,7 +34,10 @@ enum Cue {
   EVERYBODY,
   BARE_LOSS,
   BOTH_HARMS,
-  SINCE;
+  SINCE,
+  DEAD,
+  HURT,
+  BOTH;
 
   private final Pattern words = Pattern.compile(Lists.READ.get(name().toLowerCase(Locale.ROOT)));
 
