@@ -98,7 +98,7 @@ final class Contradictions {
     boolean looksLikeClash =
         !isToldAsPart(killed)
             && killed.isInOneTextWith(whole)
-            && killed.grounds().areFull(whole.grounds())
+            && killed.grounds().areOfStatedSides(whole.grounds())
             && killed.isWithin(whole, Thresholds.SAME_TIME_DAYS)
             && (killed.isLike(whole, Thresholds.LOOKS_THE_SAME)
                 || killed.group().side() != null

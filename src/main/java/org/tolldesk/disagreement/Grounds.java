@@ -35,9 +35,14 @@ record Grounds(boolean speaker, boolean side, boolean measure) {
     return measure && other.measure && (speaker || other.speaker) && (side || other.side);
   }
 
+  /** Whether each of two claims says by itself whose people it counts. */
+  boolean areOfStatedSides(Grounds other) {
+    return suffice(other) && side && other.side;
+  }
+
   /** Whether each of two claims states all by itself. */
   boolean areFull(Grounds other) {
-    return suffice(other) && speaker && other.speaker && side && other.side;
+    return areOfStatedSides(other) && speaker && other.speaker;
   }
 
   private static boolean namesSpeaker(Claim claim) {
