@@ -52,7 +52,8 @@ final class Contradictions {
     if (!a.states(b)) {
       return Optional.empty();
     }
-    if (a.counts(Measure.EXCHANGED) || a.scope().isBareLoss() != b.scope().isBareLoss() || isDayBesideTotal(a, b)) {
+    if (a.counts(Measure.EXCHANGED) || a.scope().isBareLoss() != b.scope().isBareLoss() || isDayBesideTotal(a, b)
+        || isGrowthOfHours(a, b)) {
       return Optional.empty();
     }
     if (a.scope().isLocal() || b.scope().isLocal()) {
@@ -68,6 +69,13 @@ final class Contradictions {
       return partAndWhole(b, a, a, b);
     }
     return Optional.empty();
+  }
+
+  /** Two counts of one day that are close, of which one tells its hour: the toll of an event grows by the hour. */
+  private static boolean isGrowthOfHours(Figure a, Figure b) {
+    return (a.scope().isOfAnHour() || b.scope().isOfAnHour())
+        && a.isOfOneDayWith(b)
+        && a.isLike(b, Thresholds.HOURLY_GROWTH);
   }
 
   /** "14 were killed today" and "61 since September": one day's people beside all until then. */

@@ -37,7 +37,8 @@ enum Cue {
   SINCE,
   DEAD,
   HURT,
-  BOTH;
+  BOTH,
+  HOUR;
 
   private final Pattern words = Pattern.compile(Lists.READ.get(name().toLowerCase(Locale.ROOT)));
 

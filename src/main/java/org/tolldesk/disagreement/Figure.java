@@ -73,7 +73,7 @@ record Figure(
           && scope.sharesNameOrTitle(other.scope);
     }
     boolean oneTime =
-        isOfSameDate(other)
+        isOfSameDate(other) && (date != null || isBeside(other))
             || isWithin(other, Thresholds.SAME_EVENT_DAYS) && !areOfTwoMonths(other);
     if (group.side() != null) {
       return oneTime && isLike(other, Thresholds.PARTY_RATIO);
