@@ -52,7 +52,9 @@ final class Contradictions {
     if (!a.states(b)) {
       return Optional.empty();
     }
-    if (a.counts(Measure.EXCHANGED) || a.scope().isBareLoss() != b.scope().isBareLoss() || isDayBesideTotal(a, b)
+    if (a.counts(Measure.EXCHANGED)
+        || a.scope().isBareLoss() != b.scope().isBareLoss()
+        || isDayBesideTotal(a, b)
         || isGrowthOfHours(a, b)) {
       return Optional.empty();
     }
@@ -71,7 +73,7 @@ final class Contradictions {
     return Optional.empty();
   }
 
-  /** Two counts of one day that are close, of which one tells its hour: the toll of an event grows by the hour. */
+  /** Two counts of one day that are close, of which one tells its hour: the toll grows by the hour. */
   private static boolean isGrowthOfHours(Figure a, Figure b) {
     return (a.scope().isOfAnHour() || b.scope().isOfAnHour())
         && a.isOfOneDayWith(b)

@@ -9,8 +9,8 @@ import org.tolldesk.claim.Group;
 
 /**
  * The grounds on which a claim may be compared: what its own sentence states of who speaks, whose people are
- * counted and what they suffered. What it leaves to other sentences was worked out, perhaps wrongly, so that of
- * two claims at least one must state each; words that tell another measure make a claim incomparable.
+ * counted and what they suffered. What it leaves to other sentences was worked out, perhaps wrongly: of two
+ * claims at least one must state each; words that tell of another harm make a claim incomparable.
  *
  * @param speaker whether the sentence names the claimant
  * @param side whether it names whose people they are, where they are of a side
@@ -27,7 +27,7 @@ record Grounds(boolean speaker, boolean side, boolean measure) {
   static Grounds of(Claim claim) {
     boolean cyrillic = CYRILLIC.matcher(claim.quote()).find();
     return new Grounds(
-        cyrillic || namesSpeaker(claim), cyrillic || namesSide(claim), Words.bearOut(claim));
+        cyrillic || namesSpeaker(claim), cyrillic || namesSide(claim), bearsOutMeasure(claim));
   }
 
   /** Whether two claims state enough between them. */
@@ -46,8 +46,12 @@ record Grounds(boolean speaker, boolean side, boolean measure) {
   }
 
   private static boolean namesSpeaker(Claim claim) {
-    return claim.claimant() != null
-        && Arrays.stream(Voice.fold(claim.claimant()).split(" "))
+    if (claim.claimant() == null) {
+      return false;
+    }
+    String name = Voice.fold(claim.claimant());
+    return (" " + Voice.fold(claim.quote()) + " ").contains(" " + name + " ")
+        || Arrays.stream(name.split(" "))
             .filter(word -> word.length() >= SHORTEST_NAME)
             .anyMatch(word -> holds(claim.quote(), word, NAME_STEM));
   }
@@ -67,18 +71,16 @@ record Grounds(boolean speaker, boolean side, boolean measure) {
     return (" " + Voice.fold(text)).contains(" " + start.substring(0, Math.min(stem, start.length())));
   }
 
-  /** What the words around a figure tell of what people suffered. */
-  private static final class Words {
-    static boolean bearOut(Claim claim) {
-      String clause = Clause.of(claim);
-      boolean dead = Cue.DEAD.isIn(clause);
-      boolean hurt = Cue.HURT.isIn(clause);
-      return switch (claim.measure()) {
-        case KILLED -> dead && !Cue.BOTH.isIn(clause) || !hurt;
-        case KILLED_OR_WOUNDED -> hurt || !dead;
-        case WOUNDED -> hurt || !dead;
-        default -> !hurt && !dead;
-      };
-    }
+  /** Whether the words around the figure tell of no other harm than what the claim says. */
+  private static boolean bearsOutMeasure(Claim claim) {
+    String clause = Clause.of(claim);
+    boolean dead = Cue.DEAD.isIn(clause);
+    boolean hurt = Cue.HURT.isIn(clause);
+    return switch (claim.measure()) {
+      case KILLED -> dead && !Cue.BOTH.isIn(clause) || !hurt;
+      case KILLED_OR_WOUNDED -> hurt || Cue.BARE_LOSS.isIn(clause) || !dead;
+      case WOUNDED -> hurt && !Cue.BOTH.isIn(clause) || !dead;
+      default -> !hurt && !dead;
+    };
   }
 }
