@@ -49,7 +49,13 @@ final class Contradictions {
     if (!Voice.different(a.claim(), b.claim()) || !a.isComparableWith(b)) {
       return Optional.empty();
     }
-    if (a.counts(Measure.EXCHANGED) || a.scope().isBareLoss() != b.scope().isBareLoss() || isDayBesideTotal(a, b)) {
+    if (!a.states(b)) {
+      return Optional.empty();
+    }
+    if (a.counts(Measure.EXCHANGED)
+        || a.scope().isBareLoss() != b.scope().isBareLoss()
+        || isDayBesideTotal(a, b)
+        || isGrowthOfHours(a, b)) {
       return Optional.empty();
     }
     if (a.scope().isLocal() || b.scope().isLocal()) {
@@ -65,6 +71,13 @@ final class Contradictions {
       return partAndWhole(b, a, a, b);
     }
     return Optional.empty();
+  }
+
+  /** Two counts of one day that are close, of which one tells its hour: the toll grows by the hour. */
+  private static boolean isGrowthOfHours(Figure a, Figure b) {
+    return (a.scope().isOfAnHour() || b.scope().isOfAnHour())
+        && a.isOfOneDayWith(b)
+        && a.isLike(b, Thresholds.HOURLY_GROWTH);
   }
 
   /** "14 were killed today" and "61 since September": one day's people beside all until then. */
@@ -95,6 +108,7 @@ final class Contradictions {
     boolean looksLikeClash =
         !isToldAsPart(killed)
             && killed.isInOneTextWith(whole)
+            && killed.grounds().areOfStatedSides(whole.grounds())
             && killed.isWithin(whole, Thresholds.SAME_TIME_DAYS)
             && (killed.isLike(whole, Thresholds.LOOKS_THE_SAME)
                 || killed.group().side() != null

@@ -34,7 +34,11 @@ enum Cue {
   EVERYBODY,
   BARE_LOSS,
   BOTH_HARMS,
-  SINCE;
+  SINCE,
+  DEAD,
+  HURT,
+  BOTH,
+  HOUR;
 
   private final Pattern words = Pattern.compile(Lists.READ.get(name().toLowerCase(Locale.ROOT)));
 

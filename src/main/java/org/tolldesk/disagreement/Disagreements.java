@@ -57,6 +57,7 @@ public final class Disagreements {
     return claims.stream()
         .filter(claim -> !sides.isDoubtful(claim))
         .filter(claim -> claim.isStanding() && !isSubset(claim, byId) && !Superseded.isSo(claim))
+        .filter(claim -> !Superseded.isOneOfSeveral(claim, claims))
         .filter(claim -> Voice.isSomebodys(claim, outlet(byName.get(claim.document()))))
         .map(claim -> figure(claim, byName.get(claim.document()), claims))
         .sorted(
@@ -80,7 +81,8 @@ public final class Disagreements {
         Group.of(claim.victims()),
         Floors.isEarlierList(claim, all) ? interval.open() : interval,
         date,
-        scope);
+        scope,
+        Grounds.of(claim));
   }
 
   /**

@@ -35,7 +35,8 @@ final class Disputes {
   List<Disagreement> among(List<Claim> claims) {
     Map<Quarrel, List<Claim>> quarrels = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      if (claim.stance() == Stance.DENIED && isSomebodysFigure(claim, claims) && isRejected(claim)) {
+      if (claim.stance() == Stance.DENIED && isSomebodysFigure(claim, claims)
+          && isRejected(claim) && Grounds.of(claim).measure()) {
         String who = claim.claimant() != null ? claim.claimant() : claim.document();
         Quarrel quarrel = new Quarrel(who, claim.attributedTo(), claim.victims());
         quarrels.computeIfAbsent(quarrel, key -> new ArrayList<>()).add(claim);

@@ -17,7 +17,7 @@ import org.tolldesk.corpus.PartialDate;
  *     known
  */
 record Figure(
-    Claim claim, Group group, Interval interval, @Nullable PartialDate date, Scope scope) {
+    Claim claim, Group group, Interval interval, @Nullable PartialDate date, Scope scope, Grounds grounds) {
 
   boolean counts(Measure measure) {
     return claim.measure() == measure;
@@ -26,6 +26,13 @@ record Figure(
   /** Whether both count the same people over the same span. */
   boolean isComparableWith(Figure other) {
     return sameSpan(other) && sameGroup(other) && sameEvent(other);
+  }
+
+  /** Whether the words of both claims bear out that they count the same; of one sentence, both speakers. */
+  boolean states(Figure other) {
+    boolean oneSentence = isInOneTextWith(other) && claim.quote().equals(other.claim.quote());
+    return grounds.suffice(other.grounds)
+        && (!oneSentence || grounds.speaker() && other.grounds.speaker());
   }
 
   private boolean sameSpan(Figure other) {
@@ -66,7 +73,7 @@ record Figure(
           && scope.sharesNameOrTitle(other.scope);
     }
     boolean oneTime =
-        isOfSameDate(other)
+        isOfSameDate(other) && (date != null || isBeside(other))
             || isWithin(other, Thresholds.SAME_EVENT_DAYS) && !areOfTwoMonths(other);
     if (group.side() != null) {
       return oneTime && isLike(other, Thresholds.PARTY_RATIO);

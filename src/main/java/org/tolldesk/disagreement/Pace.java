@@ -63,7 +63,10 @@ final class Pace {
   }
 
   private boolean isTooFast(Figure earlier, Figure later) {
-    if (!earlier.isOfAWar() || later.claim().period() != null) {
+    if (!earlier.isOfAWar()
+        || later.claim().period() != null
+        || earlier.scope().isBareLoss()
+        || !earlier.grounds().areFull(later.grounds())) {
       return false;
     }
     Optional<Long> history = history(earlier);

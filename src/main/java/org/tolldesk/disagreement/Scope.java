@@ -29,6 +29,7 @@ import org.tolldesk.claim.Measure;
  * @param isOfAStretch whether it is that of one stretch of a war, without a period to say which
  * @param isBareLoss whether it leaves open if the wounded are among those lost
  * @param isRunning whether the text says that it has run since some day
+ * @param isOfAnHour whether it tells an hour of the day, or that it is the count of this moment
  */
 record Scope(
     Set<String> places,
@@ -38,7 +39,8 @@ record Scope(
     boolean isLocal,
     boolean isOfAStretch,
     boolean isBareLoss,
-    boolean isRunning) {
+    boolean isRunning,
+    boolean isOfAnHour) {
   private static final List<String> MONTHS =
       Arrays.stream(Month.values())
           .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
@@ -60,6 +62,7 @@ record Scope(
           "\\b[Ii]n (?:th(?:e|is|at) )?(?!(?:" + String.join("|", MONTHS) + ")\\b)(?:" + NAME
               + "(?: " + NAME + ")*+|town|city|village|district|province|region) alone\\b");
   private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}{2}[\\p{Lu} ]+,[^-–—]{0,40}[-–—] ");
+  private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:.]\\d{2}\\b");
   private static final Pattern CLAUSE = Pattern.compile("[,;:\"“”«»]|\\bthat\\b|\\bщо\\b|\\bчто\\b");
   private static final Pattern INNER_NAME = Pattern.compile("(?<=[\\p{Ll},;:]\\s)" + NAME);
   private static final Set<String> CALENDAR =
@@ -83,7 +86,8 @@ record Scope(
         isLocal(claim, quote),
         claim.period() == null && isOfAStretch(clause),
         isBareLoss(claim, clause),
-        Cue.SINCE.isIn(claim.quote()));
+        Cue.SINCE.isIn(claim.quote()),
+        Cue.HOUR.isIn(clause) || CLOCK.matcher(clause).find());
   }
 
   /** "Lost 12,000 men": nobody knows whether the wounded are among them. */

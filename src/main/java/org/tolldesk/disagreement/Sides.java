@@ -34,18 +34,23 @@ final class Sides {
   boolean isDoubtful(Claim claim) {
     String side = Group.of(claim.victims()).side();
     String quote = claim.quote();
+    String clause = Clause.of(claim);
     return side != null
-        && !quote.toLowerCase(Locale.ROOT).contains(stem(side))
-        && known.stream()
-            .filter(other -> !other.equals(side))
-            .anyMatch(other -> people(other).matcher(quote).find());
+        && (isOfAnother(side, quote) && !quote.toLowerCase(Locale.ROOT).contains(stem(side))
+            || isOfAnother(side, clause) && !people(side).matcher(clause).find());
+  }
+
+  private boolean isOfAnother(String side, String text) {
+    return known.stream()
+        .filter(other -> !other.equals(side))
+        .anyMatch(other -> people(other).matcher(text).find());
   }
 
   private static Pattern people(String side) {
     return Pattern.compile(
         "\\b" + Pattern.quote(side)
-            + " (?:\\p{Ll}+ )?(?:soldiers|troops|servicemen|personnel|fighters|civilians|dead|toll|losses"
-            + "|casualties)\\b");
+            + " (?:\\p{Ll}+ )?(?:soldiers|troops|servicemen|personnel|fighters|civilians|dead|deaths|toll"
+            + "|losses|casualties|prisoners|captives|wounded|fallen)\\b");
   }
 
   private static String stem(String side) {

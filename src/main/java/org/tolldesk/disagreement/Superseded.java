@@ -1,5 +1,7 @@
 package org.tolldesk.disagreement;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.Measure;
@@ -55,6 +57,23 @@ final class Superseded {
         || MORE.matcher(clause).find()
         || SOME_OF.matcher(Clause.upTo(claim)).find()
         || isCell(claim.quote());
+  }
+
+  /** "Five were trampled, and two fell": several counts of the same people by one speaker in one sentence. */
+  static boolean isOneOfSeveral(Claim claim, List<Claim> claims) {
+    return claims.stream()
+        .filter(other -> other.document().equals(claim.document()) && other.start() == claim.start())
+        .anyMatch(
+            other ->
+                other.isStanding()
+                    && other.measure() == claim.measure()
+                    && other.victims().equals(claim.victims())
+                    && (other.least() != claim.least() || other.most() != claim.most())
+                    && other.per() == claim.per()
+                    && Objects.equals(other.period(), claim.period())
+                    && Objects.equals(other.asOf(), claim.asOf())
+                    && Voice.same(other, claim)
+                    && !claim.quote().isEmpty());
   }
 
   /** A row of a table or list, or a label with a number. */

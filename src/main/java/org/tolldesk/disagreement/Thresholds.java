@@ -83,6 +83,9 @@ final class Thresholds {
    */
   static final double EVENT_RATIO = 5;
 
+  /** So much a toll may grow within a day, where a count tells its hour. */
+  static final double HOURLY_GROWTH = 1.2;
+
   /** Two parties to a fight count one side's dead further apart than witnesses of a quake do. */
   static final double PARTY_RATIO = 30;
 

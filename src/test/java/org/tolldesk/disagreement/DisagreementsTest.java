@@ -89,7 +89,13 @@ class DisagreementsTest {
 
   private static Claim zubrowkans(String claimant, long value, String asOf) {
     return Tolls.toll(
-        claimant, Qualifier.EXACT, value, asOf, Measure.KILLED, "Zubrowkan soldiers", "");
+        claimant,
+        Qualifier.EXACT,
+        value,
+        asOf,
+        Measure.KILLED,
+        "Zubrowkan soldiers",
+        claimant + " said so of Zubrowkan soldiers.");
   }
 
   @Test
@@ -401,7 +407,7 @@ class DisagreementsTest {
     return ClaimBuilder.claim(value, Measure.KILLED, "Burkinabe soldiers")
         .by(claimant)
         .asOf("2022-09-26")
-        .quote("The " + claimant + " said so.")
+        .quote("The " + claimant + " said so of Burkinabe soldiers.")
         .build();
   }
 

@@ -28,7 +28,9 @@ final class Tolls {
 
   static ClaimBuilder russians(
       @Nullable String claimant, long value, @Nullable String asOf, Measure measure) {
-    return of(ClaimBuilder.claim(value, measure, "Russian soldiers"), claimant).asOf(asOf);
+    return of(ClaimBuilder.claim(value, measure, "Russian soldiers"), claimant)
+        .quote(claimant + " said so of Russian soldiers.")
+        .asOf(asOf);
   }
 
   static Claim toll(
@@ -48,6 +50,7 @@ final class Tolls {
 
   static Claim range(String claimant, long low, long high, String asOf) {
     return of(ClaimBuilder.range(low, high, Measure.KILLED, "Russian soldiers"), claimant)
+        .quote(claimant + " said so of Russian soldiers.")
         .asOf(asOf)
         .build();
   }

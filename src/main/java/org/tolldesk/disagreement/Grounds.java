@@ -1,0 +1,86 @@
+package org.tolldesk.disagreement;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.claim.Claim;
+import org.tolldesk.claim.Group;
+
+/**
+ * The grounds on which a claim may be compared: what its own sentence states of who speaks, whose people are
+ * counted and what they suffered. What it leaves to other sentences was worked out, perhaps wrongly: of two
+ * claims at least one must state each; words that tell of another harm make a claim incomparable.
+ *
+ * @param speaker whether the sentence names the claimant
+ * @param side whether it names whose people they are, where they are of a side
+ * @param measure whether its words bear the measure out
+ */
+record Grounds(boolean speaker, boolean side, boolean measure) {
+  /** Inflected words and translated names are not looked for. */
+  private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}{3}");
+
+  private static final int SHORTEST_NAME = 3;
+  private static final int NAME_STEM = 6;
+  private static final int SIDE_STEM = 4;
+
+  static Grounds of(Claim claim) {
+    boolean cyrillic = CYRILLIC.matcher(claim.quote()).find();
+    return new Grounds(
+        cyrillic || namesSpeaker(claim), cyrillic || namesSide(claim), bearsOutMeasure(claim));
+  }
+
+  /** Whether two claims state enough between them. */
+  boolean suffice(Grounds other) {
+    return measure && other.measure && (speaker || other.speaker) && (side || other.side);
+  }
+
+  /** Whether each of two claims says by itself whose people it counts. */
+  boolean areOfStatedSides(Grounds other) {
+    return suffice(other) && side && other.side;
+  }
+
+  /** Whether each of two claims states all by itself. */
+  boolean areFull(Grounds other) {
+    return areOfStatedSides(other) && speaker && other.speaker;
+  }
+
+  private static boolean namesSpeaker(Claim claim) {
+    if (claim.claimant() == null) {
+      return false;
+    }
+    String name = Voice.fold(claim.claimant());
+    return (" " + Voice.fold(claim.quote()) + " ").contains(" " + name + " ")
+        || Arrays.stream(name.split(" "))
+            .filter(word -> word.length() >= SHORTEST_NAME)
+            .anyMatch(word -> holds(claim.quote(), word, NAME_STEM));
+  }
+
+  /** "Ukrainian General Staff" names the speaker, not the dead. */
+  private static boolean namesSide(Claim claim) {
+    String side = Group.of(claim.victims()).side();
+    return side == null || holds(without(claim.quote(), claim.claimant()), side, SIDE_STEM);
+  }
+
+  private static String without(String quote, @Nullable String claimant) {
+    return claimant == null ? quote : quote.replace(claimant, " ");
+  }
+
+  private static boolean holds(String text, String word, int stem) {
+    String start = Voice.fold(word);
+    return (" " + Voice.fold(text)).contains(" " + start.substring(0, Math.min(stem, start.length())));
+  }
+
+  /** Whether the words around the figure tell of no other harm than what the claim says. */
+  private static boolean bearsOutMeasure(Claim claim) {
+    String clause = Clause.of(claim);
+    boolean dead = Cue.DEAD.isIn(clause);
+    boolean hurt = Cue.HURT.isIn(clause);
+    return switch (claim.measure()) {
+      case KILLED -> dead && !Cue.BOTH.isIn(clause) || !hurt;
+      case KILLED_OR_WOUNDED -> hurt || Cue.BARE_LOSS.isIn(clause) || !dead;
+      case WOUNDED -> hurt && !Cue.BOTH.isIn(clause) || !dead;
+      default -> !hurt && !dead;
+    };
+  }
+}
