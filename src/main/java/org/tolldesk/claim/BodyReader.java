@@ -106,6 +106,9 @@ final class BodyReader {
     String word = sentence.token(at).norm();
     Speaker holder = sentence.word(at, "office") ? book.holder(word) : null;
     Speaker known = holder != null || !bare ? holder : book.called(word);
+    if (known == null && bare && (sentence.is(at - 1, "the") || sentence.is(at - 1, "this"))) {
+      known = book.holding(word, sentence);
+    }
     boolean last = bare && lastBody != null
         && (key(lastBody.name()).contains(word) || sentence.word(at, "generic body"));
     return known == null && last ? lastBody : known;

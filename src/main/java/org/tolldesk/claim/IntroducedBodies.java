@@ -1,8 +1,12 @@
 package org.tolldesk.claim;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +17,15 @@ final class IntroducedBodies {
   /** In tokens: how far behind a name its noun may stand. */
   private static final int REACH = 6;
 
+  private static final Pattern WORD_END = Pattern.compile("[ -]");
+
   /** Bodies by the noun that introduced them: "the channel" for "the Telegram channel Grey Sector". */
   private final Map<String, Speaker> byNoun = new HashMap<>();
   private final Map<String, Speaker> byName = new HashMap<>();
+  private final List<Named> named = new ArrayList<>();
+
+  /** A body of several words and the sentence that names it. */
+  private record Named(Speaker body, int sentence) {}
 
   /** The body that the article introduced by a noun. */
   @Nullable Speaker called(String noun) {
@@ -33,13 +43,17 @@ final class IntroducedBodies {
     if (noun == null && sentence.isMark(name.to(), ",") && sentence.cue(name.to() + 1, "determiner")) {
       noun = nounAfter(sentence, name.to() + 1);
     }
-    if (noun == null) {
+    boolean thing = name.speaker().isPerson() && sentence.isMark(name.to(), ",")
+        && sentence.is(name.to() + 1, "which");
+    if (noun == null && !thing) {
       return false;
     }
     Speaker speaker = name.speaker();
     Speaker body = speaker.isPerson() ? new Speaker(speaker.name(), Speaker.Type.BODY, speaker.side())
         : speaker;
-    byNoun.putIfAbsent(noun, body);
+    if (noun != null) {
+      byNoun.putIfAbsent(noun, body);
+    }
     byName.put(key(speaker.name()), body);
     return true;
   }
@@ -65,6 +79,25 @@ final class IntroducedBodies {
     if (stands && !name.speaker().isPerson()) {
       byName.putIfAbsent(key(sentence.token(at + 1).text()), name.speaker());
     }
+  }
+
+  /** Notes a body's name, for a word of it after that: "the Institute", "the commission". */
+  void noteNamed(Sentence sentence, SpeakerBook.Name name) {
+    if (!name.speaker().isPerson() && name.speaker().name().indexOf(' ') > 0) {
+      named.add(new Named(name.speaker(), sentence.index()));
+    }
+  }
+
+  /** The body whose longer name has this word, as it was named last up to a sentence. */
+  @Nullable Speaker holding(String word, Sentence sentence) {
+    for (int i = named.size() - 1; i >= 0; i--) {
+      Named known = named.get(i);
+      if (known.sentence() <= sentence.index()
+          && Arrays.asList(WORD_END.split(key(known.body().name()))).contains(key(word))) {
+        return known.body();
+      }
+    }
+    return null;
   }
 
   private static @Nullable String nounBefore(Sentence sentence, int at) {

@@ -59,6 +59,7 @@ final class SpeakerBook {
         continue;
       }
       bodies.noteAcronym(sentence, name);
+      bodies.noteNamed(sentence, name);
       if (!bodies.introduce(sentence, i, name) && name.speaker().isPerson()) {
         people.note(sentence, i, name);
       }
@@ -69,6 +70,11 @@ final class SpeakerBook {
   /** The body that the article introduced by a noun. */
   @Nullable Speaker called(String noun) {
     return bodies.called(noun);
+  }
+
+  /** The body of this article that "the commission" or "the Institute" takes up again by a word of its name. */
+  @Nullable Speaker holding(String word, Sentence sentence) {
+    return bodies.holding(word, sentence);
   }
 
   /** The person of this surname, in the fullest form that the article gives. */
@@ -106,9 +112,9 @@ final class SpeakerBook {
     }
     Name known = known(sentence, at);
     if (known != null) {
-      return known;
+      return ownBody(sentence, at, known);
     }
-    Speaker called = FreeNames.isAlone(sentence, at) ? bodies.named(sentence.token(at).norm()) : null;
+    Speaker called = FreeNames.isAlone(sentence, at) ? called(sentence, at) : null;
     if (called != null) {
       return new Name(called, at + 1);
     }
@@ -116,6 +122,22 @@ final class SpeakerBook {
     Name name = row == null ? null : row.body() ? body(sentence, at, row) : person(sentence, at, row);
     Speaker body = name == null ? null : bodies.named(name.speaker().name());
     return body == null ? name : new Name(body, name.to());
+  }
+
+  /** A body by one word, its acronym or "the Institute". */
+  private @Nullable Speaker called(Sentence sentence, int at) {
+    String word = sentence.token(at).norm();
+    Speaker named = bodies.named(word);
+    boolean again = named == null && sentence.is(at - 1, "the")
+        && sentence.match(at, "saying", "organisation") != null;
+    return again ? bodies.holding(word, sentence) : named;
+  }
+
+  /** "The Observatory" is the one that this article names, before it is a famous one. */
+  private Name ownBody(Sentence sentence, int at, Name known) {
+    boolean generic = known.to() - at == 2 && sentence.word(at + 1, "generic body");
+    Speaker own = generic ? bodies.holding(sentence.token(at + 1).norm(), sentence) : null;
+    return own == null ? known : new Name(own, known.to());
   }
 
   /** A name of the lexicon, unless it is a surname that begins a longer name: "Putin Ivanov". */
