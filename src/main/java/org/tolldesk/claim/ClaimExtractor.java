@@ -19,7 +19,7 @@ public final class ClaimExtractor {
   public Extraction extract(Article article) {
     List<Sentence> sentences = Sentence.of(article, lexicon);
     List<Count> counts = new CountReader().read(sentences);
-    SpeakerBook book = SpeakerBook.of(sentences);
+    SpeakerBook book = SpeakerBook.of(sentences, article.provenance().outlet());
     Speaker issuer = new Issuer(book).of(sentences, article.provenance());
     List<Draft> drafts = new DraftReader(lexicon).read(article, sentences, counts, book, issuer);
     return new Extraction(new ClaimAssembler(article, lexicon, issuer).assemble(drafts),

@@ -20,6 +20,7 @@ final class SpeakerBook {
   private final IntroducedBodies bodies = new IntroducedBodies();
   private final boolean cyrillic;
   private final Romanization alphabet;
+  private @Nullable Speaker outlet;
 
   private SpeakerBook(boolean cyrillic, Romanization alphabet) {
     this.cyrillic = cyrillic;
@@ -27,10 +28,12 @@ final class SpeakerBook {
     this.people = new KnownPeople(cyrillic);
   }
 
-  static SpeakerBook of(List<Sentence> sentences) {
+  /** The book of an article; its outlet is among those whom a word of their name takes up again. */
+  static SpeakerBook of(List<Sentence> sentences, @Nullable String outlet) {
     String start = sentences.stream().limit(START).flatMap(sentence -> sentence.tokens().stream())
         .map(Token::text).collect(Collectors.joining());
     SpeakerBook book = new SpeakerBook(isMostlyCyrillic(start), Romanization.of(start));
+    book.outlet = outlet == null ? null : new Speaker(outlet, Speaker.Type.OUTLET, null);
     for (Sentence sentence : sentences) {
       book.note(sentence);
     }
@@ -130,13 +133,20 @@ final class SpeakerBook {
     Speaker named = bodies.named(word);
     boolean again = named == null && sentence.is(at - 1, "the")
         && sentence.match(at, "saying", "organisation") != null;
-    return again ? bodies.holding(word, sentence) : named;
+    return again ? ofOwnName(word, sentence) : named;
+  }
+
+  private @Nullable Speaker ofOwnName(String word, Sentence sentence) {
+    Speaker body = bodies.holding(word, sentence);
+    boolean own = body == null && outlet != null && outlet.name().indexOf(' ') > 0
+        && List.of(key(outlet.name()).split("[ -]")).contains(word);
+    return own ? outlet : body;
   }
 
   /** "The Observatory" is the one that this article names, before it is a famous one. */
   private Name ownBody(Sentence sentence, int at, Name known) {
     boolean generic = known.to() - at == 2 && sentence.word(at + 1, "generic body");
-    Speaker own = generic ? bodies.holding(sentence.token(at + 1).norm(), sentence) : null;
+    Speaker own = generic ? ofOwnName(sentence.token(at + 1).norm(), sentence) : null;
     return own == null ? known : new Name(own, known.to());
   }
 

@@ -14,6 +14,7 @@ import org.tolldesk.lexicon.WordSets;
  */
 final class SpeakerMemory {
   private final BodyReader bodies;
+  private final Climb climb;
   private final List<Speaker> named = new ArrayList<>();
   private final Map<String, Speaker> makers = new HashMap<>();
   private final List<Speaker> people = new ArrayList<>();
@@ -23,6 +24,7 @@ final class SpeakerMemory {
 
   SpeakerMemory(SpeakerBook book) {
     this.bodies = new BodyReader(book);
+    this.climb = new Climb(book, bodies);
   }
 
   @Nullable Speaker lastPerson() {
@@ -102,6 +104,10 @@ final class SpeakerMemory {
     }
     if (isOwnPeople(sentence, mention) && bodies.last() != null) {
       return bodies.last();
+    }
+    Speaker owner = climb.owner(sentence, mention);
+    if (owner != null) {
+      return owner;
     }
     Speaker maker = sentence.is(mention.from(), "the") && mention.to() - mention.from() == 2
         ? makers.get(sentence.token(mention.head()).norm()) : null;
