@@ -87,7 +87,9 @@ final class AttributionReader {
     if (i == 0 || !before.isEmpty() || !sentence.isMark(i, ":") || !sentence.isMark(i + 1, "«“„\"")) {
       return null;
     }
-    Speaker speaker = speakers.search().phrase(sentence, Clauses.clauseStart(sentence, i), i);
+    Speaker opening = speakers.search().lineOpener(sentence, i);
+    Speaker speaker = opening != null ? opening
+        : speakers.search().phrase(sentence, Clauses.clauseStart(sentence, i), i);
     return speaker == null ? null : new Saying(i, i + 1, speaker, null, false, false);
   }
 }

@@ -251,7 +251,11 @@ final class BodyReader {
 
   /** "Police said": a common noun that has its capital only from the sentence that it opens. */
   private static boolean isCommonOpener(Sentence sentence, int at) {
-    boolean opens = at == 0 || sentence.isMark(at - 1, "\"“«‘'");
+    boolean stamped = at > 0;
+    for (int i = 0; i < at; i++) {
+      stamped &= sentence.token(i).isNumber() || !sentence.token(i).isWord();
+    }
+    boolean opens = at == 0 || stamped || sentence.isMark(at - 1, "\"“«‘'");
     return opens && !(sentence.holds(at + 1) && sentence.token(at + 1).isCapitalised())
         && (sentence.match(at, "saying", "head") != null || sentence.match(at, "kinds") != null);
   }

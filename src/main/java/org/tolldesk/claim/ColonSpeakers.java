@@ -28,6 +28,20 @@ final class ColonSpeakers {
     return speaker != null && speaker.isPerson() ? speaker : null;
   }
 
+  /** The person whose name opens a line, with nothing but an aside before its colon. */
+  @Nullable Speaker opening(int colon) {
+    Mention first = mentions.first(mention -> mention.to() < colon && !mention.nested());
+    boolean opens = first != null && first.isPerson() && sentence.isMark(first.to(), ",");
+    for (int i = 0; opens && i < colon; i++) {
+      boolean inName = i >= first.from() && i < first.to();
+      boolean before = i < first.from() && sentence.token(i).isWord() && !sentence.token(i).isNumber()
+          && !Clauses.isTime(sentence, i);
+      opens = inName || !before && sentence.variant(i, "saying", "say") == null
+          && !sentence.cue(i, "auxiliary");
+    }
+    return opens ? first.named() : null;
+  }
+
   /** The body that a label names, unless the label says what people are counted: "Army: 412". */
   @Nullable Speaker label(int from, int to) {
     Mention body = mentions.first(mention -> mention.isWithin(from, to) && !mention.nested()
@@ -45,8 +59,9 @@ final class ColonSpeakers {
 
   private boolean isCounted(Mention mention) {
     for (int i = mention.from(); i < mention.to(); i++) {
-      if (sentence.cue(i, "force") || sentence.match(i, "kinds") != null
-          || sentence.match(i, "measures") != null) {
+      boolean owner = i + 1 < mention.to() && sentence.isMark(i + 1, "'’");
+      if (!owner && (sentence.cue(i, "force") || sentence.match(i, "kinds") != null
+          || sentence.match(i, "measures") != null)) {
         return true;
       }
     }

@@ -63,6 +63,11 @@ final class EnglishSpeakers implements SpeakerSearch {
   }
 
   @Override
+  public @Nullable Speaker lineOpener(Sentence sentence, int colon) {
+    return new ColonSpeakers(read(sentence)).opening(colon);
+  }
+
+  @Override
   public @Nullable Speaker acting(Sentence sentence) {
     Mention person = read(sentence).mentions().first(mention -> mention.isPerson() && !mention.nested()
         && !Clauses.isPlace(sentence, mention.head()));
@@ -70,8 +75,16 @@ final class EnglishSpeakers implements SpeakerSearch {
       return person.named();
     }
     Mention holder = read(sentence).mentions().startingAt(0);
-    boolean acts = holder != null && holder.is(Mention.Form.DESCRIPTION)
-        && sentence.word(holder.to() - 1, "office") && sentence.cue(holder.to(), "auxiliary");
+    if (holder != null && holder.is(Mention.Form.NAME) && holder.from() < holder.head()
+        && sentence.isMark(sentence.size() - 1, ".")) {
+      return holder.named();
+    }
+    boolean described = holder != null && holder.is(Mention.Form.DESCRIPTION);
+    if (described && FreeNames.isFree(sentence, holder.to())) {
+      return read(sentence).resolve(holder, holder.to() + 1);
+    }
+    boolean acts = described && sentence.word(holder.to() - 1, "office")
+        && sentence.cue(holder.to(), "auxiliary");
     return acts ? read(sentence).resolve(holder) : null;
   }
 

@@ -113,14 +113,30 @@ final class FreeNames {
     }
     Token token = sentence.token(at);
     return token.isCapitalised() && token.text().length() > 1 && token.text().length() <= LONGEST_NAME
-        && sentence.match(at, "sides") == null && !isMonth(sentence, at)
+        && sentence.match(at, "sides") == null && (!isMonth(sentence, at) || isFirstName(sentence, at))
         && !isWeekday(sentence, at) && sentence.match(at, "qualifiers") == null
         && sentence.match(at, "numbers") == null && sentence.match(at, "bodies") == null
         && !sentence.word(at, "opener")
         && (sentence.match(at, "saying", "organisation") != null && !isTitle(sentence, at)
-            || sentence.match(at, "saying") == null && sentence.match(at, "cues") == null
+            || (sentence.match(at, "saying") == null || isNoVerb(sentence, at))
+                && (sentence.match(at, "cues") == null
+                    || sentence.cue(at, "event") && isBeforeOrganisation(sentence, at))
                 && (sentence.match(at, "measures") == null && sentence.match(at, "kinds") == null
                     || isBeforeOrganisation(sentence, at)));
+  }
+
+  /** "Jan Smit", "April Rey": a month's word before a name, no capital before it. */
+  private static boolean isFirstName(Sentence sentence, int at) {
+    boolean behind = at == 0 ? sentence.is(at, "jan") : sentence.isMark(at - 1, ",")
+        || sentence.token(at - 1).isWord() && !sentence.token(at - 1).isCapitalised();
+    return behind && !sentence.cue(at - 1, "preposition") && sentence.holds(at + 1)
+        && sentence.token(at + 1).isWord() && !isMonth(sentence, at + 1) && isFree(sentence, at + 1);
+  }
+
+  /** "Omar Said has found": the capital of a word that is a verb elsewhere, inside a line of prose. */
+  static boolean isNoVerb(Sentence sentence, int at) {
+    boolean verb = sentence.is(at, "said") && sentence.token(at).isCapitalised();
+    return verb && at > 0 && sentence.token(at - 1).isWord() && sentence.isMark(sentence.size() - 1, ".\"”");
   }
 
   /** "Casualty Register": a common word that begins the name of a body. */

@@ -45,6 +45,10 @@ final class Genders {
     }
   }
 
+  boolean isKnown(Speaker person) {
+    return known.containsKey(person.name());
+  }
+
   /** Whether nothing known of somebody speaks against a gender. */
   boolean fits(@Nullable Speaker person, @Nullable Gender gender) {
     if (person == null) {

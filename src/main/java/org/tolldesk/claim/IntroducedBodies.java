@@ -100,6 +100,10 @@ final class IntroducedBodies {
     return null;
   }
 
+  boolean namesAny(Sentence sentence) {
+    return !named.isEmpty() && named.get(0).sentence() <= sentence.index();
+  }
+
   private static @Nullable String nounBefore(Sentence sentence, int at) {
     return sentence.word(at - 1, "kind of body") ? sentence.token(at - 1).norm() : null;
   }

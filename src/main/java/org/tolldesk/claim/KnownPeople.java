@@ -1,8 +1,10 @@
 package org.tolldesk.claim;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 
@@ -13,6 +15,7 @@ final class KnownPeople {
 
   private final Map<String, Speaker> bySurname = new HashMap<>();
   private final Map<String, Speaker> byOffice = new HashMap<>();
+  private final Set<String> inOffice = new HashSet<>();
   private final boolean cyrillic;
 
   KnownPeople(boolean cyrillic) {
@@ -30,7 +33,7 @@ final class KnownPeople {
     }
     if (FreeNames.titleBefore(sentence, at) != null) {
       int title = sentence.is(at - 1, ".") && at > 1 ? at - 2 : at - 1;
-      byOffice.putIfAbsent(sentence.token(title).norm(), person);
+      putOffice(sentence.token(title).norm(), person);
     }
     if (cyrillic) {
       noteCyrillicOffice(sentence, at, person);
@@ -71,7 +74,7 @@ final class KnownPeople {
   private void noteOfficeBefore(Sentence sentence, int comma, Speaker holder) {
     for (int i = comma; i >= Math.max(0, comma + 2 - REACH); i--) {
       if (sentence.match(i, "saying", "head") != null) {
-        byOffice.putIfAbsent(sentence.token(i).norm(), holder);
+        putOffice(sentence.token(i).norm(), holder);
         return;
       }
     }
@@ -81,7 +84,7 @@ final class KnownPeople {
   private void noteOfficesAfter(Sentence sentence, int from, Speaker holder) {
     for (int i = from; i < Math.min(from + 6, sentence.size()) && !sentence.isMark(i, ",."); i++) {
       if (sentence.match(i, "saying", "head") != null) {
-        byOffice.putIfAbsent(sentence.token(i).norm(), holder);
+        putOffice(sentence.token(i).norm(), holder);
       }
     }
   }
@@ -93,7 +96,7 @@ final class KnownPeople {
     for (int i = at - 1; i >= Math.max(0, at - REACH) && sentence.token(i).isWord(); i--) {
       Phrases.Match office = sentence.variant(i, "bodies", "office");
       if (office != null) {
-        byOffice.putIfAbsent(key(office.term().name()), holder);
+        putOffice(key(office.term().name()), holder);
       }
     }
   }
@@ -135,6 +138,16 @@ final class KnownPeople {
       }
     }
     return null;
+  }
+
+  /** Whether the article says by any office who a person is. */
+  boolean hasOffice(Speaker person) {
+    return inOffice.contains(person.name());
+  }
+
+  private void putOffice(String office, Speaker holder) {
+    byOffice.putIfAbsent(office, holder);
+    inOffice.add(holder.name());
   }
 
   private static String key(String name) {

@@ -80,6 +80,11 @@ final class SpeakerBook {
     return bodies.holding(word, sentence);
   }
 
+  /** Whether the article names a body in more words than one, up to a sentence. */
+  boolean namesBody(Sentence sentence) {
+    return bodies.namesAny(sentence);
+  }
+
   /** The person of this surname, in the fullest form that the article gives. */
   @Nullable Speaker surnamed(String surname) {
     return people.surnamed(surname);
@@ -88,6 +93,11 @@ final class SpeakerBook {
   /** Whoever holds this office in the article, where it names them. */
   @Nullable Speaker holder(String office) {
     return people.holder(office);
+  }
+
+  /** Whether the article says by any office who a person is. */
+  boolean hasOffice(Speaker person) {
+    return people.hasOffice(person);
   }
 
   String latin(String name) {

@@ -13,6 +13,7 @@ import org.tolldesk.lexicon.WordSets;
  * official".
  */
 final class SpeakerMemory {
+  private final SpeakerBook book;
   private final BodyReader bodies;
   private final Climb climb;
   private final List<Speaker> named = new ArrayList<>();
@@ -21,8 +22,11 @@ final class SpeakerMemory {
   private final List<Speaker> justNamed = new ArrayList<>();
   private final Genders genders = new Genders();
   private @Nullable Speaker lastPerson;
+  private int lastPersonIn;
+  private int now;
 
   SpeakerMemory(SpeakerBook book) {
+    this.book = book;
     this.bodies = new BodyReader(book);
     this.climb = new Climb(book, bodies);
   }
@@ -38,6 +42,7 @@ final class SpeakerMemory {
   void note(Speaker speaker, WordSets words) {
     if (speaker.isPerson()) {
       lastPerson = speaker;
+      lastPersonIn = now;
     } else {
       if (speaker.type() != Speaker.Type.STATE && !BodyReader.isHolder(speaker, words)) {
         bodies.note(speaker);
@@ -60,6 +65,7 @@ final class SpeakerMemory {
 
   /** Learns from a sentence which of its people are men and which are women. */
   void learn(Mentions mentions) {
+    now = mentions.sentence().paragraph();
     people.addAll(justNamed);
     justNamed.clear();
     for (Mention mention : mentions.all()) {
@@ -112,11 +118,38 @@ final class SpeakerMemory {
     Speaker maker = sentence.is(mention.from(), "the") && mention.to() - mention.from() == 2
         ? makers.get(sentence.token(mention.head()).norm()) : null;
     Speaker body = maker != null ? maker : bodies.read(sentence, mention, to);
+    if (isUnnamedHolder(sentence, mention, body)) {
+      return lastPerson;
+    }
+    if (body != null && isUnknownBody(sentence, mention, body)) {
+      return new Speaker(lastPerson.name(), Speaker.Type.BODY, null);
+    }
     if (body == null || body.isPerson() || !sentence.is(mention.from(), "the")) {
       return body;
     }
     Speaker again = namedBefore(body.name());
     return again != null ? again : body;
+  }
+
+  /** "The minister": nobody is named by this office, but somebody was named before without any. */
+  private boolean isUnnamedHolder(Sentence sentence, Mention mention, @Nullable Speaker body) {
+    boolean bare = sentence.is(mention.from(), "the") && mention.from() < mention.head()
+        && sentence.word(mention.to() - 1, "public office") && mention.head() - mention.from() == 1;
+    int after = mention.to();
+    boolean other = sentence.is(after, "of") || sentence.is(after, "for") || sentence.is(after, "in")
+        || FreeNames.isFree(sentence, after) || sentence.paragraph() != lastPersonIn;
+    return bare && !other && body != null && !body.isPerson() && lastPerson != null && lastPerson.isPerson()
+        && lastPerson.side() == null && lastPerson.name().indexOf(' ') > 0 && !book.hasOffice(lastPerson);
+  }
+
+  /** "Sahel Witness ... The charity": a name of two words that looked like a person's. */
+  private boolean isUnknownBody(Sentence sentence, Mention mention, Speaker body) {
+    boolean bare = sentence.is(mention.from(), "the") && mention.to() - mention.from() == 2
+        && (sentence.word(mention.head(), "generic body") || sentence.word(mention.head(), "kind of body"));
+    return bare && sentence.is(mention.head(), body.name()) && lastPerson != null && lastPerson.isPerson()
+        && sentence.paragraph() == lastPersonIn && lastPerson.side() == null
+        && lastPerson.name().indexOf(' ') > 0 && !book.hasOffice(lastPerson) && !genders.isKnown(lastPerson)
+        && !book.namesBody(sentence);
   }
 
   /** "Its authors", "the survey's authors". */

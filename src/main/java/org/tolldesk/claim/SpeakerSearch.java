@@ -39,6 +39,11 @@ interface SpeakerSearch {
     return null;
   }
 
+  /** The person who opens a line with an aside before its colon: "Ada Rey, by the pier: …". */
+  default @Nullable Speaker lineOpener(Sentence sentence, int colon) {
+    return null;
+  }
+
   /** The first person whom a sentence without a saying names as one who acts. */
   default @Nullable Speaker acting(Sentence sentence) {
     return null;
