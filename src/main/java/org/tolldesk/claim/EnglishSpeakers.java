@@ -83,6 +83,12 @@ final class EnglishSpeakers implements SpeakerSearch {
     if (described && FreeNames.isFree(sentence, holder.to())) {
       return read(sentence).resolve(holder, holder.to() + 1);
     }
+    boolean national = described && !sentence.word(holder.to() - 1, "office")
+        && sentence.variant(holder.from() + 1, "sides", "adjective") != null
+        && sentence.isMark(sentence.size() - 1, ".") && sentence.word(holder.to() - 1, "kind of body");
+    if (national) {
+      return read(sentence).resolve(holder);
+    }
     boolean acts = described && sentence.word(holder.to() - 1, "office")
         && sentence.cue(holder.to(), "auxiliary");
     return acts ? read(sentence).resolve(holder) : null;

@@ -52,7 +52,8 @@ final class FreeNames {
     int next = connected();
     body |= to == from + 1 && from > 0 && sentence.is(to, "of") && isFree(sentence, to + 1)
         && sentence.token(to + 1).norm().endsWith("s");
-    if (body && isFree(sentence, next)) {
+    boolean event = next > to && sentence.cue(next, "event") && sentence.token(next).isCapitalised();
+    if (body && (isFree(sentence, next) || event)) {
       for (; to < next; to++) {
         parts.add(sentence.token(to).text());
       }

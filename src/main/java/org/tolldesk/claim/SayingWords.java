@@ -13,7 +13,8 @@ final class SayingWords {
     if (VerbGroup.isChained(sentence, at) && !sentence.is(at, "hold")) {
       return false;
     }
-    return FreeNames.isNoVerb(sentence, at) || Clauses.isNoun(sentence, at) || isAdjective(sentence, at) || reduced || takesLives(sentence, at);
+    return FreeNames.isNoVerb(sentence, at) || Clauses.isNoun(sentence, at) || isAdjective(sentence, at)
+        || reduced || takesLives(sentence, at);
   }
 
   /** '", he growled.': any verb between a quotation's speaker and the sentence's end. */

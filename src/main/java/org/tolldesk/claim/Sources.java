@@ -30,7 +30,8 @@ final class Sources {
     if (holder != null || !isSource(subject)) {
       return holder != null ? holder : reading.resolve(subject, to);
     }
-    Mention maker = maker(subject, to);
+    Mention inPhrase = maker(subject, to);
+    Mention maker = inPhrase != null ? inPhrase : inAside(subject.to());
     Speaker speaker = reading.resolve(maker == null ? subject : maker, to);
     reading.memory().remember(sentence.token(subject.to() - 1).norm(), speaker);
     return speaker;
@@ -66,6 +67,16 @@ final class Sources {
       Mention agent = names ? mentions.startingAt(i + 1) : null;
       if (agent != null) {
         return agent;
+      }
+    }
+    return null;
+  }
+
+  /** "The memo, drawn up by the council,": who made a source in an aside, not who saw it. */
+  private @Nullable Mention inAside(int comma) {
+    for (int i = comma + 1; sentence.isMark(comma, ",") && i < comma + 4; i++) {
+      if (sentence.is(i + 1, "by") && sentence.word(comma + 1, "written by")) {
+        return mentions.startingAt(i + 2);
       }
     }
     return null;
