@@ -75,7 +75,7 @@ final class SpeakerBook {
     return bodies.called(noun);
   }
 
-  /** The body of this article that "the commission" or "the Institute" takes up again by a word of its name. */
+  /** The body of this article that "the commission" takes up again by a word of its name. */
   @Nullable Speaker holding(String word, Sentence sentence) {
     return bodies.holding(word, sentence);
   }
