@@ -68,7 +68,8 @@ final class AfterFigure {
       boolean apposed = match.term().is("measures", "killed_or_wounded")
           && match.term().variant().equals("noun")
           && sentence.isMark(at - 1, ",");
-      if (match.term().is("measures") && (VARIANTS.contains(match.term().variant()) || apposed)
+      boolean down = sentence.is(at, "shot") && sentence.is(at + 1, "down") && match.length() == 1;
+      if (!down && match.term().is("measures") && (VARIANTS.contains(match.term().variant()) || apposed)
           && (best == null || match.length() > best.length())) {
         best = match;
       }

@@ -34,6 +34,8 @@ final class MeasureChoice {
     found = found == null ? patients(scene, k) : found;
     found = found == null ? unsaved(scene.sentence(), scene.figures().get(k), scene.phrases().get(k)) : found;
     found = found == null ? beside(scene, k) : found;
+    found = found == null ? PartedVerbs.inverted(scene.sentence(), scene.figures().get(k),
+        scene.phrases().get(k), scene.figures()) : found;
     return found == null ? null : meant(scene, scene.phrases().get(k).kind(), found);
   }
 
@@ -123,13 +125,17 @@ final class MeasureChoice {
     if (scene.exchange() && isForAsMany(scene, k)) {
       return new MeasureFinder.Found(Measure.EXCHANGED, figure.to(), false, false);
     }
+    MeasureFinder.Found around = PartedVerbs.around(sentence, figure, phrase);
+    if (around != null) {
+      return around;
+    }
     MeasureFinder.Found own = phrase.measure() == null ? null
         : new MeasureFinder.Found(phrase.measure(), figure.to(), false, false);
     boolean kindLike = own != null
         && (own.measure() == Measure.DISPLACED || own.measure() == Measure.CAPTURED)
         && !sentence.is(figure.to(), "displaced");
     MeasureFinder.Found freed = kindLike && scene.exchange()
-        ? measures.released(sentence, phrase.to(), phrase.to()) : null;
+        ? measures.released(sentence, figure.outer(), phrase.to()) : null;
     if (own != null && (!kindLike || freed != null)) {
       return freed != null ? freed : own;
     }

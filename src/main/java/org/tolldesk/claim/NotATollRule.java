@@ -25,7 +25,7 @@ final class NotATollRule {
     if (figure.digits() && isYear(sentence, figure, phrase)) {
       return "year";
     }
-    if (isTime(sentence, from, to) || isPhone(sentence, from, to)
+    if (isTime(sentence, from, to) || isClock(sentence, figure) || isPhone(sentence, from, to)
         || isOrdinal(sentence, from, to) || isGlued(sentence, from, to)) {
       return "code";
     }
@@ -139,6 +139,17 @@ final class NotATollRule {
             && sentence.token(from).touches(sentence.token(from - 1));
   }
 
+  /** "At three on Wednesday", "at seven this morning". */
+  private static boolean isClock(Sentence sentence, Figure figure) {
+    boolean hour = figure.value() != null && figure.value() <= 12 && sentence.is(figure.outer() - 1, "at");
+    int after = figure.to();
+    boolean day = sentence.is(after, "on") && sentence.match(after + 1, "times") != null
+        || (sentence.is(after, "this") || sentence.is(after, "that") || sentence.is(after, "in"))
+        && (sentence.match(after + 1, "times") != null || sentence.is(after + 1, "morning")
+        || sentence.is(after + 1, "the"));
+    return hour && day;
+  }
+
   /** "4-15-20": more numbers follow or go before, joined by hyphens. */
   private static boolean isPhone(Sentence sentence, int from, int to) {
     return isJoined(sentence, to) && sentence.token(to + 1).isNumber()
@@ -188,7 +199,8 @@ final class NotATollRule {
     if (sentence.is(figure.from() - 1, "of") && sentence.word(figure.from() - 2, "person of an age")) {
       return true;
     }
-    boolean named = sentence.token(figure.from() - 2).isCapitalised();
+    boolean named = sentence.token(figure.from() - 2).isCapitalised()
+        || sentence.isMark(figure.from() - 3, "-") && sentence.token(figure.from() - 4).isCapitalised();
     Phrases.Match person = sentence.endingAt(figure.from() - 1, "saying");
     if (figure.digits() && sentence.isMark(figure.from() - 1, ",") && sentence.isMark(figure.to(), ",")
         && person != null && person.term().name().equals("head")) {
