@@ -77,7 +77,7 @@ final class CountReader {
     boolean row = Heading.isRow(sentence);
     for (Figure figure : figureReader.read(sentence)) {
       NounPhrase phrase = row && Heading.isGap(sentence, figure.to()) ? NounPhrase.empty(figure.to())
-          : NounPhrase.at(sentence, figure.to());
+          : PredicatePart.phrase(sentence, figure, NounPhrase.at(sentence, figure.to()));
       if (notATollRule.reason(sentence, figure, phrase) == null && !isPronoun(sentence, figure, phrase)
           && !Supposed.isSupposed(sentence, figure) && !isAge(sentence, figure, phrase)) {
         scene.figures().add(figure);

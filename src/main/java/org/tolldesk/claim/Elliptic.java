@@ -47,7 +47,7 @@ final class Elliptic {
     if (repeated != null) {
       return repeated;
     }
-    boolean ends = sentence.endsPhrase(phrase.to()) || sentence.match(phrase.to(), "times") != null;
+    boolean ends = sentence.endsPhrase(phrase.to()) || sentence.word(phrase.to(), "place adverb") || sentence.match(phrase.to(), "times") != null;
     if (isOfCountNoun() || ends && (isHeld() || isSaid() || isSpokenOf() || isKept())) {
       return scene.lastWithin(FAR);
     }
@@ -107,10 +107,11 @@ final class Elliptic {
     Phrases.Match time = sentence.endingAt(before + 1, "times");
     before -= time == null ? 0 : time.length();
     boolean joined = sentence.is(before, "and") || sentence.is(before, "or") || sentence.is(before, "but")
-        || sentence.isMark(before, ",;")
+        || sentence.isMark(before, ",;:")
         || sentence.is(before, "after") && sentence.isMark(before - 1, ",")
         || sentence.is(before, "alone") || sentence.is(before, "then");
-    boolean open = sentence.cue(phrase.to(), "preposition") || sentence.match(phrase.to(), "times") != null || sentence.is(phrase.to(), "if");
+    boolean open = sentence.cue(phrase.to(), "preposition") || sentence.word(phrase.to(), "place adverb")
+        || sentence.match(phrase.to(), "times") != null || sentence.is(phrase.to(), "if");
     return joined && (open || isEnd(phrase.to()))
         && !sentence.is(phrase.to(), "of");
   }

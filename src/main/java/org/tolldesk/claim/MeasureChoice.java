@@ -11,7 +11,7 @@ final class MeasureChoice {
       "mobilised soldiers", "recruits", "mercenaries", "fighters", "volunteers", "police officers", "guards");
 
   /** In tokens, from "treated" to the disease. */
-  private static final int TREATED_FOR = 5;
+  private static final int TREATED_FOR = 9;
   /** In tokens, from those of whom none survived to that verb. */
   private static final int SURVIVING = 6;
 
@@ -95,7 +95,8 @@ final class MeasureChoice {
   /** Lost people who bear no arms are dead; who is taken to hospital where a disease is counted is sick. */
   private static MeasureFinder.Found meant(Scene scene, @Nullable String kind, MeasureFinder.Found found) {
     boolean mourned = found.lost() && found.measure() == Measure.KILLED_OR_WOUNDED && kind != null
-        && !ARMED.contains(kind);
+        && (!ARMED.contains(kind) || kind.equals("people")
+        && scene.sentence().findWord("slow death", 0, scene.sentence().size()) >= 0);
     boolean sick = found.measure() == Measure.WOUNDED && isInHospital(scene.sentence(), found.at())
         && ("patients".equals(kind) || isOfDisease(scene));
     boolean broughtOut = found.measure() == Measure.KILLED_OR_WOUNDED && kind != null
@@ -105,7 +106,7 @@ final class MeasureChoice {
   }
 
   private static boolean isInHospital(Sentence sentence, int at) {
-    return sentence.is(at, "treated") && sentence.findWord("disease", at + 1, at + TREATED_FOR) >= 0
+    return (sentence.is(at, "treated") || sentence.is(at, "treating") || sentence.is(at, "treat")) && sentence.findWord("disease", at + 1, at + TREATED_FOR) >= 0
         || sentence.word(at, "hospitalised") || sentence.word(at + 1, "hospitalised");
   }
 
@@ -122,7 +123,10 @@ final class MeasureChoice {
     if (isTaken(sentence, figure, phrase)) {
       return new MeasureFinder.Found(Measure.CAPTURED, phrase.to(), false, false);
     }
-    if (scene.exchange() && isForAsMany(scene, k)) {
+    boolean returned = scene.exchange() && scene.lastHere() != null
+        && scene.lastHere().measure() == Measure.EXCHANGED && (phrase.kind() != null || phrase.side() != null)
+        && (sentence.is(figure.outer() - 1, "for") || sentence.is(figure.outer() - 1, "against"));
+    if (returned || scene.exchange() && isForAsMany(scene, k)) {
       return new MeasureFinder.Found(Measure.EXCHANGED, figure.to(), false, false);
     }
     MeasureFinder.Found around = PartedVerbs.around(sentence, figure, phrase);
@@ -154,9 +158,9 @@ final class MeasureChoice {
       return isSplit(scene, k) ? new MeasureFinder.Found(Measure.KILLED_OR_WOUNDED, figure.to(), false, false)
           : fromAfar(scene, figure, phrase, own);
     }
-    MeasureFinder.Found returned = scene.exchange() && after.measure() == Measure.CAPTURED
+    MeasureFinder.Found home = scene.exchange() && after.measure() == Measure.CAPTURED
         ? measures.released(sentence, after.at() + 1, after.at() + 1) : null;
-    return returned != null ? returned : after;
+    return home != null ? home : after;
   }
 
   /** "Lost six men killed", "lost nine men, dead of hunger", "lost 73 nurses": a loss that says which. */

@@ -16,7 +16,7 @@ final class NotATollRule {
     if (unit != null) {
       return unit;
     }
-    if (isLabel(sentence, from) || isFraction(sentence, figure)) {
+    if (isLabel(sentence, from) || isFraction(sentence, figure) || isShare(sentence, figure, phrase)) {
       return "label";
     }
     if (figure.digits() && isDate(sentence, figure)) {
@@ -87,6 +87,21 @@ final class NotATollRule {
   private static boolean isFraction(Sentence sentence, Figure figure) {
     return sentence.is(figure.to(), "in") && sentence.match(figure.to() + 1, "numbers") != null
         || sentence.is(figure.from() - 1, "in") && sentence.match(figure.from() - 2, "numbers") != null;
+  }
+
+  /** "Two drownings in five go unreported", "four killed in every ten": a share. */
+  private static boolean isShare(Sentence sentence, Figure figure, NounPhrase phrase) {
+    int in = phrase.to() + (sentence.is(phrase.to() + 1, "in") ? 1 : 0);
+    boolean every = sentence.is(in + 1, "every") || sentence.is(in + 1, "each");
+    int size = every ? in + 2 : in + 1;
+    NumberReader.Number of = sentence.is(in, "in") && figure.value() != null
+        ? new NumberReader().at(sentence, size) : null;
+    if (of == null || phrase.isEmpty() || of.value() > 100 || of.value() <= figure.value()) {
+      return false;
+    }
+    boolean verb = sentence.cue(of.to(), "auxiliary") || sentence.is(of.to(), "go")
+        || sentence.is(of.to(), "goes");
+    return verb || every && (sentence.endsPhrase(of.to()) || sentence.match(of.to(), "measures") != null);
   }
 
   private static boolean isDate(Sentence sentence, Figure figure) {

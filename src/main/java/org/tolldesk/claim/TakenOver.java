@@ -28,6 +28,11 @@ final class TakenOver {
   @Nullable Count of(int k) {
     Figure figure = figures.get(k);
     NounPhrase phrase = scene.phrases().get(k);
+    Count said = new PredicatePart(scene).of(figure, phrase);
+    said = said == null ? ofItsOwn(figure) : said;
+    if (said != null) {
+      return said;
+    }
     if (PartCues.isPart(sentence, figure, phrase) && scene.lastNear() != null) {
       return part(k, figure, phrase);
     }
@@ -82,12 +87,36 @@ final class TakenOver {
         && !phrase.kind().equals(whole.kind());
     boolean ofThings = SlavicClause.isCyrillic(sentence) && (skips || scene.lastHere() == null
         && sentence.tokens().subList(0, figure.outer()).stream().anyMatch(Token::isNumber));
+    if (PredicatePart.isOfThings(sentence, figure) || whole.measure() == Measure.DISPLACED && isHome(figure)) {
+      return null;
+    }
     if (ofThings || skips && phrase.kind() == null || otherKind || isOfOthers(figure, whole)) {
       return null;
     }
     return groups.part(new Count(sentence, figure, whole.measure(), null, null, topOf(whole), figure.from()),
         phrase,
         whole);
+  }
+
+  /** "Of these, 3,900 have returned": no longer driven out. */
+  private boolean isHome(Figure figure) {
+    return sentence.findWord("homecoming", figure.to(), figure.to() + SPARED_REACH) >= 0
+        && sentence.findCue("negative", figure.to(), figure.to() + SPARED_REACH) < 0;
+  }
+
+  /** "Islamabad owns up to 187 of its own": what was counted before, for the party named here. */
+  private @Nullable Count ofItsOwn(Figure figure) {
+    int own = figure.to() + 2;
+    Count last = scene.lastNear();
+    boolean theirs = last != null && sentence.is(own - 2, "of") && sentence.is(own, "own")
+        && (!sentence.holds(own + 1) || !sentence.token(own + 1).isWord() || sentence.cue(own + 1, "preposition"));
+    for (int i = figure.outer() - 1; theirs && i >= 0; i--) {
+      Phrases.Match party = sentence.match(i, "sides");
+      if (party != null) {
+        return new Count(sentence, figure, last.measure(), party.term().name(), last.kind(), null, figure.from());
+      }
+    }
+    return theirs ? new Count(sentence, figure, last.measure(), null, last.kind(), null, figure.from()) : null;
   }
 
   /** "40 of the 52 men have gone": of another number than was counted last, and not said to have suffered. */
