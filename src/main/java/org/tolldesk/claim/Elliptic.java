@@ -40,7 +40,7 @@ final class Elliptic {
     }
     if (!phrase.isEmpty()) {
       boolean people = phrase.kind() != null && !sentence.words().holds("dwellers", phrase.kind());
-      return people && isSaid() && isEnd(phrase.to()) ? scene.lastNear() : null;
+      return people && (isSaid() && isEnd(phrase.to()) || isSpokenOf() && isEnding(phrase.to())) ? scene.lastNear() : null;
     }
     Count repeated = figure.value() != null && figure.value() > SMALL && !sentence.isMark(figure.to(), "?")
         ? scene.sameNumber(figure) : null;
@@ -216,6 +216,11 @@ final class Elliptic {
   private boolean isRate(int at) {
     Phrases.Match time = sentence.match(at, "times");
     return time != null && (time.term().tag("type").equals("per") || time.term().tag("type").equals("rate"));
+  }
+
+  private boolean isEnding(int at) {
+    return isEnd(at) || sentence.is(at, "as") && sentence.is(at + 1, "well") || sentence.is(at, "too")
+        || sentence.is(at, "also");
   }
 
   private boolean isEnd(int at) {

@@ -95,14 +95,19 @@ final class MeasureChoice {
   /** Lost people who bear no arms are dead; who is taken to hospital where a disease is counted is sick. */
   private static MeasureFinder.Found meant(Scene scene, @Nullable String kind, MeasureFinder.Found found) {
     boolean mourned = found.lost() && found.measure() == Measure.KILLED_OR_WOUNDED && kind != null
-        && (!ARMED.contains(kind) || kind.equals("people")
-        && scene.sentence().findWord("slow death", 0, scene.sentence().size()) >= 0);
+        && (!ARMED.contains(kind) || kind.equals("people") && isDying(scene.sentence(), found.at()));
     boolean sick = found.measure() == Measure.WOUNDED && isInHospital(scene.sentence(), found.at())
         && ("patients".equals(kind) || isOfDisease(scene));
     boolean broughtOut = found.measure() == Measure.KILLED_OR_WOUNDED && kind != null
         && scene.sentence().words().holds("dwellers", kind) && scene.sentence().is(found.at() + 1, "out");
     Measure measure = broughtOut ? Measure.DISPLACED : mourned ? Measure.KILLED : sick ? Measure.SICK : found.measure();
     return new MeasureFinder.Found(measure, found.at(), found.toll(), found.lost());
+  }
+
+  /** "The loss of 160,000 individuals", people lost to hunger: dead. */
+  private static boolean isDying(Sentence sentence, int at) {
+    return sentence.is(at, "loss") || sentence.is(at + 1, "loss")
+        || sentence.findWord("slow death", 0, sentence.size()) >= 0;
   }
 
   private static boolean isInHospital(Sentence sentence, int at) {
@@ -166,6 +171,7 @@ final class MeasureChoice {
   /** "Lost six men killed", "lost nine men, dead of hunger", "lost 73 nurses": a loss that says which. */
   private static MeasureFinder.Found loss(Sentence sentence, NounPhrase phrase, MeasureFinder.Found lost) {
     int at = phrase.to() + (sentence.isMark(phrase.to(), ",(") ? 1 : 0);
+    at += sentence.is(at, "all") || sentence.is(at, "both") ? 1 : 0;
     Phrases.Match said = sentence.variant(at, "measures", "noun");
     said = said == null ? sentence.variant(at, "measures", "passive") : said;
     if (said != null && lost.measure() == Measure.KILLED_OR_WOUNDED) {

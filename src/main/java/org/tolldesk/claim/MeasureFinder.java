@@ -32,13 +32,22 @@ final class MeasureFinder {
     for (int end = outer; end > Math.max(0, outer - 5); end--) {
       Found found = verbEndingAt(sentence, end);
       if (found != null) {
-        return found;
+        return withOther(sentence, found);
       }
       if (!isSkippable(sentence, end - 1)) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "Cripple or kill 29": two verbs for one figure. */
+  private static Found withOther(Sentence sentence, Found found) {
+    boolean joined = sentence.is(found.at() - 1, "or") || sentence.is(found.at() - 1, "and");
+    Found other = joined ? verbEndingAt(sentence, found.at() - 1) : null;
+    boolean both = other != null && (other.measure() == Measure.WOUNDED && found.measure() == Measure.KILLED
+        || other.measure() == Measure.KILLED && found.measure() == Measure.WOUNDED);
+    return both ? new Found(Measure.KILLED_OR_WOUNDED, other.at(), false, false) : found;
   }
 
   /**

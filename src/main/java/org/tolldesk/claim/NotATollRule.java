@@ -62,7 +62,7 @@ final class NotATollRule {
       at--;
     }
     Phrases.Match before = sentence.cue(at - 2, "modal") ? null : sentence.endingAt(at, "units");
-    if (sentence.is(from - 1, "number") && (sentence.is(from - 2, "now") || sentence.word(from - 2, "dead"))) {
+    if (sentence.is(from - 1, "number") && (sentence.is(from - 2, "now") || sentence.word(from - 2, "those counted") || sentence.is(from - 2, "to"))) {
       return false;
     }
     boolean numbered = !sentence.is(from - 1, "no") || isNumbered(sentence, from);
@@ -96,7 +96,7 @@ final class NotATollRule {
     int size = every ? in + 2 : in + 1;
     NumberReader.Number of = sentence.is(in, "in") && figure.value() != null
         ? new NumberReader().at(sentence, size) : null;
-    if (of == null || phrase.isEmpty() || of.value() > 100 || of.value() <= figure.value()) {
+    if (of == null || phrase.isEmpty() && !every || of.value() > 100 || of.value() <= figure.value()) {
       return false;
     }
     boolean verb = sentence.cue(of.to(), "auxiliary") || sentence.is(of.to(), "go")
@@ -233,6 +233,11 @@ final class NotATollRule {
   private static boolean isHowOld(Sentence sentence, Figure figure) {
     boolean being = sentence.is(figure.from() - 1, "was") || sentence.is(figure.from() - 1, "is")
         || sentence.is(figure.from() - 1, "turned");
+    boolean told = sentence.is(figure.from() - 2, "who") || sentence.is(figure.from() - 2, "he")
+        || sentence.is(figure.from() - 2, "she") || sentence.is(figure.from() - 2, "i");
+    if (being && told && !figure.digits() && figure.outer() == figure.from() && sentence.isMark(figure.to(), ",.;")) {
+      return true;
+    }
     if (!being || !figure.digits() || figure.outer() != figure.from()) {
       return false;
     }

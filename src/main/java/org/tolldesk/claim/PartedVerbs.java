@@ -43,7 +43,9 @@ final class PartedVerbs {
       return null;
     }
     for (Frame frame : FRAMES) {
-      int behind = sentence.word(verb, frame.verb()) ? sentence.findCue(frame.behind(), phrase.to(),
+      boolean march = frame.measure() == Measure.DISPLACED && phrase.kind() != null
+          && sentence.words().holds("who fights", phrase.kind());
+      int behind = !march && sentence.word(verb, frame.verb()) ? sentence.findCue(frame.behind(), phrase.to(),
           phrase.to() + BEHIND) : -1;
       if (behind >= 0 && onlyWords(sentence, phrase.to(), behind)) {
         return new MeasureFinder.Found(frame.measure(), behind, false, false);

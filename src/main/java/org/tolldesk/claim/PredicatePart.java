@@ -29,6 +29,11 @@ final class PredicatePart {
     return people && whole && !verb ? said : phrase;
   }
 
+  private static boolean isSpan(Sentence sentence, int at) {
+    var unit = sentence.variant(at, "units", "after");
+    return unit != null && unit.term().name().equals("time") && isPlural(sentence, at);
+  }
+
   private static boolean isPlural(Sentence sentence, int at) {
     return sentence.token(at).norm().endsWith("s");
   }
@@ -63,8 +68,7 @@ final class PredicatePart {
     boolean ofThem = sentence.isMark(mark, ",(") && sentence.is(figure.to(), "of")
         && sentence.is(figure.to() + 1, "them");
     if (ofThem) {
-      return sentence.variant(mark - 1, "units", "after") != null && sentence.match(mark - 1, "kinds") == null
-          && sentence.match(mark - 1, "measures") == null;
+      return isSpan(sentence, mark - 1);
     }
     for (int i = mark; i > Math.max(1, mark - 5); i--) {
       boolean ofWhich = sentence.is(i, "which") && sentence.is(i - 1, "of") && sentence.isMark(i - 2, ",");

@@ -30,6 +30,8 @@ final class TakenOver {
     NounPhrase phrase = scene.phrases().get(k);
     Count said = new PredicatePart(scene).of(figure, phrase);
     said = said == null ? ofItsOwn(figure) : said;
+    said = said == null ? otherOnes(figure, phrase) : said;
+    said = said == null ? askedBack(figure, phrase) : said;
     if (said != null) {
       return said;
     }
@@ -48,7 +50,7 @@ final class TakenOver {
       return rejected != null ? rejected : headings.answer(scene, figure, phrase);
     }
     if (goesOn(k, figure, phrase)) {
-      return like(figure, phrase, isIt() ? scene.lastToll() : scene.lastNear());
+      return like(figure, phrase, isIt() || isTollNamed(figure) ? scene.lastToll() : scene.lastNear());
     }
     Count other = otherParty(figure, phrase);
     if (other != null) {
@@ -178,6 +180,25 @@ final class TakenOver {
     return restated || added || isAnaphoric(figure, phrase);
   }
 
+  /** "The final count is expected to be around 600". */
+  private boolean isTollNamed(Figure figure) {
+    return sentence.findWord("toll noun", 0, Math.min(5, figure.outer())) >= 0;
+  }
+
+  /** "And 95 Pakistani ones in India": of what was counted last, for another side. */
+  private @Nullable Count otherOnes(Figure figure, NounPhrase phrase) {
+    Count last = scene.lastNear();
+    boolean ones = sentence.is(phrase.to(), "ones") || sentence.is(phrase.to() - 1, "ones");
+    return last == null || !ones || phrase.side() == null || phrase.kind() != null ? null
+        : new Count(sentence, figure, last.measure(), phrase.side(), last.kind(), null, figure.from());
+  }
+
+  /** "Eighty rebels?": what was claimed before and is asked back. */
+  private @Nullable Count askedBack(Figure figure, NounPhrase phrase) {
+    Count claimed = sentence.isMark(phrase.to(), "?") ? scene.sameNumber(figure) : null;
+    return claimed == null || figure.outer() > 1 || phrase.unknown() != null ? null : like(figure, phrase, claimed);
+  }
+
   /** "Another 121 had been plucked alive from the sea": no more of those who came to harm. */
   private boolean isSpared(int from) {
     boolean verb = sentence.cue(from, "auxiliary");
@@ -276,7 +297,8 @@ final class TakenOver {
   private boolean isAnaphoric(Figure figure, NounPhrase phrase) {
     int outer = measures.valueVerb(sentence, figure.outer());
     int value = outer < 0 ? measures.valueVerb(sentence, figure.from()) : outer;
-    if (value <= 0 || !sentence.endsPhrase(phrase.to()) || phrase.unknown() != null || phrase.kind() != null
+    boolean paced = sentence.match(phrase.to(), "times") != null;
+    if (value <= 0 || !paced && !sentence.endsPhrase(phrase.to()) || phrase.unknown() != null || phrase.kind() != null
         && phrase.side() == null
         && !phrase.kind().equals("people")) {
       return false;
