@@ -105,7 +105,7 @@ final class MeasureFinder {
   }
 
   static boolean isLoss(Sentence sentence, int at) {
-    return sentence.word(at, "loss");
+    return sentence.word(at, "loss") || sentence.is(at, "the") && sentence.is(at + 1, "loss");
   }
 
   private static boolean isSkippable(Sentence sentence, int at) {

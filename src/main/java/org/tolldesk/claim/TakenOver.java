@@ -196,7 +196,7 @@ final class TakenOver {
   /** "Eighty rebels?": what was claimed before and is asked back. */
   private @Nullable Count askedBack(Figure figure, NounPhrase phrase) {
     Count claimed = sentence.isMark(phrase.to(), "?") ? scene.sameNumber(figure) : null;
-    return claimed == null || figure.outer() > 1 || phrase.unknown() != null ? null : like(figure, phrase, claimed);
+    return claimed == null || figure.outer() > 1 || phrase.isEmpty() || phrase.unknown() != null ? null : like(figure, phrase, claimed);
   }
 
   /** "Another 121 had been plucked alive from the sea": no more of those who came to harm. */
