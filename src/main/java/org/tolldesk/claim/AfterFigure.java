@@ -108,7 +108,8 @@ final class AfterFigure {
 
   /** "Have been admitted to Haukeland hospital". */
   private static boolean isBroughtIn(Sentence sentence, int at) {
-    boolean brought = sentence.word(at, "bringing in") && (sentence.is(at + 1, "to") || sentence.is(at + 1, "into"));
+    boolean brought = sentence.word(at, "bringing in") && (sentence.is(at + 1, "to")
+        || sentence.is(at + 1, "into"));
     return brought && sentence.findWord("house of healing", at + 2, at + 7) >= 0;
   }
 
@@ -232,7 +233,8 @@ final class AfterFigure {
       if (sentence.match(i + 1, "measures", "killed_or_wounded") != null) {
         return i + 1;
       }
-      boolean goesOn = aside && (opened || verbAt(sentence, end) != null && isPlain(sentence, i + 1, end) || sentence.cue(end, "auxiliary") || verbAt(sentence, end) != null
+      boolean goesOn = aside && (opened || verbAt(sentence, end) != null && isPlain(sentence, i + 1, end)
+          || sentence.cue(end, "auxiliary") || verbAt(sentence, end) != null
           && PartCues.isPartOf(sentence, i + 1, end));
       return goesOn ? end : -1;
     }

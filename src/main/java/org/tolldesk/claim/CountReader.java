@@ -148,7 +148,8 @@ final class CountReader {
     if (Heading.isRow(sentence) && phrase.measure() == null && !isFollowed(sentence, phrase.to())) {
       return headings.line(scene, figure, phrase);
     }
-    boolean takenUp = PartCues.isAmongNumber(sentence, figure.to()) && scene.sameNumber(figure) != null || AfterFigure.isAmongCounted(sentence, figure.from() - 2) && scene.sameNumber(figure) != null;
+    boolean takenUp = PartCues.isAmongNumber(sentence, figure.to()) && scene.sameNumber(figure) != null
+        || AfterFigure.isAmongCounted(sentence, figure.from() - 2) && scene.sameNumber(figure) != null;
     if (takenUp || phrase.measure() == null && isSizeOfGroup(scene, k)) {
       return null;
     }

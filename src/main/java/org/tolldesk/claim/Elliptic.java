@@ -40,18 +40,21 @@ final class Elliptic {
     }
     if (!phrase.isEmpty()) {
       boolean people = phrase.kind() != null && !sentence.words().holds("dwellers", phrase.kind());
-      return people && (isSaid() && isEnd(phrase.to()) || isSpokenOf() && isEnding(phrase.to())) ? scene.lastNear() : null;
+      return people && (isSaid() && isEnd(phrase.to()) || isSpokenOf() && isEnding(phrase.to()))
+          ? scene.lastNear() : null;
     }
     Count repeated = figure.value() != null && figure.value() > SMALL && !sentence.isMark(figure.to(), "?")
         ? scene.sameNumber(figure) : null;
     if (repeated != null) {
       return repeated;
     }
-    boolean ends = sentence.endsPhrase(phrase.to()) || sentence.word(phrase.to(), "place adverb") || sentence.match(phrase.to(), "times") != null;
+    boolean ends = sentence.endsPhrase(phrase.to()) || sentence.word(phrase.to(), "place adverb")
+        || sentence.match(phrase.to(), "times") != null;
     if (isOfCountNoun() || ends && (isHeld() || isSaid() || isSpokenOf() || isKept())) {
       return scene.lastWithin(FAR);
     }
-    boolean near = isSubject() || isDated() || ends && (scene.lastHere() != null && isGapped() || isNamed() || isThere()
+    boolean near = isSubject() || isDated() || ends && (scene.lastHere() != null && isGapped()
+        || isNamed() || isThere()
         || isPaced() || isBeside());
     return near ? scene.lastNear() : null;
   }

@@ -39,7 +39,10 @@ final class MeasureChoice {
     return found == null ? null : meant(scene, scene.phrases().get(k).kind(), found);
   }
 
-  /** "The outbreak affected 42,672 people", "17,200 fell": verbs that speak of harm only of such a subject. */
+  /**
+   * "The outbreak affected 42,672 people", "17,200 fell": verbs that speak of harm only of such a
+   * subject.
+   */
   private static MeasureFinder.@Nullable Found struck(Scene scene, int k) {
     Sentence sentence = scene.sentence();
     Figure figure = scene.figures().get(k);
@@ -100,7 +103,8 @@ final class MeasureChoice {
         && ("patients".equals(kind) || isOfDisease(scene));
     boolean broughtOut = found.measure() == Measure.KILLED_OR_WOUNDED && kind != null
         && scene.sentence().words().holds("dwellers", kind) && scene.sentence().is(found.at() + 1, "out");
-    Measure measure = broughtOut ? Measure.DISPLACED : mourned ? Measure.KILLED : sick ? Measure.SICK : found.measure();
+    Measure measure = broughtOut ? Measure.DISPLACED : mourned ? Measure.KILLED : sick ? Measure.SICK
+        : found.measure();
     return new MeasureFinder.Found(measure, found.at(), found.toll(), found.lost());
   }
 
@@ -111,7 +115,8 @@ final class MeasureChoice {
   }
 
   private static boolean isInHospital(Sentence sentence, int at) {
-    return (sentence.is(at, "treated") || sentence.is(at, "treating") || sentence.is(at, "treat")) && sentence.findWord("disease", at + 1, at + TREATED_FOR) >= 0
+    return (sentence.is(at, "treated") || sentence.is(at, "treating") || sentence.is(at, "treat"))
+        && sentence.findWord("disease", at + 1, at + TREATED_FOR) >= 0
         || sentence.word(at, "hospitalised") || sentence.word(at + 1, "hospitalised");
   }
 
@@ -129,7 +134,9 @@ final class MeasureChoice {
       return new MeasureFinder.Found(Measure.CAPTURED, phrase.to(), false, false);
     }
     boolean returned = scene.exchange() && scene.lastHere() != null
-        && scene.lastHere().measure() == Measure.EXCHANGED && (phrase.kind() != null || phrase.side() != null)
+        && scene.lastHere().measure() == Measure.EXCHANGED
+        && (phrase.kind() != null || phrase.side() != null || phrase.isEmpty()
+            && isEnd(sentence, phrase.to()))
         && (sentence.is(figure.outer() - 1, "for") || sentence.is(figure.outer() - 1, "against"));
     if (returned || scene.exchange() && isForAsMany(scene, k)) {
       return new MeasureFinder.Found(Measure.EXCHANGED, figure.to(), false, false);
@@ -191,6 +198,10 @@ final class MeasureChoice {
     boolean theirs = sentence.variant(figure.to(), "sides", "adjective") != null;
     return (sentence.word(verb, "taking") || theirs && sentence.word(verb, "recording captives"))
         && (sentence.word(phrase.to(), "prisoner") || sentence.word(phrase.to() - 1, "prisoner"));
+  }
+
+  private static boolean isEnd(Sentence sentence, int at) {
+    return !sentence.holds(at) || sentence.isMark(at, ".,;");
   }
 
   /** "Seventy-five of ours for seventy-five of theirs". */

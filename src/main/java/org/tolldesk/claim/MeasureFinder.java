@@ -31,6 +31,9 @@ final class MeasureFinder {
   @Nullable Found before(Sentence sentence, int outer) {
     for (int end = outer; end > Math.max(0, outer - 5); end--) {
       Found found = verbEndingAt(sentence, end);
+      if (found != null && sentence.is(found.at(), "admitted") && sentence.is(found.at() + 1, "to")) {
+        return null;
+      }
       if (found != null) {
         return withOther(sentence, found);
       }
@@ -222,6 +225,9 @@ final class MeasureFinder {
 
   private static Phrases.@Nullable Match tollAt(Sentence sentence, int at) {
     Phrases.Match best = null;
+    if (sentence.is(at, "admitted") && sentence.is(at + 1, "to")) {
+      return null;
+    }
     for (Phrases.Match match : sentence.matches().get(at)) {
       boolean noun = match.term().variant().equals("toll") || match.term().variant().equals("noun")
           || match.term().variant().equals("passive") || match.term().variant().equals("active")

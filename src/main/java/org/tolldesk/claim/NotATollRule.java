@@ -62,7 +62,8 @@ final class NotATollRule {
       at--;
     }
     Phrases.Match before = sentence.cue(at - 2, "modal") ? null : sentence.endingAt(at, "units");
-    if (sentence.is(from - 1, "number") && (sentence.is(from - 2, "now") || sentence.word(from - 2, "those counted") || sentence.is(from - 2, "to"))) {
+    if (sentence.is(from - 1, "number") && (sentence.is(from - 2, "now")
+        || sentence.word(from - 2, "those counted") || sentence.is(from - 2, "to"))) {
       return false;
     }
     boolean numbered = !sentence.is(from - 1, "no") || isNumbered(sentence, from);
@@ -235,7 +236,8 @@ final class NotATollRule {
         || sentence.is(figure.from() - 1, "turned");
     boolean told = sentence.is(figure.from() - 2, "who") || sentence.is(figure.from() - 2, "he")
         || sentence.is(figure.from() - 2, "she") || sentence.is(figure.from() - 2, "i");
-    if (being && told && !figure.digits() && figure.outer() == figure.from() && sentence.isMark(figure.to(), ",.;")) {
+    if (being && told && !figure.digits() && figure.outer() == figure.from()
+        && sentence.isMark(figure.to(), ",.;")) {
       return true;
     }
     if (!being || !figure.digits() || figure.outer() != figure.from()) {

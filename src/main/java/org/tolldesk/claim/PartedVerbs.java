@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads verbs of harm in another order than verb and people: in two parts around them ("put 69 villagers to
- * death"), behind what kills ("hunger takes 15 children"), before their subject ("into captivity marched 300").
+ * death"), behind what kills ("hunger takes 15 children"), before their subject ("killed were 14").
  */
 final class PartedVerbs {
   /** In tokens, from the verb back to the thing that kills. */
@@ -52,7 +52,8 @@ final class PartedVerbs {
       }
     }
     boolean takes = sentence.word(verb, "taking lives") && (phrase.kind() != null || phrase.side() != null)
-        && sentence.findWord("what kills", verb - SUBJECT, verb) >= 0;
+        && (sentence.findWord("what kills", verb - SUBJECT, verb) >= 0
+        || sentence.findWord("disease", verb - SUBJECT, verb) >= 0);
     return takes ? new MeasureFinder.Found(Measure.KILLED, verb, false, false) : null;
   }
 
@@ -65,7 +66,10 @@ final class PartedVerbs {
     return true;
   }
 
-  /** "Into captivity marched 10,300 men", "killed there were 8,372 boys", "with measles fell ill 810 persons". */
+  /**
+   * "Into captivity marched 10,300 men", "killed there were 8,372 boys", "with measles fell ill 810
+   * persons".
+   */
   static MeasureFinder.@Nullable Found inverted(Sentence sentence, Figure figure, NounPhrase phrase,
       List<Figure> figures) {
     boolean people = phrase.kind() != null || phrase.side() != null;

@@ -73,7 +73,7 @@ final class PredicatePart {
     for (int i = mark; i > Math.max(1, mark - 5); i--) {
       boolean ofWhich = sentence.is(i, "which") && sentence.is(i - 1, "of") && sentence.isMark(i - 2, ",");
       if (ofWhich) {
-        return i < mark && sentence.match(i - 3, "kinds") == null && sentence.match(i - 3, "measures") == null
+        return sentence.match(i - 3, "kinds") == null && sentence.match(i - 3, "measures") == null
             && sentence.holds(i - 3) && sentence.token(i - 3).norm().endsWith("s");
       }
     }

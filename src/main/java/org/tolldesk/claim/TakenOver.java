@@ -89,7 +89,8 @@ final class TakenOver {
         && !phrase.kind().equals(whole.kind());
     boolean ofThings = SlavicClause.isCyrillic(sentence) && (skips || scene.lastHere() == null
         && sentence.tokens().subList(0, figure.outer()).stream().anyMatch(Token::isNumber));
-    if (PredicatePart.isOfThings(sentence, figure) || whole.measure() == Measure.DISPLACED && isHome(figure)) {
+    if (PredicatePart.isOfThings(sentence, figure) || whole.measure() == Measure.DISPLACED
+        && isHome(figure)) {
       return null;
     }
     if (ofThings || skips && phrase.kind() == null || otherKind || isOfOthers(figure, whole)) {
@@ -111,14 +112,16 @@ final class TakenOver {
     int own = figure.to() + 2;
     Count last = scene.lastNear();
     boolean theirs = last != null && sentence.is(own - 2, "of") && sentence.is(own, "own")
-        && (!sentence.holds(own + 1) || !sentence.token(own + 1).isWord() || sentence.cue(own + 1, "preposition"));
+        && (!sentence.holds(own + 1) || !sentence.token(own + 1).isWord()
+            || sentence.cue(own + 1, "preposition"));
     for (int i = figure.outer() - 1; theirs && i >= 0; i--) {
-      Phrases.Match party = sentence.match(i, "sides");
-      if (party != null) {
-        return new Count(sentence, figure, last.measure(), party.term().name(), last.kind(), null, figure.from());
+      PartyMention party = PartyMention.at(sentence, i);
+      if (party != null && !party.side().startsWith("=")) {
+        return new Count(sentence, figure, last.measure(), party.side(), last.kind(), null, figure.from());
       }
     }
-    return theirs ? new Count(sentence, figure, last.measure(), null, last.kind(), null, figure.from()) : null;
+    return theirs ? new Count(sentence, figure, last.measure(), null, last.kind(), null, figure.from())
+        : null;
   }
 
   /** "40 of the 52 men have gone": of another number than was counted last, and not said to have suffered. */
@@ -196,13 +199,15 @@ final class TakenOver {
   /** "Eighty rebels?": what was claimed before and is asked back. */
   private @Nullable Count askedBack(Figure figure, NounPhrase phrase) {
     Count claimed = sentence.isMark(phrase.to(), "?") ? scene.sameNumber(figure) : null;
-    return claimed == null || figure.outer() > 1 || phrase.isEmpty() || phrase.unknown() != null ? null : like(figure, phrase, claimed);
+    return claimed == null || figure.outer() > 1 || phrase.isEmpty() || phrase.unknown() != null ? null
+        : like(figure, phrase, claimed);
   }
 
   /** "Another 121 had been plucked alive from the sea": no more of those who came to harm. */
   private boolean isSpared(int from) {
     boolean verb = sentence.cue(from, "auxiliary");
-    for (int i = from; verb && i < from + SPARED_REACH && sentence.holds(i) && sentence.token(i).isWord(); i++) {
+    for (int i = from; verb && i < from + SPARED_REACH && sentence.holds(i)
+        && sentence.token(i).isWord(); i++) {
       if (sentence.cue(i, "neutral")) {
         return true;
       }
@@ -234,9 +239,11 @@ final class TakenOver {
       return null;
     }
     int before = figure.outer() - party.length() - 1;
-    boolean joined = sentence.is(before, "and") || sentence.is(before, "but") || sentence.isMark(before, ",;");
+    boolean joined = sentence.is(before, "and") || sentence.is(before, "but")
+        || sentence.isMark(before, ",;");
     return joined && last.side() != null && !last.side().equals(party.term().name())
-        ? new Count(sentence, figure, last.measure(), party.term().name(), last.kind(), null, last.measureAt())
+        ? new Count(sentence, figure, last.measure(), party.term().name(), last.kind(), null,
+            last.measureAt())
         : null;
   }
 
@@ -298,7 +305,8 @@ final class TakenOver {
     int outer = measures.valueVerb(sentence, figure.outer());
     int value = outer < 0 ? measures.valueVerb(sentence, figure.from()) : outer;
     boolean paced = sentence.match(phrase.to(), "times") != null;
-    if (value <= 0 || !paced && !sentence.endsPhrase(phrase.to()) || phrase.unknown() != null || phrase.kind() != null
+    if (value <= 0 || !paced && !sentence.endsPhrase(phrase.to()) || phrase.unknown() != null
+        || phrase.kind() != null
         && phrase.side() == null
         && !phrase.kind().equals("people")) {
       return false;
