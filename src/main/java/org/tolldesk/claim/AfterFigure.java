@@ -30,6 +30,9 @@ final class AfterFigure {
       if (match == null && hasInjuries(sentence, i)) {
         return new MeasureFinder.Found(Measure.WOUNDED, i, false, false);
       }
+      if (match == null && auxiliary && isBroughtIn(sentence, i)) {
+        return new MeasureFinder.Found(Measure.WOUNDED, i, false, false);
+      }
       if (match == null && isHeldBy(sentence, i)) {
         return new MeasureFinder.Found(Measure.CAPTURED, i, false, false);
       }
@@ -68,7 +71,8 @@ final class AfterFigure {
       boolean apposed = match.term().is("measures", "killed_or_wounded")
           && match.term().variant().equals("noun")
           && sentence.isMark(at - 1, ",");
-      if (match.term().is("measures") && (VARIANTS.contains(match.term().variant()) || apposed)
+      boolean down = sentence.is(at, "shot") && sentence.is(at + 1, "down") && match.length() == 1;
+      if (!down && match.term().is("measures") && (VARIANTS.contains(match.term().variant()) || apposed)
           && (best == null || match.length() > best.length())) {
         best = match;
       }
@@ -100,6 +104,13 @@ final class AfterFigure {
       }
     }
     return false;
+  }
+
+  /** "Have been admitted to Haukeland hospital". */
+  private static boolean isBroughtIn(Sentence sentence, int at) {
+    boolean brought = sentence.word(at, "bringing in") && (sentence.is(at + 1, "to")
+        || sentence.is(at + 1, "into"));
+    return brought && sentence.findWord("house of healing", at + 2, at + 7) >= 0;
   }
 
   /** "In Russian captivity", "in enemy hands". */
@@ -222,11 +233,23 @@ final class AfterFigure {
       if (sentence.match(i + 1, "measures", "killed_or_wounded") != null) {
         return i + 1;
       }
-      boolean goesOn = aside && (opened || sentence.cue(end, "auxiliary") || verbAt(sentence, end) != null
+      boolean goesOn = aside && (opened || verbAt(sentence, end) != null && isPlain(sentence, i + 1, end)
+          || sentence.cue(end, "auxiliary") || verbAt(sentence, end) != null
           && PartCues.isPartOf(sentence, i + 1, end));
       return goesOn ? end : -1;
     }
     return sentence.isMark(i, "'’\"”") ? i + 1 : -1;
+  }
+
+  /** Words that count nobody and say nothing of harm: ", widowed or not,". */
+  private static boolean isPlain(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.token(i).isNumber() || sentence.match(i, "numbers") != null
+          || sentence.match(i, "measures") != null || sentence.match(i, "kinds") != null) {
+        return false;
+      }
+    }
+    return to - from < 8;
   }
 
   private static int afterAges(Sentence sentence, int from) {

@@ -77,7 +77,7 @@ final class CountReader {
     boolean row = Heading.isRow(sentence);
     for (Figure figure : figureReader.read(sentence)) {
       NounPhrase phrase = row && Heading.isGap(sentence, figure.to()) ? NounPhrase.empty(figure.to())
-          : NounPhrase.at(sentence, figure.to());
+          : PredicatePart.phrase(sentence, figure, NounPhrase.at(sentence, figure.to()));
       if (notATollRule.reason(sentence, figure, phrase) == null && !isPronoun(sentence, figure, phrase)
           && !Supposed.isSupposed(sentence, figure) && !isAge(sentence, figure, phrase)) {
         scene.figures().add(figure);
@@ -148,7 +148,8 @@ final class CountReader {
     if (Heading.isRow(sentence) && phrase.measure() == null && !isFollowed(sentence, phrase.to())) {
       return headings.line(scene, figure, phrase);
     }
-    boolean takenUp = PartCues.isAmongNumber(sentence, figure.to()) && scene.sameNumber(figure) != null || AfterFigure.isAmongCounted(sentence, figure.from() - 2) && scene.sameNumber(figure) != null;
+    boolean takenUp = PartCues.isAmongNumber(sentence, figure.to()) && scene.sameNumber(figure) != null
+        || AfterFigure.isAmongCounted(sentence, figure.from() - 2) && scene.sameNumber(figure) != null;
     if (takenUp || phrase.measure() == null && isSizeOfGroup(scene, k)) {
       return null;
     }

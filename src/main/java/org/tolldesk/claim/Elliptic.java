@@ -40,18 +40,21 @@ final class Elliptic {
     }
     if (!phrase.isEmpty()) {
       boolean people = phrase.kind() != null && !sentence.words().holds("dwellers", phrase.kind());
-      return people && isSaid() && isEnd(phrase.to()) ? scene.lastNear() : null;
+      return people && (isSaid() && isEnd(phrase.to()) || isSpokenOf() && isEnding(phrase.to()))
+          ? scene.lastNear() : null;
     }
     Count repeated = figure.value() != null && figure.value() > SMALL && !sentence.isMark(figure.to(), "?")
         ? scene.sameNumber(figure) : null;
     if (repeated != null) {
       return repeated;
     }
-    boolean ends = sentence.endsPhrase(phrase.to()) || sentence.match(phrase.to(), "times") != null;
+    boolean ends = sentence.endsPhrase(phrase.to()) || sentence.word(phrase.to(), "place adverb")
+        || sentence.match(phrase.to(), "times") != null;
     if (isOfCountNoun() || ends && (isHeld() || isSaid() || isSpokenOf() || isKept())) {
       return scene.lastWithin(FAR);
     }
-    boolean near = isSubject() || isDated() || ends && (scene.lastHere() != null && isGapped() || isNamed() || isThere()
+    boolean near = isSubject() || isDated() || ends && (scene.lastHere() != null && isGapped()
+        || isNamed() || isThere()
         || isPaced() || isBeside());
     return near ? scene.lastNear() : null;
   }
@@ -107,10 +110,11 @@ final class Elliptic {
     Phrases.Match time = sentence.endingAt(before + 1, "times");
     before -= time == null ? 0 : time.length();
     boolean joined = sentence.is(before, "and") || sentence.is(before, "or") || sentence.is(before, "but")
-        || sentence.isMark(before, ",;")
+        || sentence.isMark(before, ",;:")
         || sentence.is(before, "after") && sentence.isMark(before - 1, ",")
         || sentence.is(before, "alone") || sentence.is(before, "then");
-    boolean open = sentence.cue(phrase.to(), "preposition") || sentence.match(phrase.to(), "times") != null || sentence.is(phrase.to(), "if");
+    boolean open = sentence.cue(phrase.to(), "preposition") || sentence.word(phrase.to(), "place adverb")
+        || sentence.match(phrase.to(), "times") != null || sentence.is(phrase.to(), "if");
     return joined && (open || isEnd(phrase.to()))
         && !sentence.is(phrase.to(), "of");
   }
@@ -215,6 +219,11 @@ final class Elliptic {
   private boolean isRate(int at) {
     Phrases.Match time = sentence.match(at, "times");
     return time != null && (time.term().tag("type").equals("per") || time.term().tag("type").equals("rate"));
+  }
+
+  private boolean isEnding(int at) {
+    return isEnd(at) || sentence.is(at, "as") && sentence.is(at + 1, "well") || sentence.is(at, "too")
+        || sentence.is(at, "also");
   }
 
   private boolean isEnd(int at) {

@@ -11,7 +11,7 @@ final class MeasureChoice {
       "mobilised soldiers", "recruits", "mercenaries", "fighters", "volunteers", "police officers", "guards");
 
   /** In tokens, from "treated" to the disease. */
-  private static final int TREATED_FOR = 5;
+  private static final int TREATED_FOR = 9;
   /** In tokens, from those of whom none survived to that verb. */
   private static final int SURVIVING = 6;
 
@@ -34,10 +34,15 @@ final class MeasureChoice {
     found = found == null ? patients(scene, k) : found;
     found = found == null ? unsaved(scene.sentence(), scene.figures().get(k), scene.phrases().get(k)) : found;
     found = found == null ? beside(scene, k) : found;
+    found = found == null ? PartedVerbs.inverted(scene.sentence(), scene.figures().get(k),
+        scene.phrases().get(k), scene.figures()) : found;
     return found == null ? null : meant(scene, scene.phrases().get(k).kind(), found);
   }
 
-  /** "The outbreak affected 42,672 people", "17,200 fell": verbs that speak of harm only of such a subject. */
+  /**
+   * "The outbreak affected 42,672 people", "17,200 fell": verbs that speak of harm only of such a
+   * subject.
+   */
   private static MeasureFinder.@Nullable Found struck(Scene scene, int k) {
     Sentence sentence = scene.sentence();
     Figure figure = scene.figures().get(k);
@@ -93,17 +98,25 @@ final class MeasureChoice {
   /** Lost people who bear no arms are dead; who is taken to hospital where a disease is counted is sick. */
   private static MeasureFinder.Found meant(Scene scene, @Nullable String kind, MeasureFinder.Found found) {
     boolean mourned = found.lost() && found.measure() == Measure.KILLED_OR_WOUNDED && kind != null
-        && !ARMED.contains(kind);
+        && (!ARMED.contains(kind) || kind.equals("people") && isDying(scene.sentence(), found.at()));
     boolean sick = found.measure() == Measure.WOUNDED && isInHospital(scene.sentence(), found.at())
         && ("patients".equals(kind) || isOfDisease(scene));
     boolean broughtOut = found.measure() == Measure.KILLED_OR_WOUNDED && kind != null
         && scene.sentence().words().holds("dwellers", kind) && scene.sentence().is(found.at() + 1, "out");
-    Measure measure = broughtOut ? Measure.DISPLACED : mourned ? Measure.KILLED : sick ? Measure.SICK : found.measure();
+    Measure measure = broughtOut ? Measure.DISPLACED : mourned ? Measure.KILLED : sick ? Measure.SICK
+        : found.measure();
     return new MeasureFinder.Found(measure, found.at(), found.toll(), found.lost());
   }
 
+  /** "The loss of 160,000 individuals", people lost to hunger: dead. */
+  private static boolean isDying(Sentence sentence, int at) {
+    return sentence.is(at, "loss") || sentence.is(at + 1, "loss")
+        || sentence.findWord("slow death", 0, sentence.size()) >= 0;
+  }
+
   private static boolean isInHospital(Sentence sentence, int at) {
-    return sentence.is(at, "treated") && sentence.findWord("disease", at + 1, at + TREATED_FOR) >= 0
+    return (sentence.is(at, "treated") || sentence.is(at, "treating") || sentence.is(at, "treat"))
+        && sentence.findWord("disease", at + 1, at + TREATED_FOR) >= 0
         || sentence.word(at, "hospitalised") || sentence.word(at + 1, "hospitalised");
   }
 
@@ -120,8 +133,17 @@ final class MeasureChoice {
     if (isTaken(sentence, figure, phrase)) {
       return new MeasureFinder.Found(Measure.CAPTURED, phrase.to(), false, false);
     }
-    if (scene.exchange() && isForAsMany(scene, k)) {
+    boolean returned = scene.exchange() && scene.lastHere() != null
+        && scene.lastHere().measure() == Measure.EXCHANGED
+        && (phrase.kind() != null || phrase.side() != null || phrase.isEmpty()
+            && isEnd(sentence, phrase.to()))
+        && (sentence.is(figure.outer() - 1, "for") || sentence.is(figure.outer() - 1, "against"));
+    if (returned || scene.exchange() && isForAsMany(scene, k)) {
       return new MeasureFinder.Found(Measure.EXCHANGED, figure.to(), false, false);
+    }
+    MeasureFinder.Found around = PartedVerbs.around(sentence, figure, phrase);
+    if (around != null) {
+      return around;
     }
     MeasureFinder.Found own = phrase.measure() == null ? null
         : new MeasureFinder.Found(phrase.measure(), figure.to(), false, false);
@@ -129,7 +151,7 @@ final class MeasureChoice {
         && (own.measure() == Measure.DISPLACED || own.measure() == Measure.CAPTURED)
         && !sentence.is(figure.to(), "displaced");
     MeasureFinder.Found freed = kindLike && scene.exchange()
-        ? measures.released(sentence, phrase.to(), phrase.to()) : null;
+        ? measures.released(sentence, figure.outer(), phrase.to()) : null;
     if (own != null && (!kindLike || freed != null)) {
       return freed != null ? freed : own;
     }
@@ -148,14 +170,15 @@ final class MeasureChoice {
       return isSplit(scene, k) ? new MeasureFinder.Found(Measure.KILLED_OR_WOUNDED, figure.to(), false, false)
           : fromAfar(scene, figure, phrase, own);
     }
-    MeasureFinder.Found returned = scene.exchange() && after.measure() == Measure.CAPTURED
+    MeasureFinder.Found home = scene.exchange() && after.measure() == Measure.CAPTURED
         ? measures.released(sentence, after.at() + 1, after.at() + 1) : null;
-    return returned != null ? returned : after;
+    return home != null ? home : after;
   }
 
   /** "Lost six men killed", "lost nine men, dead of hunger", "lost 73 nurses": a loss that says which. */
   private static MeasureFinder.Found loss(Sentence sentence, NounPhrase phrase, MeasureFinder.Found lost) {
     int at = phrase.to() + (sentence.isMark(phrase.to(), ",(") ? 1 : 0);
+    at += sentence.is(at, "all") || sentence.is(at, "both") ? 1 : 0;
     Phrases.Match said = sentence.variant(at, "measures", "noun");
     said = said == null ? sentence.variant(at, "measures", "passive") : said;
     if (said != null && lost.measure() == Measure.KILLED_OR_WOUNDED) {
@@ -175,6 +198,10 @@ final class MeasureChoice {
     boolean theirs = sentence.variant(figure.to(), "sides", "adjective") != null;
     return (sentence.word(verb, "taking") || theirs && sentence.word(verb, "recording captives"))
         && (sentence.word(phrase.to(), "prisoner") || sentence.word(phrase.to() - 1, "prisoner"));
+  }
+
+  private static boolean isEnd(Sentence sentence, int at) {
+    return !sentence.holds(at) || sentence.isMark(at, ".,;");
   }
 
   /** "Seventy-five of ours for seventy-five of theirs". */

@@ -31,14 +31,26 @@ final class MeasureFinder {
   @Nullable Found before(Sentence sentence, int outer) {
     for (int end = outer; end > Math.max(0, outer - 5); end--) {
       Found found = verbEndingAt(sentence, end);
+      if (found != null && sentence.is(found.at(), "admitted") && sentence.is(found.at() + 1, "to")) {
+        return null;
+      }
       if (found != null) {
-        return found;
+        return withOther(sentence, found);
       }
       if (!isSkippable(sentence, end - 1)) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "Cripple or kill 29": two verbs for one figure. */
+  private static Found withOther(Sentence sentence, Found found) {
+    boolean joined = sentence.is(found.at() - 1, "or") || sentence.is(found.at() - 1, "and");
+    Found other = joined ? verbEndingAt(sentence, found.at() - 1) : null;
+    boolean both = other != null && (other.measure() == Measure.WOUNDED && found.measure() == Measure.KILLED
+        || other.measure() == Measure.KILLED && found.measure() == Measure.WOUNDED);
+    return both ? new Found(Measure.KILLED_OR_WOUNDED, other.at(), false, false) : found;
   }
 
   /**
@@ -96,7 +108,7 @@ final class MeasureFinder {
   }
 
   static boolean isLoss(Sentence sentence, int at) {
-    return sentence.word(at, "loss");
+    return sentence.word(at, "loss") || sentence.is(at, "the") && sentence.is(at + 1, "loss");
   }
 
   private static boolean isSkippable(Sentence sentence, int at) {
@@ -213,6 +225,9 @@ final class MeasureFinder {
 
   private static Phrases.@Nullable Match tollAt(Sentence sentence, int at) {
     Phrases.Match best = null;
+    if (sentence.is(at, "admitted") && sentence.is(at + 1, "to")) {
+      return null;
+    }
     for (Phrases.Match match : sentence.matches().get(at)) {
       boolean noun = match.term().variant().equals("toll") || match.term().variant().equals("noun")
           || match.term().variant().equals("passive") || match.term().variant().equals("active")

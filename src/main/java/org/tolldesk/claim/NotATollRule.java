@@ -16,7 +16,7 @@ final class NotATollRule {
     if (unit != null) {
       return unit;
     }
-    if (isLabel(sentence, from) || isFraction(sentence, figure)) {
+    if (isLabel(sentence, from) || isFraction(sentence, figure) || isShare(sentence, figure, phrase)) {
       return "label";
     }
     if (figure.digits() && isDate(sentence, figure)) {
@@ -25,7 +25,7 @@ final class NotATollRule {
     if (figure.digits() && isYear(sentence, figure, phrase)) {
       return "year";
     }
-    if (isTime(sentence, from, to) || isPhone(sentence, from, to)
+    if (isTime(sentence, from, to) || isClock(sentence, figure) || isPhone(sentence, from, to)
         || isOrdinal(sentence, from, to) || isGlued(sentence, from, to)) {
       return "code";
     }
@@ -62,7 +62,8 @@ final class NotATollRule {
       at--;
     }
     Phrases.Match before = sentence.cue(at - 2, "modal") ? null : sentence.endingAt(at, "units");
-    if (sentence.is(from - 1, "number") && (sentence.is(from - 2, "now") || sentence.word(from - 2, "dead"))) {
+    if (sentence.is(from - 1, "number") && (sentence.is(from - 2, "now")
+        || sentence.word(from - 2, "those counted") || sentence.is(from - 2, "to"))) {
       return false;
     }
     boolean numbered = !sentence.is(from - 1, "no") || isNumbered(sentence, from);
@@ -87,6 +88,21 @@ final class NotATollRule {
   private static boolean isFraction(Sentence sentence, Figure figure) {
     return sentence.is(figure.to(), "in") && sentence.match(figure.to() + 1, "numbers") != null
         || sentence.is(figure.from() - 1, "in") && sentence.match(figure.from() - 2, "numbers") != null;
+  }
+
+  /** "Two drownings in five go unreported", "four killed in every ten": a share. */
+  private static boolean isShare(Sentence sentence, Figure figure, NounPhrase phrase) {
+    int in = phrase.to() + (sentence.is(phrase.to() + 1, "in") ? 1 : 0);
+    boolean every = sentence.is(in + 1, "every") || sentence.is(in + 1, "each");
+    int size = every ? in + 2 : in + 1;
+    NumberReader.Number of = sentence.is(in, "in") && figure.value() != null
+        ? new NumberReader().at(sentence, size) : null;
+    if (of == null || phrase.isEmpty() && !every || of.value() > 100 || of.value() <= figure.value()) {
+      return false;
+    }
+    boolean verb = sentence.cue(of.to(), "auxiliary") || sentence.is(of.to(), "go")
+        || sentence.is(of.to(), "goes");
+    return verb || every && (sentence.endsPhrase(of.to()) || sentence.match(of.to(), "measures") != null);
   }
 
   private static boolean isDate(Sentence sentence, Figure figure) {
@@ -139,6 +155,17 @@ final class NotATollRule {
             && sentence.token(from).touches(sentence.token(from - 1));
   }
 
+  /** "At three on Wednesday", "at seven this morning". */
+  private static boolean isClock(Sentence sentence, Figure figure) {
+    boolean hour = figure.value() != null && figure.value() <= 12 && sentence.is(figure.outer() - 1, "at");
+    int after = figure.to();
+    boolean day = sentence.is(after, "on") && sentence.match(after + 1, "times") != null
+        || (sentence.is(after, "this") || sentence.is(after, "that") || sentence.is(after, "in"))
+        && (sentence.match(after + 1, "times") != null || sentence.is(after + 1, "morning")
+        || sentence.is(after + 1, "the"));
+    return hour && day;
+  }
+
   /** "4-15-20": more numbers follow or go before, joined by hyphens. */
   private static boolean isPhone(Sentence sentence, int from, int to) {
     return isJoined(sentence, to) && sentence.token(to + 1).isNumber()
@@ -188,7 +215,8 @@ final class NotATollRule {
     if (sentence.is(figure.from() - 1, "of") && sentence.word(figure.from() - 2, "person of an age")) {
       return true;
     }
-    boolean named = sentence.token(figure.from() - 2).isCapitalised();
+    boolean named = sentence.token(figure.from() - 2).isCapitalised()
+        || sentence.isMark(figure.from() - 3, "-") && sentence.token(figure.from() - 4).isCapitalised();
     Phrases.Match person = sentence.endingAt(figure.from() - 1, "saying");
     if (figure.digits() && sentence.isMark(figure.from() - 1, ",") && sentence.isMark(figure.to(), ",")
         && person != null && person.term().name().equals("head")) {
@@ -206,6 +234,12 @@ final class NotATollRule {
   private static boolean isHowOld(Sentence sentence, Figure figure) {
     boolean being = sentence.is(figure.from() - 1, "was") || sentence.is(figure.from() - 1, "is")
         || sentence.is(figure.from() - 1, "turned");
+    boolean told = sentence.is(figure.from() - 2, "who") || sentence.is(figure.from() - 2, "he")
+        || sentence.is(figure.from() - 2, "she") || sentence.is(figure.from() - 2, "i");
+    if (being && told && !figure.digits() && figure.outer() == figure.from()
+        && sentence.isMark(figure.to(), ",.;")) {
+      return true;
+    }
     if (!being || !figure.digits() || figure.outer() != figure.from()) {
       return false;
     }

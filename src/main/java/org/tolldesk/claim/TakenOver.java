@@ -28,6 +28,13 @@ final class TakenOver {
   @Nullable Count of(int k) {
     Figure figure = figures.get(k);
     NounPhrase phrase = scene.phrases().get(k);
+    Count said = new PredicatePart(scene).of(figure, phrase);
+    said = said == null ? ofItsOwn(figure) : said;
+    said = said == null ? otherOnes(figure, phrase) : said;
+    said = said == null ? askedBack(figure, phrase) : said;
+    if (said != null) {
+      return said;
+    }
     if (PartCues.isPart(sentence, figure, phrase) && scene.lastNear() != null) {
       return part(k, figure, phrase);
     }
@@ -43,7 +50,7 @@ final class TakenOver {
       return rejected != null ? rejected : headings.answer(scene, figure, phrase);
     }
     if (goesOn(k, figure, phrase)) {
-      return like(figure, phrase, isIt() ? scene.lastToll() : scene.lastNear());
+      return like(figure, phrase, isIt() || isTollNamed(figure) ? scene.lastToll() : scene.lastNear());
     }
     Count other = otherParty(figure, phrase);
     if (other != null) {
@@ -82,12 +89,39 @@ final class TakenOver {
         && !phrase.kind().equals(whole.kind());
     boolean ofThings = SlavicClause.isCyrillic(sentence) && (skips || scene.lastHere() == null
         && sentence.tokens().subList(0, figure.outer()).stream().anyMatch(Token::isNumber));
+    if (PredicatePart.isOfThings(sentence, figure) || whole.measure() == Measure.DISPLACED
+        && isHome(figure)) {
+      return null;
+    }
     if (ofThings || skips && phrase.kind() == null || otherKind || isOfOthers(figure, whole)) {
       return null;
     }
     return groups.part(new Count(sentence, figure, whole.measure(), null, null, topOf(whole), figure.from()),
         phrase,
         whole);
+  }
+
+  /** "Of these, 3,900 have returned": no longer driven out. */
+  private boolean isHome(Figure figure) {
+    return sentence.findWord("homecoming", figure.to(), figure.to() + SPARED_REACH) >= 0
+        && sentence.findCue("negative", figure.to(), figure.to() + SPARED_REACH) < 0;
+  }
+
+  /** "Islamabad owns up to 187 of its own": what was counted before, for the party named here. */
+  private @Nullable Count ofItsOwn(Figure figure) {
+    int own = figure.to() + 2;
+    Count last = scene.lastNear();
+    boolean theirs = last != null && sentence.is(own - 2, "of") && sentence.is(own, "own")
+        && (!sentence.holds(own + 1) || !sentence.token(own + 1).isWord()
+            || sentence.cue(own + 1, "preposition"));
+    for (int i = figure.outer() - 1; theirs && i >= 0; i--) {
+      PartyMention party = PartyMention.at(sentence, i);
+      if (party != null && !party.side().startsWith("=")) {
+        return new Count(sentence, figure, last.measure(), party.side(), last.kind(), null, figure.from());
+      }
+    }
+    return theirs ? new Count(sentence, figure, last.measure(), null, last.kind(), null, figure.from())
+        : null;
   }
 
   /** "40 of the 52 men have gone": of another number than was counted last, and not said to have suffered. */
@@ -149,10 +183,31 @@ final class TakenOver {
     return restated || added || isAnaphoric(figure, phrase);
   }
 
+  /** "The final count is expected to be around 600". */
+  private boolean isTollNamed(Figure figure) {
+    return sentence.findWord("toll noun", 0, Math.min(5, figure.outer())) >= 0;
+  }
+
+  /** "And 95 Pakistani ones in India": of what was counted last, for another side. */
+  private @Nullable Count otherOnes(Figure figure, NounPhrase phrase) {
+    Count last = scene.lastNear();
+    boolean ones = sentence.is(phrase.to(), "ones") || sentence.is(phrase.to() - 1, "ones");
+    return last == null || !ones || phrase.side() == null || phrase.kind() != null ? null
+        : new Count(sentence, figure, last.measure(), phrase.side(), last.kind(), null, figure.from());
+  }
+
+  /** "Eighty rebels?": what was claimed before and is asked back. */
+  private @Nullable Count askedBack(Figure figure, NounPhrase phrase) {
+    Count claimed = sentence.isMark(phrase.to(), "?") ? scene.sameNumber(figure) : null;
+    return claimed == null || figure.outer() > 1 || phrase.isEmpty() || phrase.unknown() != null ? null
+        : like(figure, phrase, claimed);
+  }
+
   /** "Another 121 had been plucked alive from the sea": no more of those who came to harm. */
   private boolean isSpared(int from) {
     boolean verb = sentence.cue(from, "auxiliary");
-    for (int i = from; verb && i < from + SPARED_REACH && sentence.holds(i) && sentence.token(i).isWord(); i++) {
+    for (int i = from; verb && i < from + SPARED_REACH && sentence.holds(i)
+        && sentence.token(i).isWord(); i++) {
       if (sentence.cue(i, "neutral")) {
         return true;
       }
@@ -184,9 +239,11 @@ final class TakenOver {
       return null;
     }
     int before = figure.outer() - party.length() - 1;
-    boolean joined = sentence.is(before, "and") || sentence.is(before, "but") || sentence.isMark(before, ",;");
+    boolean joined = sentence.is(before, "and") || sentence.is(before, "but")
+        || sentence.isMark(before, ",;");
     return joined && last.side() != null && !last.side().equals(party.term().name())
-        ? new Count(sentence, figure, last.measure(), party.term().name(), last.kind(), null, last.measureAt())
+        ? new Count(sentence, figure, last.measure(), party.term().name(), last.kind(), null,
+            last.measureAt())
         : null;
   }
 
@@ -247,7 +304,9 @@ final class TakenOver {
   private boolean isAnaphoric(Figure figure, NounPhrase phrase) {
     int outer = measures.valueVerb(sentence, figure.outer());
     int value = outer < 0 ? measures.valueVerb(sentence, figure.from()) : outer;
-    if (value <= 0 || !sentence.endsPhrase(phrase.to()) || phrase.unknown() != null || phrase.kind() != null
+    boolean paced = sentence.match(phrase.to(), "times") != null;
+    if (value <= 0 || !paced && !sentence.endsPhrase(phrase.to()) || phrase.unknown() != null
+        || phrase.kind() != null
         && phrase.side() == null
         && !phrase.kind().equals("people")) {
       return false;

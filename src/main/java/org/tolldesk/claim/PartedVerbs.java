@@ -1,0 +1,112 @@
+package org.tolldesk.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads verbs of harm in another order than verb and people: in two parts around them ("put 69 villagers to
+ * death"), behind what kills ("hunger takes 15 children"), before their subject ("killed were 14").
+ */
+final class PartedVerbs {
+  /** In tokens, from the verb back to the thing that kills. */
+  private static final int SUBJECT = 14;
+  /** In tokens, from the people to the second part of the verb. */
+  private static final int BEHIND = 3;
+  /** In tokens, from a verb to its subject behind it. */
+  private static final int INVERTED = 9;
+
+  /**
+   * A verb in two parts.
+   *
+   * @param verb the set of its words
+   * @param behind the cue that ends it
+   */
+  private record Frame(String verb, String behind, Measure measure) {}
+
+  private static final List<Frame> FRAMES = List.of(
+      new Frame("doing to death", "dead behind", Measure.KILLED),
+      new Frame("doing to death", "hurt behind", Measure.WOUNDED),
+      new Frame("driving off", "homeless behind", Measure.DISPLACED),
+      new Frame("bringing in captives", "captive behind", Measure.CAPTURED),
+      new Frame("bringing in captives", "abducted behind", Measure.OTHER));
+
+  private PartedVerbs() {}
+
+  /** The measure of a verb around the figure's people or of a thing that takes lives; null for none. */
+  static MeasureFinder.@Nullable Found around(Sentence sentence, Figure figure, NounPhrase phrase) {
+    int verb = figure.outer() - 1;
+    while (sentence.cue(verb, "determiner") || sentence.cue(verb, "more") || sentence.cue(verb, "hedge")) {
+      verb--;
+    }
+    boolean known = phrase.kind() != null || phrase.side() != null || phrase.isEmpty() || phrase.partitive();
+    if (!known || phrase.thing()) {
+      return null;
+    }
+    for (Frame frame : FRAMES) {
+      boolean march = frame.measure() == Measure.DISPLACED && phrase.kind() != null
+          && sentence.words().holds("who fights", phrase.kind());
+      int behind = !march && sentence.word(verb, frame.verb()) ? sentence.findCue(frame.behind(), phrase.to(),
+          phrase.to() + BEHIND) : -1;
+      if (behind >= 0 && onlyWords(sentence, phrase.to(), behind)) {
+        return new MeasureFinder.Found(frame.measure(), behind, false, false);
+      }
+    }
+    boolean takes = sentence.word(verb, "taking lives") && (phrase.kind() != null || phrase.side() != null)
+        && (sentence.findWord("what kills", verb - SUBJECT, verb) >= 0
+        || sentence.findWord("disease", verb - SUBJECT, verb) >= 0);
+    return takes ? new MeasureFinder.Found(Measure.KILLED, verb, false, false) : null;
+  }
+
+  private static boolean onlyWords(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!sentence.token(i).isWord() || sentence.cue(i, "relative") || sentence.cue(i, "subordinate")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * "Into captivity marched 10,300 men", "killed there were 8,372 boys", "with measles fell ill 810
+   * persons".
+   */
+  static MeasureFinder.@Nullable Found inverted(Sentence sentence, Figure figure, NounPhrase phrase,
+      List<Figure> figures) {
+    boolean people = phrase.kind() != null || phrase.side() != null;
+    boolean ends = !sentence.holds(phrase.to()) || !sentence.token(phrase.to()).isWord()
+        || sentence.is(phrase.to(), "and");
+    if (!people || !ends || sentence.cue(figure.outer() - 1, "preposition")) {
+      return null;
+    }
+    for (int i = figure.outer() - 1; i >= Math.max(0, figure.outer() - INVERTED); i--) {
+      final int at = i;
+      boolean taken = figures.stream().anyMatch(other -> other.from() <= at && at < other.to());
+      if (taken || sentence.isMark(i, ";:()\"“”") || sentence.cue(i, "relative") && i > 0) {
+        return null;
+      }
+      var verb = AfterFigure.verbAt(sentence, i);
+      if (verb != null && i + verb.length() <= figure.outer()) {
+        return isSubjectless(sentence, i)
+            ? new MeasureFinder.Found(MeasureFinder.measure(verb), i, false, false) : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether nobody before the verb can have suffered or done it. */
+  private static boolean isSubjectless(Sentence sentence, int verb) {
+    int at = verb - 1;
+    while (sentence.cue(at, "hedge") || sentence.cue(at, "auxiliary")) {
+      at--;
+    }
+    if (at < 0 || sentence.isMark(at, ",.;:")) {
+      return true;
+    }
+    int from = at;
+    while (from >= 0 && sentence.token(from).isWord() && !sentence.cue(from, "preposition")) {
+      from--;
+    }
+    return from >= 0 && sentence.cue(from, "preposition") && at - from < 4
+        && (from == 0 || !sentence.token(from - 1).isWord() || from < 3);
+  }
+}
