@@ -44,9 +44,11 @@ final class GroupFinder {
         result.kind() == null ? whole.kind() : result.kind());
   }
 
-  /** "14 of them from South Africa": the side of a part. */
+  /** "14 of them from South Africa", "240 refugees from Eritrea": whose the people of a phrase are. */
   private static @Nullable String origin(Count count, NounPhrase phrase) {
-    Phrases.Match place = phrase.partitive() && count.sentence().is(phrase.to(), "from")
+    boolean comes = phrase.partitive() || phrase.side() == null && phrase.kind() != null
+        && !count.sentence().words().holds("locals", phrase.kind());
+    Phrases.Match place = comes && count.sentence().is(phrase.to(), "from")
         ? count.sentence().variant(phrase.to() + 1, "sides", "place") : null;
     return phrase.side() != null ? phrase.side() : place != null ? place.term().name()
         : phrase.kind() == null ? null : owner(count.sentence(), phrase.to(), phrase.kind());

@@ -21,6 +21,10 @@ final class GroupOwner {
         int end = ownerEnd(sentence, i);
         boolean owned = sentence.is(end - 1, "'s");
         Phrases.Match owner = sentence.endingAt(owned ? end - 1 : end, "sides");
+        Phrases.Match capital = owner == null && owned ? capitalBefore(sentence, end - 1) : null;
+        if (capital != null && (count.kind() == null || isForce(count.kind()))) {
+          return count.of(capital.term().tag("side"), isBare(count) ? "soldiers" : count.kind());
+        }
         boolean military = sentence.findCue("force", end, i) >= 0
             || toll != null && MeasureFinder.measure(toll) == Measure.KILLED_OR_WOUNDED;
         if (owner != null && (owned || owner.term().variant().equals("adjective"))) {
@@ -33,6 +37,20 @@ final class GroupOwner {
       }
     }
     return count;
+  }
+
+  private static Phrases.@Nullable Match capitalBefore(Sentence sentence, int end) {
+    for (int from = Math.max(0, end - 2); from < end; from++) {
+      Phrases.Match capital = sentence.match(from, "saying", "capital");
+      if (capital != null && from + capital.length() == end) {
+        return capital;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isBare(Count count) {
+    return count.kind() == null || count.kind().equals("people") || count.kind().equals("men");
   }
 
   /** "983 killed and wounded a day as Russia's average": of the toll's owner after it. */

@@ -77,7 +77,8 @@ final class Parties {
   /** What people under arms a kind of people are; null for none. */
   static @Nullable String armed(String kind) {
     return switch (kind) {
-      case "soldiers", "officers", "recruits", "generals" -> "soldiers";
+      case "soldiers", "officers", "recruits", "generals", "marines", "paratroopers", "airmen", "conscripts",
+          "reservists" -> "soldiers";
       case "fighters", "mercenaries" -> kind;
       default -> null;
     };
