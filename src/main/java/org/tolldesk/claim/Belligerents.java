@@ -208,6 +208,11 @@ final class Belligerents {
       return result;
     }
     boolean bare = result.kind() == null || result.kind().equals("men") || isSoldier(result.kind());
+    if (result.side() != null && bare && parties.areAllArmies() && isOfBattle(result.measure())
+        && !result.side().startsWith("=")) {
+      String kind = parties.kind(result.side());
+      return isSoldier(result.kind()) ? result : result.of(result.side(), kind == null ? "soldiers" : kind);
+    }
     boolean war = armies.war() || isSoldier(result.kind()) && parties.areNamed();
     if (result.side() != null || !bare || history && speaker == null || !war || !isOfBattle(result.measure())) {
       return result;

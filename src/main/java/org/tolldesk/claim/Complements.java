@@ -17,6 +17,10 @@ final class Complements {
   static Count named(Count count, NounPhrase phrase) {
     Sentence sentence = count.sentence();
     int to = phrase.to();
+    Count said = inPredicate(count, phrase);
+    if (said != count) {
+      return said;
+    }
     if (phrase.partitive() && count.kind() == null && sentence.word(to, "copula")) {
       Phrases.Match whose = sentence.variant(to + 1, "sides", "adjective");
       String kind = whose == null ? null : kindAt(sentence, to + 1 + whose.length());
@@ -35,6 +39,25 @@ final class Complements {
     boolean from = phrase.isEmpty() && sentence.is(to, "from");
     int force = sentence.cue(to + 1, "determiner") ? to + 2 : to + 1;
     return from && sentence.cue(force, "force") ? count.of(count.side(), "soldiers") : count;
+  }
+
+  /** "Among the dead, four were Dutch surveyors", "two died as soldiers of Greece": what they were. */
+  private static Count inPredicate(Count count, NounPhrase phrase) {
+    Sentence sentence = count.sentence();
+    boolean among = count.kind() == null && phrase.isEmpty() && sentence.word(phrase.to(), "copula");
+    PersonNoun people = among ? PersonNoun.at(sentence, phrase.to() + 1, false) : null;
+    for (int as = phrase.to() + 1; people == null && as < phrase.to() + SUBJECT && sentence.holds(as)
+        && sentence.token(as).isWord(); as++) {
+      PersonNoun role = sentence.is(as, "as") ? PersonNoun.at(sentence, as + 1, false) : null;
+      boolean army = role != null && (Parties.armed(role.kind()) != null || role.kind().equals("privates"));
+      if (army) {
+        PartyMention party = PartyMention.before(sentence, Math.min(sentence.size(), role.to() + 5), 5);
+        String side = role.side() != null ? role.side() : party == null || party.side().startsWith("=") ? null
+            : party.side();
+        return count.of(side == null ? count.side() : side, role.kind().equals("privates") ? "soldiers" : role.kind());
+      }
+    }
+    return people == null ? count : count.of(people.side() == null ? count.side() : people.side(), people.kind());
   }
 
   /** "Azerbaijani prosecutors count 61 dead among their civilians": whom "their" means. */

@@ -187,7 +187,7 @@ record NounPhrase(
         kind = people.term().name();
       }
       skip(noun.length());
-      if (sentence.is(at, "of") && kind == null) {
+      if (kind == null && opensComplement()) {
         takeComplement();
       }
       boolean goesOn = sentence.match(at, "kinds") != null || sentence.match(at, "sides") != null
@@ -195,23 +195,35 @@ record NounPhrase(
       return goesOn || !sentence.is(at, "among") && markEnd();
     }
 
-    /** "the lives of our civilians", "deaths of Kenyan nurses". */
+    /** "the lives of our civilians", "deaths of Kenyan nurses", "deaths among pensioners". */
     private void takeComplement() {
-      for (int i = at + 1; i < at + 5; i++) {
+      int i = sentence.isMark(at, ",") ? at + 1 : at;
+      i += sentence.word(i, "one and all") ? sentence.is(i + 1, "one") ? 2 : 1 : 0;
+      boolean among = sentence.is(i, "among");
+      for (i++; i < at + 7; i++) {
+        PersonNoun people = PersonNoun.at(sentence, i, among);
+        if (people != null) {
+          side = people.side() != null ? people.side() : side;
+          kind = people.kind();
+          at = people.to();
+          return;
+        }
         Phrases.Match whose = sentence.match(i, "sides");
-        Phrases.Match people = sentence.match(i, "kinds");
         if (whose != null && side == null) {
           side = whose.term().name();
-        }
-        if (people != null) {
-          kind = people.term().name();
-          at = i + people.length();
-          return;
         }
         if (whose == null && !sentence.cue(i, "determiner")) {
           return;
         }
       }
+    }
+
+    /** Whether whom a noun of harm befell follows it: "of nurses", "among tenants", ", every one of drivers". */
+    private boolean opensComplement() {
+      int all = sentence.isMark(at, ",") && sentence.word(at + 1, "one and all") ? at + 2 : at;
+      all += all > at && sentence.is(all, "one") ? 1 : 0;
+      return sentence.is(all, "of") && !sentence.cue(all, "part") && !sentence.is(all + 1, "them")
+          || all == at && sentence.is(at, "among") && !sentence.word(at + 1, "possessive of a body");
     }
 
     /** Ends the phrase after what was taken. */
@@ -225,7 +237,10 @@ record NounPhrase(
         return false;
       }
       String name = people.term().name();
-      if (kind == null || kind.equals("people") || kind.equals("civilians") && !name.equals("people")) {
+      boolean head = at > 0 && sentence.match(at - 1, "kinds") != null && !name.equals("people")
+          && !sentence.token(at - 1).norm().endsWith("s") && !sentence.is(at - 1, "civilian")
+          && !sentence.token(at - 1).norm().endsWith("n");
+      if (kind == null || kind.equals("people") || kind.equals("civilians") && !name.equals("people") || head) {
         kind = name;
       }
       skip(people.length());

@@ -26,6 +26,8 @@ final class Parties {
   private final @Nullable String publisher;
   private final Set<String> roles = new HashSet<>();
   private boolean army;
+  private boolean war;
+  private boolean disaster;
 
   Parties(List<Sentence> sentences, Map<String, String> enemies, @Nullable String publisher) {
     this.publisher = publisher;
@@ -38,6 +40,8 @@ final class Parties {
   }
 
   private void note(Sentence sentence, int at) {
+    war |= sentence.word(at, "account of war");
+    disaster |= sentence.word(at, "account of disaster");
     Phrases.Match side = sentence.match(at, "sides");
     if (side != null && side.term().tag("members").isEmpty() && !side.term().name().startsWith("=")) {
       countries.merge(side.term().name(), sentence.index() < LEAD ? 3 : 1, Integer::sum);
@@ -91,6 +95,11 @@ final class Parties {
   /** Whether a country fights another of those that the article names. */
   boolean isAtWar(@Nullable String side) {
     return side != null && enemies.containsKey(side) && countries.containsKey(enemies.get(side));
+  }
+
+  /** Whether the article tells of a war between armies and of no other misfortune. */
+  boolean areAllArmies() {
+    return war && !disaster;
   }
 
   /** What the people of a party are; null for none. */

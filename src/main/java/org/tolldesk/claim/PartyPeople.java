@@ -122,7 +122,7 @@ final class PartyPeople {
   /** Soldiers whom no word names are no soldiers where the article names no armed people at all. */
   Count atPeace(Count count, boolean atWar) {
     boolean inferred = "soldiers".equals(count.kind()) && word(count) == null;
-    if (!inferred || atWar || parties.publisher() != null || parties.areNamed()) {
+    if (!inferred || atWar || parties.publisher() != null || parties.areNamed() || parties.areAllArmies()) {
       return count;
     }
     boolean nation = false;
