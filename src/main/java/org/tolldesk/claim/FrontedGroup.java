@@ -8,6 +8,9 @@ final class FrontedGroup {
   /** In tokens: how far before its figure a group may be named. */
   private static final int REACH = 16;
 
+  /** In tokens: how far the name of a unit may reach. */
+  private static final int UNIT = 8;
+
   private FrontedGroup() {}
 
   /** The count with the group that its clause names first; unchanged where the figure has its own. */
@@ -21,9 +24,21 @@ final class FrontedGroup {
     }
     int end = count.figure().outer();
     int start = clauseStart(sentence, end);
-    boolean among = sentence.word(start, "some of a group");
-    int group = skipped(sentence, among ? start + 1 : start);
+    int of = sentence.is(start, "out") ? start + 1 : start;
+    boolean among = sentence.word(of, "some of a group");
+    int group = skipped(sentence, among ? of + 1 : of);
     Phrases.Match people = sentence.match(group, "kinds");
+    Count ofUnit = among && (people == null || people.term().name().equals("men"))
+        ? ofUnit(count, group, end) : count;
+    if (ofUnit != count) {
+      return ofUnit;
+    }
+    if (among && people == null) {
+      PersonNoun noun = PersonNoun.at(sentence, group, true);
+      boolean all = noun != null && !noun.kind().equals("people") && noun.to() <= end
+          && !namesOthers(sentence, noun.to(), end) && sentence.findCue("determiner", of, group) >= 0;
+      return all ? count.of(noun.side(), noun.kind()) : count;
+    }
     if (people == null || people.term().name().equals("people") || group + people.length() > end
         || namesOthers(sentence, group + people.length(), end)
         || sentence.word(group, "company of people") && sentence.is(group + 1, "of")) {
@@ -38,6 +53,25 @@ final class FrontedGroup {
     Phrases.Match side = sentence.endingAt(group, "sides");
     boolean whose = side != null && group - side.length() >= start && !side.term().name().startsWith("=");
     return count.of(whose ? side.term().name() : count.side(), people.term().name());
+  }
+
+  /** "Of the men of Ukraine's 47th Brigade, 28", "of that company five": soldiers, of the unit's side. */
+  private static Count ofUnit(Count count, int from, int end) {
+    Sentence sentence = count.sentence();
+    String side = count.side();
+    for (int i = Math.max(0, from - 1); i < Math.min(end, from + UNIT); i++) {
+      Phrases.Match whose = sentence.match(i, "sides");
+      side = side == null && whose != null && !whose.term().name().startsWith("=") ? whose.term().name() : side;
+      boolean unit = sentence.word(i, "arm of an army")
+          || i == from && (sentence.is(i, "company") || sentence.is(i, "unit"));
+      if (unit) {
+        return count.of(side, "soldiers");
+      }
+      if (sentence.isMark(i, ",;:") || sentence.cue(i, "relative")) {
+        return count;
+      }
+    }
+    return count;
   }
 
   /** Where the clause of a figure begins: after a mark that parts clauses, not before a label's own colon. */

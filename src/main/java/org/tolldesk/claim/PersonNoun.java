@@ -22,10 +22,11 @@ record PersonNoun(@Nullable String side, String kind, int to) {
 
   /** The noun at a token with its adjective; {@code any} takes every plural, not only one built like persons. */
   static @Nullable PersonNoun at(Sentence sentence, int at, boolean any) {
-    int i = sentence.cue(at, "determiner") ? at + 1 : at;
+    boolean own = sentence.variant(at, "sides", "adjective") != null;
+    int i = sentence.cue(at, "determiner") && !own ? at + 1 : at;
     Phrases.Match whose = sentence.variant(i, "sides", "adjective");
     i += whose == null ? 0 : whose.length();
-    String side = whose == null || whose.term().name().startsWith("=") ? null : whose.term().name();
+    String side = whose == null ? null : whose.term().name();
     Phrases.Match people = sentence.match(i, "kinds");
     if (people != null) {
       Phrases.Match head = sentence.match(i + people.length(), "kinds");
