@@ -49,7 +49,8 @@ final class AntecedentGroup {
       boolean whose = side != null && !side.term().name().startsWith("=");
       boolean many = people != null && PLURAL.matcher(sentence.token(i + people.length() - 1).norm()).matches();
       boolean speaks = people != null && sentence.variant(i + people.length(), "saying", "say") != null;
-      if (many && !speaks) {
+      boolean vague = people != null && (people.term().name().equals("men") || people.term().name().equals("people"));
+      if (many && !speaks && !vague) {
         return new Group(whose ? side.term().name() : null, people.term().name());
       }
       if (sentence.word(i, "arm of an army")) {

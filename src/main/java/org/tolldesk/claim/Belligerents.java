@@ -66,7 +66,7 @@ final class Belligerents {
     Count result = whole(people.fighting(meant, known), known, drafts, history);
     boolean army = known != null && house.army(known.name()) != null;
     boolean atWar = army || result.side() == null || enemies.containsKey(result.side());
-    return people.ofParty(kindOf(people.atPeace(result, atWar), known));
+    return Continuity.inherited(people.ofParty(kindOf(people.atPeace(result, atWar), known)), drafts);
   }
 
   /** The kind of people that the article leaves to its reader. */

@@ -95,6 +95,22 @@ final class Continuity {
     return near && same && other.whole() == null && !AntecedentGroup.isOfThem(other) && other.measure() == count.measure();
   }
 
+  /** "261 fishermen are missing. 74 have been found dead.": fewer than those counted last are some of them. */
+  static Count inherited(Count count, List<Draft> drafts) {
+    boolean bare = count.kind() == null && count.side() == null && count.whole() == null;
+    if (!bare || drafts.isEmpty() || SlavicClause.isCyrillic(count.sentence())) {
+      return count;
+    }
+    Count last = drafts.get(drafts.size() - 1).count();
+    boolean near = last.sentence().paragraph() == count.sentence().paragraph()
+        && count.sentence().index() - last.sentence().index() <= 1;
+    Long some = count.figure().value();
+    Long all = last.figure().value();
+    boolean fewer = some != null && all != null && some < all && last.whole() == null;
+    boolean said = last.kind() != null && !last.kind().equals("people");
+    return near && fewer && said ? count.of(last.side(), last.kind()) : count;
+  }
+
   /** The side or kind that the same claimant counted before. */
   static Count likeBefore(Count count, @Nullable Speaker speaker, List<Draft> drafts) {
     Count result = count;

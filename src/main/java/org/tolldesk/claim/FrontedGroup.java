@@ -6,7 +6,7 @@ import org.tolldesk.lexicon.Phrases;
 /** The people whom a clause names in front and then counts: "Among staff, 17", "Civilians only: 300". */
 final class FrontedGroup {
   /** In tokens: how far before its figure a group may be named. */
-  private static final int REACH = 16;
+  private static final int REACH = 22;
 
   /** In tokens: how far the name of a unit may reach. */
   private static final int UNIT = 8;
@@ -28,16 +28,16 @@ final class FrontedGroup {
     boolean among = sentence.word(of, "some of a group");
     int group = skipped(sentence, among ? of + 1 : of);
     Phrases.Match people = sentence.match(group, "kinds");
+    PersonNoun noun = among && people == null ? PersonNoun.at(sentence, group, true) : null;
+    if (noun != null) {
+      boolean all = !noun.kind().equals("people") && noun.to() <= end
+          && !namesOthers(sentence, noun.to(), end) && sentence.findCue("determiner", of, group) >= 0;
+      return all ? count.of(noun.side(), noun.kind()) : count;
+    }
     Count ofUnit = among && (people == null || people.term().name().equals("men"))
         ? ofUnit(count, group, end) : count;
     if (ofUnit != count) {
       return ofUnit;
-    }
-    if (among && people == null) {
-      PersonNoun noun = PersonNoun.at(sentence, group, true);
-      boolean all = noun != null && !noun.kind().equals("people") && noun.to() <= end
-          && !namesOthers(sentence, noun.to(), end) && sentence.findCue("determiner", of, group) >= 0;
-      return all ? count.of(noun.side(), noun.kind()) : count;
     }
     if (people == null || people.term().name().equals("people") || group + people.length() > end
         || namesOthers(sentence, group + people.length(), end)
@@ -63,7 +63,7 @@ final class FrontedGroup {
       Phrases.Match whose = sentence.match(i, "sides");
       side = side == null && whose != null && !whose.term().name().startsWith("=") ? whose.term().name() : side;
       boolean unit = sentence.word(i, "arm of an army")
-          || i == from && (sentence.is(i, "company") || sentence.is(i, "unit"));
+          || i <= from + 1 && (sentence.is(i, "company") || sentence.is(i, "unit"));
       if (unit) {
         return count.of(side, "soldiers");
       }
