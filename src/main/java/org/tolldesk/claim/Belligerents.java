@@ -213,12 +213,17 @@ final class Belligerents {
       String kind = parties.kind(result.side());
       return isSoldier(result.kind()) ? result : result.of(result.side(), kind == null ? "soldiers" : kind);
     }
+    boolean soldiers = result.kind() == null || result.kind().equals("men");
+    String only = result.side() == null && bare && isOfWar(result.measure()) ? parties.only() : null;
+    boolean of = only != null && result.kind() != null && (!soldiers || isOfBattle(result.measure()));
+    if (of && !enemies.containsKey(only)) {
+      return result.of(only, soldiers ? "soldiers" : result.kind());
+    }
     boolean war = armies.war() || isSoldier(result.kind()) && parties.areNamed();
     if (result.side() != null || !bare || history && speaker == null || !war || !isOfBattle(result.measure())) {
       return result;
     }
     String side = armies.sideOf(result, speaker, drafts);
-    boolean soldiers = result.kind() == null || result.kind().equals("men");
     return side == null ? result : result.of(side, soldiers ? "soldiers" : result.kind());
   }
 

@@ -17,7 +17,9 @@ final class GroupOwner {
       }
       Phrases.Match toll = sentence.match(i, "measures");
       boolean noun = toll != null && (toll.term().variant().equals("toll") || toll.term().variant().equals("noun"));
-      if (noun || sentence.match(i, "kinds", "prisoners") != null) {
+      boolean name = sentence.token(i).isCapitalised() && sentence.holds(i + 1)
+          && sentence.token(i + 1).isCapitalised() && !CyrillicBodies.isCyrillic(sentence, i);
+      if (!name && (noun || sentence.match(i, "kinds", "prisoners") != null)) {
         int end = ownerEnd(sentence, i);
         boolean owned = sentence.is(end - 1, "'s");
         Phrases.Match owner = sentence.endingAt(owned ? end - 1 : end, "sides");
@@ -31,6 +33,11 @@ final class GroupOwner {
           return count.of(owner.term().name(), count.kind() == null && military ? "soldiers" : count.kind());
         }
         PartyMention party = noun && sentence.is(i + 1, "of") ? partyFrom(sentence, i + 2) : null;
+        boolean losses = party != null && party.kind() == null && isForce(count.kind())
+            && MeasureFinder.measure(toll) == Measure.KILLED_OR_WOUNDED;
+        if (losses && !party.side().startsWith("=")) {
+          return count.of(party.side(), isBare(count) ? "soldiers" : count.kind());
+        }
         if (party != null && party.armed() && !party.side().startsWith("=")) {
           return count.of(party.side(), count.kind() == null ? party.kind() : count.kind());
         }
@@ -209,6 +216,10 @@ final class GroupOwner {
     }
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 7); i--) {
       boolean took = sentence.word(i, "taking losses") && count.measure() == Measure.KILLED_OR_WOUNDED;
+      boolean admits = sentence.match(i, "saying", "admit") != null && !isForce(count.kind());
+      if (admits) {
+        return false;
+      }
       if (took || sentence.word(i, "suffered losses") || sentence.word(i, "buries its own")) {
         return true;
       }

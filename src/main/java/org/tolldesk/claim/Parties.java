@@ -102,6 +102,12 @@ final class Parties {
     return war && !disaster;
   }
 
+  /** The one country that an account of a war names, where it names no other party; null else. */
+  @Nullable String only() {
+    boolean alone = areAllArmies() && countries.size() == 1 && of("fighters").isEmpty() && publisher == null;
+    return alone ? countries.keySet().iterator().next() : null;
+  }
+
   /** What the people of a party are; null for none. */
   @Nullable String kind(@Nullable String side) {
     Map<String, Integer> kinds = side == null ? null : votes.get(side);
