@@ -7,6 +7,9 @@ import org.tolldesk.lexicon.Phrases;
 
 /** "Brave firefighters paid a price. Sixteen of them were crushed": people whom no figure counted before. */
 final class AntecedentGroup {
+  /** In tokens: how far into its sentence a figure may stand that goes back to the one before. */
+  private static final int FRONT = 8;
+
   private static final Pattern PLURAL = Pattern.compile(".*(?:s|men|people|children|police|crew|staff)");
 
   private AntecedentGroup() {}
@@ -22,7 +25,8 @@ final class AntecedentGroup {
     if (here != null && count.figure().outer() > 2 && isUnsaid(count)) {
       return count.partOf(null).of(here.side(), here.kind());
     }
-    boolean first = count.figure().outer() < 3 && sentence.index() > 0;
+    boolean first = sentence.index() > 0
+        && (count.figure().outer() < 3 || count.figure().outer() < FRONT && isUnsaid(count));
     if (!first || count.whole() != null && count.whole().sentence().index() >= sentence.index() - 1) {
       return count;
     }

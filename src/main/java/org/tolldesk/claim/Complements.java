@@ -45,6 +45,13 @@ final class Complements {
   private static Count inPredicate(Count count, NounPhrase phrase) {
     Sentence sentence = count.sentence();
     boolean among = count.kind() == null && phrase.isEmpty() && sentence.word(phrase.to(), "copula");
+    int those = sentence.word(phrase.to(), "copula") ? phrase.to() + 1 : phrase.to();
+    boolean ofThem = phrase.partitive() && (sentence.is(those, "those") && sentence.is(those + 1, "of")
+        || those == phrase.to() && sentence.cue(those - 1, "part") && sentence.is(those, "of"));
+    PersonNoun held = ofThem ? PersonNoun.at(sentence, sentence.is(those, "of") ? those + 1 : those + 2, true) : null;
+    if (held != null) {
+      return count.of(held.side() == null ? count.side() : held.side(), held.kind());
+    }
     PersonNoun people = among ? PersonNoun.at(sentence, phrase.to() + 1, false) : null;
     for (int as = phrase.to() + 1; people == null && as < phrase.to() + SUBJECT && sentence.holds(as)
         && sentence.token(as).isWord(); as++) {

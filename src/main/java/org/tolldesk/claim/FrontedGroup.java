@@ -24,6 +24,10 @@ final class FrontedGroup {
     }
     int end = count.figure().outer();
     int start = clauseStart(sentence, end);
+    Phrases.Match nation = isShare(sentence, end) ? sentence.variant(start, "sides", "people") : null;
+    if (nation != null && phrase.partitive()) {
+      return count.of(nation.term().name(), count.kind());
+    }
     int of = sentence.is(start, "out") ? start + 1 : start;
     boolean among = sentence.word(of, "some of a group");
     int group = skipped(sentence, among ? of + 1 : of);
@@ -96,7 +100,8 @@ final class FrontedGroup {
       boolean number = sentence.holds(i) && sentence.token(i).isNumber()
           || sentence.match(i, "numbers") != null;
       Phrases.Match side = sentence.match(i, "sides");
-      boolean small = sentence.cue(i, "determiner") || number || sentence.word(i, "age of people")
+      boolean small = sentence.cue(i, "determiner") || number || sentence.is(i, "'s")
+          || sentence.match(i, "times") != null || sentence.word(i, "age of people")
           || i == from && sentence.word(i, "owner");
       if (side == null && !small) {
         return i;

@@ -258,7 +258,14 @@ final class GroupFinder {
 
   private static @Nullable String allOfThem(Sentence sentence, Figure figure, NounPhrase phrase) {
     int all = phrase.to() + 1;
-    if (sentence.isMark(phrase.to(), ",") && sentence.word(all, "one and all")) {
+    for (int i = all; phrase.partitive() || i + 2 < sentence.size() && !sentence.isMark(i, ";"); i++) {
+      boolean later = !phrase.partitive() && sentence.isMark(i - 1, ",") && sentence.word(i, "one and all");
+      if (later || phrase.partitive()) {
+        all = i;
+        break;
+      }
+    }
+    if (sentence.isMark(all - 1, ",") && sentence.word(all, "one and all")) {
       int i = sentence.is(all + 1, "one") ? all + 2 : all + 1;
       i = sentence.is(i, "of") ? i + 2 : i;
       PersonNoun one = PersonNoun.one(sentence, i);

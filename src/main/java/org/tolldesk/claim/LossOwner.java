@@ -47,6 +47,9 @@ final class LossOwner {
       return null;
     }
     int end = has;
+    if (sentence.is(has - 1, "it") || sentence.is(has - 1, "they")) {
+      return Belligerents.ITS;
+    }
     if (sentence.isMark(has - 1, ",")) {
       for (end = has - 2; end > 0 && !sentence.isMark(end, ","); end--) {
         if (has - end > ASIDE) {

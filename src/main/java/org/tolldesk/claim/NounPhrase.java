@@ -83,7 +83,7 @@ record NounPhrase(
 
     private boolean step(int from) {
       if (at == from && isNumberOf()) {
-        return skip(4);
+        return skip(sentence.is(at, "as") ? 4 : 3);
       }
       Token token = sentence.token(at);
       if (!token.isWord()) {
@@ -108,6 +108,10 @@ record NounPhrase(
       if (whose != null) {
         return takeSide(whose);
       }
+      if (side != null && kind == null && token.is("military") && sentence.endsPhrase(at + 1)) {
+        kind = "soldiers";
+        return skip(1);
+      }
       if (sentence.variant(at, "units", "after") != null) {
         if (kind == null && measure == null || isCompound()) {
           thing = true;
@@ -119,8 +123,8 @@ record NounPhrase(
 
     /** "31,000 as the number of Ukrainian soldiers killed". */
     private boolean isNumberOf() {
-      return sentence.is(at, "as") && sentence.cue(at + 1, "determiner") && sentence.word(at + 2, "count noun")
-          && sentence.is(at + 3, "of");
+      int the = sentence.is(at, "as") ? at + 1 : at;
+      return sentence.cue(the, "determiner") && sentence.word(the + 1, "count noun") && sentence.is(the + 2, "of");
     }
 
     private boolean isHyphen() {
@@ -261,6 +265,8 @@ record NounPhrase(
       }
       if (side == null) {
         side = whose.term().name();
+      } else if (kind == null && whose.term().name().equals("=enemy")) {
+        kind = "soldiers";
       }
       if (whose.term().variant().equals("people") && kind == null) {
         kind = "people";
