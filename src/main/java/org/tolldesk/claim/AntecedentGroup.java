@@ -41,8 +41,9 @@ final class AntecedentGroup {
 
   static boolean isOfThem(Count count) {
     int of = count.figure().to();
-    return count.sentence().is(of, "of") && (count.sentence().is(of + 1, "them") || count.sentence().is(of + 1, "those")
-        || count.sentence().is(of + 1, "whom"));
+    Sentence sentence = count.sentence();
+    return sentence.is(of, "of") && (sentence.is(of + 1, "them") || sentence.is(of + 1, "those")
+        || sentence.is(of + 1, "whom"));
   }
 
   /** The last people whom a stretch names as more than one. */
@@ -51,15 +52,18 @@ final class AntecedentGroup {
       Phrases.Match people = sentence.match(i, "kinds");
       Phrases.Match side = people == null ? null : sentence.endingAt(i, "sides");
       boolean whose = side != null && !side.term().name().startsWith("=");
-      boolean many = people != null && PLURAL.matcher(sentence.token(i + people.length() - 1).norm()).matches();
+      boolean many = people != null
+          && PLURAL.matcher(sentence.token(i + people.length() - 1).norm()).matches();
       boolean speaks = people != null && sentence.variant(i + people.length(), "saying", "say") != null;
-      boolean vague = people != null && (people.term().name().equals("men") || people.term().name().equals("people"));
+      String kind = people == null ? "" : people.term().name();
+      boolean vague = kind.equals("men") || kind.equals("people");
       if (many && !speaks && !vague) {
         return new Group(whose ? side.term().name() : null, people.term().name());
       }
       if (sentence.word(i, "arm of an army")) {
         Phrases.Match army = sentence.endingAt(i, "sides");
-        return new Group(army == null || army.term().name().startsWith("=") ? null : army.term().name(), "soldiers");
+        boolean named = army != null && !army.term().name().startsWith("=");
+        return new Group(named ? army.term().name() : null, "soldiers");
       }
     }
     return null;

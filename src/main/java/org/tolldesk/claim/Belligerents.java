@@ -163,7 +163,8 @@ final class Belligerents {
   private @Nullable String subjectBefore(Sentence sentence) {
     boolean pronoun = false;
     for (int i = 0; i < Math.min(sentence.size(), SUBJECT); i++) {
-      pronoun |= sentence.is(i, "it") || sentence.is(i, "they");
+      boolean told = sentence.is(i - 1, "that");
+      pronoun |= !told && (sentence.is(i, "it") || sentence.is(i, "they"));
     }
     Sentence before = pronoun && sentence.index() > 0 ? sentences.get(sentence.index() - 1) : null;
     if (before == null || before.paragraph() != sentence.paragraph()) {
@@ -182,7 +183,8 @@ final class Belligerents {
     String found = null;
     for (int i = 0; i < sentence.size(); i++) {
       Phrases.Match side = sentence.match(i, "sides");
-      if (side != null && (found != null && !found.equals(side.term().name()) || side.term().name().startsWith("="))) {
+      String name = side == null ? null : side.term().name();
+      if (name != null && (found != null && !found.equals(name) || name.startsWith("="))) {
         return null;
       }
       found = side == null ? found : side.term().name();

@@ -48,7 +48,8 @@ final class Complements {
     int those = sentence.word(phrase.to(), "copula") ? phrase.to() + 1 : phrase.to();
     boolean ofThem = phrase.partitive() && (sentence.is(those, "those") && sentence.is(those + 1, "of")
         || those == phrase.to() && sentence.cue(those - 1, "part") && sentence.is(those, "of"));
-    PersonNoun held = ofThem ? PersonNoun.at(sentence, sentence.is(those, "of") ? those + 1 : those + 2, true) : null;
+    int group = sentence.is(those, "of") ? those + 1 : those + 2;
+    PersonNoun held = ofThem ? PersonNoun.at(sentence, group, true) : null;
     if (held != null) {
       return count.of(held.side() == null ? count.side() : held.side(), held.kind());
     }
@@ -61,10 +62,12 @@ final class Complements {
         PartyMention party = PartyMention.before(sentence, Math.min(sentence.size(), role.to() + 5), 5);
         String side = role.side() != null ? role.side() : party == null || party.side().startsWith("=") ? null
             : party.side();
-        return count.of(side == null ? count.side() : side, role.kind().equals("privates") ? "soldiers" : role.kind());
+        String kind = role.kind().equals("privates") ? "soldiers" : role.kind();
+        return count.of(side == null ? count.side() : side, kind);
       }
     }
-    return people == null ? count : count.of(people.side() == null ? count.side() : people.side(), people.kind());
+    return people == null ? count
+        : count.of(people.side() == null ? count.side() : people.side(), people.kind());
   }
 
   /** "Azerbaijani prosecutors count 61 dead among their civilians": whom "their" means. */

@@ -99,7 +99,7 @@ final class Continuity {
     return near && same && other.whole() == null && !AntecedentGroup.isOfThem(other) && other.measure() == count.measure();
   }
 
-  /** "261 fishermen are missing. 74 have been found dead.": fewer than those counted last are some of them. */
+  /** "261 fishermen are missing. 74 are dead.": fewer than those counted last are some of them. */
   static Count inherited(Count count, List<Draft> drafts) {
     boolean more = count.kind() != null && count.side() == null && count.whole() == null
         && !count.kind().equals("people") && count.sentence().cue(count.figure().outer() - 1, "more");

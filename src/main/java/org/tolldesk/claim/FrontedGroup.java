@@ -16,10 +16,10 @@ final class FrontedGroup {
   /** The count with the group that its clause names first; unchanged where the figure has its own. */
   static Count named(Count count, NounPhrase phrase) {
     Sentence sentence = count.sentence();
-    boolean open = phrase.kind() == null && !phrase.thing()
+    boolean bare = phrase.kind() == null && !phrase.thing()
         && (phrase.unknown() == null || phrase.partitive());
     boolean named = count.kind() != null && !count.kind().equals("people");
-    if (!open || named || SlavicClause.isCyrillic(sentence)) {
+    if (!bare || named || SlavicClause.isCyrillic(sentence)) {
       return count;
     }
     int end = count.figure().outer();
@@ -32,16 +32,10 @@ final class FrontedGroup {
     boolean among = sentence.word(of, "some of a group");
     int group = skipped(sentence, among ? of + 1 : of);
     Phrases.Match people = sentence.match(group, "kinds");
-    PersonNoun noun = among && people == null ? PersonNoun.at(sentence, group, true) : null;
-    if (noun != null) {
-      boolean all = !noun.kind().equals("people") && noun.to() <= end
-          && !namesOthers(sentence, noun.to(), end) && sentence.findCue("determiner", of, group) >= 0;
-      return all ? count.of(noun.side(), noun.kind()) : count;
-    }
-    Count ofUnit = among && (people == null || people.term().name().equals("men"))
-        ? ofUnit(count, group, end) : count;
-    if (ofUnit != count) {
-      return ofUnit;
+    boolean open = among && (people == null || people.term().name().equals("men"));
+    Count other = open ? ofOthers(count, people == null, of, group) : count;
+    if (other != count) {
+      return other;
     }
     if (people == null || people.term().name().equals("people") || group + people.length() > end
         || namesOthers(sentence, group + people.length(), end)
@@ -59,13 +53,27 @@ final class FrontedGroup {
     return count.of(whose ? side.term().name() : count.side(), people.term().name());
   }
 
+  /** "Of the 40 bricklayers, 13", "of that company five": people that the lexicon does not know, a unit. */
+  private static Count ofOthers(Count count, boolean unknown, int of, int group) {
+    Sentence sentence = count.sentence();
+    int end = count.figure().outer();
+    PersonNoun noun = unknown ? PersonNoun.at(sentence, group, true) : null;
+    if (noun == null) {
+      return ofUnit(count, group, end);
+    }
+    boolean all = !noun.kind().equals("people") && noun.to() <= end
+        && !namesOthers(sentence, noun.to(), end) && sentence.findCue("determiner", of, group) >= 0;
+    return all ? count.of(noun.side(), noun.kind()) : count;
+  }
+
   /** "Of the men of Ukraine's 47th Brigade, 28", "of that company five": soldiers, of the unit's side. */
   private static Count ofUnit(Count count, int from, int end) {
     Sentence sentence = count.sentence();
     String side = count.side();
     for (int i = Math.max(0, from - 1); i < Math.min(end, from + UNIT); i++) {
       Phrases.Match whose = sentence.match(i, "sides");
-      side = side == null && whose != null && !whose.term().name().startsWith("=") ? whose.term().name() : side;
+      boolean named = whose != null && !whose.term().name().startsWith("=");
+      side = side == null && named ? whose.term().name() : side;
       boolean unit = sentence.word(i, "arm of an army")
           || i <= from + 1 && (sentence.is(i, "company") || sentence.is(i, "unit"));
       if (unit) {

@@ -124,7 +124,8 @@ record NounPhrase(
     /** "31,000 as the number of Ukrainian soldiers killed". */
     private boolean isNumberOf() {
       int the = sentence.is(at, "as") ? at + 1 : at;
-      return sentence.cue(the, "determiner") && sentence.word(the + 1, "count noun") && sentence.is(the + 2, "of");
+      return sentence.cue(the, "determiner") && sentence.word(the + 1, "count noun")
+          && sentence.is(the + 2, "of");
     }
 
     private boolean isHyphen() {
@@ -206,7 +207,8 @@ record NounPhrase(
       boolean among = sentence.is(i, "among");
       for (i++; i < at + 7; i++) {
         PersonNoun people = PersonNoun.at(sentence, i, among);
-        if (people != null) {
+        boolean named = people != null && sentence.match(people.to() - 1, "kinds") != null;
+        if (people != null && (named || measure != Measure.SICK)) {
           side = people.side() != null ? people.side() : side;
           kind = people.kind();
           at = people.to();
@@ -222,7 +224,7 @@ record NounPhrase(
       }
     }
 
-    /** Whether whom a noun of harm befell follows it: "of nurses", "among tenants", ", every one of drivers". */
+    /** Whether a noun of harm names whom it befell: "of nurses", "among tenants", ", every one of drivers". */
     private boolean opensComplement() {
       int all = sentence.isMark(at, ",") && sentence.word(at + 1, "one and all") ? at + 2 : at;
       all += all > at && sentence.is(all, "one") ? 1 : 0;
@@ -244,7 +246,9 @@ record NounPhrase(
       boolean head = at > 0 && sentence.match(at - 1, "kinds") != null && !name.equals("people")
           && !sentence.token(at - 1).norm().endsWith("s") && !sentence.is(at - 1, "civilian")
           && !sentence.token(at - 1).norm().endsWith("n");
-      if (kind == null || kind.equals("people") || kind.equals("civilians") && !name.equals("people") || head) {
+      boolean wide = kind == null || kind.equals("people")
+          || kind.equals("civilians") && !name.equals("people");
+      if (wide || head) {
         kind = name;
       }
       skip(people.length());

@@ -15,12 +15,13 @@ record PersonNoun(@Nullable String side, String kind, int to) {
   private static final Pattern PLURAL = Pattern.compile("\\p{Ll}{3,}(?:[^us]s|men|people|children)");
 
   private static final Pattern PERSONS =
-      Pattern.compile("\\p{Ll}{2,}(?:[eio]rs|ists|men|women|people|children|ians|ants|ees|eers|herds|smiths|wives)");
+      Pattern.compile("\\p{Ll}{2,}(?:[eio]rs|ists|men|women|people|children|ians|ants|ees|eers|herds|smiths"
+          + "|wives)");
 
   private static final Pattern SINGULAR =
       Pattern.compile("\\p{Ll}{2,}(?:[eio]r|ist|man|woman|ian|ant|ee|eer|herd|smith|wife)");
 
-  /** The noun at a token with its adjective; {@code any} takes every plural, not only one built like persons. */
+  /** The noun at a token, with its adjective; {@code any} takes every plural and not only one of persons. */
   static @Nullable PersonNoun at(Sentence sentence, int at, boolean any) {
     boolean own = sentence.variant(at, "sides", "adjective") != null;
     int i = sentence.cue(at, "determiner") && !own ? at + 1 : at;
