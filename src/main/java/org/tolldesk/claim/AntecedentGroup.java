@@ -36,7 +36,10 @@ final class AntecedentGroup {
   }
 
   private static boolean isUnsaid(Count count) {
-    return count.kind() == null && count.side() == null && count.whole() == null;
+    Count whole = count.whole();
+    boolean far = whole != null && whole.sentence().paragraph() != count.sentence().paragraph()
+        && count.kind() != null && count.kind().equals(whole.kind());
+    return far || count.kind() == null && count.side() == null && whole == null;
   }
 
   static boolean isOfThem(Count count) {
