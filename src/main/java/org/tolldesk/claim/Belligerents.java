@@ -5,9 +5,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.Article;
 import org.tolldesk.lexicon.Lexicon;
+import org.tolldesk.lexicon.Phrases;
 
 /** The sides of a war in one article: completes a count whose group is "our", "the enemy" or unsaid. */
 final class Belligerents {
+  /** In tokens: how far into its sentence a pronoun may stand that takes up the sentence before. */
+  private static final int SUBJECT = 12;
+
   private static final String OWN = "=own";
   private static final String ENEMY = "=enemy";
   /** The people of whoever speaks: "its soldiers". */
@@ -66,7 +70,7 @@ final class Belligerents {
     Count result = whole(people.fighting(meant, known), known, drafts, history);
     boolean army = known != null && house.army(known.name()) != null;
     boolean atWar = army || result.side() == null || enemies.containsKey(result.side());
-    return people.ofParty(kindOf(people.atPeace(result, atWar), known));
+    return Continuity.inherited(people.ofParty(kindOf(people.atPeace(result, atWar), known)), drafts);
   }
 
   /** The kind of people that the article leaves to its reader. */
@@ -74,7 +78,9 @@ final class Belligerents {
     if (result.measure() == Measure.EXCHANGED && (result.kind() == null || PartyPeople.isNamedByNation(result))) {
       return result.of(result.side(), "prisoners");
     }
-    boolean men = "men".equals(result.kind()) && parties.fights(result.side());
+    boolean lost = result.side() != null
+        && result.sentence().findWord("losing people", 0, result.figure().outer()) >= 0;
+    boolean men = "men".equals(result.kind()) && (lost || parties.fights(result.side()));
     if (men || people.isNation(result) || "prisoners".equals(result.kind()) && result.measure() == Measure.CAPTURED
         && parties.fights(result.side())) {
       String kind = parties.kind(result.side());
@@ -155,14 +161,35 @@ final class Belligerents {
 
   /** "The Russian army advances. It loses 1,200 men a day.": the party that opens the sentence before. */
   private @Nullable String subjectBefore(Sentence sentence) {
-    boolean pronoun = sentence.is(0, "it") || sentence.is(0, "they");
+    boolean pronoun = false;
+    for (int i = 0; i < Math.min(sentence.size(), SUBJECT); i++) {
+      boolean told = sentence.is(i - 1, "that");
+      pronoun |= !told && (sentence.is(i, "it") || sentence.is(i, "they"));
+    }
     Sentence before = pronoun && sentence.index() > 0 ? sentences.get(sentence.index() - 1) : null;
     if (before == null || before.paragraph() != sentence.paragraph()) {
       return null;
     }
+    if (!sentence.is(0, "it") && !sentence.is(0, "they")) {
+      return onlyCountry(before);
+    }
     int at = before.cue(0, "determiner") ? 1 : 0;
     PartyMention party = PartyMention.at(before, at);
     return party == null || !party.armed() ? null : parties.side(party);
+  }
+
+  /** The one country that a sentence names by its own name; null for none or several. */
+  private static @Nullable String onlyCountry(Sentence sentence) {
+    String found = null;
+    for (int i = 0; i < sentence.size(); i++) {
+      Phrases.Match side = sentence.match(i, "sides");
+      String name = side == null ? null : side.term().name();
+      if (name != null && (found != null && !found.equals(name) || name.startsWith("="))) {
+        return null;
+      }
+      found = side == null ? found : side.term().name();
+    }
+    return found;
   }
 
   /** Whether the paragraph says "the enemy", which only one side's people do. */
@@ -208,12 +235,22 @@ final class Belligerents {
       return result;
     }
     boolean bare = result.kind() == null || result.kind().equals("men") || isSoldier(result.kind());
+    if (result.side() != null && bare && parties.areAllArmies() && isOfBattle(result.measure())
+        && !result.side().startsWith("=")) {
+      String kind = parties.kind(result.side());
+      return isSoldier(result.kind()) ? result : result.of(result.side(), kind == null ? "soldiers" : kind);
+    }
+    boolean soldiers = result.kind() == null || result.kind().equals("men");
+    String only = result.side() == null && bare && isOfWar(result.measure()) ? parties.only() : null;
+    boolean of = only != null && result.kind() != null && (!soldiers || isOfBattle(result.measure()));
+    if (of && !enemies.containsKey(only)) {
+      return result.of(only, soldiers ? "soldiers" : result.kind());
+    }
     boolean war = armies.war() || isSoldier(result.kind()) && parties.areNamed();
     if (result.side() != null || !bare || history && speaker == null || !war || !isOfBattle(result.measure())) {
       return result;
     }
     String side = armies.sideOf(result, speaker, drafts);
-    boolean soldiers = result.kind() == null || result.kind().equals("men");
     return side == null ? result : result.of(side, soldiers ? "soldiers" : result.kind());
   }
 

@@ -17,6 +17,10 @@ final class Complements {
   static Count named(Count count, NounPhrase phrase) {
     Sentence sentence = count.sentence();
     int to = phrase.to();
+    Count said = inPredicate(count, phrase);
+    if (said != count) {
+      return said;
+    }
     if (phrase.partitive() && count.kind() == null && sentence.word(to, "copula")) {
       Phrases.Match whose = sentence.variant(to + 1, "sides", "adjective");
       String kind = whose == null ? null : kindAt(sentence, to + 1 + whose.length());
@@ -35,6 +39,35 @@ final class Complements {
     boolean from = phrase.isEmpty() && sentence.is(to, "from");
     int force = sentence.cue(to + 1, "determiner") ? to + 2 : to + 1;
     return from && sentence.cue(force, "force") ? count.of(count.side(), "soldiers") : count;
+  }
+
+  /** "Among the dead, four were Dutch surveyors", "two died as soldiers of Greece": what they were. */
+  private static Count inPredicate(Count count, NounPhrase phrase) {
+    Sentence sentence = count.sentence();
+    boolean among = count.kind() == null && phrase.isEmpty() && sentence.word(phrase.to(), "copula");
+    int those = sentence.word(phrase.to(), "copula") ? phrase.to() + 1 : phrase.to();
+    boolean ofThem = phrase.partitive() && (sentence.is(those, "those") && sentence.is(those + 1, "of")
+        || those == phrase.to() && sentence.cue(those - 1, "part") && sentence.is(those, "of"));
+    int group = sentence.is(those, "of") ? those + 1 : those + 2;
+    PersonNoun held = ofThem ? PersonNoun.at(sentence, group, true) : null;
+    if (held != null) {
+      return count.of(held.side() == null ? count.side() : held.side(), held.kind());
+    }
+    PersonNoun people = among ? PersonNoun.at(sentence, phrase.to() + 1, false) : null;
+    for (int as = phrase.to() + 1; people == null && as < phrase.to() + SUBJECT && sentence.holds(as)
+        && sentence.token(as).isWord(); as++) {
+      PersonNoun role = sentence.is(as, "as") ? PersonNoun.at(sentence, as + 1, false) : null;
+      boolean army = role != null && (Parties.armed(role.kind()) != null || role.kind().equals("privates"));
+      if (army) {
+        PartyMention party = PartyMention.before(sentence, Math.min(sentence.size(), role.to() + 5), 5);
+        String side = role.side() != null ? role.side() : party == null || party.side().startsWith("=") ? null
+            : party.side();
+        String kind = role.kind().equals("privates") ? "soldiers" : role.kind();
+        return count.of(side == null ? count.side() : side, kind);
+      }
+    }
+    return people == null ? count
+        : count.of(people.side() == null ? count.side() : people.side(), people.kind());
   }
 
   /** "Azerbaijani prosecutors count 61 dead among their civilians": whom "their" means. */

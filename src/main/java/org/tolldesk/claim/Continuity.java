@@ -14,6 +14,10 @@ final class Continuity {
   /** A part is of its whole's side, and a figure that goes on about another is of that one's people. */
   static Count linked(Count count, List<Draft> drafts) {
     Count whole = count.whole();
+    boolean nation = whole != null && PartyPeople.isNamedByNation(count);
+    if (nation && whole.kind() != null && !whole.kind().equals("people")) {
+      return count.of(count.side(), whole.kind());
+    }
     boolean taken = whole == null && count.measureAt() == count.figure().from();
     if (whole == null && !taken || count.side() != null && !count.side().startsWith("=")) {
       return count;
@@ -93,6 +97,27 @@ final class Continuity {
     boolean item = count.sentence().isMark(0, "-•*–·|") || count.sentence().is(0, "o");
     boolean same = count.kind() == null ? !item : count.kind().equals(other.kind());
     return near && same && other.whole() == null && !AntecedentGroup.isOfThem(other) && other.measure() == count.measure();
+  }
+
+  /** "261 fishermen are missing. 74 are dead.": fewer than those counted last are some of them. */
+  static Count inherited(Count count, List<Draft> drafts) {
+    boolean more = count.kind() != null && count.side() == null && count.whole() == null
+        && !count.kind().equals("people") && count.sentence().cue(count.figure().outer() - 1, "more");
+    boolean bare = count.kind() == null && count.side() == null && count.whole() == null;
+    if (!bare && !more || drafts.isEmpty() || SlavicClause.isCyrillic(count.sentence())) {
+      return count;
+    }
+    Count last = drafts.get(drafts.size() - 1).count();
+    boolean near = last.sentence().paragraph() == count.sentence().paragraph()
+        && count.sentence().index() - last.sentence().index() <= 1;
+    if (more) {
+      return near && count.kind().equals(last.kind()) ? count.of(last.side(), count.kind()) : count;
+    }
+    Long some = count.figure().value();
+    Long all = last.figure().value();
+    boolean fewer = some != null && all != null && some < all && last.whole() == null;
+    boolean said = last.kind() != null && !last.kind().equals("people");
+    return near && fewer && said ? count.of(last.side(), last.kind()) : count;
   }
 
   /** The side or kind that the same claimant counted before. */

@@ -6,24 +6,37 @@ import org.tolldesk.lexicon.Phrases;
 /** The people whom a clause names in front and then counts: "Among staff, 17", "Civilians only: 300". */
 final class FrontedGroup {
   /** In tokens: how far before its figure a group may be named. */
-  private static final int REACH = 16;
+  private static final int REACH = 22;
+
+  /** In tokens: how far the name of a unit may reach. */
+  private static final int UNIT = 8;
 
   private FrontedGroup() {}
 
   /** The count with the group that its clause names first; unchanged where the figure has its own. */
   static Count named(Count count, NounPhrase phrase) {
     Sentence sentence = count.sentence();
-    boolean open = phrase.kind() == null && !phrase.thing()
+    boolean bare = phrase.kind() == null && !phrase.thing()
         && (phrase.unknown() == null || phrase.partitive());
     boolean named = count.kind() != null && !count.kind().equals("people");
-    if (!open || named || SlavicClause.isCyrillic(sentence)) {
+    if (!bare || named || SlavicClause.isCyrillic(sentence)) {
       return count;
     }
     int end = count.figure().outer();
     int start = clauseStart(sentence, end);
-    boolean among = sentence.word(start, "some of a group");
-    int group = skipped(sentence, among ? start + 1 : start);
+    Phrases.Match nation = isShare(sentence, end) ? sentence.variant(start, "sides", "people") : null;
+    if (nation != null && phrase.partitive()) {
+      return count.of(nation.term().name(), count.kind());
+    }
+    int of = sentence.is(start, "out") ? start + 1 : start;
+    boolean among = sentence.word(of, "some of a group");
+    int group = skipped(sentence, among ? of + 1 : of);
     Phrases.Match people = sentence.match(group, "kinds");
+    boolean open = among && (people == null || people.term().name().equals("men"));
+    Count other = open ? ofOthers(count, people == null, of, group) : count;
+    if (other != count) {
+      return other;
+    }
     if (people == null || people.term().name().equals("people") || group + people.length() > end
         || namesOthers(sentence, group + people.length(), end)
         || sentence.word(group, "company of people") && sentence.is(group + 1, "of")) {
@@ -38,6 +51,39 @@ final class FrontedGroup {
     Phrases.Match side = sentence.endingAt(group, "sides");
     boolean whose = side != null && group - side.length() >= start && !side.term().name().startsWith("=");
     return count.of(whose ? side.term().name() : count.side(), people.term().name());
+  }
+
+  /** "Of the 40 bricklayers, 13", "of that company five": people that the lexicon does not know, a unit. */
+  private static Count ofOthers(Count count, boolean unknown, int of, int group) {
+    Sentence sentence = count.sentence();
+    int end = count.figure().outer();
+    PersonNoun noun = unknown ? PersonNoun.at(sentence, group, true) : null;
+    if (noun == null) {
+      return ofUnit(count, group, end);
+    }
+    boolean all = !noun.kind().equals("people") && noun.to() <= end
+        && !namesOthers(sentence, noun.to(), end) && sentence.findCue("determiner", of, group) >= 0;
+    return all ? count.of(noun.side(), noun.kind()) : count;
+  }
+
+  /** "Of the men of Ukraine's 47th Brigade, 28", "of that company five": soldiers, of the unit's side. */
+  private static Count ofUnit(Count count, int from, int end) {
+    Sentence sentence = count.sentence();
+    String side = count.side();
+    for (int i = Math.max(0, from - 1); i < Math.min(end, from + UNIT); i++) {
+      Phrases.Match whose = sentence.match(i, "sides");
+      boolean named = whose != null && !whose.term().name().startsWith("=");
+      side = side == null && named ? whose.term().name() : side;
+      boolean unit = sentence.word(i, "arm of an army")
+          || i <= from + 1 && (sentence.is(i, "company") || sentence.is(i, "unit"));
+      if (unit) {
+        return count.of(side, "soldiers");
+      }
+      if (sentence.isMark(i, ",;:") || sentence.cue(i, "relative")) {
+        return count;
+      }
+    }
+    return count;
   }
 
   /** Where the clause of a figure begins: after a mark that parts clauses, not before a label's own colon. */
@@ -62,7 +108,8 @@ final class FrontedGroup {
       boolean number = sentence.holds(i) && sentence.token(i).isNumber()
           || sentence.match(i, "numbers") != null;
       Phrases.Match side = sentence.match(i, "sides");
-      boolean small = sentence.cue(i, "determiner") || number || sentence.word(i, "age of people")
+      boolean small = sentence.cue(i, "determiner") || number || sentence.is(i, "'s")
+          || sentence.match(i, "times") != null || sentence.word(i, "age of people")
           || i == from && sentence.word(i, "owner");
       if (side == null && !small) {
         return i;

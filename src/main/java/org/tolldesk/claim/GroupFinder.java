@@ -44,16 +44,26 @@ final class GroupFinder {
         result.kind() == null ? whole.kind() : result.kind());
   }
 
-  /** "14 of them from South Africa": the side of a part. */
+  /** "14 of them from South Africa", "240 refugees from Eritrea": whose the people of a phrase are. */
   private static @Nullable String origin(Count count, NounPhrase phrase) {
-    Phrases.Match place = phrase.partitive() && count.sentence().is(phrase.to(), "from")
+    boolean comes = phrase.partitive() || phrase.side() == null && phrase.kind() != null
+        && !count.sentence().words().holds("locals", phrase.kind());
+    Phrases.Match place = comes && count.sentence().is(phrase.to(), "from")
         ? count.sentence().variant(phrase.to() + 1, "sides", "place") : null;
+    boolean several = place != null && !phrase.partitive()
+        && count.sentence().word(phrase.to() + 1 + place.length(), "count joint");
+    place = several ? null : place;
     return phrase.side() != null ? phrase.side() : place != null ? place.term().name()
         : phrase.kind() == null ? null : owner(count.sentence(), phrase.to(), phrase.kind());
   }
 
   /** "servicemen of the Armed Forces of Ukraine", "elements of the militia". */
   private static @Nullable String owner(Sentence sentence, int of, String kind) {
+    Phrases.Match country = sentence.is(of, "of") ? sentence.variant(of + 1, "sides", "place") : null;
+    if (country != null && sentence.words().holds("subjects of a state", kind)
+        && !sentence.is(of + 1 + country.length(), "'s")) {
+      return country.term().name();
+    }
     boolean force = Parties.armed(kind) != null || kind.equals("prisoners");
     int from = sentence.is(of + 1, "the") ? of + 2 : of + 1;
     for (int i = from; force && sentence.is(of, "of") && i < from + 4; i++) {
@@ -248,12 +258,18 @@ final class GroupFinder {
 
   private static @Nullable String allOfThem(Sentence sentence, Figure figure, NounPhrase phrase) {
     int all = phrase.to() + 1;
-    if (sentence.isMark(phrase.to(), ",") && sentence.word(all, "one and all")) {
+    for (int i = all; phrase.partitive() || i + 2 < sentence.size() && !sentence.isMark(i, ";"); i++) {
+      boolean later = !phrase.partitive() && sentence.isMark(i - 1, ",") && sentence.word(i, "one and all");
+      if (later || phrase.partitive()) {
+        all = i;
+        break;
+      }
+    }
+    if (sentence.isMark(all - 1, ",") && sentence.word(all, "one and all")) {
       int i = sentence.is(all + 1, "one") ? all + 2 : all + 1;
       i = sentence.is(i, "of") ? i + 2 : i;
-      i = sentence.is(i, "a") || sentence.is(i, "an") ? i + 1 : i;
-      Phrases.Match people = sentence.match(i, "kinds");
-      return people == null ? null : people.term().name();
+      PersonNoun one = PersonNoun.one(sentence, i);
+      return one == null ? null : one.kind();
     }
     int end = sentence.isMark(figure.outer() - 1, ",") ? figure.outer() - 1 : figure.outer();
     Phrases.Match group = sentence.endingAt(end, "kinds");

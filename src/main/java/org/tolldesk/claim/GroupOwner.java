@@ -17,22 +17,47 @@ final class GroupOwner {
       }
       Phrases.Match toll = sentence.match(i, "measures");
       boolean noun = toll != null && (toll.term().variant().equals("toll") || toll.term().variant().equals("noun"));
-      if (noun || sentence.match(i, "kinds", "prisoners") != null) {
+      boolean name = sentence.token(i).isCapitalised() && sentence.holds(i + 1)
+          && sentence.token(i + 1).isCapitalised() && !CyrillicBodies.isCyrillic(sentence, i);
+      if (!name && (noun || sentence.match(i, "kinds", "prisoners") != null)) {
         int end = ownerEnd(sentence, i);
         boolean owned = sentence.is(end - 1, "'s");
         Phrases.Match owner = sentence.endingAt(owned ? end - 1 : end, "sides");
+        Phrases.Match capital = owner == null && owned ? capitalBefore(sentence, end - 1) : null;
+        if (capital != null && (count.kind() == null || isForce(count.kind()))) {
+          return count.of(capital.term().tag("side"), isBare(count) ? "soldiers" : count.kind());
+        }
         boolean military = sentence.findCue("force", end, i) >= 0
             || toll != null && MeasureFinder.measure(toll) == Measure.KILLED_OR_WOUNDED;
         if (owner != null && (owned || owner.term().variant().equals("adjective"))) {
           return count.of(owner.term().name(), count.kind() == null && military ? "soldiers" : count.kind());
         }
         PartyMention party = noun && sentence.is(i + 1, "of") ? partyFrom(sentence, i + 2) : null;
+        boolean losses = party != null && party.kind() == null && isForce(count.kind())
+            && MeasureFinder.measure(toll) == Measure.KILLED_OR_WOUNDED;
+        if (losses && !party.side().startsWith("=")) {
+          return count.of(party.side(), isBare(count) ? "soldiers" : count.kind());
+        }
         if (party != null && party.armed() && !party.side().startsWith("=")) {
           return count.of(party.side(), count.kind() == null ? party.kind() : count.kind());
         }
       }
     }
     return count;
+  }
+
+  private static Phrases.@Nullable Match capitalBefore(Sentence sentence, int end) {
+    for (int from = Math.max(0, end - 2); from < end; from++) {
+      Phrases.Match capital = sentence.match(from, "saying", "capital");
+      if (capital != null && from + capital.length() == end) {
+        return capital;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isBare(Count count) {
+    return count.kind() == null || count.kind().equals("people") || count.kind().equals("men");
   }
 
   /** "983 killed and wounded a day as Russia's average": of the toll's owner after it. */
@@ -191,6 +216,10 @@ final class GroupOwner {
     }
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 7); i--) {
       boolean took = sentence.word(i, "taking losses") && count.measure() == Measure.KILLED_OR_WOUNDED;
+      boolean admits = sentence.match(i, "saying", "admit") != null && !isForce(count.kind());
+      if (admits) {
+        return false;
+      }
       if (took || sentence.word(i, "suffered losses") || sentence.word(i, "buries its own")) {
         return true;
       }

@@ -8,6 +8,9 @@ final class LossOwner {
   /** Tokens between a fronted owner and its figure: "Of the Houthis, the general said, 400 died". */
   private static final int ASIDE = 8;
 
+  /** In tokens: how long the name of an army may be. */
+  private static final int ARMY = 4;
+
   private LossOwner() {}
 
   /** The count with the owner that the sentence names so; unchanged where it names none. */
@@ -44,6 +47,9 @@ final class LossOwner {
       return null;
     }
     int end = has;
+    if (sentence.is(has - 1, "it") || sentence.is(has - 1, "they")) {
+      return Belligerents.ITS;
+    }
     if (sentence.isMark(has - 1, ",")) {
       for (end = has - 2; end > 0 && !sentence.isMark(end, ","); end--) {
         if (has - end > ASIDE) {
@@ -64,6 +70,13 @@ final class LossOwner {
 
   private static @Nullable String country(Sentence sentence, int end) {
     Phrases.Match found = sentence.endingAt(end, "sides");
+    for (int from = Math.max(0, end - ARMY); from < end; from++) {
+      PartyMention army = PartyMention.at(sentence, from);
+      boolean whole = army != null && army.armed() && army.to() == end && !army.side().startsWith("=");
+      if (whole) {
+        return army.side();
+      }
+    }
     boolean named = found != null && found.term().variant().equals("place")
         && !sentence.cue(end - found.length() - 1, "preposition");
     return named ? found.term().name() : null;

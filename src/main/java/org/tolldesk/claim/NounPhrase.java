@@ -83,7 +83,7 @@ record NounPhrase(
 
     private boolean step(int from) {
       if (at == from && isNumberOf()) {
-        return skip(4);
+        return skip(sentence.is(at, "as") ? 4 : 3);
       }
       Token token = sentence.token(at);
       if (!token.isWord()) {
@@ -108,6 +108,10 @@ record NounPhrase(
       if (whose != null) {
         return takeSide(whose);
       }
+      if (side != null && kind == null && token.is("military") && sentence.endsPhrase(at + 1)) {
+        kind = "soldiers";
+        return skip(1);
+      }
       if (sentence.variant(at, "units", "after") != null) {
         if (kind == null && measure == null || isCompound()) {
           thing = true;
@@ -119,8 +123,9 @@ record NounPhrase(
 
     /** "31,000 as the number of Ukrainian soldiers killed". */
     private boolean isNumberOf() {
-      return sentence.is(at, "as") && sentence.cue(at + 1, "determiner") && sentence.word(at + 2, "count noun")
-          && sentence.is(at + 3, "of");
+      int the = sentence.is(at, "as") ? at + 1 : at;
+      return sentence.cue(the, "determiner") && sentence.word(the + 1, "count noun")
+          && sentence.is(the + 2, "of");
     }
 
     private boolean isHyphen() {
@@ -187,7 +192,7 @@ record NounPhrase(
         kind = people.term().name();
       }
       skip(noun.length());
-      if (sentence.is(at, "of") && kind == null) {
+      if (kind == null && opensComplement()) {
         takeComplement();
       }
       boolean goesOn = sentence.match(at, "kinds") != null || sentence.match(at, "sides") != null
@@ -195,23 +200,36 @@ record NounPhrase(
       return goesOn || !sentence.is(at, "among") && markEnd();
     }
 
-    /** "the lives of our civilians", "deaths of Kenyan nurses". */
+    /** "the lives of our civilians", "deaths of Kenyan nurses", "deaths among pensioners". */
     private void takeComplement() {
-      for (int i = at + 1; i < at + 5; i++) {
+      int i = sentence.isMark(at, ",") ? at + 1 : at;
+      i += sentence.word(i, "one and all") ? sentence.is(i + 1, "one") ? 2 : 1 : 0;
+      boolean among = sentence.is(i, "among");
+      for (i++; i < at + 7; i++) {
+        PersonNoun people = PersonNoun.at(sentence, i, among);
+        boolean named = people != null && sentence.match(people.to() - 1, "kinds") != null;
+        if (people != null && (named || measure != Measure.SICK)) {
+          side = people.side() != null ? people.side() : side;
+          kind = people.kind();
+          at = people.to();
+          return;
+        }
         Phrases.Match whose = sentence.match(i, "sides");
-        Phrases.Match people = sentence.match(i, "kinds");
         if (whose != null && side == null) {
           side = whose.term().name();
-        }
-        if (people != null) {
-          kind = people.term().name();
-          at = i + people.length();
-          return;
         }
         if (whose == null && !sentence.cue(i, "determiner")) {
           return;
         }
       }
+    }
+
+    /** Whether a noun of harm names whom it befell: "of nurses", "among tenants", ", every one of drivers". */
+    private boolean opensComplement() {
+      int all = sentence.isMark(at, ",") && sentence.word(at + 1, "one and all") ? at + 2 : at;
+      all += all > at && sentence.is(all, "one") ? 1 : 0;
+      return sentence.is(all, "of") && !sentence.cue(all, "part") && !sentence.is(all + 1, "them")
+          || all == at && sentence.is(at, "among") && !sentence.word(at + 1, "possessive of a body");
     }
 
     /** Ends the phrase after what was taken. */
@@ -225,7 +243,12 @@ record NounPhrase(
         return false;
       }
       String name = people.term().name();
-      if (kind == null || kind.equals("people") || kind.equals("civilians") && !name.equals("people")) {
+      boolean head = at > 0 && sentence.match(at - 1, "kinds") != null && !name.equals("people")
+          && !sentence.token(at - 1).norm().endsWith("s") && !sentence.is(at - 1, "civilian")
+          && !sentence.token(at - 1).norm().endsWith("n");
+      boolean wide = kind == null || kind.equals("people")
+          || kind.equals("civilians") && !name.equals("people");
+      if (wide || head) {
         kind = name;
       }
       skip(people.length());
@@ -246,6 +269,8 @@ record NounPhrase(
       }
       if (side == null) {
         side = whose.term().name();
+      } else if (kind == null && whose.term().name().equals("=enemy")) {
+        kind = "soldiers";
       }
       if (whose.term().variant().equals("people") && kind == null) {
         kind = "people";

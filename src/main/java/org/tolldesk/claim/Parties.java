@@ -26,6 +26,8 @@ final class Parties {
   private final @Nullable String publisher;
   private final Set<String> roles = new HashSet<>();
   private boolean army;
+  private boolean war;
+  private boolean disaster;
 
   Parties(List<Sentence> sentences, Map<String, String> enemies, @Nullable String publisher) {
     this.publisher = publisher;
@@ -38,6 +40,8 @@ final class Parties {
   }
 
   private void note(Sentence sentence, int at) {
+    war |= sentence.word(at, "account of war");
+    disaster |= sentence.word(at, "account of disaster");
     Phrases.Match side = sentence.match(at, "sides");
     if (side != null && side.term().tag("members").isEmpty() && !side.term().name().startsWith("=")) {
       countries.merge(side.term().name(), sentence.index() < LEAD ? 3 : 1, Integer::sum);
@@ -77,7 +81,8 @@ final class Parties {
   /** What people under arms a kind of people are; null for none. */
   static @Nullable String armed(String kind) {
     return switch (kind) {
-      case "soldiers", "officers", "recruits", "generals" -> "soldiers";
+      case "soldiers", "officers", "recruits", "generals", "marines", "paratroopers", "airmen", "conscripts",
+          "reservists" -> "soldiers";
       case "fighters", "mercenaries" -> kind;
       default -> null;
     };
@@ -90,6 +95,17 @@ final class Parties {
   /** Whether a country fights another of those that the article names. */
   boolean isAtWar(@Nullable String side) {
     return side != null && enemies.containsKey(side) && countries.containsKey(enemies.get(side));
+  }
+
+  /** Whether the article tells of a war between armies and of no other misfortune. */
+  boolean areAllArmies() {
+    return war && !disaster;
+  }
+
+  /** The one country that an account of a war names, where it names no other party; null else. */
+  @Nullable String only() {
+    boolean alone = areAllArmies() && countries.size() == 1 && of("fighters").isEmpty() && publisher == null;
+    return alone ? countries.keySet().iterator().next() : null;
   }
 
   /** What the people of a party are; null for none. */

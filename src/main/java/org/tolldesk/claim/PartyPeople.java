@@ -5,6 +5,9 @@ import org.tolldesk.lexicon.Phrases;
 
 /** Says whose people under arms a figure counts, and what they are, by the parties of the article. */
 final class PartyPeople {
+  /** In tokens: how far a unit that opens a sentence may reach. */
+  private static final int UNIT = 4;
+
   private final Parties parties;
   private final OwnUnits ownUnits;
 
@@ -121,8 +124,10 @@ final class PartyPeople {
 
   /** Soldiers whom no word names are no soldiers where the article names no armed people at all. */
   Count atPeace(Count count, boolean atWar) {
-    boolean inferred = "soldiers".equals(count.kind()) && word(count) == null;
-    if (!inferred || atWar || parties.publisher() != null || parties.areNamed()) {
+    boolean inferred = "soldiers".equals(count.kind()) && word(count) == null
+        && count.sentence().findWord("arm of an army", 0, count.figure().outer()) < 0
+        && !(count.sentence().is(0, "of") && count.sentence().findWord("own unit", 0, UNIT) >= 0);
+    if (!inferred || atWar || parties.publisher() != null || parties.areNamed() || parties.areAllArmies()) {
       return count;
     }
     boolean nation = false;
