@@ -31,6 +31,7 @@ final class StoryTime {
   private final StatedSpans spans;
   private final ReportSpans reports;
   private final SentenceTime sentences;
+  private final StoryDate story;
 
   StoryTime(List<Sentence> article, @Nullable PartialDate published) {
     TimeReader reader = reader(article, published);
@@ -40,6 +41,7 @@ final class StoryTime {
     this.spans = StatedSpans.of(article, moments, published);
     this.reports = ReportSpans.of(article, moments);
     this.sentences = new SentenceTime(published, spans.statistics());
+    this.story = StoryDate.of(article, moments, published);
   }
 
   /** A text without a date of its own is read by the first day near its top, else by the year it tells of. */
@@ -93,7 +95,8 @@ final class StoryTime {
       return Tense.isGuess(count) ? own : Timing.ofDocument(null);
     }
     Timing told = told(count, drafts);
-    Timing timing = told == null ? own : told;
+    Timing past = told == null ? story.of(count) : told;
+    Timing timing = past == null ? own : past;
     return timing.per() == null ? timing.per(reports.of(count, stance, drafts)) : timing;
   }
 
