@@ -46,13 +46,14 @@ final class CountedSpan {
     }
     String unit = date.date().isMonth() ? "month" : "year";
     for (int i = date.at() - 3; i < date.end() + 4; i++) {
-      boolean named = sentence.match(i, "times", unit) != null && (i < date.at() || i > date.end());
+      boolean named = sentence.match(i, "times", unit) != null && (i < date.end() - 1 || i > date.end());
       if (named && !sentence.cue(i + 1, "distance")) {
         return true;
       }
     }
     return sentence.word(date.at() - 1, "for a span") || sentence.word(date.at(), "for a span")
         || sentence.is(date.at() - 2, "course") && sentence.is(date.at() - 1, "of")
+        || sentence.is(date.at() - 1, "whole") && sentence.is(date.at(), "of")
         || sentence.is(date.at() - 2, "all") && sentence.is(date.at() - 1, "of")
         || sentence.is(date.at() - 1, "all") && sentence.is(date.at(), "of");
   }
@@ -61,14 +62,16 @@ final class CountedSpan {
   private static boolean isOfLosses(Count count, Moment date) {
     Sentence sentence = count.sentence();
     return !date.date().isDay() && date.basis() == Basis.TEXT && count.measureAt() < date.at()
-        && date.end() <= count.figure().from() && sentence.is(date.at(), "in")
+        && date.end() <= count.figure().from()
+        && (sentence.is(date.at(), "in") || sentence.is(date.at(), "of"))
         && sentence.variant(count.measureAt(), "measures", "noun") != null;
   }
 
   /** "36 people were killed across the country today": the day's count, where no one event made it. */
   private static boolean isOfToday(Count count, Moment date) {
     Sentence sentence = count.sentence();
-    return date.end() == date.at() + 1 && sentence.word(date.at(), "today") && Tense.isTold(count)
+    return date.end() == date.at() + 1 && sentence.word(date.at(), "today")
+        && !sentence.word(date.at() - 1, "ago") && Tense.isTold(count)
         && sentence.findCue("event", 0, sentence.size()) < 0;
   }
 

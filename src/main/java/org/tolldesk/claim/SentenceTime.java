@@ -65,7 +65,7 @@ final class SentenceTime {
     if (date == null) {
       return Timing.ofDocument(published).per(per);
     }
-    if (!CountedSpan.is(count, date, published, statistics)) {
+    if (!CountedSpan.is(count, date, published, statistics) && !isOneOfSpans(count, date, moments)) {
       return Timing.ofMoment(date).per(per);
     }
     boolean rated = per != null && (average || toRate < toDate);
@@ -76,6 +76,15 @@ final class SentenceTime {
   boolean isDeadline(Count count, List<Moment> moments) {
     return moments.stream().anyMatch(moment -> moment.per() != null && moment.alone()
         && count.sentence().word(moment.at(), "within"));
+  }
+
+  /** "Recorded 8,150 deaths in 2022 and 7,940 in 2023": counts of several years, each with its own. */
+  private static boolean isOneOfSpans(Count count, Moment date, List<Moment> moments) {
+    Sentence sentence = count.sentence();
+    boolean counted = sentence.findWord("takes its toll", 0, sentence.size()) >= 0;
+    return counted && date.date().isYear() && date.from() == null && date.at() >= count.figure().to()
+        && moments.stream().anyMatch(other -> other != date && other.dates() && other.date().isYear()
+            && other.from() == null && sentence.token(other.at() - 1).isNumber());
   }
 
   /** "Averaged 980 a day, against 760 in January": the month stands with another figure. */
@@ -211,16 +220,17 @@ final class SentenceTime {
   /** "74 in the past day, bringing the total to 38,410": what says the number over is of another span. */
   private static boolean isOfAnother(Count count, Moment rate) {
     Sentence sentence = count.sentence();
-    if (rate.end() <= count.figure().from() && isRunning(count)) {
+    boolean before = rate.end() <= count.figure().from();
+    if (before && isRunning(count)) {
       return true;
     }
     int from = Math.min(rate.end(), count.figure().to());
-    int to = Math.max(rate.at(), count.figure().from());
+    int to = before ? count.figure().from() : rate.at();
     for (int i = from; i < to; i++) {
       boolean or = sentence.is(i, "or") && i + 1 < to
           && (sentence.token(i + 1).isNumber() || sentence.match(i + 1, "qualifiers") != null);
       boolean clause = sentence.is(i, "and") && sentence.cue(i + 1, "pronoun");
-      if (or || clause || sentence.word(i, "restating")) {
+      if (or || clause || !before && sentence.isMark(i, "(") || sentence.word(i, "restating")) {
         return true;
       }
     }

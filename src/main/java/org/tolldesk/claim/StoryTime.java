@@ -145,7 +145,9 @@ final class StoryTime {
       return spans.report() == null ? null : spans.report().dateOnly();
     }
     Timing before = before(sentence, drafts);
-    return before != null ? before : spans.sections().get(sentence.index());
+    Timing section = spans.sections().get(sentence.index());
+    boolean total = section != null && sentence.findWord("running on", 0, sentence.size()) >= 0;
+    return before != null ? before : total ? section.dateOnly() : section;
   }
 
   /** A rate in a section that counts one span is of that span; "over the month" is of that named before. */
