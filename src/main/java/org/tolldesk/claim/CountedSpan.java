@@ -95,7 +95,7 @@ final class CountedSpan {
         || sentence.is(moment.at() - 1, "during") || sentence.is(moment.at(), "during");
     boolean opening = isOpening(count, moment);
     boolean told = moment.at() >= count.figure().to() || opening;
-    if (published == null || standing || !in || moment.date().isDay() || !told
+    if (published == null || standing || !opening && isHarm(count, moment) || !in || moment.date().isDay() || !told
         || sentence.findCue("event", 0, sentence.size()) >= 0
         || sentence.findCue("subject", count.figure().outer() - 4, count.figure().outer()) >= 0
         && !sentence.word(count.figure().outer() - 2, "bare subject")) {
@@ -106,6 +106,14 @@ final class CountedSpan {
             published.first().withDayOfMonth(1));
     return moment.date().isYear() ? published.year() == moment.date().year() + 1 : months >= 0
         && months <= (opening ? LONG_AGO : LATELY);
+  }
+
+  /** "The virus killed 4,500 people in March": what happened in a month, and no one's count of it. */
+  private static boolean isHarm(Count count, Moment moment) {
+    Sentence sentence = count.sentence();
+    boolean died = count.measure() == Measure.KILLED || count.measure() == Measure.SICK;
+    return died && moment.date().isMonth() && !Belligerents.isSoldier(count.kind())
+        && sentence.findWord("keeps a register", 0, count.figure().outer()) < 0;
   }
 
   /** "In April my battalion had nineteen killed", "last year landmines took 302 lives". */
@@ -128,6 +136,7 @@ final class CountedSpan {
   private static boolean isLast(Sentence sentence, Moment moment, @Nullable PartialDate published) {
     Phrases.Match time = sentence.match(moment.at(), "times");
     return time != null && time.term().tag("type").equals("shift") && published != null
+        && sentence.match(moment.end() - 1, "times", "week") == null
         && moment.date().last().isBefore(published.first());
   }
 }
