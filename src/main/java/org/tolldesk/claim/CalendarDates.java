@@ -34,7 +34,7 @@ final class CalendarDates {
     PartialDate from = first.date();
     if (from.first().isAfter(second.date().last())) {
       from = new PartialDate(from.year() - 1, from.month(), from.day());
-    } else if (from.year() != second.date().year()
+    } else if (yearAt(sentence, first.end() - 1) == null && from.year() != second.date().year()
         && from.first().plusYears(1).isBefore(second.date().last())) {
       from = new PartialDate(second.date().year(), from.month(), from.day());
     }

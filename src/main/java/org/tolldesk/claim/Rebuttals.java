@@ -2,7 +2,7 @@ package org.tolldesk.claim;
 
 import java.util.List;
 
-/** Tells a figure that the words around it throw out: a question answered with no, "two hundred, nonsense". */
+/** Tells a figure that the words around it throw out: a question answered with no, "200, nonsense". */
 final class Rebuttals {
   /** In tokens: how far before its figure a verb that stands by it, or does not, may be. */
   private static final int VERB_REACH = 9;
@@ -47,7 +47,8 @@ final class Rebuttals {
   private static boolean isDoubted(Count count, List<Sentence> article) {
     Sentence sentence = count.sentence();
     boolean asked = count.figure().outer() <= 1 && sentence.isMark(count.figure().to(), "?");
-    return asked && sentence.index() > 0 && article.get(sentence.index() - 1).paragraph() == sentence.paragraph();
+    return asked && sentence.index() > 0
+        && article.get(sentence.index() - 1).paragraph() == sentence.paragraph();
   }
 
   /** "Were 5,000 nuns murdered? No.": a question, or what others say, with a flat no behind it. */

@@ -99,7 +99,7 @@ final class SentenceTime {
     return false;
   }
 
-  /** "64 dead on 22 August, 115 when the search closed on 2 September": of a figure before, in another clause. */
+  /** "64 dead on 22 August, 115 when the search closed on 2 September": of a figure of another clause. */
   private static boolean isBeforeComma(Count count, Moment moment, List<Moment> moments) {
     Sentence sentence = count.sentence();
     int from = count.figure().from();

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.PartialDate;
 
 /**
- * The past time that a whole article tells of: what its figures are of where neither their sentence nor the one
- * before says when.
+ * The past time that a whole article tells of: what its figures are of where neither their sentence nor the
+ * one before says when.
  *
  * @param period the span that a survey or a history covers; null where the opening names none
  */

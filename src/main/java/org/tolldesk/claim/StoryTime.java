@@ -87,7 +87,8 @@ final class StoryTime {
     if (beside != null) {
       return beside;
     }
-    if (stance == Stance.PREDICTED && own.per() != null && sentences.isDeadline(count, moments.get(sentence.index()))) {
+    if (stance == Stance.PREDICTED && own.per() != null
+        && sentences.isDeadline(count, moments.get(sentence.index()))) {
       return Timing.ofDocument(null);
     }
     if (own.isStated(published)) {

@@ -7,7 +7,7 @@ final class Tense {
 
   private Tense() {}
 
-  /** "Could have died", "60 could be dead", "are feared drowned": a guess at what has happened, no forecast. */
+  /** "Could have died", "60 could be dead", "are feared drowned": a guess at what has happened. */
   static boolean isGuess(Count count) {
     Sentence sentence = count.sentence();
     int verb = Math.min(count.measureAt(), sentence.size());
