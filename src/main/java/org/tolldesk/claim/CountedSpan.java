@@ -95,7 +95,8 @@ final class CountedSpan {
         || sentence.is(moment.at() - 1, "during") || sentence.is(moment.at(), "during");
     boolean opening = isOpening(count, moment);
     boolean told = moment.at() >= count.figure().to() || opening;
-    if (published == null || standing || !opening && isHarm(count, moment) || !in || moment.date().isDay() || !told
+    if (published == null || standing || !opening && isHarm(count, moment) || !in
+        || moment.date().isDay() || !told
         || sentence.findCue("event", 0, sentence.size()) >= 0
         || sentence.findCue("subject", count.figure().outer() - 4, count.figure().outer()) >= 0
         && !sentence.word(count.figure().outer() - 2, "bare subject")) {
