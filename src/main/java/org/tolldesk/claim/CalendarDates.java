@@ -23,14 +23,18 @@ final class CalendarDates {
   /** "January-June 2024", "between January and June": two months make a period. */
   private Moment joined(Sentence sentence, Moment first) {
     boolean join = sentence.isMark(first.end(), "-–—") || sentence.word(first.end(), "month joint");
-    Moment second = join ? month(sentence, first.end() + 1) : null;
+    int to = first.end() + 1;
+    while (join && to < first.end() + 4 && sentence.word(to, "before a deadline")) {
+      to++;
+    }
+    Moment second = join ? month(sentence, to) : null;
     if (second == null || first.date() == null || second.date() == null) {
       return first;
     }
     PartialDate from = first.date();
     if (from.first().isAfter(second.date().last())) {
       from = new PartialDate(from.year() - 1, from.month(), from.day());
-    } else if (from.year() != second.date().year()
+    } else if (yearAt(sentence, first.end() - 1) == null && from.year() != second.date().year()
         && from.first().plusYears(1).isBefore(second.date().last())) {
       from = new PartialDate(second.date().year(), from.month(), from.day());
     }
@@ -141,7 +145,7 @@ final class CalendarDates {
     int start = Math.max(0, i - 1);
     Integer last = lastOfRange(sentence, i, year);
     if (last != null) {
-      return Moment.stated(start, i + 3, PartialDate.of(last)).in(sentence);
+      return Moment.stated(start, i + 3, PartialDate.of(last)).in(sentence).from(PartialDate.of(year));
     }
     Moment moment = Moment.stated(start, i + 1, window(sentence, i, "end") ? new PartialDate(year, 12, 0)
         : PartialDate.of(year));

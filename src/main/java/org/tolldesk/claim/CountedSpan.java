@@ -46,13 +46,14 @@ final class CountedSpan {
     }
     String unit = date.date().isMonth() ? "month" : "year";
     for (int i = date.at() - 3; i < date.end() + 4; i++) {
-      boolean named = sentence.match(i, "times", unit) != null && (i < date.at() || i > date.end());
+      boolean named = sentence.match(i, "times", unit) != null && (i < date.end() - 1 || i > date.end());
       if (named && !sentence.cue(i + 1, "distance")) {
         return true;
       }
     }
     return sentence.word(date.at() - 1, "for a span") || sentence.word(date.at(), "for a span")
         || sentence.is(date.at() - 2, "course") && sentence.is(date.at() - 1, "of")
+        || sentence.is(date.at() - 1, "whole") && sentence.is(date.at(), "of")
         || sentence.is(date.at() - 2, "all") && sentence.is(date.at() - 1, "of")
         || sentence.is(date.at() - 1, "all") && sentence.is(date.at(), "of");
   }
@@ -61,14 +62,16 @@ final class CountedSpan {
   private static boolean isOfLosses(Count count, Moment date) {
     Sentence sentence = count.sentence();
     return !date.date().isDay() && date.basis() == Basis.TEXT && count.measureAt() < date.at()
-        && date.end() <= count.figure().from() && sentence.is(date.at(), "in")
+        && date.end() <= count.figure().from()
+        && (sentence.is(date.at(), "in") || sentence.is(date.at(), "of"))
         && sentence.variant(count.measureAt(), "measures", "noun") != null;
   }
 
   /** "36 people were killed across the country today": the day's count, where no one event made it. */
   private static boolean isOfToday(Count count, Moment date) {
     Sentence sentence = count.sentence();
-    return date.end() == date.at() + 1 && sentence.word(date.at(), "today") && Tense.isTold(count)
+    return date.end() == date.at() + 1 && sentence.word(date.at(), "today")
+        && !sentence.word(date.at() - 1, "ago") && Tense.isTold(count)
         && sentence.findCue("event", 0, sentence.size()) < 0;
   }
 
@@ -92,7 +95,8 @@ final class CountedSpan {
         || sentence.is(moment.at() - 1, "during") || sentence.is(moment.at(), "during");
     boolean opening = isOpening(count, moment);
     boolean told = moment.at() >= count.figure().to() || opening;
-    if (published == null || standing || !in || moment.date().isDay() || !told
+    if (published == null || standing || !opening && isHarm(count, moment) || !in
+        || moment.date().isDay() || !told
         || sentence.findCue("event", 0, sentence.size()) >= 0
         || sentence.findCue("subject", count.figure().outer() - 4, count.figure().outer()) >= 0
         && !sentence.word(count.figure().outer() - 2, "bare subject")) {
@@ -103,6 +107,14 @@ final class CountedSpan {
             published.first().withDayOfMonth(1));
     return moment.date().isYear() ? published.year() == moment.date().year() + 1 : months >= 0
         && months <= (opening ? LONG_AGO : LATELY);
+  }
+
+  /** "The virus killed 4,500 people in March": what happened in a month, and no one's count of it. */
+  private static boolean isHarm(Count count, Moment moment) {
+    Sentence sentence = count.sentence();
+    boolean died = count.measure() == Measure.KILLED || count.measure() == Measure.SICK;
+    return died && moment.date().isMonth() && !Belligerents.isSoldier(count.kind())
+        && sentence.findWord("keeps a register", 0, count.figure().outer()) < 0;
   }
 
   /** "In April my battalion had nineteen killed", "last year landmines took 302 lives". */
@@ -125,6 +137,7 @@ final class CountedSpan {
   private static boolean isLast(Sentence sentence, Moment moment, @Nullable PartialDate published) {
     Phrases.Match time = sentence.match(moment.at(), "times");
     return time != null && time.term().tag("type").equals("shift") && published != null
+        && sentence.match(moment.end() - 1, "times", "week") == null
         && moment.date().last().isBefore(published.first());
   }
 }

@@ -32,7 +32,7 @@ final class DraftReader {
     List<Draft> drafts = new ArrayList<>();
     for (Count count : counts) {
       boolean corrected = corrections.isCorrected(count);
-      Stance stance = corrected ? Stance.ASSERTED : stances.stance(count);
+      Stance stance = corrected ? Stance.ASSERTED : stances.stance(count, sentences);
       Timing timing = times.of(count, stance, drafts);
       boolean history = isHistory(timing, published);
       Voice voice = voices.of(count, drafts);

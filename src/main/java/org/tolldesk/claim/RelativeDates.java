@@ -134,10 +134,11 @@ final class RelativeDates {
       case "week" -> published.isDay() ? PartialDate.of(YearMonth.from(today.minusWeeks(number))) : published;
       case "month" -> published.isYear() ? published
           : PartialDate.of(YearMonth.from(today.minusMonths(number)));
-      case "year" -> PartialDate.of(today.getYear() - number);
+      case "year" -> sentence.word(end + 1, "today") ? precise(today.minusYears(number))
+          : PartialDate.of(today.getYear() - number);
       default -> published;
     };
-    return Moment.inferred(Math.max(0, i - 1), end + 1, date);
+    return Moment.inferred(Math.max(0, i - 1), end + (sentence.word(end + 1, "today") ? 2 : 1), date);
   }
 
   /** One day, week, month or year before another time, with its rate where that is of this span; or null. */

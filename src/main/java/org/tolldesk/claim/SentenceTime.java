@@ -46,7 +46,7 @@ final class SentenceTime {
     int toRate = Integer.MAX_VALUE;
     for (Moment moment : moments) {
       int gap = distance(count, moment);
-      boolean other = isBeyondFigure(count, moment, moments);
+      boolean other = isBeyondFigure(count, moment, moments) || isBeforeComma(count, moment, moments);
       if (moment.per() != null) {
         boolean before = moment.end() <= count.figure().from();
         boolean near = gap <= (before ? RATE_BEFORE : RATE_REACH) || moment.at() == 0;
@@ -65,11 +65,26 @@ final class SentenceTime {
     if (date == null) {
       return Timing.ofDocument(published).per(per);
     }
-    if (!CountedSpan.is(count, date, published, statistics)) {
+    if (!CountedSpan.is(count, date, published, statistics) && !isOneOfSpans(count, date, moments)) {
       return Timing.ofMoment(date).per(per);
     }
     boolean rated = per != null && (average || toRate < toDate);
     return Timing.ofSpan(date).per(rated ? per : Timing.span(date.date()));
+  }
+
+  /** "Could drown within a week": of a forecast, how long it has, and no rate. */
+  boolean isDeadline(Count count, List<Moment> moments) {
+    return moments.stream().anyMatch(moment -> moment.per() != null && moment.alone()
+        && count.sentence().word(moment.at(), "within"));
+  }
+
+  /** "Recorded 8,150 deaths in 2022 and 7,940 in 2023": counts of several years, each with its own. */
+  private static boolean isOneOfSpans(Count count, Moment date, List<Moment> moments) {
+    Sentence sentence = count.sentence();
+    boolean counted = sentence.findWord("takes its toll", 0, sentence.size()) >= 0;
+    return counted && date.date().isYear() && date.from() == null && date.at() >= count.figure().to()
+        && moments.stream().anyMatch(other -> other != date && other.dates() && other.date().isYear()
+            && other.from() == null && sentence.token(other.at() - 1).isNumber());
   }
 
   /** "Averaged 980 a day, against 760 in January": the month stands with another figure. */
@@ -84,6 +99,25 @@ final class SentenceTime {
     return false;
   }
 
+  /** "64 dead on 22 August, 115 when the search closed on 2 September": of a figure of another clause. */
+  private static boolean isBeforeComma(Count count, Moment moment, List<Moment> moments) {
+    Sentence sentence = count.sentence();
+    int from = count.figure().from();
+    boolean parted = moment.end() < from && sentence.isMark(moment.end(), ",;");
+    int i = Math.max(0, moment.at() - 1);
+    while (parted && i > 0 && !sentence.token(i).isNumber() && !sentence.isMark(i, ",;:")) {
+      i--;
+    }
+    int comma = count.figure().to();
+    while (comma < sentence.size() && !sentence.isMark(comma, ",;:")) {
+      comma++;
+    }
+    int end = comma;
+    return parted && sentence.token(i).isNumber()
+        && moments.stream().anyMatch(other -> other.dates() && other.at() >= count.figure().to()
+            && other.at() < end);
+  }
+
   /** "31k of them in January": the date right behind a part is its own. */
   private static boolean isOfPart(Sentence sentence, Moment moment) {
     return sentence.findCue("part", moment.at() - 3, moment.at()) >= 0;
@@ -91,7 +125,8 @@ final class SentenceTime {
 
   private static boolean mayDate(Count count, Moment moment) {
     return moment.date() != null && (!moment.since() || isEvent(count, moment)) && !isAside(count, moment)
-        && !isMade(count.sentence(), moment)
+        && !isMade(count.sentence(), moment) && !isOfPaper(count.sentence(), moment)
+        && !isCompared(count.sentence(), moment)
         && !isStill(count, moment)
         && !(moment.end() <= count.figure().from()
             && (Tense.isStillNow(count) || isRunning(count) && Tense.isNow(count)));
@@ -142,17 +177,41 @@ final class SentenceTime {
     return moment.date().isYear() && (sentence.word(moment.at() - 1, "made") || sentence.word(moment.at() - 2, "made"));
   }
 
+  /** "In a paper of 2005", "the report of June": the date of what says it. */
+  private static boolean isOfPaper(Sentence sentence, Moment moment) {
+    int at = moment.at();
+    return (sentence.is(at - 1, "of") || sentence.is(at - 1, "from")) && sentence.word(at - 2, "publication")
+        || (sentence.is(at, "of") || sentence.is(at, "from")) && sentence.word(at - 1, "publication");
+  }
+
+  /** "In a survey published on Monday": when a paper came out. */
+  private static boolean isIssued(Sentence sentence, Moment moment) {
+    boolean link = sentence.cue(moment.at() - 1, "preposition");
+    return sentence.word(moment.at() - (link ? 2 : 1), "issued");
+  }
+
+  /** "Twice the pace of early April": the date of what a rate is set against. */
+  private static boolean isCompared(Sentence sentence, Moment moment) {
+    for (int i = moment.at() - 4; i < moment.at(); i++) {
+      if (sentence.word(i, "pace") && (sentence.is(i + 1, "of") || sentence.is(i + 1, "in"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Gangs that took the town on 31 March have driven 27,300 from it": the date of another clause. */
   private static boolean isAside(Count count, Moment moment) {
     Sentence sentence = count.sentence();
+    boolean closed = sentence.isMark(moment.end(), ",)–—");
     if (moment.at() > count.figure().from()
-        || sentence.findWord("holding now", moment.end(), count.figure().from()) < 0) {
+        || !closed && sentence.findWord("holding now", moment.end(), count.figure().from()) < 0) {
       return false;
     }
     for (int i = moment.at() - 1; i > Math.max(0, moment.at() - ASIDE) && !sentence.isMark(i, ",;:"); i--) {
-      if (sentence.cue(i, "relative") && !sentence.is(i, "that") || sentence.is(i, "that")
+      if (sentence.cue(i, "relative") && !sentence.is(i, "that") || !closed && sentence.is(i, "that")
           && sentence.variant(i - 1, "saying", "say") == null) {
-        return true;
+        return !closed || sentence.isMark(i - 1, ",(–—") && !sentence.word(i, "at which time");
       }
     }
     return false;
@@ -161,16 +220,17 @@ final class SentenceTime {
   /** "74 in the past day, bringing the total to 38,410": what says the number over is of another span. */
   private static boolean isOfAnother(Count count, Moment rate) {
     Sentence sentence = count.sentence();
-    if (rate.end() <= count.figure().from() && isRunning(count)) {
+    boolean before = rate.end() <= count.figure().from();
+    if (before && isRunning(count)) {
       return true;
     }
     int from = Math.min(rate.end(), count.figure().to());
-    int to = Math.max(rate.at(), count.figure().from());
+    int to = before ? count.figure().from() : rate.at();
     for (int i = from; i < to; i++) {
       boolean or = sentence.is(i, "or") && i + 1 < to
           && (sentence.token(i + 1).isNumber() || sentence.match(i + 1, "qualifiers") != null);
       boolean clause = sentence.is(i, "and") && sentence.cue(i + 1, "pronoun");
-      if (or || clause || sentence.word(i, "restating")) {
+      if (or || clause || !before && sentence.isMark(i, "(") || sentence.word(i, "restating")) {
         return true;
       }
     }
@@ -213,7 +273,8 @@ final class SentenceTime {
       said |= sentence.variant(i, "saying", "say") != null;
     }
     said |= moment.per() == null && isOfSaying(sentence, moment);
-    semicolon |= moment.at() >= figure.to() && isBeyondClause(sentence, figure, moment);
+    semicolon |= moment.per() == null && isIssued(sentence, moment)
+        || moment.at() >= figure.to() && isBeyondClause(sentence, figure, moment);
     return gap + (semicolon ? ACROSS : 0) + (said ? SAID : 0);
   }
 }

@@ -1,5 +1,7 @@
 package org.tolldesk.claim;
 
+import java.util.List;
+
 /**
  * Says whether a sentence asserts, denies or predicts a figure, and whether it takes one back or corrects it.
  */
@@ -7,14 +9,17 @@ final class StanceReader {
   private static final int MODAL_REACH = 9;
   /** In tokens, from a verb to its figure. */
   private static final int VERB_REACH = 4;
+  /** In tokens, from a figure to the verb of expecting behind it. */
+  private static final int EXPECTED_REACH = 6;
+
   /** In tokens, from a figure to what is said of it. */
   private static final int VERDICT_REACH = 14;
 
-  Stance stance(Count count) {
+  Stance stance(Count count, List<Sentence> article) {
     Sentence sentence = count.sentence();
     int outer = count.figure().outer();
     if (isNegated(sentence, count) || isDenied(sentence, count) || isCalledFalse(sentence, count)
-        || SlavicDenial.denies(sentence, count)) {
+        || SlavicDenial.denies(sentence, count) || Rebuttals.rebuts(count, article)) {
       return Stance.DENIED;
     }
     int from = Math.max(0, Math.min(outer, count.measureAt()) - MODAL_REACH);
@@ -31,7 +36,8 @@ final class StanceReader {
         return Stance.PREDICTED;
       }
     }
-    return Stance.ASSERTED;
+    return isExpected(sentence, count.figure().to()) || isInverted(sentence, count.figure())
+        ? Stance.PREDICTED : Stance.ASSERTED;
   }
 
   /** A word of expecting; but "will report that" is about the report, and May is a month. */
@@ -39,13 +45,69 @@ final class StanceReader {
     if (!sentence.cue(at, "modal") || sentence.is(at, "may") && sentence.token(at).isCapitalised()) {
       return false;
     }
-    boolean auxiliary = sentence.is(at, "will") || sentence.is(at, "would");
+    if (isGuess(sentence, at) || isReckoning(sentence, at)) {
+      return false;
+    }
+    boolean auxiliary = sentence.is(at, "will") || sentence.is(at, "would") || sentence.is(at, "'ll");
     for (int i = at + 1; auxiliary && i < at + 4 && sentence.holds(i); i++) {
       if (sentence.variant(i, "saying", "say") != null || sentence.word(i, "telling verb")) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "May by now have been killed": an estimate of what has happened. */
+  private static boolean isGuess(Sentence sentence, int at) {
+    if (!sentence.word(at, "will") || sentence.is(at, "will") || sentence.is(at, "would")) {
+      return false;
+    }
+    for (int i = at + 1; i < at + 5 && sentence.holds(i) && sentence.token(i).isWord(); i++) {
+      if (sentence.is(i, "have")) {
+        return !sentence.is(i + 1, "to");
+      }
+    }
+    return false;
+  }
+
+  /** "Without them our count would be 1,240": another way to count, and no forecast. */
+  private static boolean isReckoning(Sentence sentence, int at) {
+    return sentence.is(at, "would") && sentence.is(at + 1, "be") && sentence.word(at - 1, "count noun")
+        && sentence.findWord("left out", 0, at) >= 0;
+  }
+
+  /** "No more than 35 deaths are expected", "700 migrants are feared drowned". */
+  private static boolean isExpected(Sentence sentence, int to) {
+    for (int i = to; i < to + EXPECTED_REACH && sentence.holds(i) && sentence.token(i).isWord(); i++) {
+      if (sentence.word(i, "expected of") && sentence.word(i - 1, "verdict verb")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasTo(Sentence sentence, int end) {
+    for (int i = 2; i < end; i++) {
+      if (sentence.is(i, "to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Should the ports close, 60,000 more would follow", "unless it rains, 300 will die". */
+  private static boolean isInverted(Sentence sentence, Figure figure) {
+    boolean fronted = sentence.is(0, "should") || sentence.word(0, "condition")
+        || sentence.is(0, "were") && hasTo(sentence, figure.outer());
+    for (int i = figure.to(); fronted && i < figure.to() + EXPECTED_REACH && sentence.holds(i); i++) {
+      if (!sentence.token(i).isWord()) {
+        return false;
+      }
+      if (sentence.word(i, "will") && !sentence.is(i + 1, "have")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "On 3 March, which I will not forget, we took in 117": a clause between commas. */
@@ -109,7 +171,7 @@ final class StanceReader {
   private static boolean isCalledFalse(Sentence sentence, Count count) {
     int from = count.figure().to();
     boolean called = false;
-    for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 4); i--) {
+    for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 8); i--) {
       called |= sentence.word(i, "calling");
     }
     for (int i = from; i < Math.min(from + VERDICT_REACH, sentence.size()); i++) {

@@ -31,6 +31,7 @@ final class StoryTime {
   private final StatedSpans spans;
   private final ReportSpans reports;
   private final SentenceTime sentences;
+  private final StoryDate story;
 
   StoryTime(List<Sentence> article, @Nullable PartialDate published) {
     TimeReader reader = reader(article, published);
@@ -40,6 +41,7 @@ final class StoryTime {
     this.spans = StatedSpans.of(article, moments, published);
     this.reports = ReportSpans.of(article, moments);
     this.sentences = new SentenceTime(published, spans.statistics());
+    this.story = StoryDate.of(article, moments, published);
   }
 
   /** A text without a date of its own is read by the first day near its top, else by the year it tells of. */
@@ -85,6 +87,10 @@ final class StoryTime {
     if (beside != null) {
       return beside;
     }
+    if (stance == Stance.PREDICTED && own.per() != null
+        && sentences.isDeadline(count, moments.get(sentence.index()))) {
+      return Timing.ofDocument(null);
+    }
     if (own.isStated(published)) {
       return own.asOf() == published ? rated(own, sentence)
           : own.per() == null ? compared(own, count, drafts) : own;
@@ -92,8 +98,12 @@ final class StoryTime {
     if (stance == Stance.PREDICTED) {
       return Tense.isGuess(count) ? own : Timing.ofDocument(null);
     }
+    if (PastSaying.is(count)) {
+      return Timing.ofDocument(null);
+    }
     Timing told = told(count, drafts);
-    Timing timing = told == null ? own : told;
+    Timing past = told == null ? story.of(count) : told;
+    Timing timing = past == null ? own : past;
     return timing.per() == null ? timing.per(reports.of(count, stance, drafts)) : timing;
   }
 
@@ -128,14 +138,17 @@ final class StoryTime {
       return isPartOf(count, whole) ? whole.timing() : whole.timing().dateOnly();
     }
     Timing answered = answered(count, drafts);
-    if (answered != null) {
-      return answered;
+    Timing wrong = answered == null ? corrected(count, drafts) : answered;
+    if (wrong != null) {
+      return wrong;
     }
     if (Tense.isNow(count)) {
       return spans.report() == null ? null : spans.report().dateOnly();
     }
     Timing before = before(sentence, drafts);
-    return before != null ? before : spans.sections().get(sentence.index());
+    Timing section = spans.sections().get(sentence.index());
+    boolean total = section != null && sentence.findWord("running on", 0, sentence.size()) >= 0;
+    return before != null ? before : total ? section.dateOnly() : section;
   }
 
   /** A rate in a section that counts one span is of that span; "over the month" is of that named before. */
@@ -207,9 +220,11 @@ final class StoryTime {
   /** The last date that the text names before this sentence. */
   private @Nullable PartialDate lastDate(Sentence sentence) {
     for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - BACK); i--) {
-      Moment moment = last(moments.get(i));
-      if (moment != null && moment.basis() == Basis.TEXT) {
-        return moment.date();
+      List<Moment> named = moments.get(i);
+      for (int j = named.size() - 1; j >= 0; j--) {
+        if (named.get(j).date() != null && named.get(j).basis() == Basis.TEXT) {
+          return named.get(j).date();
+        }
       }
     }
     return null;
@@ -234,6 +249,15 @@ final class StoryTime {
       }
     }
     return null;
+  }
+
+  /** "That was a misprint; it should have read 60": the right figure is of the time of the wrong one. */
+  private static @Nullable Timing corrected(Count count, List<Draft> drafts) {
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    Sentence sentence = count.sentence();
+    boolean next = last != null && sentence.index() - last.count().sentence().index() <= 1
+        && last.count().measure() == count.measure();
+    return next && sentence.findWord("right figure", 0, count.figure().outer()) >= 0 ? last.timing() : null;
   }
 
   /** The time that the sentences before tell of: that of their last figure, else the last that they name. */

@@ -7,10 +7,15 @@ final class Tense {
 
   private Tense() {}
 
-  /** "Could have died", "60 could be dead": a guess at what has happened, no forecast. */
+  /** "Could have died", "60 could be dead", "are feared drowned": a guess at what has happened. */
   static boolean isGuess(Count count) {
     Sentence sentence = count.sentence();
     int verb = Math.min(count.measureAt(), sentence.size());
+    for (int i = count.figure().to(); i < count.figure().to() + AUXILIARY; i++) {
+      if (sentence.is(i, "feared") && sentence.word(i - 1, "verdict verb")) {
+        return true;
+      }
+    }
     for (int i = Math.max(0, verb - AUXILIARY); i < verb; i++) {
       if (sentence.cue(i, "modal") && (sentence.is(i + 1, "have")
           || sentence.is(i + 1, "be") && sentence.word(i + 2, "dead"))) {

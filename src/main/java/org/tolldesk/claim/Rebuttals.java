@@ -1,0 +1,83 @@
+package org.tolldesk.claim;
+
+import java.util.List;
+
+/** Tells a figure that the words around it throw out: a question answered with no, "200, nonsense". */
+final class Rebuttals {
+  /** In tokens: how far before its figure a verb that stands by it, or does not, may be. */
+  private static final int VERB_REACH = 9;
+
+  private Rebuttals() {}
+
+  static boolean rebuts(Count count, List<Sentence> article) {
+    Sentence sentence = count.sentence();
+    return isThrownOut(sentence, count.figure().to()) || isUnbacked(sentence, count.figure())
+        || isDoubted(count, article) || isAnswered(count, article);
+  }
+
+  /** "Two hundred, nonsense", "sixty-six, never", "the staff's eleven thousand I never believed". */
+  private static boolean isThrownOut(Sentence sentence, int to) {
+    int i = sentence.isMark(to, ",–—:") ? to + 1 : to;
+    boolean word = i > to && sentence.word(i, "flat no")
+        && (!sentence.holds(i + 1) || !sentence.token(i + 1).isWord());
+    boolean clause = sentence.is(i, "i") || sentence.is(i, "we") || sentence.is(i, "nobody");
+    int verb = clause ? sentence.findWord("standing by", i, i + 4) : -1;
+    return word || verb > 0 && (sentence.is(i, "nobody") || sentence.findCue("negative", i, verb) > 0);
+  }
+
+  /** "Does not accept the forty-five", "I don't see 700 dead": a verb of standing by a figure, negated. */
+  private static boolean isUnbacked(Sentence sentence, Figure figure) {
+    int from = Math.max(0, figure.outer() - VERB_REACH);
+    for (int i = figure.outer() - 1; i >= from && !sentence.isMark(i, ",;:.\"“”"); i--) {
+      if (sentence.is(i, "but") || sentence.cue(i, "relative") || sentence.is(i, "until")) {
+        return false;
+      }
+      boolean verb = sentence.word(i, "standing by");
+      for (int j = i - 1; verb && j >= Math.max(0, i - 6) && !sentence.isMark(j, ",;:."); j--) {
+        boolean near = i - j <= 2 || sentence.is(j, "nor");
+        if (near && sentence.cue(j, "negative")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Thirty-eight? For that I would have to employ thirty-eight": another's number, asked back. */
+  private static boolean isDoubted(Count count, List<Sentence> article) {
+    Sentence sentence = count.sentence();
+    boolean asked = count.figure().outer() <= 1 && sentence.isMark(count.figure().to(), "?");
+    return asked && sentence.index() > 0
+        && article.get(sentence.index() - 1).paragraph() == sentence.paragraph();
+  }
+
+  /** "Were 5,000 nuns murdered? No.": a question, or what others say, with a flat no behind it. */
+  private static boolean isAnswered(Count count, List<Sentence> article) {
+    Sentence sentence = count.sentence();
+    int next = sentence.index() + 1;
+    if (next >= article.size()) {
+      return false;
+    }
+    Sentence answer = article.get(next);
+    boolean asks = sentence.isMark(sentence.size() - 1, "?");
+    boolean others = answer.paragraph() == sentence.paragraph() && (sentence.word(start(sentence), "hearsay")
+        || sentence.word(start(sentence) + 1, "hearsay") || sentence.word(start(sentence) + 2, "hearsay"));
+    return asks && isVerdict(answer) || (asks || others) && isFlatNo(answer);
+  }
+
+  private static int start(Sentence sentence) {
+    return sentence.holds(0) && !sentence.token(0).isWord() ? 1 : 0;
+  }
+
+  /** "No.", "Nonsense, that is". */
+  private static boolean isFlatNo(Sentence answer) {
+    int at = start(answer);
+    return answer.word(at, "flat no") && (!answer.holds(at + 1) || !answer.token(at + 1).isWord());
+  }
+
+  /** "Verdict: FALSE", "our rating: untrue". */
+  private static boolean isVerdict(Sentence answer) {
+    int at = answer.findWord("verdict", 0, Math.min(3, answer.size()));
+    return at >= 0 && answer.isMark(at + 1, ":") && answer.findCue("denial", at + 1, answer.size()) >= 0;
+  }
+}
