@@ -112,6 +112,18 @@ final class Clauses {
         || sentence.match(at, "qualifiers") != null);
   }
 
+  /** The first token of a number that is no year and no day; -1 for none. */
+  static int findFigure(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean number = sentence.token(i).isNumber() || sentence.match(i, "numbers") != null;
+      if (number && !isTime(sentence, i) && sentence.match(i - 1, "months") == null
+          && sentence.match(i + 1, "months") == null && !sentence.cue(i - 1, "preposition")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The end of a table row's first cell. */
   static int cellEnd(Sentence sentence) {
     int i = 1;

@@ -27,7 +27,8 @@ final class SayingVerbs implements AttributionReader.Way {
       return passive(sentence, i, Clauses.agent(sentence, i + 1), false);
     }
     if (verb == null) {
-      return SayingWords.isManner(sentence, i) ? manner(sentence, i) : null;
+      return SayingWords.isMannerBefore(sentence, i) ? inverted(sentence, i, i + 1, false)
+          : SayingWords.isManner(sentence, i) ? manner(sentence, i) : null;
     }
     if (SayingWords.isNoVerb(sentence, i, i + verb.length())) {
       return null;
@@ -72,7 +73,8 @@ final class SayingVerbs implements AttributionReader.Way {
       to = sentence.is(at, "and") && Clauses.isFigure(sentence, at + 2) ? at : to;
     }
     Speaker agent = search.following(sentence, by + 1, to);
-    return agent == null ? null : new Saying(i, to, agent, null, counts, Clauses.closes(sentence, to));
+    boolean closes = Clauses.closes(sentence, to);
+    return agent == null ? null : new Saying(i, to, agent, null, counts && !closes, closes);
   }
 
   /** "Twelve people died, said the mayor": the speaker follows the verb. */

@@ -18,13 +18,27 @@ final class SayingWords {
 
   /** '", he growled.': any verb between a quotation's speaker and the sentence's end. */
   static boolean isManner(Sentence sentence, int at) {
-    boolean ends = !sentence.holds(at + 1) || sentence.isMark(at + 1, ".,;");
-    for (int i = at - 1; sentence.token(at).norm().endsWith("ed") && i > at - 5 && i >= 0; i--) {
+    boolean ends = Clauses.closes(sentence, at + 1) || sentence.is(at + 1, "on") || sentence.is(at + 1, "off");
+    for (int i = at - 1; isPast(sentence, at) && i > at - 12 && i >= 0; i--) {
       if (sentence.isMark(i, "”\"»")) {
         return at - i > 1 && (ends || at - i == 2 && sentence.cue(at - 1, "pronoun"));
       }
+      if (at - i > 4 && !sentence.isMark(at - 1, ",") || sentence.isMark(i, ";:.") || isPast(sentence, i)) {
+        return false;
+      }
     }
     return false;
+  }
+
+  /** '"…!" cried the mayor': any verb right behind a quotation whose speaker follows. */
+  static boolean isMannerBefore(Sentence sentence, int at) {
+    return isPast(sentence, at) && sentence.match(at, "measures") == null && at > 1
+        && (sentence.isMark(at - 1, "”\"»") || sentence.isMark(at - 1, ",") && sentence.isMark(at - 2, "”\"»"))
+        && QuoteSpeakers.around(sentence, at) == null;
+  }
+
+  private static boolean isPast(Sentence sentence, int at) {
+    return sentence.token(at).norm().endsWith("ed") || sentence.word(at, "manner of speaking");
   }
 
   /** "An estimated 300 dead", "refuses to say": nothing is said. */

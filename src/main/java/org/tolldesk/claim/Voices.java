@@ -132,7 +132,8 @@ final class Voices {
         || sentence.is(0, "so") && sayings.get(next).stream().anyMatch(saying -> saying.at() == 1)
         || isThatWhat(sentence);
     List<Saying> found = sayings.get(next);
-    return about && !found.isEmpty() && sentence.findCue("denial", 0, sentence.size()) < 0 ? found.get(0)
+    boolean ofAnother = sentence.cue(0, "determiner") && Clauses.findFigure(sentence) >= 0;
+    return about && !ofAnother && !found.isEmpty() && sentence.findCue("denial", 0, sentence.size()) < 0 ? found.get(0)
         : null;
   }
 
