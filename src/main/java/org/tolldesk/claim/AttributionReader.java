@@ -65,6 +65,11 @@ final class AttributionReader {
 
   /** "According to police, 12 people died". */
   private @Nullable Saying according(Sentence sentence, int i, int from) {
+    if (sentence.is(from, "whom") || sentence.is(from, "which")) {
+      int end = sentence.isMark(i - 1, ",") ? i - 1 : i;
+      Speaker meant = speakers.search().antecedent(sentence, end);
+      return meant == null ? null : new Saying(i, from + 1, meant, null, false, false);
+    }
     int to = Clauses.phraseEnd(sentence, from);
     Speaker speaker = speakers.search().phrase(sentence, from, to);
     boolean closes = i > 0 && (Clauses.closes(sentence, to) || sentence.isMark(i - 1, ","));

@@ -48,6 +48,11 @@ final class EnglishSpeakers implements SpeakerSearch {
   }
 
   @Override
+  public @Nullable Speaker antecedent(Sentence sentence, int relative) {
+    return new Subjects(read(sentence)).antecedent(relative);
+  }
+
+  @Override
   public @Nullable Speaker label(Sentence sentence, int from, int to) {
     return new ColonSpeakers(read(sentence)).label(from, to);
   }

@@ -28,6 +28,11 @@ interface SpeakerSearch {
     return null;
   }
 
+  /** Whom a relative pronoun means: "the mayor, according to whom". */
+  default @Nullable Speaker antecedent(Sentence sentence, int relative) {
+    return null;
+  }
+
   /** Who speaks by a label before a colon: "Hospital: 12 dead". */
   @Nullable Speaker label(Sentence sentence, int from, int to);
 

@@ -82,11 +82,15 @@ final class Subjects {
     return -1;
   }
 
+  private boolean isPersonal(int relative) {
+    return sentence.is(relative, "who") || sentence.is(relative, "whom");
+  }
+
   /** Whom "who" and "which" mean: the mention that ends before them or their comma. */
-  private @Nullable Speaker antecedent(int relative) {
+  @Nullable Speaker antecedent(int relative) {
     int end = sentence.isMark(relative - 1, ",") ? relative - 1 : relative;
     Mention meant = mentions.endingNear(end);
-    Mention person = meant != null && !meant.isPerson() && sentence.is(relative, "who")
+    Mention person = meant != null && !meant.isPerson() && isPersonal(relative)
         ? mentions.last(mention -> mention.isPerson() && mention.to() <= end && end - mention.to() < NEAR) : null;
     meant = person != null ? person : meant;
     if (meant == null) {
