@@ -19,7 +19,8 @@ final class AttributionReader {
     OwnedFigures owned = new OwnedFigures(speakers);
     this.ways = List.of(new GappedVerbs(search), owned::at, this::pronominal, this::beforeQuotation,
         new Citations(search), new Refusals(search), new FixedFigures(search), new FiguresInUse(search),
-        new KeptLists(search), new SayingVerbs(speakers), new PlainVerbs(search), new VerbsWithThat(search));
+        new KeptLists(search), new SayingVerbs(speakers), new PlainVerbs(search), new VerbsWithThat(search),
+        new Asides(search));
   }
 
   /** A way of saying who says so. */
@@ -70,6 +71,7 @@ final class AttributionReader {
       Speaker meant = speakers.search().antecedent(sentence, end);
       return meant == null ? null : new Saying(i, from + 1, meant, null, false, false);
     }
+    from = sentence.isMark(from, ":") ? from + 1 : from;
     int to = Clauses.phraseEnd(sentence, from);
     Speaker speaker = speakers.search().phrase(sentence, from, to);
     boolean closes = i > 0 && (Clauses.closes(sentence, to) || sentence.isMark(i - 1, ","));
@@ -92,7 +94,9 @@ final class AttributionReader {
     if (i == 0 || !before.isEmpty() || !sentence.isMark(i, ":") || !sentence.isMark(i + 1, "«“„\"")) {
       return null;
     }
-    Speaker speaker = speakers.search().phrase(sentence, Clauses.clauseStart(sentence, i), i);
+    Speaker opening = speakers.search().opening(sentence, i);
+    Speaker speaker = opening != null ? opening
+        : speakers.search().phrase(sentence, Clauses.clauseStart(sentence, i), i);
     return speaker == null ? null : new Saying(i, i + 1, speaker, null, false, false);
   }
 }

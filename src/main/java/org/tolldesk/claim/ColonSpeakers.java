@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who speaks by a label, a cell or what introduces a colon: "Hospital: 12", "| Army | 12 |". */
 final class ColonSpeakers {
+  /** In tokens: the longest time and title before the name of an entry. */
+  private static final int LONGEST_STAMP = 7;
+
   private final EnglishReading reading;
   private final Sentence sentence;
   private final Mentions mentions;
@@ -28,6 +31,32 @@ final class ColonSpeakers {
     return speaker != null && speaker.isPerson() ? speaker : null;
   }
 
+  /** The person whom a label begins with: "14:10 Parish priest Luis Prado, by telephone:". */
+  @Nullable Speaker opening(int colon) {
+    Mention first = mentions.first(mention -> mention.to() <= colon && !mention.nested());
+    boolean starts = first != null && first.isPerson() && first.from() <= LONGEST_STAMP
+        && (first.to() == colon || sentence.isMark(first.to(), ",("));
+    for (int i = 0; starts && i < first.from(); i++) {
+      starts = !sentence.token(i).isWord() || sentence.token(i).isCapitalised() || Clauses.isTime(sentence, i);
+    }
+    return starts ? first.named() : null;
+  }
+
+  /** Who alone stands in brackets, and is no short form of the name before them: "12 dead (police)". */
+  @Nullable Speaker bracketed(int from, int close) {
+    Mention mention = mentions.startingAt(from);
+    boolean alone = mention != null && !mention.is(Mention.Form.PRONOUN) && !mention.is(Mention.Form.STATE)
+        && (mention.to() == close || sentence.is(mention.to(), "of")) && !isCounted(mention);
+    int before = from - 1;
+    while (before > 0 && !sentence.isMark(before, "(")) {
+      before--;
+    }
+    boolean acronym = before > 0 && mention != null && !mention.isPerson() && mention.to() == mention.from() + 1
+        && from == before + 1 && sentence.token(before - 1).isCapitalised()
+        && sentence.match(before - 1, "months") == null && !Clauses.isTime(sentence, before - 1);
+    return alone && !acronym ? reading.resolve(mention, close) : null;
+  }
+
   /** The body that a label names, unless the label says what people are counted: "Army: 412". */
   @Nullable Speaker label(int from, int to) {
     Mention body = mentions.first(mention -> mention.isWithin(from, to) && !mention.nested()
@@ -45,8 +74,9 @@ final class ColonSpeakers {
 
   private boolean isCounted(Mention mention) {
     for (int i = mention.from(); i < mention.to(); i++) {
-      if (sentence.cue(i, "force") || sentence.match(i, "kinds") != null
-          || sentence.match(i, "measures") != null) {
+      boolean people = sentence.match(i, "kinds") != null
+          && !sentence.word(mention.to() - 1, "kind of body");
+      if (sentence.cue(i, "force") || people || sentence.match(i, "measures") != null) {
         return true;
       }
     }

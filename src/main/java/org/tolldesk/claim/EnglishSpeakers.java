@@ -53,6 +53,28 @@ final class EnglishSpeakers implements SpeakerSearch {
   }
 
   @Override
+  public @Nullable Speaker ofInfinitive(Sentence sentence, int infinitive) {
+    return new Subjects(read(sentence)).ofInfinitive(infinitive);
+  }
+
+  @Override
+  public @Nullable Speaker bracketed(Sentence sentence, int from, int close) {
+    return new ColonSpeakers(read(sentence)).bracketed(from, close);
+  }
+
+  @Override
+  public @Nullable Speaker opening(Sentence sentence, int colon) {
+    return new ColonSpeakers(read(sentence)).opening(colon);
+  }
+
+  @Override
+  public @Nullable Speaker possessor(Sentence sentence) {
+    boolean one = sentence.is(0, "his") || sentence.is(0, "her");
+    read(sentence);
+    return one ? memory.lastPerson() : memory.bodies().last();
+  }
+
+  @Override
   public @Nullable Speaker label(Sentence sentence, int from, int to) {
     return new ColonSpeakers(read(sentence)).label(from, to);
   }

@@ -29,7 +29,7 @@ record FixedFigures(SpeakerSearch search) implements AttributionReader.Way {
   private static boolean isVerb(Sentence sentence, int at) {
     boolean has = sentence.word(at, "having") || sentence.word(at, "keeping");
     return at > 0 && sentence.token(at).isWord() && !sentence.token(at).isCapitalised()
-        && (has || sentence.match(at, "cues") == null) && !sentence.token(at).norm().endsWith("ing")
+        && (has || sentence.match(at, "cues") == null || sentence.is(at, "number")) && !sentence.token(at).norm().endsWith("ing")
         && !Clauses.isPassive(sentence, at) && !sentence.is(at - 1, "to");
   }
 

@@ -118,9 +118,14 @@ final class FreeNames {
         && sentence.match(at, "numbers") == null && sentence.match(at, "bodies") == null
         && !sentence.word(at, "opener")
         && (sentence.match(at, "saying", "organisation") != null && !isTitle(sentence, at)
-            || sentence.match(at, "saying") == null && sentence.match(at, "cues") == null
+            || isNamedSaid(sentence, at) || sentence.match(at, "saying") == null && sentence.match(at, "cues") == null
                 && (sentence.match(at, "measures") == null && sentence.match(at, "kinds") == null
                     || isBeforeOrganisation(sentence, at)));
+  }
+
+  /** "The imam Said Nur": a name that reads like a verb, being capitalised inside a sentence. */
+  static boolean isNamedSaid(Sentence sentence, int at) {
+    return at > 0 && sentence.token(at).text().equals("Said") && sentence.token(at - 1).isWord();
   }
 
   /** "Casualty Register": a common word that begins the name of a body. */

@@ -115,7 +115,8 @@ final class OwnedFigures {
   /** "By the rebels' account", "on the charity's list". */
   private @Nullable Saying byAccount(Sentence sentence, int i) {
     boolean within = sentence.is(i, "in") || sentence.is(i, "on") || sentence.is(i, "per");
-    for (int noun = i + 2; (within || sentence.is(i, "by")) && noun < i + REACH; noun++) {
+    for (int noun = i + 2; (within || sentence.is(i, "by")) && noun < i + REACH && !sentence.isMark(noun, ",;:.");
+        noun++) {
       boolean record = within && sentence.word(noun, "list entries") || sentence.word(noun, "telling noun")
           || !within && sentence.cue(noun, "assertion");
       if (record) {

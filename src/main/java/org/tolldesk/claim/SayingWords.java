@@ -8,6 +8,9 @@ final class SayingWords {
 
   /** Whether a word of saying says nothing here, being a noun, an adjective or another meaning. */
   static boolean isNoVerb(Sentence sentence, int at, int end) {
+    if (FreeNames.isNamedSaid(sentence, at)) {
+      return true;
+    }
     boolean owns = sentence.match(at, "saying", "admit") != null && Clauses.isFigure(sentence, end + 1);
     boolean reduced = !owns && sentence.is(end, "to") && sentence.token(at).norm().endsWith("ed");
     if (VerbGroup.isChained(sentence, at) && !sentence.is(at, "hold")) {

@@ -33,6 +33,26 @@ interface SpeakerSearch {
     return null;
   }
 
+  /** Who is to say something: "the mayor took to the radio to announce". */
+  default @Nullable Speaker ofInfinitive(Sentence sentence, int infinitive) {
+    return null;
+  }
+
+  /** Who stands alone in brackets from a token on. */
+  default @Nullable Speaker bracketed(Sentence sentence, int from, int close) {
+    return null;
+  }
+
+  /** The person whom a line begins with, be it behind the time of an entry. */
+  default @Nullable Speaker opening(Sentence sentence, int colon) {
+    return null;
+  }
+
+  /** Who owns a figure by a pronoun at the sentence's start: "its verdict: 12 dead". */
+  default @Nullable Speaker possessor(Sentence sentence) {
+    return null;
+  }
+
   /** Who speaks by a label before a colon: "Hospital: 12 dead". */
   @Nullable Speaker label(Sentence sentence, int from, int to);
 

@@ -107,7 +107,8 @@ final class Subjects {
     if (from == to && sentence.is(from - 1, "and")) {
       return shared(from - 1, to);
     }
-    Mention subject = mentions.lastFree(from, to);
+    Mention opening = opening(from, to, verb);
+    Mention subject = opening != null ? opening : mentions.lastFree(from, to);
     boolean hearsay = subject != null && sentence.word(subject.head(), "plural pronoun")
         && QuoteSpeakers.around(sentence, subject.head()) != null;
     if (hearsay) {
@@ -126,7 +127,39 @@ final class Subjects {
     Speaker owner = new Owners(reading).ofSource(from, to);
     OpenPhrases open = new OpenPhrases(reading);
     owner = owner != null ? owner : open.linked(from, to);
-    return owner != null || from == to ? owner : open.subject(from, to, verb);
+    owner = owner != null || from == to ? owner : open.subject(from, to, verb);
+    return owner != null ? owner : located(from, to);
+  }
+
+  /** "The committee on Monday about 17 dead workers declared": what a verb at the end has as its subject. */
+  private @Nullable Mention opening(int from, int to, int verb) {
+    Mention first = sentence.isMark(verb + 1, ".;") ? mentions.startingAt(from) : null;
+    boolean counts = false;
+    for (int i = first == null ? to : first.to(); i < to; i++) {
+      counts |= sentence.token(i).isNumber() || sentence.match(i, "numbers") != null;
+    }
+    return counts ? first : null;
+  }
+
+  /** "In the ministry informed that": the body inside which something is said by nobody else. */
+  private @Nullable Speaker located(int from, int to) {
+    boolean inside = sentence.is(from, "in") || sentence.is(from, "at");
+    Mention body = inside ? mentions.startingAt(from + 1) : null;
+    boolean alone = body != null && !body.isPerson() && !body.is(Mention.Form.STATE)
+        && (body.to() >= to || sentence.is(body.to(), "of"));
+    return alone ? reading.resolve(body, to) : null;
+  }
+
+  /** Whom the clause around an infinitive is about: "the mayor came out to tell them that". */
+  @Nullable Speaker ofInfinitive(int infinitive) {
+    int from = clauses.start(infinitive - 1);
+    Mention first = mentions.firstFree(from, infinitive - 1);
+    boolean withheld = first == null || first.is(Mention.Form.STATE) || sentence.is(first.head(), "it");
+    for (int i = withheld ? infinitive : first.to(); i < infinitive; i++) {
+      withheld |= sentence.word(i, "withheld telling") || sentence.cue(i, "negative") || sentence.word(i, "being")
+          || sentence.variant(i, "saying", "say") != null || sentence.isMark(i, "“\"");
+    }
+    return withheld ? null : reading.resolve(first, infinitive);
   }
 
   /** "Police came and counted": the subject that two verbs share. */

@@ -67,7 +67,12 @@ final class Voices {
     int at = count.figure().from();
     int[] quote = QuoteSpeakers.around(count.sentence(), at);
     Saying before = null;
+    Saying aside = null;
     for (Saying saying : sayings) {
+      if (saying.at() < at && count.sentence().isMark(saying.at(), "(")) {
+        aside = saying;
+        continue;
+      }
       boolean inside = quote != null && saying.at() > quote[0] && saying.at() < quote[1];
       if (saying.at() < at) {
         boolean told = before != null && (saying.closes() || saying.counts() && !before.counts()
@@ -83,7 +88,7 @@ final class Voices {
         return saying;
       }
     }
-    return before;
+    return before != null ? before : aside;
   }
 
   /** "An earlier version said that the agency had logged 12". */
@@ -231,7 +236,17 @@ final class Voices {
     boolean line = at >= 0 && at < row.index() && !sentences.get(at).isMark(sentences.get(at).size() - 1, ".")
         && (item || Heading.isRow(row) && row.paragraph() - sentences.get(at).paragraph() < 3);
     List<Saying> found = line ? sayings.get(at) : List.of();
-    return found.isEmpty() ? null : found.get(found.size() - 1).speaker();
+    return found.isEmpty() ? below(row) : found.get(found.size() - 1).speaker();
+  }
+
+  /** "Compiled from: City of Joplin" below a list or table. */
+  private @Nullable Speaker below(Sentence row) {
+    int at = row.index();
+    while (at < sentences.size() && (Heading.isRow(sentences.get(at)) || isItem(sentences.get(at)))) {
+      at++;
+    }
+    List<Saying> found = at > row.index() && at < sentences.size() ? sayings.get(at) : List.of();
+    return !found.isEmpty() && found.get(0).at() == 0 ? found.get(0).speaker() : null;
   }
 
   private static boolean isItem(Sentence sentence) {
