@@ -117,7 +117,7 @@ final class Clauses {
     for (int i = 0; i < sentence.size(); i++) {
       boolean number = sentence.token(i).isNumber() || sentence.match(i, "numbers") != null;
       if (number && !isTime(sentence, i) && sentence.match(i - 1, "months") == null
-          && sentence.match(i + 1, "months") == null && !sentence.cue(i - 1, "preposition")) {
+          && sentence.match(i + 1, "months") == null && !sentence.is(i - 1, "in") && !sentence.is(i - 1, "since")) {
         return i;
       }
     }

@@ -22,7 +22,7 @@ record FixedFigures(SpeakerSearch search) implements AttributionReader.Way {
     }
     Speaker subject = search.subject(sentence, verb);
     boolean speaks = subject != null && subject.type() != Speaker.Type.STATE && (subject.isPerson()
-        || PlainVerbs.isNamed(sentence, subject) || BodyReader.isHolder(subject, sentence.words()));
+        || sentence.is(verb, "number") || PlainVerbs.isNamed(sentence, subject) || BodyReader.isHolder(subject, sentence.words()));
     return speaks ? new Saying(verb, verb + 1, subject, null, false, false) : null;
   }
 

@@ -33,6 +33,8 @@ record KeptLists(SpeakerSearch search) implements AttributionReader.Way {
   private static boolean keeps(Sentence sentence, int verb, Speaker keeper, boolean entries) {
     boolean party = keeper.type() == Speaker.Type.STATE || keeper.side() != null
         || sentence.cue(verb - 1, "force");
-    return !keeper.isPerson() && (entries || !party);
+    boolean list = keeper.isPerson() && sentence.word(verb, "keeping a list")
+        && sentence.findWord("list noun", verb, verb + REACH) > 0;
+    return list || !keeper.isPerson() && (entries || !party);
   }
 }

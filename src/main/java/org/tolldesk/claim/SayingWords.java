@@ -12,7 +12,8 @@ final class SayingWords {
       return true;
     }
     boolean owns = sentence.match(at, "saying", "admit") != null && Clauses.isFigure(sentence, end + 1);
-    boolean reduced = !owns && sentence.is(end, "to") && sentence.token(at).norm().endsWith("ed");
+    boolean reduced = !owns && sentence.is(end, "to") && sentence.token(at).norm().endsWith("ed")
+        && !(sentence.is(end + 1, "have") && !sentence.is(end + 2, "been") && !Clauses.isPassive(sentence, at));
     if (VerbGroup.isChained(sentence, at) && !sentence.is(at, "hold")) {
       return false;
     }

@@ -51,8 +51,22 @@ final class Subjects {
       return reading.oneWord(to - 1);
     }
     Mention mention = mentions.startingAt(from);
-    return mention != null && mention.is(Mention.Form.NAME) && !isAcronym(mention) && names(mention, from - 1)
-        ? mention.named() : null;
+    boolean names = mention != null && mention.is(Mention.Form.NAME) && !isAcronym(mention)
+        && names(mention, from - 1);
+    return !names ? null : isCollection(from - 1)
+        ? new Speaker(mention.named().name(), Speaker.Type.BODY, mention.named().side()) : mention.named();
+  }
+
+  /** "A tracker of migrant boats, Blue Horizon": a collection of figures with a name. */
+  private boolean isCollection(int comma) {
+    int from = clauses.start(comma);
+    boolean one = sentence.is(from, "a") || sentence.is(from, "an");
+    for (int i = from + 1; one && i < comma && !sentence.cue(i, "preposition"); i++) {
+      if (sentence.word(i, "list keeper") || sentence.word(i, "list noun") || sentence.word(i, "kind of body")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "(RSF)": a short form of what stands before it. */

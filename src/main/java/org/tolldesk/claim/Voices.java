@@ -17,14 +17,18 @@ final class Voices {
   private final SpeakerFinder speakers;
   private final QuoteSpeakers quotes;
   private final Labels labels;
+  private final SpeechFrames frames;
 
   Voices(Article article, List<Sentence> sentences, SpeakerBook book) {
     this.sentences = sentences;
     this.speakers = new SpeakerFinder(book);
     AttributionReader attributions = new AttributionReader(speakers);
+    List<@Nullable Speaker> people = new ArrayList<>();
     for (Sentence sentence : sentences) {
       sayings.add(attributions.read(sentence));
+      people.add(speakers.lastPerson());
     }
+    this.frames = new SpeechFrames(sentences, sayings, people);
     this.quotes = new QuoteSpeakers(sentences, sayings, speakers.search());
     this.labels = new Labels(sentences, book, article.provenance().author());
   }
@@ -219,7 +223,8 @@ final class Voices {
             () -> labels.of(sentence),
             () -> speakers.beforeColon(sentence, count.figure().outer()),
             () -> caption(sentence),
-            () -> sourceBefore(sentence))
+            () -> sourceBefore(sentence),
+            () -> frames.speaker(sentence))
         .map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
