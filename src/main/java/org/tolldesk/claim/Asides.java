@@ -26,9 +26,21 @@ record Asides(SpeakerSearch search) implements AttributionReader.Way {
       return finding(sentence);
     }
     boolean infinitive = before.isEmpty() && sentence.is(i - 1, "to")
-        && isTelling(sentence, i) && opensClause(sentence, i + 1);
+        && isTelling(sentence, i);
+    boolean closes = infinitive && isOfAs(sentence, i) && Clauses.closes(sentence, i + 1);
+    infinitive &= closes || opensClause(sentence, i + 1);
     Speaker speaker = infinitive ? search.ofInfinitive(sentence, i) : null;
-    return speaker == null ? null : new Saying(i, i + 1, speaker, null, false, false);
+    return speaker == null ? null : new Saying(i, i + 1, speaker, null, false, closes);
+  }
+
+  /** "…, as the admiral had to admit". */
+  private static boolean isOfAs(Sentence sentence, int at) {
+    for (int i = at - 1; i > 0 && at - i < LONGEST && !sentence.isMark(i, ",;:."); i--) {
+      if (sentence.is(i, "as")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "8,400 people (WHO)", "40 dead (source: the ministry)". */

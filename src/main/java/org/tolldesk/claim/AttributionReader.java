@@ -55,6 +55,10 @@ final class AttributionReader {
     if (according != null && sentence.match(i, "saying", "cite") == null) {
       return according(sentence, i, i + according.length());
     }
+    if (sentence.is(i, "so") && sentence.isMark(i - 1, ",") && sentence.is(i + 1, "the")) {
+      Saying so = according(sentence, i, i + 1);
+      return so != null && sentence.isMark(so.end(), ",") ? so : null;
+    }
     for (Way way : ways) {
       Saying saying = way.at(sentence, i, before);
       if (saying != null) {
@@ -91,12 +95,14 @@ final class AttributionReader {
 
   /** 'The rescue service: "Eighteen people died"': who stands before the colon of a quotation. */
   private @Nullable Saying beforeQuotation(Sentence sentence, int i, List<Saying> before) {
-    if (i == 0 || !before.isEmpty() || !sentence.isMark(i, ":") || !sentence.isMark(i + 1, "«“„\"")) {
+    int from = Clauses.clauseStart(sentence, i);
+    boolean said = !before.isEmpty() && before.get(before.size() - 1).end() > from;
+    if (i == 0 || said || !sentence.isMark(i, ":") || !sentence.isMark(i + 1, "«“„\"")) {
       return null;
     }
-    Speaker opening = speakers.search().opening(sentence, i);
+    Speaker opening = before.isEmpty() ? speakers.search().opening(sentence, i) : null;
     Speaker speaker = opening != null ? opening
-        : speakers.search().phrase(sentence, Clauses.clauseStart(sentence, i), i);
+        : speakers.search().phrase(sentence, from, i);
     return speaker == null ? null : new Saying(i, i + 1, speaker, null, false, false);
   }
 }

@@ -61,7 +61,21 @@ final class ColonSpeakers {
   @Nullable Speaker label(int from, int to) {
     Mention body = mentions.first(mention -> mention.isWithin(from, to) && !mention.nested()
         && (mention.is(Mention.Form.NAME) || mention.is(Mention.Form.DESCRIPTION)));
-    return body == null || isCounted(body) ? null : reading.resolve(body, to);
+    return body == null || isCounted(body) || acts(body) ? null : reading.resolve(body, to);
+  }
+
+  /** "The tyrant's jets flatten school": a headline that tells what somebody's men do. */
+  private boolean acts(Mention mention) {
+    boolean owned = false;
+    for (int i = mention.from(); i < mention.to() - 1; i++) {
+      String word = sentence.token(i).norm();
+      boolean plural = word.endsWith("men") || word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+      if (owned && plural && !sentence.token(i).isCapitalised() && !sentence.isMark(i + 1, "'’")) {
+        return true;
+      }
+      owned |= sentence.is(i, "'s");
+    }
+    return false;
   }
 
   /** The body of a row's first cell, unless it says what people are counted. */

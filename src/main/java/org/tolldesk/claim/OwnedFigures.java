@@ -90,11 +90,29 @@ final class OwnedFigures {
   /** "Zelensky's first number was". */
   private @Nullable Saying figure(Sentence sentence, int i) {
     boolean figure = sentence.word(i, "owned figure");
-    boolean elided = sentence.is(i, "'s") && isAmount(sentence, i + 1);
+    boolean elided = sentence.is(i, "'s") && (isAmount(sentence, i + 1) || isTold(sentence, i));
     Speaker owner = figure ? search.figureOwner(sentence, i) : elided ? search.figureOwner(sentence, i + 1) : null;
+    if (owner != null && isTold(sentence, i)) {
+      return new Saying(i, i + 1, owner, null, false, true);
+    }
     boolean toll = sentence.word(i, "count noun") || isAmount(sentence, i + 1);
     return owner == null || !toll || owner.type() == Speaker.Type.STATE ? null
         : new Saying(i, i + 1, owner, null, false, false);
+  }
+
+  /** "That is Riyadh's figure", "the number is the ministry's": what was told before. */
+  private static boolean isTold(Sentence sentence, int at) {
+    for (int i = at - 1; i > at - AMOUNT - 1 && i > 0; i--) {
+      if (sentence.isMark(i, ",;:.")) {
+        return false;
+      }
+      boolean figure = sentence.is(i - 1, "that") || sentence.is(i - 1, "this")
+          || sentence.word(i - 1, "count noun") && sentence.cue(i - 2, "determiner");
+      if (sentence.word(i, "being") && figure) {
+        return !sentence.is(at, "'s") || sentence.isMark(at + 1, ",.;") || !sentence.holds(at + 1);
+      }
+    }
+    return false;
   }
 
   /** "Stood at", "had climbed to" a figure: a verb of what a figure amounts to. */

@@ -24,9 +24,11 @@ final class Owners {
     if (owner != null) {
       return reading.resolve(owner);
     }
-    boolean body = sentence.word(noun - 1, "possessive of a body") && !sentence.is(noun - 1, "his")
-        && !sentence.is(noun - 1, "her");
-    return body ? reading.memory().bodies().last() : null;
+    if (sentence.is(noun - 1, "his") || sentence.is(noun - 1, "her")) {
+      Mention person = mentions.last(mention -> mention.to() < noun && mention.isPerson() && !mention.nested());
+      return person != null ? person.named() : reading.memory().lastPerson();
+    }
+    return sentence.word(noun - 1, "possessive of a body") ? reading.memory().bodies().last() : null;
   }
 
   /** "Zelensky" in "Zelensky's first number", with two adjectives between them at most. */

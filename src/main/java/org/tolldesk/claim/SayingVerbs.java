@@ -99,8 +99,8 @@ final class SayingVerbs implements AttributionReader.Way {
     boolean owner = sentence.is(begin + 1, "'s") || sentence.is(begin + 2, "'s");
     boolean speaks = speaker != null && !open && !(owner && sentence.word(i, "weak saying"))
         && (afterQuote || search.subject(sentence, i) == null);
-    return speaks ? new Saying(i, to, speaker, via(sentence, end), counts, Clauses.closes(sentence, to))
-        : null;
+    boolean closes = Clauses.closes(sentence, to) || sentence.cue(to, "relative");
+    return speaks ? new Saying(i, to, speaker, via(sentence, end), counts, closes) : null;
   }
 
   /** "In the month, explains, have come 40": a verb between commas whose speaker was named before. */

@@ -8,7 +8,8 @@ final class SayingWords {
 
   /** Whether a word of saying says nothing here, being a noun, an adjective or another meaning. */
   static boolean isNoVerb(Sentence sentence, int at, int end) {
-    if (FreeNames.isNamedSaid(sentence, at)) {
+    boolean gives = sentence.token(at).norm().startsWith("g") && sentence.word(end, "given without words");
+    if (gives || FreeNames.isNamedSaid(sentence, at)) {
       return true;
     }
     boolean owns = sentence.match(at, "saying", "admit") != null && Clauses.isFigure(sentence, end + 1);
@@ -36,8 +37,9 @@ final class SayingWords {
 
   /** '"…!" cried the mayor': any verb right behind a quotation whose speaker follows. */
   static boolean isMannerBefore(Sentence sentence, int at) {
-    return isPast(sentence, at) && sentence.match(at, "measures") == null && at > 1
-        && (sentence.isMark(at - 1, "”\"»") || sentence.isMark(at - 1, ",") && sentence.isMark(at - 2, "”\"»"))
+    boolean opens = at == 0 && !sentence.token(at).isCapitalised();
+    return isPast(sentence, at) && sentence.match(at, "measures") == null && (opens || at > 1)
+        && (opens || sentence.isMark(at - 1, "”\"»") || sentence.isMark(at - 1, ",") && sentence.isMark(at - 2, "”\"»"))
         && QuoteSpeakers.around(sentence, at) == null;
   }
 

@@ -135,6 +135,12 @@ final class Voices {
     if (next >= sentences.size()) {
       return null;
     }
+    for (int i = next; i < Math.min(next + 2, sentences.size()); i++) {
+      if (isOfBoth(sentences.get(i)) && sentences.get(i).paragraph() == count.sentence().paragraph()
+          && !sayings.get(i).isEmpty()) {
+        return sayings.get(i).get(0);
+      }
+    }
     Sentence sentence = sentences.get(next);
     boolean about = sentence.cue(0, "determiner")
         && (sentence.cue(1, "subject") || sentence.cue(2, "subject")) || sentence.cue(0, "about that")
@@ -144,6 +150,17 @@ final class Voices {
     boolean ofAnother = sentence.cue(0, "determiner") && Clauses.findFigure(sentence) >= 0;
     return about && !ofAnother && !found.isEmpty() && sentence.findCue("denial", 0, sentence.size()) < 0 ? found.get(0)
         : null;
+  }
+
+  /** "Both figures come from the mayor". */
+  private static boolean isOfBoth(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean both = sentence.is(i, "both") || sentence.is(i, "these") || sentence.is(i, "all");
+      if (both && sentence.word(i + 1, "both figures")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "That is what the prison service told families", "so says the mayor". */
