@@ -78,6 +78,11 @@ final class AttributionReader {
     from = sentence.isMark(from, ":") ? from + 1 : from;
     int to = Clauses.phraseEnd(sentence, from);
     Speaker speaker = speakers.search().phrase(sentence, from, to);
+    if (speaker == null && (sentence.is(to, "that") || sentence.is(to, "which"))) {
+      int end = Clauses.phraseEnd(sentence, to + 1);
+      speaker = speakers.search().following(sentence, to + 1, end);
+      to = speaker == null ? to : end;
+    }
     boolean closes = i > 0 && (Clauses.closes(sentence, to) || sentence.isMark(i - 1, ","));
     return speaker == null ? null : new Saying(i, to, speaker, null, false, closes);
   }
@@ -100,7 +105,7 @@ final class AttributionReader {
     if (i == 0 || said || !sentence.isMark(i, ":") || !sentence.isMark(i + 1, "«“„\"")) {
       return null;
     }
-    Speaker opening = before.isEmpty() ? speakers.search().opening(sentence, i) : null;
+    Speaker opening = before.isEmpty() ? speakers.search().beginning(sentence, i) : null;
     Speaker speaker = opening != null ? opening
         : speakers.search().phrase(sentence, from, i);
     return speaker == null ? null : new Saying(i, i + 1, speaker, null, false, false);

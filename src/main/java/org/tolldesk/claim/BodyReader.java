@@ -248,8 +248,10 @@ final class BodyReader {
 
   /** "Police said": a common noun that has its capital only from the sentence that it opens. */
   private static boolean isCommonOpener(Sentence sentence, int at) {
-    boolean opens = at == 0 || sentence.isMark(at - 1, "\"“«‘'");
-    return opens && !(sentence.holds(at + 1) && sentence.token(at + 1).isCapitalised())
+    boolean opens = at == 0 || sentence.isMark(at - 1, "\"“«‘'–—|])") || Clauses.isStamp(sentence, at);
+    boolean owner = sentence.isMark(at + 1, "'’") && sentence.token(at).norm().endsWith("s")
+        && sentence.holds(at + 2) && !sentence.token(at + 2).isCapitalised();
+    return opens && owner || opens && !(sentence.holds(at + 1) && sentence.token(at + 1).isCapitalised())
         && (sentence.match(at, "saying", "head") != null || sentence.match(at, "kinds") != null);
   }
 

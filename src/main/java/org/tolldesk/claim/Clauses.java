@@ -26,7 +26,7 @@ final class Clauses {
       boolean stop = sentence.isMark(i, ",.;:“”\"«»()?!–—") && !isInitial(sentence, i)
           || i > from && (sentence.variant(i, "saying", "say") != null && !isNoun(sentence, i)
               || sentence.cue(i, "relative") || sentence.cue(i, "auxiliary") || sentence.cue(i, "subordinate")
-              || sentence.match(i, "saying", "cite") != null || isTime(sentence, i)
+              || sentence.match(i, "saying", "cite") != null || isTime(sentence, i) && !namesPaper(sentence, i + 1)
               || sentence.is(i, "on") && isTime(sentence, i + 1));
       if (stop) {
         break;
@@ -34,6 +34,12 @@ final class Clauses {
       i++;
     }
     return i;
+  }
+
+  /** "The morning log", "its Tuesday bulletin": a time before what is named by it. */
+  private static boolean namesPaper(Sentence sentence, int at) {
+    return sentence.word(at, "list keeper") || sentence.word(at, "list noun") || sentence.word(at, "paper")
+        || sentence.word(at, "data");
   }
 
   /** The token after the mark or conjunction that opens the clause which ends at {@code to}. */
@@ -122,6 +128,17 @@ final class Clauses {
       }
     }
     return -1;
+  }
+
+  /** "11:42", "[09.10]": whether nothing but a clock time stands before a token. */
+  static boolean isStamp(Sentence sentence, int to) {
+    for (int i = 0; i < to; i++) {
+      if (sentence.token(i).isWord() && sentence.token(i).text().length() > 2
+          && !Character.isDigit(sentence.token(i).text().charAt(0))) {
+        return false;
+      }
+    }
+    return to > 0;
   }
 
   /** The end of a table row's first cell. */

@@ -63,7 +63,7 @@ final class EnglishSpeakers implements SpeakerSearch {
   }
 
   @Override
-  public @Nullable Speaker opening(Sentence sentence, int colon) {
+  public @Nullable Speaker beginning(Sentence sentence, int colon) {
     return new ColonSpeakers(read(sentence)).opening(colon);
   }
 

@@ -50,6 +50,7 @@ final class FreeNames {
     parts.add(sentence.token(to).text());
     to++;
     int next = connected();
+    body |= to == from + 1 && sentence.is(to, "of") && sentence.word(from, "seat of government");
     body |= to == from + 1 && from > 0 && sentence.is(to, "of") && isFree(sentence, to + 1)
         && sentence.token(to + 1).norm().endsWith("s");
     if (body && isFree(sentence, next)) {

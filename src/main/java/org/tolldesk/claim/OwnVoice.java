@@ -43,7 +43,10 @@ final class OwnVoice {
 
   /** "Padre Anselmo, 67 and tired": the name that a last line without a full stop begins with. */
   private static @Nullable String signature(Sentence last) {
-    int from = last.isMark(0, "-–—") ? 1 : 0;
+    int from = last.size();
+    while (from > 0 && !last.isMark(from - 1, "–—")) {
+      from--;
+    }
     int end = nameEnd(last, from);
     boolean line = last.size() <= LONGEST_SIGNATURE + from && !last.isMark(last.size() - 1, ".!?:");
     return !line || end < from + 2 || last.holds(end) && !last.isMark(end, ",") ? null : last.textOf(from, end);

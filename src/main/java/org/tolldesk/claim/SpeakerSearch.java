@@ -44,7 +44,7 @@ interface SpeakerSearch {
   }
 
   /** The person whom a line begins with, be it behind the time of an entry. */
-  default @Nullable Speaker opening(Sentence sentence, int colon) {
+  default @Nullable Speaker beginning(Sentence sentence, int colon) {
     return null;
   }
 

@@ -282,7 +282,24 @@ final class Voices {
         && sentences.get(before).paragraph() == sentence.paragraph();
     List<Saying> found = fragment ? sayings.get(before) : List.of();
     boolean names = found.size() == 1 && sentences.get(before).is(found.get(0).at(), "from");
-    return names ? found.get(0).speaker() : null;
+    return names ? found.get(0).speaker() : fragment && found.isEmpty() ? dated(sentences.get(before)) : null;
+  }
+
+  /** "General Staff, morning of 18 March.": a body and a time that stand over what follows. */
+  private @Nullable Speaker dated(Sentence line) {
+    int comma = 1;
+    while (comma < line.size() && !line.isMark(comma, ",")) {
+      comma++;
+    }
+    boolean time = false;
+    for (int i = comma + 1; i < line.size() - 1; i++) {
+      boolean part = Clauses.isTime(line, i) || line.match(i, "months") != null;
+      if (!part && !line.token(i).isNumber() && !line.word(i, "part of a date")) {
+        return null;
+      }
+      time |= part;
+    }
+    return time ? speakers.search().cell(line, 0, comma) : null;
   }
 
   /** "Five of our own staff are missing", "we wrote that 49 had died": the writer's own word. */
