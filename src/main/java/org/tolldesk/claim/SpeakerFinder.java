@@ -70,6 +70,7 @@ final class SpeakerFinder {
       if (name != null && (i <= 1 || within && name.speaker().type() == Speaker.Type.BODY) && sentence.isMark(sentence.size() - 1, ".")) {
         note(sentence, name.speaker());
       }
+      i = name == null ? i : name.to() - 1;
     }
   }
 
