@@ -89,7 +89,8 @@ final class ColonSpeakers {
   private boolean isCounted(Mention mention) {
     for (int i = mention.from(); i < mention.to(); i++) {
       boolean people = sentence.match(i, "kinds") != null
-          && !sentence.word(mention.to() - 1, "kind of body");
+          && !sentence.word(mention.to() - 1, "kind of body")
+          && !sentence.word(mention.to() - 1, "body by its noun");
       if (sentence.cue(i, "force") || people || sentence.match(i, "measures") != null) {
         return true;
       }

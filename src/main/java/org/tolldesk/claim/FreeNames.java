@@ -114,7 +114,7 @@ final class FreeNames {
     }
     Token token = sentence.token(at);
     return token.isCapitalised() && token.text().length() > 1 && token.text().length() <= LONGEST_NAME
-        && sentence.match(at, "sides") == null && !isMonth(sentence, at)
+        && sentence.match(at, "sides") == null && (!isMonth(sentence, at) || isNamedMonth(sentence, at))
         && !isWeekday(sentence, at) && sentence.match(at, "qualifiers") == null
         && sentence.match(at, "numbers") == null && sentence.match(at, "bodies") == null
         && !sentence.word(at, "opener")
@@ -122,6 +122,14 @@ final class FreeNames {
             || isNamedSaid(sentence, at) || sentence.match(at, "saying") == null && sentence.match(at, "cues") == null
                 && (sentence.match(at, "measures") == null && sentence.match(at, "kinds") == null
                     || isBeforeOrganisation(sentence, at)));
+  }
+
+  /** "The harbour master Jan Smit", "minister April Rey": a first name that reads like a month. */
+  private static boolean isNamedMonth(Sentence sentence, int at) {
+    boolean alone = at == 0 || sentence.token(at - 1).isNumber() || sentence.word(at - 1, "before a year")
+        || sentence.cue(at - 1, "preposition") || !sentence.token(at - 1).isWord();
+    return !alone && sentence.word(at, "month as a name") && isFree(sentence, at + 1)
+        && !(sentence.holds(at + 2) && sentence.token(at + 2).isNumber());
   }
 
   /** "The imam Said Nur": a name that reads like a verb, being capitalised inside a sentence. */

@@ -35,8 +35,10 @@ final class Owners {
   @Nullable Speaker ofFigure(int noun) {
     Mention owner = mentions.first(mention -> isOwner(mention.to()) && mention.to() < noun
         && noun - mention.to() <= REACH && !mention.is(Mention.Form.STATE));
+    owner = owner != null ? owner : mentions.first(mention -> mention.to() == noun
+        && mention.is(Mention.Form.DESCRIPTION) && isBody(mention.to() - 1));
     if (owner != null) {
-      return reading.resolve(owner);
+      return reading.resolve(owner, owner.to());
     }
     for (int i = noun - 1; i >= noun - REACH; i--) {
       if (sentence.is(i, "whose")) {
@@ -44,6 +46,10 @@ final class Owners {
       }
     }
     return null;
+  }
+
+  private boolean isBody(int at) {
+    return sentence.word(at, "kind of body") || sentence.word(at, "body by its noun");
   }
 
   private boolean isOwner(int at) {

@@ -80,7 +80,9 @@ final class SayingVerbs implements AttributionReader.Way {
   /** "Twelve people died, said the mayor": the speaker follows the verb. */
   private @Nullable Saying inverted(Sentence sentence, int i, int end, boolean counts) {
     boolean cyrillic = SayingWords.isCyrillic(sentence, i);
-    boolean afterQuote = SayingWords.isAfterWhatWasSaid(sentence, i);
+    boolean toldUs = SayingWords.isToldUs(sentence, i, end);
+    end = toldUs ? end + 1 : end;
+    boolean afterQuote = toldUs || SayingWords.isAfterWhatWasSaid(sentence, i);
     if (!afterQuote && !cyrillic) {
       return null;
     }

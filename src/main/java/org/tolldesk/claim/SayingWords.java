@@ -9,7 +9,8 @@ final class SayingWords {
   /** Whether a word of saying says nothing here, being a noun, an adjective or another meaning. */
   static boolean isNoVerb(Sentence sentence, int at, int end) {
     boolean gives = sentence.token(at).norm().startsWith("g") && sentence.word(end, "given without words");
-    if (gives || FreeNames.isNamedSaid(sentence, at)) {
+    boolean explains = sentence.token(at).norm().startsWith("explain") && Clauses.isFigure(sentence, end);
+    if (gives || explains || FreeNames.isNamedSaid(sentence, at)) {
       return true;
     }
     boolean owns = sentence.match(at, "saying", "admit") != null && Clauses.isFigure(sentence, end + 1);
@@ -56,6 +57,14 @@ final class SayingWords {
 
   static boolean isTelling(Sentence sentence, int at) {
     return sentence.word(at, "telling");
+  }
+
+  /** "…, told us the chief physician": a verb of telling between what is told and who tells it. */
+  static boolean isToldUs(Sentence sentence, int at, int end) {
+    boolean listener = sentence.is(end, "us") || sentence.is(end, "me") || sentence.word(end, "listeners");
+    boolean speaker = sentence.is(end + 1, "the") || sentence.is(end + 1, "a")
+        || sentence.holds(end + 1) && sentence.token(end + 1).isCapitalised();
+    return isTelling(sentence, at) && listener && speaker && sentence.isMark(at - 1, ",”\"»");
   }
 
   static boolean isCyrillic(Sentence sentence, int at) {

@@ -59,7 +59,7 @@ final class SpeakerFinder {
       note(sentence, acting);
       return;
     }
-    for (int i = 0; i < Math.min(OPENING, sentence.size()); i++) {
+    for (int i = Clauses.dateline(sentence); i < Math.min(OPENING, sentence.size()); i++) {
       SpeakerBook.Name name = book.nameAt(sentence, i);
       if (name != null && name.speaker().isPerson()) {
         note(sentence, name.speaker());

@@ -122,7 +122,10 @@ final class Subjects {
       return shared(from - 1, to);
     }
     Mention opening = opening(from, to, verb);
-    Mention subject = opening != null ? opening : mentions.lastFree(from, to);
+    if (opening != null) {
+      return reading.resolve(opening, Math.min(to, Clauses.phraseEnd(sentence, from)));
+    }
+    Mention subject = mentions.lastFree(from, to);
     boolean hearsay = subject != null && sentence.word(subject.head(), "plural pronoun")
         && QuoteSpeakers.around(sentence, subject.head()) != null;
     if (hearsay) {

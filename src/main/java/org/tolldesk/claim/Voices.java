@@ -12,6 +12,9 @@ import org.tolldesk.lexicon.Token;
 
 /** Who speaks where in one article: says of each count whose it is. */
 final class Voices {
+  /** In tokens: the longest sentence that only says from whom something is. */
+  private static final int SHORT = 12;
+
   private final List<Sentence> sentences;
   private final List<List<Saying>> sayings = new ArrayList<>();
   private final SpeakerFinder speakers;
@@ -145,7 +148,7 @@ final class Voices {
     boolean about = sentence.cue(0, "determiner")
         && (sentence.cue(1, "subject") || sentence.cue(2, "subject")) || sentence.cue(0, "about that")
         || sentence.is(0, "so") && sayings.get(next).stream().anyMatch(saying -> saying.at() == 1)
-        || isThatWhat(sentence);
+        || isThatWhat(sentence) || isSo(sentence);
     List<Saying> found = sayings.get(next);
     boolean ofAnother = sentence.cue(0, "determiner") && Clauses.findFigure(sentence) >= 0;
     return about && !ofAnother && !found.isEmpty() && sentence.findCue("denial", 0, sentence.size()) < 0 ? found.get(0)
@@ -169,6 +172,14 @@ final class Voices {
     boolean numbers = sentence.tokens().stream().anyMatch(Token::isNumber);
     return !numbers && (that && sentence.word(1, "being") && (sentence.is(2, "what") || sentence.is(2, "how")
         || sentence.is(2, "the")) || sentence.is(0, "so") && sentence.variant(1, "saying", "say") != null);
+  }
+
+  /** "A barber told me so.", "I have it from a gravedigger.": a sentence that only says from whom. */
+  private static boolean isSo(Sentence sentence) {
+    int last = sentence.size() - 2;
+    boolean from = sentence.is(0, "i") || sentence.is(0, "we");
+    return sentence.size() < SHORT && Clauses.findFigure(sentence) < 0
+        && (sentence.is(last, "so") || from && sentence.match(1, "saying", "according") != null);
   }
 
   private static boolean isLast(Count count, Saying saying) {
