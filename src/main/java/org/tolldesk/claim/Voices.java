@@ -202,7 +202,8 @@ final class Voices {
       return Voice.NOBODY;
     }
     Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-    boolean same = last != null && last.count().sentence().paragraph() == count.sentence().paragraph();
+    boolean same = last != null && last.count().sentence().paragraph() == count.sentence().paragraph()
+        && !isOwnEvent(count, last);
     Draft whole = same && last.claimant() != null ? null : whole(count, drafts);
     Draft source = whole != null ? whole : same ? last : null;
     if (source != null && source.claimant() != null) {
@@ -215,6 +216,26 @@ final class Voices {
     }
     Saying before = takenUp(count.sentence());
     return before == null ? Voice.NOBODY : new Voice(before.speaker(), before.via(), true);
+  }
+
+  /** "4,000 have fled, Caritas says. On Sunday a lorry overturned and three died": told of another matter. */
+  private boolean isOwnEvent(Count count, Draft last) {
+    List<Saying> before = sayings.get(last.count().sentence().index());
+    boolean closed = !before.isEmpty() && before.get(before.size() - 1).closes()
+        && before.get(before.size() - 1).at() > last.count().figure().from();
+    boolean next = last.count().sentence() != count.sentence() && count.whole() == null && !isMore(count.sentence());
+    return closed && next && last.count().measure() != count.measure() && event(count);
+  }
+
+  /** Whether something that was not named before befalls people: "a lorry overturned", "lightning killed". */
+  private static boolean event(Count count) {
+    Sentence sentence = count.sentence();
+    for (int i = 0; i < count.figure().outer(); i++) {
+      if (sentence.is(i, "a") || sentence.is(i, "an")) {
+        return !sentence.cue(i - 1, "preposition") || !Clauses.isTime(sentence, i + 1);
+      }
+    }
+    return false;
   }
 
   /** "Another 12 died in the port": a sentence that only adds to the figure before it. */
