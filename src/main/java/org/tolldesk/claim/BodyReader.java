@@ -242,7 +242,7 @@ final class BodyReader {
       words.add(words.isEmpty() && isCommonOpener(sentence, i - 1) ? token.norm() : token.text());
     }
     String name = String.join(" ", words).replace(" - ", "-");
-    boolean ministry = key(name).endsWith("ministry");
+    boolean ministry = key(name).endsWith("ministry") && !name.contains(" of ");
     return ministry ? titled(name) : name;
   }
 

@@ -157,7 +157,8 @@ final class Clauses {
     }
     boolean adjective = sentence.cue(i - 2, "determiner") && sentence.token(i - 1).isWord()
         && !sentence.token(i - 1).isCapitalised() && sentence.match(i - 1, "saying", "head") == null
-        && !sentence.token(i - 1).norm().endsWith("s") && !sentence.is(i + 1, "that");
+        && !sentence.token(i - 1).norm().endsWith("s") && !sentence.is(i + 1, "that")
+        && !isFigure(sentence, i + 1);
     return i > 0 && (adjective || sentence.cue(i - 1, "determiner") || sentence.match(i - 1, "sides") != null
         && !sentence.match(i - 1, "sides").term().variant().equals("place")
         || sentence.cue(i - 1, "preposition")
