@@ -34,12 +34,16 @@ final class ColonSpeakers {
   /** The person whom a label begins with: "14:10 Parish priest Luis Prado, by telephone:". */
   @Nullable Speaker opening(int colon) {
     Mention first = mentions.first(mention -> mention.to() <= colon && !mention.nested());
-    boolean starts = first != null && first.isPerson() && first.from() <= LONGEST_STAMP
-        && (first.to() == colon || sentence.isMark(first.to(), ",("));
+    int comma = first == null ? colon : Clauses.phraseEnd(sentence, first.to());
+    Mention holder = first != null && first.is(Mention.Form.DESCRIPTION) && comma < colon
+        && sentence.isMark(comma, ",") ? new NamedHolders(sentence, mentions).after(comma) : null;
+    Mention named = holder != null ? holder : first;
+    boolean starts = named != null && named.isPerson() && first.from() <= LONGEST_STAMP
+        && (named.to() == colon || sentence.isMark(named.to(), ",("));
     for (int i = 0; starts && i < first.from(); i++) {
       starts = !sentence.token(i).isWord() || sentence.token(i).isCapitalised() || Clauses.isTime(sentence, i);
     }
-    return starts ? first.named() : null;
+    return starts ? named.named() : null;
   }
 
   /** Who alone stands in brackets, and is no short form of the name before them: "12 dead (police)". */
