@@ -4,8 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads who speaks without a verb of the main clause: in brackets behind a figure ("(source: the ministry)"), by
- * an infinitive ("took to the radio to announce that"), by a finding at a sentence's start ("Its verdict: 12").
+ * Reads who speaks without a verb of the main clause: in brackets behind a figure ("(source: the
+ * ministry)"), by
+ * an infinitive ("took to the radio to announce that"), by a finding at a sentence's start ("Its verdict:
+ * 12").
  */
 record Asides(SpeakerSearch search) implements AttributionReader.Way {
   /** In tokens: the longest source in brackets. */

@@ -26,7 +26,8 @@ final class Clauses {
       boolean stop = sentence.isMark(i, ",.;:“”\"«»()?!–—") && !isInitial(sentence, i)
           || i > from && (sentence.variant(i, "saying", "say") != null && !isNoun(sentence, i)
               || sentence.cue(i, "relative") || sentence.cue(i, "auxiliary") || sentence.cue(i, "subordinate")
-              || sentence.match(i, "saying", "cite") != null || isTime(sentence, i) && !namesPaper(sentence, i + 1)
+              || sentence.match(i, "saying", "cite") != null || isTime(sentence, i)
+              && !namesPaper(sentence, i + 1)
               || sentence.is(i, "on") && isTime(sentence, i + 1));
       if (stop) {
         break;
@@ -123,7 +124,8 @@ final class Clauses {
     for (int i = 0; i < sentence.size(); i++) {
       boolean number = sentence.token(i).isNumber() || sentence.match(i, "numbers") != null;
       if (number && !isTime(sentence, i) && sentence.match(i - 1, "months") == null
-          && sentence.match(i + 1, "months") == null && !sentence.is(i - 1, "in") && !sentence.is(i - 1, "since")) {
+          && sentence.match(i + 1, "months") == null && !sentence.is(i - 1, "in")
+          && !sentence.is(i - 1, "since")) {
         return i;
       }
     }

@@ -41,7 +41,8 @@ final class ColonSpeakers {
     boolean starts = named != null && named.isPerson() && first.from() <= LONGEST_STAMP
         && (named.to() == colon || sentence.isMark(named.to(), ",("));
     for (int i = 0; starts && i < first.from(); i++) {
-      starts = !sentence.token(i).isWord() || sentence.token(i).isCapitalised() || Clauses.isTime(sentence, i);
+      starts = !sentence.token(i).isWord() || sentence.token(i).isCapitalised()
+          || Clauses.isTime(sentence, i);
     }
     return starts ? named.named() : null;
   }
@@ -50,12 +51,14 @@ final class ColonSpeakers {
   @Nullable Speaker bracketed(int from, int close) {
     Mention mention = mentions.startingAt(from);
     boolean alone = mention != null && !mention.is(Mention.Form.PRONOUN) && !mention.is(Mention.Form.STATE)
-        && (mention.to() == close || sentence.is(mention.to(), "of")) && (sentence.is(mention.head(), "police") || !isCounted(mention));
+        && (mention.to() == close || sentence.is(mention.to(), "of"))
+        && (sentence.is(mention.head(), "police") || !isCounted(mention));
     int before = from - 1;
     while (before > 0 && !sentence.isMark(before, "(")) {
       before--;
     }
-    boolean acronym = before > 0 && mention != null && !mention.isPerson() && mention.to() == mention.from() + 1
+    boolean acronym = before > 0 && mention != null && !mention.isPerson()
+        && mention.to() == mention.from() + 1
         && from == before + 1 && sentence.token(before - 1).isCapitalised()
         && sentence.match(before - 1, "months") == null && !Clauses.isTime(sentence, before - 1);
     return alone && !acronym ? reading.resolve(mention, close) : null;
@@ -73,7 +76,8 @@ final class ColonSpeakers {
     boolean owned = false;
     for (int i = mention.from(); i < mention.to() - 1; i++) {
       String word = sentence.token(i).norm();
-      boolean plural = word.endsWith("men") || word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+      boolean plural = word.endsWith("men") || word.endsWith("s") && !word.endsWith("ss")
+          && !word.endsWith("us");
       if (owned && plural && !sentence.token(i).isCapitalised() && !sentence.isMark(i + 1, "'’")) {
         return true;
       }

@@ -99,7 +99,8 @@ final class EnglishSpeakers implements SpeakerSearch {
     Mention holder = read(sentence).mentions().startingAt(0);
     boolean acts = holder != null && holder.is(Mention.Form.DESCRIPTION)
         && sentence.word(holder.to() - 1, "office") && (sentence.cue(holder.to(), "auxiliary")
-        || sentence.word(holder.to(), "plain past") || sentence.holds(holder.to()) && sentence.token(holder.to()).norm().endsWith("ed"));
+        || sentence.word(holder.to(), "plain past") || sentence.holds(holder.to())
+        && sentence.token(holder.to()).norm().endsWith("ed"));
     return acts ? read(sentence).resolve(holder) : null;
   }
 

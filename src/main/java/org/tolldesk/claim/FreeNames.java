@@ -119,7 +119,8 @@ final class FreeNames {
         && sentence.match(at, "numbers") == null && sentence.match(at, "bodies") == null
         && !sentence.word(at, "opener")
         && (sentence.match(at, "saying", "organisation") != null && !isTitle(sentence, at)
-            || isNamedSaid(sentence, at) || sentence.match(at, "saying") == null && sentence.match(at, "cues") == null
+            || isNamedSaid(sentence, at) || sentence.match(at, "saying") == null
+            && sentence.match(at, "cues") == null
                 && (sentence.match(at, "measures") == null && sentence.match(at, "kinds") == null
                     || isBeforeOrganisation(sentence, at)));
   }

@@ -30,7 +30,8 @@ final class Labels {
       }
     }
     for (String label : seen.keySet()) {
-      boolean guest = seen.size() > 1 && shouted.contains(label) && book.surnamed(book.latin(last(label))) != null;
+      boolean guest = seen.size() > 1 && shouted.contains(label)
+          && book.surnamed(book.latin(last(label))) != null;
       seen.computeIfPresent(label, (name, times) -> guest ? times + 1 : times);
     }
     long voices = seen.entrySet().stream().filter(label -> label.getValue() > 1)

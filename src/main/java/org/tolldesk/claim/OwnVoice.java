@@ -49,14 +49,16 @@ final class OwnVoice {
     }
     int end = nameEnd(last, from);
     boolean line = last.size() <= LONGEST_SIGNATURE + from && !last.isMark(last.size() - 1, ".!?:");
-    return !line || end < from + 2 || last.holds(end) && !last.isMark(end, ",") ? null : last.textOf(from, end);
+    return !line || end < from + 2 || last.holds(end) && !last.isMark(end, ",") ? null
+        : last.textOf(from, end);
   }
 
   /** "OPINION by Ada Rey": the name in a first line that calls the text somebody's view. */
   private static @Nullable String byline(Sentence first) {
     int by = first.findWord("view", 0, 2) >= 0 ? first.findCue("preposition", 0, 4) : -1;
     int end = by < 0 ? 0 : nameEnd(first, by + 1);
-    return by < 0 || !first.is(by, "by") || end < by + 3 || first.holds(end) ? null : first.textOf(by + 1, end);
+    return by < 0 || !first.is(by, "by") || end < by + 3 || first.holds(end) ? null
+        : first.textOf(by + 1, end);
   }
 
   private static int nameEnd(Sentence line, int from) {

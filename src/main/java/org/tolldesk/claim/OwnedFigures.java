@@ -91,7 +91,8 @@ final class OwnedFigures {
   private @Nullable Saying figure(Sentence sentence, int i) {
     boolean figure = sentence.word(i, "owned figure");
     boolean elided = sentence.is(i, "'s") && (isAmount(sentence, i + 1) || isTold(sentence, i));
-    Speaker owner = figure ? search.figureOwner(sentence, i) : elided ? search.figureOwner(sentence, i + 1) : null;
+    Speaker owner = figure ? search.figureOwner(sentence, i) : elided
+        ? search.figureOwner(sentence, i + 1) : null;
     if (owner != null && isTold(sentence, i)) {
       return new Saying(i, i + 1, owner, null, false, true);
     }
@@ -133,7 +134,8 @@ final class OwnedFigures {
   /** "By the rebels' account", "on the charity's list". */
   private @Nullable Saying byAccount(Sentence sentence, int i) {
     boolean within = sentence.is(i, "in") || sentence.is(i, "on") || sentence.is(i, "per");
-    for (int noun = i + 2; (within || sentence.is(i, "by")) && noun < i + REACH && !sentence.isMark(noun, ",;:.");
+    for (int noun = i + 2; (within || sentence.is(i, "by")) && noun < i + REACH
+        && !sentence.isMark(noun, ",;:.");
         noun++) {
       boolean record = within && sentence.word(noun, "list entries") || sentence.word(noun, "telling noun")
           || !within && sentence.cue(noun, "assertion");

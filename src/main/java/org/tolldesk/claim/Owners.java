@@ -25,7 +25,8 @@ final class Owners {
       return reading.resolve(owner);
     }
     if (sentence.is(noun - 1, "his") || sentence.is(noun - 1, "her")) {
-      Mention person = mentions.last(mention -> mention.to() < noun && mention.isPerson() && !mention.nested());
+      Mention person = mentions.last(mention -> mention.to() < noun && mention.isPerson()
+          && !mention.nested());
       return person != null ? person.named() : reading.memory().lastPerson();
     }
     return sentence.word(noun - 1, "possessive of a body") ? reading.memory().bodies().last() : null;

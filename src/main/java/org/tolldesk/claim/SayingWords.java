@@ -15,7 +15,8 @@ final class SayingWords {
     }
     boolean owns = sentence.match(at, "saying", "admit") != null && Clauses.isFigure(sentence, end + 1);
     boolean reduced = !owns && sentence.is(end, "to") && sentence.token(at).norm().endsWith("ed")
-        && !(sentence.is(end + 1, "have") && !sentence.is(end + 2, "been") && !Clauses.isPassive(sentence, at));
+        && !(sentence.is(end + 1, "have") && !sentence.is(end + 2, "been")
+        && !Clauses.isPassive(sentence, at));
     if (VerbGroup.isChained(sentence, at) && !sentence.is(at, "hold")) {
       return false;
     }
@@ -24,7 +25,8 @@ final class SayingWords {
 
   /** '", he growled.': any verb between a quotation's speaker and the sentence's end. */
   static boolean isManner(Sentence sentence, int at) {
-    boolean ends = Clauses.closes(sentence, at + 1) || sentence.is(at + 1, "on") || sentence.is(at + 1, "off");
+    boolean ends = Clauses.closes(sentence, at + 1) || sentence.is(at + 1, "on")
+        || sentence.is(at + 1, "off");
     for (int i = at - 1; isPast(sentence, at) && i > at - 12 && i >= 0; i--) {
       if (sentence.isMark(i, "”\"»")) {
         return at - i > 1 && (ends || at - i == 2 && sentence.cue(at - 1, "pronoun"));
@@ -40,7 +42,8 @@ final class SayingWords {
   static boolean isMannerBefore(Sentence sentence, int at) {
     boolean opens = at == 0 && !sentence.token(at).isCapitalised();
     return isPast(sentence, at) && sentence.match(at, "measures") == null && (opens || at > 1)
-        && (opens || sentence.isMark(at - 1, "”\"»") || sentence.isMark(at - 1, ",") && sentence.isMark(at - 2, "”\"»"))
+        && (opens || sentence.isMark(at - 1, "”\"»") || sentence.isMark(at - 1, ",")
+        && sentence.isMark(at - 2, "”\"»"))
         && QuoteSpeakers.around(sentence, at) == null;
   }
 

@@ -67,7 +67,8 @@ final class SpeakerFinder {
       }
       boolean within = sentence.is(i - 1, "of") || sentence.is(i - 1, "at") || sentence.is(i - 1, "from")
           || sentence.is(i - 1, "the") && (sentence.is(i - 2, "of") || sentence.is(i - 2, "at"));
-      if (name != null && (i <= 1 || within && name.speaker().type() == Speaker.Type.BODY) && sentence.isMark(sentence.size() - 1, ".")) {
+      if (name != null && (i <= 1 || within && name.speaker().type() == Speaker.Type.BODY)
+          && sentence.isMark(sentence.size() - 1, ".")) {
         note(sentence, name.speaker());
       }
       i = name == null ? i : name.to() - 1;

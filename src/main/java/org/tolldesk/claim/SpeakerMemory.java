@@ -83,7 +83,8 @@ final class SpeakerMemory {
   /** "The council houses 440 refugees, it said": the body that is its sentence's subject, else the last. */
   private @Nullable Speaker bodyBefore(Mentions mentions, Mention pronoun) {
     Sentence sentence = mentions.sentence();
-    Mention subject = sentence.isMark(pronoun.from() - 1, ",") ? mentions.first(mention -> !mention.nested()) : null;
+    Mention subject = sentence.isMark(pronoun.from() - 1, ",")
+        ? mentions.first(mention -> !mention.nested()) : null;
     boolean body = subject != null && subject.to() < pronoun.from() && subject.is(Mention.Form.DESCRIPTION)
         && sentence.is(subject.from(), "the") && !sentence.word(subject.to() - 1, "office")
         && !sentence.word(subject.to() - 1, "paper");

@@ -62,7 +62,8 @@ final class Subjects {
     int from = clauses.start(comma);
     boolean one = sentence.is(from, "a") || sentence.is(from, "an");
     for (int i = from + 1; one && i < comma && !sentence.cue(i, "preposition"); i++) {
-      if (sentence.word(i, "list keeper") || sentence.word(i, "list noun") || sentence.word(i, "kind of body")) {
+      if (sentence.word(i, "list keeper") || sentence.word(i, "list noun")
+          || sentence.word(i, "kind of body")) {
         return true;
       }
     }
@@ -173,7 +174,8 @@ final class Subjects {
     Mention first = mentions.firstFree(from, infinitive - 1);
     boolean withheld = first == null || first.is(Mention.Form.STATE) || sentence.is(first.head(), "it");
     for (int i = withheld ? infinitive : first.to(); i < infinitive; i++) {
-      withheld |= sentence.word(i, "withheld telling") || sentence.cue(i, "negative") || sentence.word(i, "being")
+      withheld |= sentence.word(i, "withheld telling") || sentence.cue(i, "negative")
+          || sentence.word(i, "being")
           || sentence.variant(i, "saying", "say") != null || sentence.isMark(i, "“\"");
     }
     return withheld ? null : reading.resolve(first, infinitive);

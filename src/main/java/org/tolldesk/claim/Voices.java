@@ -151,7 +151,8 @@ final class Voices {
         || isThatWhat(sentence) || isSo(sentence);
     List<Saying> found = sayings.get(next);
     boolean ofAnother = sentence.cue(0, "determiner") && Clauses.findFigure(sentence) >= 0;
-    return about && !ofAnother && !found.isEmpty() && sentence.findCue("denial", 0, sentence.size()) < 0 ? found.get(0)
+    return about && !ofAnother && !found.isEmpty() && sentence.findCue("denial", 0, sentence.size()) < 0
+        ? found.get(0)
         : null;
   }
 
@@ -223,7 +224,8 @@ final class Voices {
     List<Saying> before = sayings.get(last.count().sentence().index());
     boolean closed = !before.isEmpty() && before.get(before.size() - 1).closes()
         && before.get(before.size() - 1).at() > last.count().figure().from();
-    boolean next = last.count().sentence() != count.sentence() && count.whole() == null && !isMore(count.sentence());
+    boolean next = last.count().sentence() != count.sentence() && count.whole() == null
+        && !isMore(count.sentence());
     return closed && next && last.count().measure() != count.measure() && event(count);
   }
 
