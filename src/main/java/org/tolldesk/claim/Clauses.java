@@ -121,7 +121,7 @@ final class Clauses {
 
   /** The first token of a number that is no year and no day; -1 for none. */
   static int findFigure(Sentence sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
+    for (int i = 0; i < Math.min(60, sentence.size()); i++) {
       boolean number = sentence.token(i).isNumber() || sentence.match(i, "numbers") != null;
       if (number && !isTime(sentence, i) && sentence.match(i - 1, "months") == null
           && sentence.match(i + 1, "months") == null && !sentence.is(i - 1, "in")

@@ -232,7 +232,7 @@ final class Voices {
   /** Whether something that was not named before befalls people: "a lorry overturned", "lightning killed". */
   private static boolean event(Count count) {
     Sentence sentence = count.sentence();
-    for (int i = 0; i < count.figure().outer(); i++) {
+    for (int i = 0; i < Math.min(SHORT, count.figure().outer()); i++) {
       if (sentence.is(i, "a") || sentence.is(i, "an")) {
         return !sentence.cue(i - 1, "preposition") || !Clauses.isTime(sentence, i + 1);
       }
