@@ -19,7 +19,8 @@ final class AttributionReader {
     OwnedFigures owned = new OwnedFigures(speakers);
     this.ways = List.of(new GappedVerbs(search), owned::at, this::pronominal, this::beforeQuotation,
         new Citations(search), new Refusals(search), new FixedFigures(search), new FiguresInUse(search),
-        new KeptLists(search), new SayingVerbs(speakers), new PlainVerbs(search), new VerbsWithThat(search));
+        new KeptLists(search), new SayingVerbs(speakers), new PlainVerbs(search), new VerbsWithThat(search),
+        new Asides(search));
   }
 
   /** A way of saying who says so. */
@@ -54,6 +55,10 @@ final class AttributionReader {
     if (according != null && sentence.match(i, "saying", "cite") == null) {
       return according(sentence, i, i + according.length());
     }
+    if (sentence.is(i, "so") && sentence.isMark(i - 1, ",") && sentence.is(i + 1, "the")) {
+      Saying so = according(sentence, i, i + 1);
+      return so != null && sentence.isMark(so.end(), ",") ? so : null;
+    }
     for (Way way : ways) {
       Saying saying = way.at(sentence, i, before);
       if (saying != null) {
@@ -65,8 +70,19 @@ final class AttributionReader {
 
   /** "According to police, 12 people died". */
   private @Nullable Saying according(Sentence sentence, int i, int from) {
+    if (sentence.is(from, "whom") || sentence.is(from, "which")) {
+      int end = sentence.isMark(i - 1, ",") ? i - 1 : i;
+      Speaker meant = speakers.search().antecedent(sentence, end);
+      return meant == null ? null : new Saying(i, from + 1, meant, null, false, false);
+    }
+    from = sentence.isMark(from, ":") ? from + 1 : from;
     int to = Clauses.phraseEnd(sentence, from);
     Speaker speaker = speakers.search().phrase(sentence, from, to);
+    if (speaker == null && (sentence.is(to, "that") || sentence.is(to, "which"))) {
+      int end = Clauses.phraseEnd(sentence, to + 1);
+      speaker = speakers.search().following(sentence, to + 1, end);
+      to = speaker == null ? to : end;
+    }
     boolean closes = i > 0 && (Clauses.closes(sentence, to) || sentence.isMark(i - 1, ","));
     return speaker == null ? null : new Saying(i, to, speaker, null, false, closes);
   }
@@ -84,12 +100,14 @@ final class AttributionReader {
 
   /** 'The rescue service: "Eighteen people died"': who stands before the colon of a quotation. */
   private @Nullable Saying beforeQuotation(Sentence sentence, int i, List<Saying> before) {
-    if (i == 0 || !before.isEmpty() || !sentence.isMark(i, ":") || !sentence.isMark(i + 1, "«“„\"")) {
+    int from = Clauses.clauseStart(sentence, i);
+    boolean said = !before.isEmpty() && before.get(before.size() - 1).end() > from;
+    if (i == 0 || said || !sentence.isMark(i, ":") || !sentence.isMark(i + 1, "«“„\"")) {
       return null;
     }
-    Speaker opening = speakers.search().lineOpener(sentence, i);
+    Speaker opening = before.isEmpty() ? speakers.search().beginning(sentence, i) : null;
     Speaker speaker = opening != null ? opening
-        : speakers.search().phrase(sentence, Clauses.clauseStart(sentence, i), i);
+        : speakers.search().phrase(sentence, from, i);
     return speaker == null ? null : new Saying(i, i + 1, speaker, null, false, false);
   }
 }

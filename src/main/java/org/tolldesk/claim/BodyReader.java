@@ -245,18 +245,16 @@ final class BodyReader {
       words.add(words.isEmpty() && isCommonOpener(sentence, i - 1) ? token.norm() : token.text());
     }
     String name = String.join(" ", words).replace(" - ", "-");
-    boolean ministry = key(name).endsWith("ministry");
+    boolean ministry = key(name).endsWith("ministry") && !name.contains(" of ");
     return ministry ? titled(name) : name;
   }
 
   /** "Police said": a common noun that has its capital only from the sentence that it opens. */
   private static boolean isCommonOpener(Sentence sentence, int at) {
-    boolean stamped = at > 0;
-    for (int i = 0; i < at; i++) {
-      stamped &= sentence.token(i).isNumber() || !sentence.token(i).isWord();
-    }
-    boolean opens = at == 0 || stamped || sentence.isMark(at - 1, "\"“«‘'");
-    return opens && !(sentence.holds(at + 1) && sentence.token(at + 1).isCapitalised())
+    boolean opens = at == 0 || sentence.isMark(at - 1, "\"“«‘'–—|])") || Clauses.isStamp(sentence, at);
+    boolean owner = sentence.isMark(at + 1, "'’") && sentence.token(at).norm().endsWith("s")
+        && sentence.holds(at + 2) && !sentence.token(at + 2).isCapitalised();
+    return opens && owner || opens && !(sentence.holds(at + 1) && sentence.token(at + 1).isCapitalised())
         && (sentence.match(at, "saying", "head") != null || sentence.match(at, "kinds") != null);
   }
 

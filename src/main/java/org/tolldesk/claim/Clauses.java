@@ -27,6 +27,7 @@ final class Clauses {
           || i > from && (sentence.variant(i, "saying", "say") != null && !isNoun(sentence, i)
               || sentence.cue(i, "relative") || sentence.cue(i, "auxiliary") || sentence.cue(i, "subordinate")
               || sentence.match(i, "saying", "cite") != null || isTime(sentence, i)
+              && !namesPaper(sentence, i + 1)
               || sentence.is(i, "on") && isTime(sentence, i + 1));
       if (stop) {
         break;
@@ -34,6 +35,12 @@ final class Clauses {
       i++;
     }
     return i;
+  }
+
+  /** "The morning log", "its Tuesday bulletin": a time before what is named by it. */
+  private static boolean namesPaper(Sentence sentence, int at) {
+    return sentence.word(at, "list keeper") || sentence.word(at, "list noun") || sentence.word(at, "paper")
+        || sentence.word(at, "data");
   }
 
   /** The token after the mark or conjunction that opens the clause which ends at {@code to}. */
@@ -112,6 +119,30 @@ final class Clauses {
         || sentence.match(at, "qualifiers") != null);
   }
 
+  /** The first token of a number that is no year and no day; -1 for none. */
+  static int findFigure(Sentence sentence) {
+    for (int i = 0; i < Math.min(60, sentence.size()); i++) {
+      boolean number = sentence.token(i).isNumber() || sentence.match(i, "numbers") != null;
+      if (number && !isTime(sentence, i) && sentence.match(i - 1, "months") == null
+          && sentence.match(i + 1, "months") == null && !sentence.is(i - 1, "in")
+          && !sentence.is(i - 1, "since")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "11:42", "[09.10]": whether nothing but a clock time stands before a token. */
+  static boolean isStamp(Sentence sentence, int to) {
+    for (int i = 0; i < to; i++) {
+      if (sentence.token(i).isWord() && sentence.token(i).text().length() > 2
+          && !Character.isDigit(sentence.token(i).text().charAt(0))) {
+        return false;
+      }
+    }
+    return to > 0;
+  }
+
   /** The end of a table row's first cell. */
   static int cellEnd(Sentence sentence) {
     int i = 1;
@@ -128,7 +159,8 @@ final class Clauses {
     }
     boolean adjective = sentence.cue(i - 2, "determiner") && sentence.token(i - 1).isWord()
         && !sentence.token(i - 1).isCapitalised() && sentence.match(i - 1, "saying", "head") == null
-        && !sentence.token(i - 1).norm().endsWith("s") && !sentence.is(i + 1, "that");
+        && !sentence.token(i - 1).norm().endsWith("s") && !sentence.is(i + 1, "that")
+        && !isFigure(sentence, i + 1);
     return i > 0 && (adjective || sentence.cue(i - 1, "determiner") || sentence.match(i - 1, "sides") != null
         && !sentence.match(i - 1, "sides").term().variant().equals("place")
         || sentence.cue(i - 1, "preposition")

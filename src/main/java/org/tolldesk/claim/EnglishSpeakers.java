@@ -48,6 +48,33 @@ final class EnglishSpeakers implements SpeakerSearch {
   }
 
   @Override
+  public @Nullable Speaker antecedent(Sentence sentence, int relative) {
+    return new Subjects(read(sentence)).antecedent(relative);
+  }
+
+  @Override
+  public @Nullable Speaker ofInfinitive(Sentence sentence, int infinitive) {
+    return new Subjects(read(sentence)).ofInfinitive(infinitive);
+  }
+
+  @Override
+  public @Nullable Speaker bracketed(Sentence sentence, int from, int close) {
+    return new ColonSpeakers(read(sentence)).bracketed(from, close);
+  }
+
+  @Override
+  public @Nullable Speaker beginning(Sentence sentence, int colon) {
+    return new ColonSpeakers(read(sentence)).opening(colon);
+  }
+
+  @Override
+  public @Nullable Speaker possessor(Sentence sentence) {
+    boolean one = sentence.is(0, "his") || sentence.is(0, "her");
+    read(sentence);
+    return one ? memory.lastPerson() : memory.bodies().last();
+  }
+
+  @Override
   public @Nullable Speaker label(Sentence sentence, int from, int to) {
     return new ColonSpeakers(read(sentence)).label(from, to);
   }
@@ -60,11 +87,6 @@ final class EnglishSpeakers implements SpeakerSearch {
   @Override
   public @Nullable Speaker introducing(Sentence sentence, int colon) {
     return new ColonSpeakers(read(sentence)).introducing(colon);
-  }
-
-  @Override
-  public @Nullable Speaker lineOpener(Sentence sentence, int colon) {
-    return new ColonSpeakers(read(sentence)).opening(colon);
   }
 
   @Override
@@ -89,8 +111,10 @@ final class EnglishSpeakers implements SpeakerSearch {
     if (national) {
       return read(sentence).resolve(holder);
     }
-    boolean acts = described && sentence.word(holder.to() - 1, "office")
-        && sentence.cue(holder.to(), "auxiliary");
+    boolean acts = described
+        && sentence.word(holder.to() - 1, "office") && (sentence.cue(holder.to(), "auxiliary")
+        || sentence.word(holder.to(), "plain past") || sentence.holds(holder.to())
+        && sentence.token(holder.to()).norm().endsWith("ed"));
     return acts ? read(sentence).resolve(holder) : null;
   }
 

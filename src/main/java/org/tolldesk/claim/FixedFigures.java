@@ -22,14 +22,16 @@ record FixedFigures(SpeakerSearch search) implements AttributionReader.Way {
     }
     Speaker subject = search.subject(sentence, verb);
     boolean speaks = subject != null && subject.type() != Speaker.Type.STATE && (subject.isPerson()
-        || PlainVerbs.isNamed(sentence, subject) || BodyReader.isHolder(subject, sentence.words()));
+        || sentence.is(verb, "number") || PlainVerbs.isNamed(sentence, subject)
+        || BodyReader.isHolder(subject, sentence.words()));
     return speaks ? new Saying(verb, verb + 1, subject, null, false, false) : null;
   }
 
   private static boolean isVerb(Sentence sentence, int at) {
     boolean has = sentence.word(at, "having") || sentence.word(at, "keeping");
     return at > 0 && sentence.token(at).isWord() && !sentence.token(at).isCapitalised()
-        && (has || sentence.match(at, "cues") == null) && !sentence.token(at).norm().endsWith("ing")
+        && (has || sentence.match(at, "cues") == null || sentence.is(at, "number"))
+        && !sentence.token(at).norm().endsWith("ing")
         && !Clauses.isPassive(sentence, at) && !sentence.is(at - 1, "to");
   }
 

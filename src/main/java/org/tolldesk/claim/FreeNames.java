@@ -50,6 +50,7 @@ final class FreeNames {
     parts.add(sentence.token(to).text());
     to++;
     int next = connected();
+    body |= to == from + 1 && sentence.is(to, "of") && sentence.word(from, "seat of government");
     body |= to == from + 1 && from > 0 && sentence.is(to, "of") && isFree(sentence, to + 1)
         && sentence.token(to + 1).norm().endsWith("s");
     boolean event = next > to && sentence.cue(next, "event") && sentence.token(next).isCapitalised();
@@ -114,30 +115,29 @@ final class FreeNames {
     }
     Token token = sentence.token(at);
     return token.isCapitalised() && token.text().length() > 1 && token.text().length() <= LONGEST_NAME
-        && sentence.match(at, "sides") == null && (!isMonth(sentence, at) || isFirstName(sentence, at))
+        && sentence.match(at, "sides") == null && (!isMonth(sentence, at) || isNamedMonth(sentence, at))
         && !isWeekday(sentence, at) && sentence.match(at, "qualifiers") == null
         && sentence.match(at, "numbers") == null && sentence.match(at, "bodies") == null
         && !sentence.word(at, "opener")
         && (sentence.match(at, "saying", "organisation") != null && !isTitle(sentence, at)
-            || (sentence.match(at, "saying") == null || isNoVerb(sentence, at))
+            || isNamedSaid(sentence, at) || sentence.match(at, "saying") == null
                 && (sentence.match(at, "cues") == null
                     || sentence.cue(at, "event") && isBeforeOrganisation(sentence, at))
                 && (sentence.match(at, "measures") == null && sentence.match(at, "kinds") == null
                     || isBeforeOrganisation(sentence, at)));
   }
 
-  /** "Jan Smit", "April Rey": a month's word before a name, no capital before it. */
-  private static boolean isFirstName(Sentence sentence, int at) {
-    boolean behind = at == 0 ? sentence.is(at, "jan") : sentence.isMark(at - 1, ",")
-        || sentence.token(at - 1).isWord() && !sentence.token(at - 1).isCapitalised();
-    return behind && !sentence.cue(at - 1, "preposition") && sentence.holds(at + 1)
-        && sentence.token(at + 1).isWord() && !isMonth(sentence, at + 1) && isFree(sentence, at + 1);
+  /** "The harbour master Jan Smit", "minister April Rey": a first name that reads like a month. */
+  private static boolean isNamedMonth(Sentence sentence, int at) {
+    boolean alone = at == 0 || sentence.token(at - 1).isNumber() || sentence.word(at - 1, "before a year")
+        || sentence.cue(at - 1, "preposition") || !sentence.token(at - 1).isWord();
+    return !alone && sentence.word(at, "month as a name") && isFree(sentence, at + 1)
+        && !(sentence.holds(at + 2) && sentence.token(at + 2).isNumber());
   }
 
-  /** "Omar Said has found": the capital of a word that is a verb elsewhere, inside a line of prose. */
-  static boolean isNoVerb(Sentence sentence, int at) {
-    boolean verb = sentence.is(at, "said") && sentence.token(at).isCapitalised();
-    return verb && at > 0 && sentence.token(at - 1).isWord() && sentence.isMark(sentence.size() - 1, ".\"”");
+  /** "The imam Said Nur": a name that reads like a verb, being capitalised inside a sentence. */
+  static boolean isNamedSaid(Sentence sentence, int at) {
+    return at > 0 && sentence.token(at).text().equals("Said") && sentence.token(at - 1).isWord();
   }
 
   /** "Casualty Register": a common word that begins the name of a body. */

@@ -22,7 +22,8 @@ record KeptLists(SpeakerSearch search) implements AttributionReader.Way {
           || sentence.word(i, "kept as") && sentence.match(i + 1, "measures") != null;
       number |= sentence.token(i).isNumber() || sentence.match(i, "numbers") != null;
     }
-    boolean holds = number && (entries
+    boolean captives = !entries && sentence.findWord("prisoner", verb, verb + REACH) > 0;
+    boolean holds = number && !captives && (entries
         || sentence.word(verb, "keeping") && Clauses.isFigure(sentence, verb + 1));
     Speaker keeper = holds ? search.subject(sentence, verb) : null;
     return keeper != null && keeps(sentence, verb, keeper, entries)
@@ -33,6 +34,8 @@ record KeptLists(SpeakerSearch search) implements AttributionReader.Way {
   private static boolean keeps(Sentence sentence, int verb, Speaker keeper, boolean entries) {
     boolean party = keeper.type() == Speaker.Type.STATE || keeper.side() != null
         || sentence.cue(verb - 1, "force");
-    return !keeper.isPerson() && (entries || !party);
+    boolean list = keeper.isPerson() && sentence.word(verb, "keeping a list")
+        && sentence.findWord("list noun", verb, verb + REACH) > 0;
+    return list || !keeper.isPerson() && (entries || !party);
   }
 }

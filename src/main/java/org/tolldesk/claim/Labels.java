@@ -1,9 +1,11 @@
 package org.tolldesk.claim;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +19,20 @@ final class Labels {
 
   Labels(List<Sentence> sentences, SpeakerBook book, @Nullable String author) {
     Map<String, Integer> seen = new HashMap<>();
+    Set<String> shouted = new HashSet<>();
     for (Sentence sentence : sentences) {
       int colon = label(sentence);
       if (colon > 0) {
         seen.merge(text(sentence, colon), 1, Integer::sum);
+        if (FreeNames.isAllCapitals(sentence.token(colon - 1).text())) {
+          shouted.add(text(sentence, colon));
+        }
       }
+    }
+    for (String label : seen.keySet()) {
+      boolean guest = seen.size() > 1 && shouted.contains(label)
+          && book.surnamed(book.latin(last(label))) != null;
+      seen.computeIfPresent(label, (name, times) -> guest ? times + 1 : times);
     }
     long voices = seen.entrySet().stream().filter(label -> label.getValue() > 1)
         .mapToLong(label -> book.surnamed(book.latin(label.getKey())) != null ? 2 : 1).sum();
@@ -67,6 +78,10 @@ final class Labels {
       }
     }
     return -1;
+  }
+
+  private static String last(String label) {
+    return label.substring(label.lastIndexOf(' ') + 1);
   }
 
   private static String text(Sentence sentence, int to) {

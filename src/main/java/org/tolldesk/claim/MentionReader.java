@@ -116,7 +116,7 @@ final class MentionReader {
   private int start(int core) {
     int start = core;
     while (start > 0 && inPhrase(start - 1) && core - start < 8
-        && !sentence.word(start - 1, "named number")) {
+        && !sentence.word(start - 1, "named number") && !SayingWords.isMannerBefore(sentence, start - 1)) {
       start--;
       if (sentence.cue(start, "determiner")) {
         break;

@@ -80,6 +80,7 @@ record Mentions(Sentence sentence, List<Mention> all) {
       return true;
     }
     String word = sentence.token(from).norm();
-    return word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ly");
+    return word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ly")
+        || sentence.word(from, "adverb of place");
   }
 }

@@ -1,5 +1,6 @@
 package org.tolldesk.claim;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads speakers of words that no list of speakers holds: "a salvage diver said", "according to rafters". */
@@ -20,6 +21,10 @@ final class OpenPhrases {
     boolean says = sentence.variant(verb, "saying", "say") != null && !sentence.word(verb, "weak saying");
     boolean source = isIndefinite(from) || to == from + 1 && FreeNames.isFree(sentence, from) && from > 0;
     source |= sentence.word(verb, "keeping") && isProperName(from, to);
+    boolean counting = sentence.word(verb, "bookkeeping") || sentence.is(verb, "number");
+    if (counting && to == from + 1 && to == verb && sentence.token(from).norm().endsWith("s")) {
+      return new Speaker(sentence.textOf(from, to).toLowerCase(Locale.ROOT), Speaker.Type.BODY, null);
+    }
     boolean counted = false;
     for (int i = from; i < to; i++) {
       counted |= sentence.match(i, "kinds") != null;

@@ -17,10 +17,15 @@ final class OwnVoice {
   /** The writer whose figures those are that nobody else says; null where nobody writes as "I". */
   static @Nullable Speaker of(List<Sentence> sentences, @Nullable String author, boolean transcript) {
     long mine = sentences.stream().filter(OwnVoice::saysI).mapToInt(Sentence::paragraph).distinct().count();
-    if (transcript || mine < FEWEST || sentences.isEmpty()) {
+    if (transcript || mine == 0 || sentences.isEmpty()) {
       return null;
     }
-    String name = author != null ? author : signature(sentences.get(sentences.size() - 1));
+    String signed = signature(sentences.get(sentences.size() - 1));
+    String named = signed != null ? signed : byline(sentences.get(0));
+    if (mine < FEWEST && named == null) {
+      return null;
+    }
+    String name = author != null ? author : named;
     return name == null || name.contains(" and ") ? null : new Speaker(name, Speaker.Type.PERSON, null);
   }
 
@@ -38,11 +43,29 @@ final class OwnVoice {
 
   /** "Padre Anselmo, 67 and tired": the name that a last line without a full stop begins with. */
   private static @Nullable String signature(Sentence last) {
-    int end = 0;
-    while (last.holds(end) && last.token(end).isWord() && last.token(end).isCapitalised()) {
+    int from = last.size();
+    while (from > 0 && !last.isMark(from - 1, "–—")) {
+      from--;
+    }
+    int end = nameEnd(last, from);
+    boolean line = last.size() <= LONGEST_SIGNATURE + from && !last.isMark(last.size() - 1, ".!?:");
+    return !line || end < from + 2 || last.holds(end) && !last.isMark(end, ",") ? null
+        : last.textOf(from, end);
+  }
+
+  /** "OPINION by Ada Rey": the name in a first line that calls the text somebody's view. */
+  private static @Nullable String byline(Sentence first) {
+    int by = first.findWord("view", 0, 2) >= 0 ? first.findCue("preposition", 0, 4) : -1;
+    int end = by < 0 ? 0 : nameEnd(first, by + 1);
+    return by < 0 || !first.is(by, "by") || end < by + 3 || first.holds(end) ? null
+        : first.textOf(by + 1, end);
+  }
+
+  private static int nameEnd(Sentence line, int from) {
+    int end = from;
+    while (line.holds(end) && line.token(end).isWord() && line.token(end).isCapitalised()) {
       end++;
     }
-    boolean line = last.size() <= LONGEST_SIGNATURE && !last.isMark(last.size() - 1, ".!?:");
-    return !line || end < 2 || last.holds(end) && !last.isMark(end, ",") ? null : last.textOf(0, end);
+    return end;
   }
 }

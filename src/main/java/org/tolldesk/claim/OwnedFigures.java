@@ -10,6 +10,9 @@ final class OwnedFigures {
   /** In tokens: how far behind "by" or "in" its noun may stand. */
   private static final int REACH = 10;
 
+  /** In tokens: how far behind a noun of figures its amount may stand. */
+  private static final int AMOUNT = 7;
+
   /** In tokens: the longest source behind a headline's dash. */
   private static final int LONGEST_SOURCE = 8;
 
@@ -86,18 +89,56 @@ final class OwnedFigures {
 
   /** "Zelensky's first number was". */
   private @Nullable Saying figure(Sentence sentence, int i) {
-    boolean figure = sentence.is(i, "number") || sentence.is(i, "figure") || sentence.is(i, "estimate")
-        || sentence.is(i, "count") || sentence.is(i, "tally");
-    Speaker owner = figure ? search.figureOwner(sentence, i) : null;
-    return owner == null || owner.type() == Speaker.Type.STATE ? null
+    boolean figure = sentence.word(i, "owned figure");
+    boolean elided = sentence.is(i, "'s") && (isAmount(sentence, i + 1) || isTold(sentence, i));
+    Speaker owner = figure ? search.figureOwner(sentence, i) : elided
+        ? search.figureOwner(sentence, i + 1) : null;
+    if (owner != null && isTold(sentence, i)) {
+      return new Saying(i, i + 1, owner, null, false, true);
+    }
+    boolean toll = sentence.word(i, "count noun") || isAmount(sentence, i + 1);
+    return owner == null || !toll || owner.type() == Speaker.Type.STATE ? null
         : new Saying(i, i + 1, owner, null, false, false);
+  }
+
+  /** "That is Riyadh's figure", "the number is the ministry's": what was told before. */
+  private static boolean isTold(Sentence sentence, int at) {
+    for (int i = at - 1; i > at - AMOUNT - 1 && i > 0; i--) {
+      if (sentence.isMark(i, ",;:.")) {
+        return false;
+      }
+      boolean figure = sentence.is(i - 1, "that") || sentence.is(i - 1, "this")
+          || sentence.word(i - 1, "count noun") && sentence.cue(i - 2, "determiner");
+      if (sentence.word(i, "being") && figure) {
+        return !sentence.is(at, "'s") || sentence.isMark(at + 1, ",.;") || !sentence.holds(at + 1);
+      }
+    }
+    return false;
+  }
+
+  /** "Stood at", "had climbed to" a figure: a verb of what a figure amounts to. */
+  private static boolean isAmount(Sentence sentence, int from) {
+    int i = from;
+    while (i < from + AMOUNT && (sentence.cue(i, "auxiliary") || sentence.cue(i, "hedge"))) {
+      i++;
+    }
+    boolean verb = sentence.word(i, "amounting") || i > from;
+    for (int at = i; verb && at < from + AMOUNT && !sentence.isMark(at, ".,;:"); at++) {
+      if (Clauses.isFigure(sentence, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "By the rebels' account", "on the charity's list". */
   private @Nullable Saying byAccount(Sentence sentence, int i) {
     boolean within = sentence.is(i, "in") || sentence.is(i, "on") || sentence.is(i, "per");
-    for (int noun = i + 2; (within || sentence.is(i, "by")) && noun < i + REACH; noun++) {
-      boolean record = within ? sentence.word(noun, "list entries") : sentence.cue(noun, "assertion");
+    for (int noun = i + 2; (within || sentence.is(i, "by")) && noun < i + REACH
+        && !sentence.isMark(noun, ",;:.");
+        noun++) {
+      boolean record = within && sentence.word(noun, "list entries") || sentence.word(noun, "telling noun")
+          || !within && sentence.cue(noun, "assertion");
       if (record) {
         Speaker owner = search.ownerIn(sentence, i + 1, noun);
         return owner == null ? null

@@ -24,15 +24,37 @@ final class Owners {
     if (owner != null) {
       return reading.resolve(owner);
     }
-    boolean body = sentence.word(noun - 1, "possessive of a body") && !sentence.is(noun - 1, "his")
-        && !sentence.is(noun - 1, "her");
-    return body ? reading.memory().bodies().last() : null;
+    if (sentence.is(noun - 1, "his") || sentence.is(noun - 1, "her")) {
+      Mention person = mentions.last(mention -> mention.to() < noun && mention.isPerson()
+          && !mention.nested());
+      return person != null ? person.named() : reading.memory().lastPerson();
+    }
+    return sentence.word(noun - 1, "possessive of a body") ? reading.memory().bodies().last() : null;
   }
 
   /** "Zelensky" in "Zelensky's first number", with two adjectives between them at most. */
   @Nullable Speaker ofFigure(int noun) {
-    return reading.resolve(mentions.first(mention -> sentence.is(mention.to(), "'s") && mention.to() < noun
-        && noun - mention.to() <= REACH && !mention.is(Mention.Form.STATE)));
+    Mention owner = mentions.first(mention -> isOwner(mention.to()) && mention.to() < noun
+        && noun - mention.to() <= REACH && !mention.is(Mention.Form.STATE));
+    owner = owner != null ? owner : mentions.first(mention -> mention.to() == noun
+        && mention.is(Mention.Form.DESCRIPTION) && isBody(mention.to() - 1));
+    if (owner != null) {
+      return reading.resolve(owner, owner.to());
+    }
+    for (int i = noun - 1; i >= noun - REACH; i--) {
+      if (sentence.is(i, "whose")) {
+        return new Subjects(reading).antecedent(i);
+      }
+    }
+    return null;
+  }
+
+  private boolean isBody(int at) {
+    return sentence.word(at, "kind of body") || sentence.word(at, "body by its noun");
+  }
+
+  private boolean isOwner(int at) {
+    return sentence.is(at, "'s") || sentence.isMark(at, "'’") && sentence.token(at - 1).norm().endsWith("s");
   }
 
   /** Who owns what a stretch ends with: "the ministry's", "its own", "Israeli". */
@@ -45,6 +67,11 @@ final class Owners {
       Mention acting = mentions.last(mention -> mention.to() < from && !mention.is(Mention.Form.PRONOUN)
           && !mention.nested() && !mention.isPerson());
       return acting != null ? reading.resolve(mentions.apposedTo(acting)) : reading.memory().bodies().last();
+    }
+    Mention person = sentence.is(from, "his") || sentence.is(from, "her") ? mentions.last(mention ->
+        mention.to() <= from && mention.isPerson() && !mention.nested()) : null;
+    if (sentence.is(from, "his") || sentence.is(from, "her")) {
+      return person != null ? person.named() : reading.memory().lastPerson();
     }
     Phrases.Match side = sentence.variant(from, "sides", "adjective");
     return side == null || side.term().name().startsWith("=") ? null

@@ -47,6 +47,7 @@ record PlainVerbs(SpeakerSearch search) implements AttributionReader.Way {
   /** Whether a body has a name or a noun of bodies, so that it is no thing that a figure follows. */
   static boolean isNamed(Sentence sentence, Speaker body) {
     String last = body.name().substring(body.name().lastIndexOf(' ') + 1);
-    return Character.isUpperCase(last.codePointAt(0)) || sentence.words().holds("kind of body", last);
+    return Character.isUpperCase(last.codePointAt(0)) || sentence.words().holds("kind of body", last)
+        || sentence.words().holds("body by its noun", last);
   }
 }

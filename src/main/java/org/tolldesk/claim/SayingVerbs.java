@@ -27,7 +27,8 @@ final class SayingVerbs implements AttributionReader.Way {
       return passive(sentence, i, Clauses.agent(sentence, i + 1), false);
     }
     if (verb == null) {
-      return SayingWords.isManner(sentence, i) ? manner(sentence, i) : null;
+      return SayingWords.isMannerBefore(sentence, i) ? inverted(sentence, i, i + 1, false)
+          : SayingWords.isManner(sentence, i) ? manner(sentence, i) : null;
     }
     if (SayingWords.isNoVerb(sentence, i, i + verb.length())) {
       return null;
@@ -72,13 +73,16 @@ final class SayingVerbs implements AttributionReader.Way {
       to = sentence.is(at, "and") && Clauses.isFigure(sentence, at + 2) ? at : to;
     }
     Speaker agent = search.following(sentence, by + 1, to);
-    return agent == null ? null : new Saying(i, to, agent, null, counts, Clauses.closes(sentence, to));
+    boolean closes = Clauses.closes(sentence, to);
+    return agent == null ? null : new Saying(i, to, agent, null, counts && !closes, closes);
   }
 
   /** "Twelve people died, said the mayor": the speaker follows the verb. */
   private @Nullable Saying inverted(Sentence sentence, int i, int end, boolean counts) {
     boolean cyrillic = SayingWords.isCyrillic(sentence, i);
-    boolean afterQuote = SayingWords.isAfterWhatWasSaid(sentence, i);
+    boolean toldUs = SayingWords.isToldUs(sentence, i, end);
+    end = toldUs ? end + 1 : end;
+    boolean afterQuote = toldUs || SayingWords.isAfterWhatWasSaid(sentence, i);
     if (!afterQuote && !cyrillic) {
       return null;
     }
@@ -97,8 +101,8 @@ final class SayingVerbs implements AttributionReader.Way {
     boolean owner = sentence.is(begin + 1, "'s") || sentence.is(begin + 2, "'s");
     boolean speaks = speaker != null && !open && !(owner && sentence.word(i, "weak saying"))
         && (afterQuote || search.subject(sentence, i) == null);
-    return speaks ? new Saying(i, to, speaker, via(sentence, end), counts, Clauses.closes(sentence, to))
-        : null;
+    boolean closes = Clauses.closes(sentence, to) || sentence.cue(to, "relative");
+    return speaks ? new Saying(i, to, speaker, via(sentence, end), counts, closes) : null;
   }
 
   /** "In the month, explains, have come 40": a verb between commas whose speaker was named before. */

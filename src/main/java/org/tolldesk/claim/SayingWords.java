@@ -8,24 +8,48 @@ final class SayingWords {
 
   /** Whether a word of saying says nothing here, being a noun, an adjective or another meaning. */
   static boolean isNoVerb(Sentence sentence, int at, int end) {
+    boolean gives = sentence.token(at).norm().startsWith("g") && sentence.word(end, "given without words");
+    boolean explains = sentence.token(at).norm().startsWith("explain") && Clauses.isFigure(sentence, end);
+    if (gives || explains || FreeNames.isNamedSaid(sentence, at)) {
+      return true;
+    }
     boolean owns = sentence.match(at, "saying", "admit") != null && Clauses.isFigure(sentence, end + 1);
-    boolean reduced = !owns && sentence.is(end, "to") && sentence.token(at).norm().endsWith("ed");
+    boolean reduced = !owns && sentence.is(end, "to") && sentence.token(at).norm().endsWith("ed")
+        && !(sentence.is(end + 1, "have") && !sentence.is(end + 2, "been")
+        && !Clauses.isPassive(sentence, at));
     if (VerbGroup.isChained(sentence, at) && !sentence.is(at, "hold")) {
       return false;
     }
-    return FreeNames.isNoVerb(sentence, at) || Clauses.isNoun(sentence, at) || isAdjective(sentence, at)
+    return Clauses.isNoun(sentence, at) || isAdjective(sentence, at)
         || reduced || takesLives(sentence, at);
   }
 
   /** '", he growled.': any verb between a quotation's speaker and the sentence's end. */
   static boolean isManner(Sentence sentence, int at) {
-    boolean ends = !sentence.holds(at + 1) || sentence.isMark(at + 1, ".,;");
-    for (int i = at - 1; sentence.token(at).norm().endsWith("ed") && i > at - 5 && i >= 0; i--) {
+    boolean ends = Clauses.closes(sentence, at + 1) || sentence.is(at + 1, "on")
+        || sentence.is(at + 1, "off");
+    for (int i = at - 1; isPast(sentence, at) && i > at - 12 && i >= 0; i--) {
       if (sentence.isMark(i, "”\"»")) {
         return at - i > 1 && (ends || at - i == 2 && sentence.cue(at - 1, "pronoun"));
       }
+      if (at - i > 4 && !sentence.isMark(at - 1, ",") || sentence.isMark(i, ";:.") || isPast(sentence, i)) {
+        return false;
+      }
     }
     return false;
+  }
+
+  /** '"…!" cried the mayor': any verb right behind a quotation whose speaker follows. */
+  static boolean isMannerBefore(Sentence sentence, int at) {
+    boolean opens = at == 0 && !sentence.token(at).isCapitalised();
+    return isPast(sentence, at) && sentence.match(at, "measures") == null && (opens || at > 1)
+        && (opens || sentence.isMark(at - 1, "”\"»") || sentence.isMark(at - 1, ",")
+        && sentence.isMark(at - 2, "”\"»"))
+        && QuoteSpeakers.around(sentence, at) == null;
+  }
+
+  private static boolean isPast(Sentence sentence, int at) {
+    return sentence.token(at).norm().endsWith("ed") || sentence.word(at, "manner of speaking");
   }
 
   /** "An estimated 300 dead", "refuses to say": nothing is said. */
@@ -37,6 +61,14 @@ final class SayingWords {
 
   static boolean isTelling(Sentence sentence, int at) {
     return sentence.word(at, "telling");
+  }
+
+  /** "…, told us the chief physician": a verb of telling between what is told and who tells it. */
+  static boolean isToldUs(Sentence sentence, int at, int end) {
+    boolean listener = sentence.is(end, "us") || sentence.is(end, "me") || sentence.word(end, "listeners");
+    boolean speaker = sentence.is(end + 1, "the") || sentence.is(end + 1, "a")
+        || sentence.holds(end + 1) && sentence.token(end + 1).isCapitalised();
+    return isTelling(sentence, at) && listener && speaker && sentence.isMark(at - 1, ",”\"»");
   }
 
   static boolean isCyrillic(Sentence sentence, int at) {

@@ -59,15 +59,19 @@ final class SpeakerFinder {
       note(sentence, acting);
       return;
     }
-    for (int i = 0; i < Math.min(OPENING, sentence.size()); i++) {
+    for (int i = Clauses.dateline(sentence); i < Math.min(OPENING, sentence.size()); i++) {
       SpeakerBook.Name name = book.nameAt(sentence, i);
       if (name != null && name.speaker().isPerson()) {
         note(sentence, name.speaker());
         return;
       }
-      if (name != null && i <= 1 && sentence.isMark(sentence.size() - 1, ".")) {
+      boolean within = sentence.is(i - 1, "of") || sentence.is(i - 1, "at") || sentence.is(i - 1, "from")
+          || sentence.is(i - 1, "the") && (sentence.is(i - 2, "of") || sentence.is(i - 2, "at"));
+      if (name != null && (i <= 1 || within && name.speaker().type() == Speaker.Type.BODY)
+          && sentence.isMark(sentence.size() - 1, ".")) {
         note(sentence, name.speaker());
       }
+      i = name == null ? i : name.to() - 1;
     }
   }
 

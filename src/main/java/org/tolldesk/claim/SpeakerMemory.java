@@ -81,10 +81,22 @@ final class SpeakerMemory {
     Sentence sentence = mentions.sentence();
     return switch (mention.form()) {
       case NAME, STATE -> mention.named();
-      case PRONOUN -> sentence.is(mention.head(), "it") || sentence.word(mention.head(), "plural pronoun")
-          ? bodies.last() : personBefore(mentions, mention.head());
+      case PRONOUN -> sentence.is(mention.head(), "it") ? bodyBefore(mentions, mention)
+          : sentence.word(mention.head(), "plural pronoun") ? bodies.last()
+          : personBefore(mentions, mention.head());
       case DESCRIPTION -> described(mentions, mention, to);
     };
+  }
+
+  /** "The council houses 440 refugees, it said": the body that is its sentence's subject, else the last. */
+  private @Nullable Speaker bodyBefore(Mentions mentions, Mention pronoun) {
+    Sentence sentence = mentions.sentence();
+    Mention subject = sentence.isMark(pronoun.from() - 1, ",")
+        ? mentions.first(mention -> !mention.nested()) : null;
+    boolean body = subject != null && subject.to() < pronoun.from() && subject.is(Mention.Form.DESCRIPTION)
+        && sentence.is(subject.from(), "the") && !sentence.word(subject.to() - 1, "office")
+        && !sentence.word(subject.to() - 1, "paper");
+    return body ? resolve(mentions, subject, subject.to()) : bodies.last();
   }
 
   /**

@@ -28,6 +28,31 @@ interface SpeakerSearch {
     return null;
   }
 
+  /** Whom a relative pronoun means: "the mayor, according to whom". */
+  default @Nullable Speaker antecedent(Sentence sentence, int relative) {
+    return null;
+  }
+
+  /** Who is to say something: "the mayor took to the radio to announce". */
+  default @Nullable Speaker ofInfinitive(Sentence sentence, int infinitive) {
+    return null;
+  }
+
+  /** Who stands alone in brackets from a token on. */
+  default @Nullable Speaker bracketed(Sentence sentence, int from, int close) {
+    return null;
+  }
+
+  /** The person whom a line begins with, be it behind the time of an entry. */
+  default @Nullable Speaker beginning(Sentence sentence, int colon) {
+    return null;
+  }
+
+  /** Who owns a figure by a pronoun at the sentence's start: "its verdict: 12 dead". */
+  default @Nullable Speaker possessor(Sentence sentence) {
+    return null;
+  }
+
   /** Who speaks by a label before a colon: "Hospital: 12 dead". */
   @Nullable Speaker label(Sentence sentence, int from, int to);
 
@@ -36,11 +61,6 @@ interface SpeakerSearch {
 
   /** Who introduces what follows a colon without being its label: "The mayor counted again: 12 dead". */
   default @Nullable Speaker introducing(Sentence sentence, int colon) {
-    return null;
-  }
-
-  /** The person who opens a line with an aside before its colon: "Ada Rey, by the pier: …". */
-  default @Nullable Speaker lineOpener(Sentence sentence, int colon) {
     return null;
   }
 

@@ -51,8 +51,23 @@ final class Subjects {
       return reading.oneWord(to - 1);
     }
     Mention mention = mentions.startingAt(from);
-    return mention != null && mention.is(Mention.Form.NAME) && !isAcronym(mention) && names(mention, from - 1)
-        ? mention.named() : null;
+    boolean names = mention != null && mention.is(Mention.Form.NAME) && !isAcronym(mention)
+        && names(mention, from - 1);
+    return !names ? null : isCollection(from - 1)
+        ? new Speaker(mention.named().name(), Speaker.Type.BODY, mention.named().side()) : mention.named();
+  }
+
+  /** "A tracker of migrant boats, Blue Horizon": a collection of figures with a name. */
+  private boolean isCollection(int comma) {
+    int from = clauses.start(comma);
+    boolean one = sentence.is(from, "a") || sentence.is(from, "an");
+    for (int i = from + 1; one && i < comma && !sentence.cue(i, "preposition"); i++) {
+      if (sentence.word(i, "list keeper") || sentence.word(i, "list noun")
+          || sentence.word(i, "kind of body")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "(RSF)": a short form of what stands before it. */
@@ -82,11 +97,15 @@ final class Subjects {
     return -1;
   }
 
+  private boolean isPersonal(int relative) {
+    return sentence.is(relative, "who") || sentence.is(relative, "whom");
+  }
+
   /** Whom "who" and "which" mean: the mention that ends before them or their comma. */
-  private @Nullable Speaker antecedent(int relative) {
+  @Nullable Speaker antecedent(int relative) {
     int end = sentence.isMark(relative - 1, ",") ? relative - 1 : relative;
     Mention meant = mentions.endingNear(end);
-    Mention person = meant != null && !meant.isPerson() && sentence.is(relative, "who")
+    Mention person = meant != null && !meant.isPerson() && isPersonal(relative)
         ? mentions.last(mention -> mention.isPerson() && mention.to() <= end && end - mention.to() < NEAR) : null;
     meant = person != null ? person : meant;
     if (meant == null) {
@@ -102,6 +121,10 @@ final class Subjects {
     int from = clauses.start(to);
     if (from == to && sentence.is(from - 1, "and")) {
       return shared(from - 1, to);
+    }
+    Mention opening = opening(from, to, verb);
+    if (opening != null) {
+      return reading.resolve(opening, Math.min(to, Clauses.phraseEnd(sentence, from)));
     }
     Mention subject = mentions.lastFree(from, to);
     boolean hearsay = subject != null && sentence.word(subject.head(), "plural pronoun")
@@ -122,7 +145,40 @@ final class Subjects {
     Speaker owner = new Owners(reading).ofSource(from, to);
     OpenPhrases open = new OpenPhrases(reading);
     owner = owner != null ? owner : open.linked(from, to);
-    return owner != null || from == to ? owner : open.subject(from, to, verb);
+    owner = owner != null || from == to ? owner : open.subject(from, to, verb);
+    return owner != null ? owner : located(from, to);
+  }
+
+  /** "The committee on Monday about 17 dead workers declared": what a verb at the end has as its subject. */
+  private @Nullable Mention opening(int from, int to, int verb) {
+    Mention first = sentence.isMark(verb + 1, ".;") ? mentions.startingAt(from) : null;
+    boolean counts = false;
+    for (int i = first == null ? to : first.to(); i < to; i++) {
+      counts |= sentence.token(i).isNumber() || sentence.match(i, "numbers") != null;
+    }
+    return counts ? first : null;
+  }
+
+  /** "In the ministry informed that": the body inside which something is said by nobody else. */
+  private @Nullable Speaker located(int from, int to) {
+    boolean inside = sentence.is(from, "in") || sentence.is(from, "at");
+    Mention body = inside ? mentions.startingAt(from + 1) : null;
+    boolean alone = body != null && !body.isPerson() && !body.is(Mention.Form.STATE)
+        && (body.to() >= to || sentence.is(body.to(), "of"));
+    return alone ? reading.resolve(body, to) : null;
+  }
+
+  /** Whom the clause around an infinitive is about: "the mayor came out to tell them that". */
+  @Nullable Speaker ofInfinitive(int infinitive) {
+    int from = clauses.start(infinitive - 1);
+    Mention first = mentions.firstFree(from, infinitive - 1);
+    boolean withheld = first == null || first.is(Mention.Form.STATE) || sentence.is(first.head(), "it");
+    for (int i = withheld ? infinitive : first.to(); i < infinitive; i++) {
+      withheld |= sentence.word(i, "withheld telling") || sentence.cue(i, "negative")
+          || sentence.word(i, "being")
+          || sentence.variant(i, "saying", "say") != null || sentence.isMark(i, "“\"");
+    }
+    return withheld ? null : reading.resolve(first, infinitive);
   }
 
   /** "Police came and counted": the subject that two verbs share. */

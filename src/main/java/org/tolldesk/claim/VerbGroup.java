@@ -55,8 +55,13 @@ final class VerbGroup {
   }
 
   private static boolean isAdverb(Sentence sentence, int at) {
+    return !FreeNames.isNamedSaid(sentence, at) && isAdverbOrTime(sentence, at);
+  }
+
+  private static boolean isAdverbOrTime(Sentence sentence, int at) {
     return sentence.cue(at, "auxiliary") || sentence.cue(at, "hedge") || sentence.is(at, "earlier")
-        || sentence.cue(at, "negative") || sentence.token(at).norm().endsWith("ly")
+        || sentence.cue(at, "negative") || sentence.word(at, "adverb of time")
+        || sentence.token(at).norm().endsWith("ly")
         || Clauses.isTime(sentence, at) || sentence.is(at, "on") && Clauses.isTime(sentence, at + 1);
   }
 

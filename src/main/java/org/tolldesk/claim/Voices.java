@@ -12,19 +12,26 @@ import org.tolldesk.lexicon.Token;
 
 /** Who speaks where in one article: says of each count whose it is. */
 final class Voices {
+  /** In tokens: the longest sentence that only says from whom something is. */
+  private static final int SHORT = 12;
+
   private final List<Sentence> sentences;
   private final List<List<Saying>> sayings = new ArrayList<>();
   private final SpeakerFinder speakers;
   private final QuoteSpeakers quotes;
   private final Labels labels;
+  private final SpeechFrames frames;
 
   Voices(Article article, List<Sentence> sentences, SpeakerBook book) {
     this.sentences = sentences;
     this.speakers = new SpeakerFinder(book);
     AttributionReader attributions = new AttributionReader(speakers);
+    List<@Nullable Speaker> people = new ArrayList<>();
     for (Sentence sentence : sentences) {
       sayings.add(attributions.read(sentence));
+      people.add(speakers.lastPerson());
     }
+    this.frames = new SpeechFrames(sentences, sayings, people);
     this.quotes = new QuoteSpeakers(sentences, sayings, speakers.search());
     this.labels = new Labels(sentences, book, article.provenance().author());
   }
@@ -67,7 +74,12 @@ final class Voices {
     int at = count.figure().from();
     int[] quote = QuoteSpeakers.around(count.sentence(), at);
     Saying before = null;
+    Saying aside = null;
     for (Saying saying : sayings) {
+      if (saying.at() < at && count.sentence().isMark(saying.at(), "(")) {
+        aside = saying;
+        continue;
+      }
       boolean inside = quote != null && saying.at() > quote[0] && saying.at() < quote[1];
       if (saying.at() < at) {
         boolean told = before != null && (saying.closes() || saying.counts() && !before.counts()
@@ -83,7 +95,7 @@ final class Voices {
         return saying;
       }
     }
-    return before;
+    return before != null ? before : aside;
   }
 
   /** "An earlier version said that the agency had logged 12". */
@@ -126,14 +138,33 @@ final class Voices {
     if (next >= sentences.size()) {
       return null;
     }
+    for (int i = next; i < Math.min(next + 2, sentences.size()); i++) {
+      if (isOfBoth(sentences.get(i)) && sentences.get(i).paragraph() == count.sentence().paragraph()
+          && !sayings.get(i).isEmpty()) {
+        return sayings.get(i).get(0);
+      }
+    }
     Sentence sentence = sentences.get(next);
     boolean about = sentence.cue(0, "determiner")
         && (sentence.cue(1, "subject") || sentence.cue(2, "subject")) || sentence.cue(0, "about that")
         || sentence.is(0, "so") && sayings.get(next).stream().anyMatch(saying -> saying.at() == 1)
-        || isThatWhat(sentence);
+        || isThatWhat(sentence) || isSo(sentence);
     List<Saying> found = sayings.get(next);
-    return about && !found.isEmpty() && sentence.findCue("denial", 0, sentence.size()) < 0 ? found.get(0)
+    boolean ofAnother = sentence.cue(0, "determiner") && Clauses.findFigure(sentence) >= 0;
+    return about && !ofAnother && !found.isEmpty() && sentence.findCue("denial", 0, sentence.size()) < 0
+        ? found.get(0)
         : null;
+  }
+
+  /** "Both figures come from the mayor". */
+  private static boolean isOfBoth(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean both = sentence.is(i, "both") || sentence.is(i, "these") || sentence.is(i, "all");
+      if (both && sentence.word(i + 1, "both figures")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "That is what the prison service told families", "so says the mayor". */
@@ -142,6 +173,14 @@ final class Voices {
     boolean numbers = sentence.tokens().stream().anyMatch(Token::isNumber);
     return !numbers && (that && sentence.word(1, "being") && (sentence.is(2, "what") || sentence.is(2, "how")
         || sentence.is(2, "the")) || sentence.is(0, "so") && sentence.variant(1, "saying", "say") != null);
+  }
+
+  /** "A barber told me so.", "I have it from a gravedigger.": a sentence that only says from whom. */
+  private static boolean isSo(Sentence sentence) {
+    int last = sentence.size() - 2;
+    boolean from = sentence.is(0, "i") || sentence.is(0, "we");
+    return sentence.size() < SHORT && Clauses.findFigure(sentence) < 0
+        && (sentence.is(last, "so") || from && sentence.match(1, "saying", "according") != null);
   }
 
   private static boolean isLast(Count count, Saying saying) {
@@ -164,7 +203,8 @@ final class Voices {
       return Voice.NOBODY;
     }
     Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-    boolean same = last != null && last.count().sentence().paragraph() == count.sentence().paragraph();
+    boolean same = last != null && last.count().sentence().paragraph() == count.sentence().paragraph()
+        && !isOwnEvent(count, last);
     Draft whole = same && last.claimant() != null ? null : whole(count, drafts);
     Draft source = whole != null ? whole : same ? last : null;
     if (source != null && source.claimant() != null) {
@@ -177,6 +217,27 @@ final class Voices {
     }
     Saying before = takenUp(count.sentence());
     return before == null ? Voice.NOBODY : new Voice(before.speaker(), before.via(), true);
+  }
+
+  /** "4,000 have fled, Caritas says. On Sunday a lorry overturned and three died": told of another matter. */
+  private boolean isOwnEvent(Count count, Draft last) {
+    List<Saying> before = sayings.get(last.count().sentence().index());
+    boolean closed = !before.isEmpty() && before.get(before.size() - 1).closes()
+        && before.get(before.size() - 1).at() > last.count().figure().from();
+    boolean next = last.count().sentence() != count.sentence() && count.whole() == null
+        && !isMore(count.sentence());
+    return closed && next && last.count().measure() != count.measure() && event(count);
+  }
+
+  /** Whether something that was not named before befalls people: "a lorry overturned", "lightning killed". */
+  private static boolean event(Count count) {
+    Sentence sentence = count.sentence();
+    for (int i = 0; i < Math.min(SHORT, count.figure().outer()); i++) {
+      if (sentence.is(i, "a") || sentence.is(i, "an")) {
+        return !sentence.cue(i - 1, "preposition") || !Clauses.isTime(sentence, i + 1);
+      }
+    }
+    return false;
   }
 
   /** "Another 12 died in the port": a sentence that only adds to the figure before it. */
@@ -213,7 +274,8 @@ final class Voices {
             () -> labels.of(sentence),
             () -> speakers.beforeColon(sentence, count.figure().outer()),
             () -> caption(sentence),
-            () -> sourceBefore(sentence))
+            () -> sourceBefore(sentence),
+            () -> frames.speaker(sentence))
         .map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
@@ -230,7 +292,17 @@ final class Voices {
     boolean line = at >= 0 && at < row.index() && !sentences.get(at).isMark(sentences.get(at).size() - 1, ".")
         && (item || Heading.isRow(row) && row.paragraph() - sentences.get(at).paragraph() < 3);
     List<Saying> found = line ? sayings.get(at) : List.of();
-    return found.isEmpty() ? null : found.get(found.size() - 1).speaker();
+    return found.isEmpty() ? below(row) : found.get(found.size() - 1).speaker();
+  }
+
+  /** "Compiled from: City of Joplin" below a list or table. */
+  private @Nullable Speaker below(Sentence row) {
+    int at = row.index();
+    while (at < sentences.size() && (Heading.isRow(sentences.get(at)) || isItem(sentences.get(at)))) {
+      at++;
+    }
+    List<Saying> found = at > row.index() && at < sentences.size() ? sayings.get(at) : List.of();
+    return !found.isEmpty() && found.get(0).at() == 0 ? found.get(0).speaker() : null;
   }
 
   private static boolean isItem(Sentence sentence) {
@@ -244,7 +316,24 @@ final class Voices {
         && sentences.get(before).paragraph() == sentence.paragraph();
     List<Saying> found = fragment ? sayings.get(before) : List.of();
     boolean names = found.size() == 1 && sentences.get(before).is(found.get(0).at(), "from");
-    return names ? found.get(0).speaker() : null;
+    return names ? found.get(0).speaker() : fragment && found.isEmpty() ? dated(sentences.get(before)) : null;
+  }
+
+  /** "General Staff, morning of 18 March.": a body and a time that stand over what follows. */
+  private @Nullable Speaker dated(Sentence line) {
+    int comma = 1;
+    while (comma < line.size() && !line.isMark(comma, ",")) {
+      comma++;
+    }
+    boolean time = false;
+    for (int i = comma + 1; i < line.size() - 1; i++) {
+      boolean part = Clauses.isTime(line, i) || line.match(i, "months") != null;
+      if (!part && !line.token(i).isNumber() && !line.word(i, "part of a date")) {
+        return null;
+      }
+      time |= part;
+    }
+    return time ? speakers.search().cell(line, 0, comma) : null;
   }
 
   /** "Five of our own staff are missing", "we wrote that 49 had died": the writer's own word. */
