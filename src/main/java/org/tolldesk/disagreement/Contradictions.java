@@ -3,6 +3,7 @@ package org.tolldesk.disagreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.Measure;
 import org.tolldesk.disagreement.Disagreement.Clash;
@@ -10,6 +11,10 @@ import org.tolldesk.disagreement.Disagreement.Kind;
 
 /** Finds pairs of standing figures that cannot both hold, and pairs that only look so. */
 final class Contradictions {
+  private static final Pattern OF_THEM_DEAD =
+      Pattern.compile(
+          "(?iu)\\b(?:of (?:them|whom|those|these)|among them|including)\\b|из них|из которых|з них|з яких|среди них|серед них");
+
   private final Pace pace;
 
   Contradictions(Pace pace) {
@@ -55,6 +60,8 @@ final class Contradictions {
     if (a.counts(Measure.EXCHANGED)
         || a.scope().isBareLoss() != b.scope().isBareLoss()
         || isDayBesideTotal(a, b)
+        || a.scope().isWiderThan(b.scope())
+        || b.scope().isWiderThan(a.scope())
         || isGrowthOfHours(a, b)) {
       return Optional.empty();
     }
@@ -102,7 +109,8 @@ final class Contradictions {
 
   private Optional<Disagreement> partAndWhole(
       Figure killed, Figure whole, Figure first, Figure second) {
-    if (pace.partExceedsWhole(killed, whole)) {
+    boolean stated = killed.isInOneTextWith(whole) && killed.grounds().tellBoth(whole.grounds());
+    if (stated && pace.partExceedsWhole(killed, whole)) {
       return disagreement(Kind.CONTRADICTION, first, second, Clash.PART_EXCEEDS_WHOLE);
     }
     boolean looksLikeClash =
@@ -112,6 +120,7 @@ final class Contradictions {
             && killed.isWithin(whole, Thresholds.SAME_TIME_DAYS)
             && (killed.isLike(whole, Thresholds.LOOKS_THE_SAME)
                 || killed.group().side() != null
+                    && isInvited(killed, whole)
                     && killed.interval().high() < whole.interval().low() / Thresholds.LOOKS_LIKE_CLASH);
     return looksLikeClash
         ? Optional.of(
@@ -123,6 +132,12 @@ final class Contradictions {
   /** Who says "180,000 of 500,000" leaves nobody to take the one for the other. */
   private static boolean isToldAsPart(Figure killed) {
     return killed.claim().partOf() != null;
+  }
+
+  /** Whether the text sets the one against the other, and leaves open how many of the whole died. */
+  private static boolean isInvited(Figure killed, Figure whole) {
+    return (Cue.CONTRAST.isIn(killed.claim().quote()) || Cue.CONTRAST.isIn(whole.claim().quote()))
+        && !OF_THEM_DEAD.matcher(whole.claim().quote()).find();
   }
 
   private static Optional<Disagreement> disagreement(
