@@ -102,6 +102,8 @@ final class Contradictions {
     Figure whole = part == a ? b : a;
     boolean exceeds =
         oneIsWhole
+            && part.isInOneTextWith(whole)
+            && part.grounds().tellBoth(whole.grounds())
             && part.claim().measure() == whole.claim().measure()
             && pace.partExceedsWhole(part, whole);
     return exceeds ? Clash.PART_EXCEEDS_WHOLE : null;

@@ -34,13 +34,13 @@ record Grounds(
     boolean cyrillic = CYRILLIC.matcher(claim.quote()).find();
     String clause = Clause.of(claim);
     boolean ofFighters = FIGHTERS.matcher(claim.victims()).find();
-    boolean named = Cue.SOLDIERS.isIn(clause);
+    boolean named = Cue.SOLDIERS.isIn(claim.quote());
     return new Grounds(
         cyrillic || namesSpeaker(claim),
         cyrillic || namesSide(claim),
         bearsOutMeasure(claim, clause),
         tellsMeasure(claim, clause),
-        !ofFighters || named || !Cue.CIVILIANS.isIn(clause),
+        !ofFighters || Cue.SOLDIERS.isIn(clause) || !Cue.CIVILIANS.isIn(clause),
         !ofFighters || named);
   }
 
@@ -52,6 +52,7 @@ record Grounds(
         && other.people
         && (told || other.told)
         && (kind || other.kind)
+        && (told && other.told || side && other.side)
         && (speaker || other.speaker)
         && (side || other.side);
   }

@@ -61,6 +61,9 @@ record Scope(
       Pattern.compile(
           "(?i)\\b(?:" + String.join("|", MONTHS) + ")(?: \\d{1,2},?)? (?:of )?this year\\b"
               + "|\\bha[sd] this year\\b");
+  private static final Pattern FROM_DAY =
+      Pattern.compile(
+          "(?i)\\b(?:between|from) (?:\\d{1,2} (?:" + String.join("|", MONTHS) + ")|(?:19|20)\\d\\d)\\b");
   private static final Pattern PLACE_ALONE =
       Pattern.compile(
           "\\b[Ii]n (?:th(?:e|is|at) )?(?!(?:" + String.join("|", MONTHS) + ")\\b)(?:" + NAME
@@ -111,7 +114,7 @@ record Scope(
   /** "On 4 February this year" is a day and "in Sihuas alone" a place, no stretch. */
   private static boolean isOfAStretch(String clause) {
     String day = DAY_THIS_YEAR.matcher(clause).replaceAll(" ");
-    return Cue.STRETCH.isIn(PLACE_ALONE.matcher(day).replaceAll(" "));
+    return FROM_DAY.matcher(clause).find() || Cue.STRETCH.isIn(PLACE_ALONE.matcher(day).replaceAll(" "));
   }
 
   private static Set<String> places(Claim claim, String quote) {
