@@ -13,7 +13,8 @@ import org.tolldesk.disagreement.Disagreement.Kind;
 final class Contradictions {
   private static final Pattern OF_THEM_DEAD =
       Pattern.compile(
-          "(?iu)\\b(?:of (?:them|whom|those|these)|among them|including)\\b|из них|из которых|з них|з яких|среди них|серед них");
+          "(?iu)(?<!\\p{L})(?:of (?:them|whom|those|these)|among them|including|together|combined|из них"
+              + "|из которых|з них|з яких|среди них|серед них|вместе|разом)(?!\\p{L})");
 
   private final Pace pace;
 
@@ -111,7 +112,9 @@ final class Contradictions {
 
   private Optional<Disagreement> partAndWhole(
       Figure killed, Figure whole, Figure first, Figure second) {
-    boolean stated = killed.isInOneTextWith(whole) && killed.grounds().tellBoth(whole.grounds());
+    boolean stated =
+        killed.grounds().tellBoth(whole.grounds())
+            && (killed.isInOneTextWith(whole) || killed.grounds().areFull(whole.grounds()));
     if (stated && pace.partExceedsWhole(killed, whole)) {
       return disagreement(Kind.CONTRADICTION, first, second, Clash.PART_EXCEEDS_WHOLE);
     }
@@ -136,9 +139,12 @@ final class Contradictions {
     return killed.claim().partOf() != null;
   }
 
-  /** Whether the text sets the one against the other, and leaves open how many of the whole died. */
+  /** Whether the text sets both side by side or tells all of both, and does not tell the whole's dead apart. */
   private static boolean isInvited(Figure killed, Figure whole) {
-    return (Cue.CONTRAST.isIn(killed.claim().quote()) || Cue.CONTRAST.isIn(whole.claim().quote()))
+    return (killed.isBeside(whole)
+            || killed.grounds().areFull(whole.grounds())
+            || Cue.CONTRAST.isIn(killed.claim().quote())
+            || Cue.CONTRAST.isIn(whole.claim().quote()))
         && !OF_THEM_DEAD.matcher(whole.claim().quote()).find();
   }
 

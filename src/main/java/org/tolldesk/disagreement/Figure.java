@@ -105,7 +105,7 @@ record Figure(
   }
 
   /** Whether one text sets both side by side: what is further apart may be about another event. */
-  private boolean isBeside(Figure other) {
+  boolean isBeside(Figure other) {
     int between =
         Math.max(claim.start(), other.claim.start()) - Math.min(claim.end(), other.claim.end());
     return between <= Thresholds.BESIDE;
