@@ -139,7 +139,7 @@ final class Contradictions {
     return killed.claim().partOf() != null;
   }
 
-  /** Whether the text sets both side by side or tells all of both, and does not tell the whole's dead apart. */
+  /** Whether the texts set both side by side or tell all of both, and not the dead of the whole. */
   private static boolean isInvited(Figure killed, Figure whole) {
     return (killed.isBeside(whole)
             || killed.grounds().areFull(whole.grounds())

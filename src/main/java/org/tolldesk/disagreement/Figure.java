@@ -31,7 +31,8 @@ record Figure(
   /** Whether the words of both claims bear out that they count the same; of one sentence, both speakers. */
   boolean states(Figure other) {
     boolean oneSentence = isInOneTextWith(other) && claim.quote().equals(other.claim.quote());
-    return (isInOneTextWith(other) && isBeside(other) ? grounds.suffice(other.grounds) : grounds.tellBoth(other.grounds))
+    boolean beside = isInOneTextWith(other) && isBeside(other);
+    return (beside ? grounds.suffice(other.grounds) : grounds.tellBoth(other.grounds))
         && (!oneSentence || grounds.speaker() && other.grounds.speaker());
   }
 

@@ -310,7 +310,7 @@ class DisagreementsTest {
         date,
         measure,
         "people",
-        claimant + " spoke of the dead in Arequipa.");
+        claimant + " spoke of people killed in Arequipa.");
   }
 
   @Test
