@@ -3,6 +3,7 @@ package org.tolldesk.disagreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.Measure;
 import org.tolldesk.disagreement.Disagreement.Clash;
@@ -10,6 +11,11 @@ import org.tolldesk.disagreement.Disagreement.Kind;
 
 /** Finds pairs of standing figures that cannot both hold, and pairs that only look so. */
 final class Contradictions {
+  private static final Pattern OF_THEM_DEAD =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:of (?:them|whom|those|these)|among them|including|together|combined|из них"
+              + "|из которых|з них|з яких|среди них|серед них|вместе|разом)(?!\\p{L})");
+
   private final Pace pace;
 
   Contradictions(Pace pace) {
@@ -55,6 +61,8 @@ final class Contradictions {
     if (a.counts(Measure.EXCHANGED)
         || a.scope().isBareLoss() != b.scope().isBareLoss()
         || isDayBesideTotal(a, b)
+        || a.scope().isWiderThan(b.scope())
+        || b.scope().isWiderThan(a.scope())
         || isGrowthOfHours(a, b)) {
       return Optional.empty();
     }
@@ -95,6 +103,8 @@ final class Contradictions {
     Figure whole = part == a ? b : a;
     boolean exceeds =
         oneIsWhole
+            && part.isInOneTextWith(whole)
+            && part.grounds().tellBoth(whole.grounds())
             && part.claim().measure() == whole.claim().measure()
             && pace.partExceedsWhole(part, whole);
     return exceeds ? Clash.PART_EXCEEDS_WHOLE : null;
@@ -102,7 +112,10 @@ final class Contradictions {
 
   private Optional<Disagreement> partAndWhole(
       Figure killed, Figure whole, Figure first, Figure second) {
-    if (pace.partExceedsWhole(killed, whole)) {
+    boolean stated =
+        killed.grounds().tellBoth(whole.grounds())
+            && (killed.isInOneTextWith(whole) || killed.grounds().areFull(whole.grounds()));
+    if (stated && pace.partExceedsWhole(killed, whole)) {
       return disagreement(Kind.CONTRADICTION, first, second, Clash.PART_EXCEEDS_WHOLE);
     }
     boolean looksLikeClash =
@@ -112,6 +125,7 @@ final class Contradictions {
             && killed.isWithin(whole, Thresholds.SAME_TIME_DAYS)
             && (killed.isLike(whole, Thresholds.LOOKS_THE_SAME)
                 || killed.group().side() != null
+                    && isInvited(killed, whole)
                     && killed.interval().high() < whole.interval().low() / Thresholds.LOOKS_LIKE_CLASH);
     return looksLikeClash
         ? Optional.of(
@@ -123,6 +137,15 @@ final class Contradictions {
   /** Who says "180,000 of 500,000" leaves nobody to take the one for the other. */
   private static boolean isToldAsPart(Figure killed) {
     return killed.claim().partOf() != null;
+  }
+
+  /** Whether the texts set both side by side or tell all of both, and not the dead of the whole. */
+  private static boolean isInvited(Figure killed, Figure whole) {
+    return (killed.isBeside(whole)
+            || killed.grounds().areFull(whole.grounds())
+            || Cue.CONTRAST.isIn(killed.claim().quote())
+            || Cue.CONTRAST.isIn(whole.claim().quote()))
+        && !OF_THEM_DEAD.matcher(whole.claim().quote()).find();
   }
 
   private static Optional<Disagreement> disagreement(

@@ -38,7 +38,13 @@ enum Cue {
   DEAD,
   HURT,
   BOTH,
-  HOUR;
+  HOUR,
+  ELSEWISE,
+  SOLDIERS,
+  CIVILIANS,
+  CONTRAST,
+  REACH,
+  REGION;
 
   private final Pattern words = Pattern.compile(Lists.READ.get(name().toLowerCase(Locale.ROOT)));
 

@@ -58,6 +58,7 @@ public final class Disagreements {
         .filter(claim -> !sides.isDoubtful(claim))
         .filter(claim -> claim.isStanding() && !isSubset(claim, byId) && !Superseded.isSo(claim))
         .filter(claim -> !Superseded.isOneOfSeveral(claim, claims))
+        .filter(claim -> !Superseded.isOvertaken(claim, claims))
         .filter(claim -> Voice.isSomebodys(claim, outlet(byName.get(claim.document()))))
         .map(claim -> figure(claim, byName.get(claim.document()), claims))
         .sorted(

@@ -31,7 +31,8 @@ record Figure(
   /** Whether the words of both claims bear out that they count the same; of one sentence, both speakers. */
   boolean states(Figure other) {
     boolean oneSentence = isInOneTextWith(other) && claim.quote().equals(other.claim.quote());
-    return grounds.suffice(other.grounds)
+    boolean beside = isInOneTextWith(other) && isBeside(other);
+    return (beside ? grounds.suffice(other.grounds) : grounds.tellBoth(other.grounds))
         && (!oneSentence || grounds.speaker() && other.grounds.speaker());
   }
 
@@ -105,7 +106,7 @@ record Figure(
   }
 
   /** Whether one text sets both side by side: what is further apart may be about another event. */
-  private boolean isBeside(Figure other) {
+  boolean isBeside(Figure other) {
     int between =
         Math.max(claim.start(), other.claim.start()) - Math.min(claim.end(), other.claim.end());
     return between <= Thresholds.BESIDE;

@@ -14,9 +14,15 @@ import org.tolldesk.claim.Group;
  *
  * @param speaker whether the sentence names the claimant
  * @param side whether it names whose people they are, where they are of a side
- * @param measure whether its words bear the measure out
+ * @param measure whether no word of it tells of another harm
+ * @param told whether its words tell the harm
+ * @param people whether no word of it tells of another kind of people
+ * @param kind whether it says that fighters are counted, where they are
  */
-record Grounds(boolean speaker, boolean side, boolean measure) {
+record Grounds(
+    boolean speaker, boolean side, boolean measure, boolean told, boolean people, boolean kind) {
+  private static final Pattern FIGHTERS =
+      Pattern.compile("\\b(?:soldiers|fighters|mercenaries|troops|officers|conscripts|marines)\\b");
   /** Inflected words and translated names are not looked for. */
   private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}{3}");
 
@@ -26,13 +32,29 @@ record Grounds(boolean speaker, boolean side, boolean measure) {
 
   static Grounds of(Claim claim) {
     boolean cyrillic = CYRILLIC.matcher(claim.quote()).find();
+    String clause = Clause.of(claim);
+    boolean ofFighters = FIGHTERS.matcher(claim.victims()).find();
+    boolean named = Cue.SOLDIERS.isIn(claim.quote());
     return new Grounds(
-        cyrillic || namesSpeaker(claim), cyrillic || namesSide(claim), bearsOutMeasure(claim));
+        cyrillic || namesSpeaker(claim),
+        cyrillic || namesSide(claim),
+        bearsOutMeasure(claim, clause),
+        tellsMeasure(claim, clause),
+        !ofFighters || Cue.SOLDIERS.isIn(clause) || !Cue.CIVILIANS.isIn(clause),
+        !ofFighters || named);
   }
 
   /** Whether two claims state enough between them. */
   boolean suffice(Grounds other) {
-    return measure && other.measure && (speaker || other.speaker) && (side || other.side);
+    return measure
+        && other.measure
+        && people
+        && other.people
+        && (told || other.told)
+        && (kind || other.kind)
+        && (told && other.told || side && other.side)
+        && (speaker || other.speaker)
+        && (side || other.side);
   }
 
   /** Whether each of two claims says by itself whose people it counts. */
@@ -71,16 +93,33 @@ record Grounds(boolean speaker, boolean side, boolean measure) {
     return (" " + Voice.fold(text)).contains(" " + start.substring(0, Math.min(stem, start.length())));
   }
 
+  /** Whether both say in so many words what people suffered. */
+  boolean tellBoth(Grounds other) {
+    return suffice(other) && told && other.told;
+  }
+
   /** Whether the words around the figure tell of no other harm than what the claim says. */
-  private static boolean bearsOutMeasure(Claim claim) {
-    String clause = Clause.of(claim);
+  private static boolean bearsOutMeasure(Claim claim, String clause) {
+    boolean dead = Cue.DEAD.isIn(clause);
+    boolean hurt = Cue.HURT.isIn(clause);
+    boolean neither = !dead && !hurt && Cue.ELSEWISE.isIn(clause);
+    return switch (claim.measure()) {
+      case KILLED -> dead && !Cue.BOTH.isIn(clause) || !hurt && !neither;
+      case KILLED_OR_WOUNDED -> hurt || Cue.BARE_LOSS.isIn(clause) || !dead && !neither;
+      case WOUNDED -> hurt && !Cue.BOTH.isIn(clause) || !dead && !neither;
+      default -> !hurt && !dead;
+    };
+  }
+
+  /** Whether they tell the harm itself. */
+  private static boolean tellsMeasure(Claim claim, String clause) {
     boolean dead = Cue.DEAD.isIn(clause);
     boolean hurt = Cue.HURT.isIn(clause);
     return switch (claim.measure()) {
-      case KILLED -> dead && !Cue.BOTH.isIn(clause) || !hurt;
-      case KILLED_OR_WOUNDED -> hurt || Cue.BARE_LOSS.isIn(clause) || !dead;
-      case WOUNDED -> hurt && !Cue.BOTH.isIn(clause) || !dead;
-      default -> !hurt && !dead;
+      case KILLED -> dead;
+      case KILLED_OR_WOUNDED -> dead && hurt || Cue.BOTH.isIn(clause) || Cue.BARE_LOSS.isIn(clause);
+      case WOUNDED -> hurt;
+      default -> Cue.ELSEWISE.isIn(clause);
     };
   }
 }

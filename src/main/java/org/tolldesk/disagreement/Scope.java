@@ -30,6 +30,8 @@ import org.tolldesk.claim.Measure;
  * @param isBareLoss whether it leaves open if the wounded are among those lost
  * @param isRunning whether the text says that it has run since some day
  * @param isOfAnHour whether it tells an hour of the day, or that it is the count of this moment
+ * @param isWide whether it is that of a whole country or of several of its parts
+ * @param isRegional whether it is that of one part
  */
 record Scope(
     Set<String> places,
@@ -40,7 +42,9 @@ record Scope(
     boolean isOfAStretch,
     boolean isBareLoss,
     boolean isRunning,
-    boolean isOfAnHour) {
+    boolean isOfAnHour,
+    boolean isWide,
+    boolean isRegional) {
   private static final List<String> MONTHS =
       Arrays.stream(Month.values())
           .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
@@ -57,6 +61,9 @@ record Scope(
       Pattern.compile(
           "(?i)\\b(?:" + String.join("|", MONTHS) + ")(?: \\d{1,2},?)? (?:of )?this year\\b"
               + "|\\bha[sd] this year\\b");
+  private static final Pattern FROM_DAY =
+      Pattern.compile(
+          "(?i)\\b(?:between|from) (?:\\d{1,2} (?:" + String.join("|", MONTHS) + ")|(?:19|20)\\d\\d)\\b");
   private static final Pattern PLACE_ALONE =
       Pattern.compile(
           "\\b[Ii]n (?:th(?:e|is|at) )?(?!(?:" + String.join("|", MONTHS) + ")\\b)(?:" + NAME
@@ -87,7 +94,9 @@ record Scope(
         claim.period() == null && isOfAStretch(clause),
         isBareLoss(claim, clause),
         Cue.SINCE.isIn(claim.quote()),
-        Cue.HOUR.isIn(clause) || CLOCK.matcher(clause).find());
+        Cue.HOUR.isIn(clause) || CLOCK.matcher(clause).find(),
+        Cue.REACH.isIn(claim.quote()),
+        Cue.REGION.isIn(claim.quote()));
   }
 
   /** "Lost 12,000 men": nobody knows whether the wounded are among them. */
@@ -105,7 +114,7 @@ record Scope(
   /** "On 4 February this year" is a day and "in Sihuas alone" a place, no stretch. */
   private static boolean isOfAStretch(String clause) {
     String day = DAY_THIS_YEAR.matcher(clause).replaceAll(" ");
-    return Cue.STRETCH.isIn(PLACE_ALONE.matcher(day).replaceAll(" "));
+    return FROM_DAY.matcher(clause).find() || Cue.STRETCH.isIn(PLACE_ALONE.matcher(day).replaceAll(" "));
   }
 
   private static Set<String> places(Claim claim, String quote) {
@@ -150,6 +159,11 @@ record Scope(
   /** Whether two claims about people of a nationality may be about one and the same toll. */
   boolean agrees(Scope other) {
     return places.equals(other.places);
+  }
+
+  /** "In six states" and "in Benue": whole and part. */
+  boolean isWiderThan(Scope other) {
+    return isWide && !other.isWide && !other.isLocal && (other.isRegional || !other.places.isEmpty());
   }
 
   /** In one text a figure without a place goes on about the place of another. */

@@ -76,6 +76,21 @@ final class Superseded {
                     && !claim.quote().isEmpty());
   }
 
+  /** "61 on Monday and 84 yesterday": the speaker's own sentence has gone past it. */
+  static boolean isOvertaken(Claim claim, List<Claim> claims) {
+    return claims.stream()
+        .filter(other -> other.document().equals(claim.document()) && other.start() == claim.start())
+        .anyMatch(
+            other ->
+                other.isStanding()
+                    && other.measure() == claim.measure()
+                    && other.victims().equals(claim.victims())
+                    && other.least() > claim.most()
+                    && !Objects.equals(other.asOf(), claim.asOf())
+                    && other.per() == claim.per()
+                    && Voice.same(other, claim));
+  }
+
   /** A row of a table or list, or a label with a number. */
   private static boolean isCell(String quote) {
     if (quote.isBlank()) {

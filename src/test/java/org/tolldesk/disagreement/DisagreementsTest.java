@@ -95,7 +95,7 @@ class DisagreementsTest {
         asOf,
         Measure.KILLED,
         "Zubrowkan soldiers",
-        claimant + " said so of Zubrowkan soldiers.");
+        claimant + " said so of Zubrowkan soldiers killed.");
   }
 
   @Test
@@ -221,7 +221,7 @@ class DisagreementsTest {
   @Test
   void peopleOfNoNationalityAreComparedOnlyWhereTheNamesTellOneEvent() {
     Claim peru = quake("A", 43, "The quake near Arequipa killed 43 people, A said.");
-    assertThat(of(peru, quake("B", 71, "B put the toll near Arequipa at 71."))).hasSize(1);
+    assertThat(of(peru, quake("B", 71, "B put the dead near Arequipa at 71."))).hasSize(1);
     assertThat(of(peru, quake("B", 900, "B said 900 people died near Derna."))).isEmpty();
   }
 
@@ -310,7 +310,7 @@ class DisagreementsTest {
         date,
         measure,
         "people",
-        claimant + " spoke in Arequipa.");
+        claimant + " spoke of people killed in Arequipa.");
   }
 
   @Test
@@ -358,7 +358,7 @@ class DisagreementsTest {
     Claim official = count("Coast Guard", 13, "The Coast Guard knows of 13 dead.").build();
     Claim other = count("Lourdes Tirol", 35, "Lourdes Tirol spoke of 35.").build();
     assertThat(inOneText(official, other)).extracting(Disagreement::clash).containsExactly(Clash.SAME_DATE);
-    Claim farAway = count("Lourdes Tirol", 35, "").quote("She spoke of 35.", 900).build();
+    Claim farAway = count("Lourdes Tirol", 35, "").quote("She spoke of 35 dead.", 900).build();
     assertThat(inOneText(official, farAway)).hasSize(1);
     Claim undated = count("Lourdes Tirol", 35, "").asOf("2024-06").quote("She spoke of 35.", 900).build();
     assertThat(inOneText(official, undated)).isEmpty();
@@ -407,7 +407,7 @@ class DisagreementsTest {
     return ClaimBuilder.claim(value, Measure.KILLED, "Burkinabe soldiers")
         .by(claimant)
         .asOf("2022-09-26")
-        .quote("The " + claimant + " said so of Burkinabe soldiers.")
+        .quote("The " + claimant + " said so of Burkinabe soldiers killed.")
         .build();
   }
 
@@ -423,8 +423,8 @@ class DisagreementsTest {
   @Test
   void anEarlierStateOfAListOfNamesIsAFloorToo() {
     Claim now =
-        Tolls.russians("A", 111387, "2025-06", Measure.KILLED).quote("A has names of 111,387.").build();
-    Claim then = Tolls.russians("A", 97020, "2025-03", Measure.KILLED).quote("A had 97,020.").build();
+        Tolls.russians("A", 111387, "2025-06", Measure.KILLED).quote("A has names of 111,387 dead.").build();
+    Claim then = Tolls.russians("A", 97020, "2025-03", Measure.KILLED).quote("A had 97,020 dead.").build();
     Claim estimate = Tolls.killed("B", Qualifier.EXACT, 210000, "2025-02");
     assertThat(of(now, then, estimate)).isEmpty();
     assertThat(of(then, estimate)).hasSize(1);

@@ -75,7 +75,7 @@ class GroundsTest {
     assertThat(inOneText(named, unnamed)).hasSize(1);
     assertThat(inOneText(killed("Lopez", 26, "people", "There are 26 dead."), unnamed)).isEmpty();
 
-    Claim stated = killed("Lopez", 26, "Iraqi soldiers", "Lopez knows of 26 Iraqi dead.");
+    Claim stated = killed("Lopez", 26, "Iraqi soldiers", "Lopez knows of 26 Iraqi soldiers dead.");
     Claim inherited = killed("Ramos", 41, "Iraqi soldiers", "Ramos puts their dead at 41.");
     assertThat(inOneText(stated, inherited)).hasSize(1);
     Claim alsoInherited = killed("Lopez", 26, "Iraqi soldiers", "Lopez knows of 26 dead.");
@@ -116,5 +116,33 @@ class GroundsTest {
     String quote = "In Iraq, Lopez put the number of Iranian prisoners killed at 26.";
     Claim doubtful = killed("Lopez", 26, "Iraqi soldiers", quote);
     assertThat(inOneText(theirs, doubtful, known)).isEmpty();
+  }
+
+  @Test
+  void oneOfTwoMustTellTheHarmAndBothWhereOneLeavesTheSideOpen() {
+    Claim bare = killed("Lopez", 26, "people", "Lopez lists 26.");
+    assertThat(inOneText(bare, killed("Ramos", 41, "people", "Ramos counts 41 dead."))).hasSize(1);
+    assertThat(inOneText(bare, killed("Ramos", 41, "people", "Ramos lists 41."))).isEmpty();
+    Claim stated = killed("Lopez", 26, "Iraqi soldiers", "Lopez counts 26 Iraqi soldiers dead.");
+    assertThat(inOneText(stated, killed("Ramos", 41, "Iraqi soldiers", "Ramos gives 41."))).isEmpty();
+  }
+
+  @Test
+  void aWideCountIsNotComparedWithThatOfAPart() {
+    Claim wide = killed("Lopez", 163, "people", "Lopez counts 163 dead in six states.");
+    assertThat(inOneText(wide, killed("Ramos", 97, "people", "Ramos knows of 97 dead in Benue."))).isEmpty();
+    assertThat(inOneText(wide, killed("Ramos", 97, "people", "Ramos knows of 97 dead."))).hasSize(1);
+  }
+
+  @Test
+  void whoTellsTheDeadOfTheWholeApartLeavesNobodyToMistakeIt() {
+    Claim dead = killed("Lopez", 26_000, "Iraqi soldiers", "Lopez counts 26,000 Iraqi soldiers dead.");
+    String both = "Ramos has 90,000 Iraqi soldiers killed and wounded";
+    assertThat(inOneText(dead, harmed(both + "."))).hasSize(1);
+    assertThat(inOneText(dead, harmed(both + " together."))).isEmpty();
+  }
+
+  private static Claim harmed(String quote) {
+    return said("Ramos", 90_000, Measure.KILLED_OR_WOUNDED, "Iraqi soldiers", quote);
   }
 }

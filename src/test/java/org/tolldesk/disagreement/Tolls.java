@@ -29,7 +29,7 @@ final class Tolls {
   static ClaimBuilder russians(
       @Nullable String claimant, long value, @Nullable String asOf, Measure measure) {
     return of(ClaimBuilder.claim(value, measure, "Russian soldiers"), claimant)
-        .quote(claimant + " said so of Russian soldiers.")
+        .quote(claimant + " said so of Russian soldiers " + harm(measure) + ".")
         .asOf(asOf);
   }
 
@@ -50,9 +50,18 @@ final class Tolls {
 
   static Claim range(String claimant, long low, long high, String asOf) {
     return of(ClaimBuilder.range(low, high, Measure.KILLED, "Russian soldiers"), claimant)
-        .quote(claimant + " said so of Russian soldiers.")
+        .quote(claimant + " said so of Russian soldiers killed.")
         .asOf(asOf)
         .build();
+  }
+
+  private static String harm(Measure measure) {
+    return switch (measure) {
+      case KILLED -> "killed";
+      case KILLED_OR_WOUNDED -> "killed or wounded";
+      case WOUNDED -> "wounded";
+      default -> "missing";
+    };
   }
 
   private static ClaimBuilder of(ClaimBuilder claim, @Nullable String claimant) {
