@@ -63,7 +63,8 @@ final class Contradictions {
         || isDayBesideTotal(a, b)
         || a.scope().isWiderThan(b.scope())
         || b.scope().isWiderThan(a.scope())
-        || isGrowthOfHours(a, b)) {
+        || isGrowthOfHours(a, b)
+        || isToldApart(a, b)) {
       return Optional.empty();
     }
     if (a.scope().isLocal() || b.scope().isLocal()) {
@@ -86,6 +87,19 @@ final class Contradictions {
     return (a.scope().isOfAnHour() || b.scope().isOfAnHour())
         && a.isOfOneDayWith(b)
         && a.isLike(b, Thresholds.HOURLY_GROWTH);
+  }
+
+  /**
+   * Two counts of one day that a text gives in different places without setting them against each other: the
+   * toll grew between its entries, or they are of two events.
+   */
+  private static boolean isToldApart(Figure a, Figure b) {
+    return a.group().side() == null
+        && a.isInOneTextWith(b)
+        && a.isOfOneDayWith(b)
+        && !a.isBeside(b)
+        && !Cue.CONTRAST.isIn(a.claim().quote())
+        && !Cue.CONTRAST.isIn(b.claim().quote());
   }
 
   /** "14 were killed today" and "61 since September": one day's people beside all until then. */
