@@ -155,6 +155,9 @@ final class Subjects {
     boolean counts = false;
     for (int i = first == null ? to : first.to(); i < to; i++) {
       counts |= sentence.token(i).isNumber() || sentence.match(i, "numbers") != null;
+      if (sentence.cue(i, "relative") || sentence.is(i, "as")) {
+        return null;
+      }
     }
     return counts ? first : null;
   }

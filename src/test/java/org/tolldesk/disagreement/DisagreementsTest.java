@@ -354,12 +354,15 @@ class DisagreementsTest {
   }
 
   @Test
-  void twoCountsSideBySideInOneTextAreOfOneEvent() {
+  void twoCountsThatATextSetsSideBySideOrAgainstEachOtherAreOfOneEvent() {
     Claim official = count("Coast Guard", 13, "The Coast Guard knows of 13 dead.").build();
     Claim other = count("Lourdes Tirol", 35, "Lourdes Tirol spoke of 35.").build();
     assertThat(inOneText(official, other)).extracting(Disagreement::clash).containsExactly(Clash.SAME_DATE);
     Claim farAway = count("Lourdes Tirol", 35, "").quote("She spoke of 35 dead.", 900).build();
-    assertThat(inOneText(official, farAway)).hasSize(1);
+    assertThat(inOneText(official, farAway)).isEmpty();
+    Claim against =
+        count("Lourdes Tirol", 35, "").quote("She spoke of 35 dead, far more than the Coast Guard.", 900).build();
+    assertThat(inOneText(official, against)).hasSize(1);
     Claim undated = count("Lourdes Tirol", 35, "").asOf("2024-06").quote("She spoke of 35.", 900).build();
     assertThat(inOneText(official, undated)).isEmpty();
   }
