@@ -29,6 +29,9 @@ final class Belligerents {
   private final OwnUnits ownUnits;
   private final PartyPeople people;
   private final Allegiances allegiances;
+  /** Of an article that counts more often, the first so many counts say what a later one may restate. */
+  private static final int MOST = 600;
+
   private final List<Count> counts;
   private final List<Sentence> sentences;
   private final CivilOffices offices;
@@ -48,7 +51,7 @@ final class Belligerents {
     this.people = new PartyPeople(parties, ownUnits);
     this.allegiances = new Allegiances(sentences, parties);
     this.armies = new Armies(sentences, counts, enemies, home, army);
-    this.counts = counts;
+    this.counts = counts.subList(0, Math.min(MOST, counts.size()));
     this.sentences = sentences;
     this.offices = new CivilOffices(sentences);
   }

@@ -15,6 +15,9 @@ final class DraftReader {
 
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
+  /** In counts: how far back a figure may refer. No article needs it; a table of thousands of rows does. */
+  private static final int REACH = 300;
+
   private final Lexicon lexicon;
   private final StanceReader stances = new StanceReader();
 
@@ -29,8 +32,9 @@ final class DraftReader {
     Voices voices = new Voices(article, sentences, book);
     Belligerents belligerents = new Belligerents(article, sentences, counts, lexicon, issuer);
     StoryTime times = new StoryTime(sentences, published);
-    List<Draft> drafts = new ArrayList<>();
+    List<Draft> all = new ArrayList<>();
     for (Count count : counts) {
+      List<Draft> drafts = all.subList(Math.max(0, all.size() - REACH), all.size());
       boolean corrected = corrections.isCorrected(count);
       Stance stance = corrected ? Stance.ASSERTED : stances.stance(count, sentences);
       Timing timing = times.of(count, stance, drafts);
@@ -41,10 +45,10 @@ final class DraftReader {
       Draft draft =
           new Draft(belligerents.complete(count, voice.claimant(), drafts, history), voice.claimant(),
           voice.via(), null, timing, stance, status(count, corrected, sentences), voice.carried());
-      drafts.add(stance == Stance.DENIED ? draft.denying(voices.whose(count, voice.claimant(), drafts))
+      all.add(stance == Stance.DENIED ? draft.denying(voices.whose(count, voice.claimant(), drafts))
           : draft);
     }
-    return withdrawn(drafts);
+    return withdrawn(all);
   }
 
   private static Status status(Count count, boolean corrected, List<Sentence> sentences) {

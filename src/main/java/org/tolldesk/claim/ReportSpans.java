@@ -27,14 +27,15 @@ record ReportSpans(List<Sentence> article, List<List<Moment>> moments, @Nullable
   /** The span of a figure whose sentence names no time and tells of the past, or null. */
   @Nullable Per of(Count count, Stance stance, List<Draft> drafts) {
     Sentence sentence = count.sentence();
-    if (stance != Stance.ASSERTED || !moments.get(sentence.index()).isEmpty() || isTotal(sentence)
-        || Tense.isNow(count)) {
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    boolean spanned = report != null || last != null && last.timing().per() != null;
+    if (!spanned || stance != Stance.ASSERTED || !moments.get(sentence.index()).isEmpty()
+        || isTotal(sentence) || Tense.isNow(count)) {
       return null;
     }
     boolean another = !sentence.token(0).isNumber() && sentence.findCue("pronoun", 0, 1) < 0
         && isSaid(sentence);
     Per paragraph = another ? null : paragraph(sentence);
-    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     boolean goesOn = paragraph != null && last != null && last.timing().per() == paragraph;
     return goesOn ? paragraph : isOfBattle(count) ? report : null;
   }

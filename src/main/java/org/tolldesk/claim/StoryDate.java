@@ -8,10 +8,10 @@ import org.tolldesk.corpus.PartialDate;
  * The past time that a whole article tells of: what its figures are of where neither their sentence nor the
  * one before says when.
  *
- * @param period the span that a survey or a history covers; null where the opening names none
+ * @param told the span that a survey or a history covers, else the month of an undated story; null where the
+ *     article names neither
  */
-record StoryDate(List<Sentence> article, List<List<Moment>> moments, @Nullable PartialDate published,
-    @Nullable Moment period) {
+record StoryDate(@Nullable Moment told) {
   /** In sentences: how far down an article says which span it is about. */
   private static final int OPENING = 5;
 
@@ -24,27 +24,20 @@ record StoryDate(List<Sentence> article, List<List<Moment>> moments, @Nullable P
       period = moments.get(i).stream().filter(moment -> moment.from() != null && isPast(moment, published))
           .findFirst().orElse(null);
     }
-    return new StoryDate(article, moments, published, period);
+    return new StoryDate(period != null || published != null ? period : most(moments));
   }
 
   private static boolean isPast(Moment moment, @Nullable PartialDate published) {
     return published == null || moment.date().last().plusMonths(LATELY).isBefore(published.first());
   }
 
-  /**
-   * Of a figure that says nothing of its time: the article's span, else in an undated one the
-   * month of its story.
-   */
+  /** Of a figure that says nothing of its time; null for one that still holds. */
   @Nullable Timing of(Count count) {
     Sentence sentence = count.sentence();
     if (Tense.isStillNow(count) || sentence.findWord("still so", 0, sentence.size()) >= 0) {
       return null;
     }
-    if (period != null) {
-      return Timing.ofMoment(period).dateOnly();
-    }
-    Moment last = published != null ? null : most(moments);
-    return last == null ? null : Timing.ofMoment(last).dateOnly();
+    return told == null ? null : Timing.ofMoment(told).dateOnly();
   }
 
   /** The month of most of the dates that an article names, where they are far more than the others. */
