@@ -24,8 +24,8 @@ public final class ClaimTrial {
   }
 
   /**
-   * @param corpus the folder that the file names; articles that the file does not list are not
-   *     scored
+   * @param corpus the folder that the file names, of which what the file lists is scored; a document whose
+   *     text stands in the file is not looked for there
    * @throws GoldFile.GoldException when the corpus lacks a document of the file
    */
   public Report run(GoldFile.OfClaims gold, Corpus corpus) {
@@ -36,7 +36,8 @@ public final class ClaimTrial {
     Map<String, Tally> byLanguage = new TreeMap<>();
     List<Report.Fault> faults = new ArrayList<>();
     for (GoldDocument document : gold.documents()) {
-      Article article = articles.get(document.document());
+      Article own = document.article();
+      Article article = own != null ? own : articles.get(document.document());
       if (article == null) {
         throw new GoldFile.GoldException(
             document.document() + " is not in the corpus folder of the file", null);
