@@ -83,7 +83,8 @@ final class BodyReader {
     if (own != null) {
       return new Speaker(own, Speaker.Type.BODY, sideIn(sentence, start, end));
     }
-    boolean bare = end - start == head.length() || end - start == head.length() + 1
+    boolean same = sentence.is(start, "the") && sentence.is(start + 1, "same");
+    boolean bare = end - start == head.length() || end - start == head.length() + (same ? 2 : 1)
         && sentence.is(start, "the");
     Speaker again = namedBefore(sentence, at, bare);
     if (again != null) {
@@ -106,7 +107,8 @@ final class BodyReader {
     String word = sentence.token(at).norm();
     Speaker holder = sentence.word(at, "office") ? book.holder(word) : null;
     Speaker known = holder != null || !bare ? holder : book.called(word);
-    if (known == null && bare && (sentence.is(at - 1, "the") || sentence.is(at - 1, "this"))) {
+    if (known == null && bare && (sentence.is(at - 1, "the") || sentence.is(at - 1, "this")
+        || sentence.is(at - 1, "same"))) {
       known = book.holding(word, sentence);
     }
     boolean last = bare && lastBody != null
