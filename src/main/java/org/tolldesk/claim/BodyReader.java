@@ -186,7 +186,9 @@ final class BodyReader {
       return false;
     }
     String phrase = COMPLEMENT.split(key(speaker.name()))[0];
-    return words.holds("office", phrase.substring(phrase.lastIndexOf(' ') + 1));
+    String own = COMPLEMENT.split(speaker.name())[0];
+    boolean named = own.indexOf(' ') > 0 && Character.isUpperCase(own.codePointAt(own.lastIndexOf(' ') + 1));
+    return !named && words.holds("office", phrase.substring(phrase.lastIndexOf(' ') + 1));
   }
 
   @Nullable Speaker last() {
