@@ -72,7 +72,8 @@ final class EnglishSpeakers implements SpeakerSearch {
     boolean one = sentence.is(0, "his") || sentence.is(0, "her");
     EnglishReading reading = read(sentence);
     Speaker maker = reading.resolve(new Sources(reading).inAside(finding + 1));
-    return maker != null || sentence.is(0, "the") ? maker : one ? memory.lastPerson() : memory.bodies().last();
+    return maker != null || sentence.is(0, "the") ? maker
+        : one ? memory.lastPerson() : memory.bodies().last();
   }
 
   @Override

@@ -83,7 +83,8 @@ final class Sources {
     int at = comma + 1;
     if (sentence.is(at, "which") || sentence.is(at, "that")) {
       Mention publisher = mentions.startingAt(at + 1);
-      boolean issues = publisher != null && sentence.findWord("written by", publisher.to(), publisher.to() + 3) >= 0;
+      boolean issues = publisher != null
+          && sentence.findWord("written by", publisher.to(), publisher.to() + 3) >= 0;
       return issues ? publisher : null;
     }
     boolean made = sentence.word(at, "written by");

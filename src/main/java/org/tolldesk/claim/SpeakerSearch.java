@@ -48,7 +48,7 @@ interface SpeakerSearch {
     return null;
   }
 
-  /** Who owns a finding at the sentence's start: "its verdict: 12 dead", "the answer, given by the mayor,". */
+  /** Who owns a finding at the sentence's start: "its verdict: 12", "the answer, given by the mayor,". */
   default @Nullable Speaker possessor(Sentence sentence, int finding) {
     return null;
   }
