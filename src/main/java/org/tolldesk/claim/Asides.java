@@ -63,9 +63,10 @@ record Asides(SpeakerSearch search) implements AttributionReader.Way {
 
   /** "Their verdict, released on Sunday: 7,310 deaths". */
   private @Nullable Saying finding(Sentence sentence) {
-    for (int i = 1; sentence.word(0, "possessive of a body") && i < FINDING; i++) {
+    boolean definite = sentence.is(0, "the") || sentence.word(0, "possessive of a body");
+    for (int i = 1; definite && i < FINDING; i++) {
       if (sentence.word(i, "finding")) {
-        Speaker owner = search.possessor(sentence);
+        Speaker owner = search.possessor(sentence, i);
         return owner == null ? null : new Saying(0, i + 1, owner, null, false, false);
       }
     }

@@ -83,7 +83,8 @@ final class BodyReader {
     if (own != null) {
       return new Speaker(own, Speaker.Type.BODY, sideIn(sentence, start, end));
     }
-    boolean bare = end - start == head.length() || end - start == head.length() + 1
+    boolean same = sentence.is(start, "the") && sentence.is(start + 1, "same");
+    boolean bare = end - start == head.length() || end - start == head.length() + (same ? 2 : 1)
         && sentence.is(start, "the");
     Speaker again = namedBefore(sentence, at, bare);
     if (again != null) {
@@ -106,7 +107,8 @@ final class BodyReader {
     String word = sentence.token(at).norm();
     Speaker holder = sentence.word(at, "office") ? book.holder(word) : null;
     Speaker known = holder != null || !bare ? holder : book.called(word);
-    if (known == null && bare && (sentence.is(at - 1, "the") || sentence.is(at - 1, "this"))) {
+    if (known == null && bare && (sentence.is(at - 1, "the") || sentence.is(at - 1, "this")
+        || sentence.is(at - 1, "same"))) {
       known = book.holding(word, sentence);
     }
     boolean last = bare && lastBody != null
@@ -184,7 +186,9 @@ final class BodyReader {
       return false;
     }
     String phrase = COMPLEMENT.split(key(speaker.name()))[0];
-    return words.holds("office", phrase.substring(phrase.lastIndexOf(' ') + 1));
+    String own = COMPLEMENT.split(speaker.name())[0];
+    boolean named = own.indexOf(' ') > 0 && Character.isUpperCase(own.codePointAt(own.lastIndexOf(' ') + 1));
+    return !named && words.holds("office", phrase.substring(phrase.lastIndexOf(' ') + 1));
   }
 
   @Nullable Speaker last() {

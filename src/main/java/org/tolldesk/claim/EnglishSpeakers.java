@@ -68,10 +68,12 @@ final class EnglishSpeakers implements SpeakerSearch {
   }
 
   @Override
-  public @Nullable Speaker possessor(Sentence sentence) {
+  public @Nullable Speaker possessor(Sentence sentence, int finding) {
     boolean one = sentence.is(0, "his") || sentence.is(0, "her");
-    read(sentence);
-    return one ? memory.lastPerson() : memory.bodies().last();
+    EnglishReading reading = read(sentence);
+    Speaker maker = reading.resolve(new Sources(reading).inAside(finding + 1));
+    return maker != null || sentence.is(0, "the") ? maker
+        : one ? memory.lastPerson() : memory.bodies().last();
   }
 
   @Override

@@ -54,7 +54,7 @@ final class OpenPhrases {
     while (end < to && goesOn(end)) {
       end++;
     }
-    boolean verbal = end < to && goesOnButForNoun(end);
+    boolean verbal = end < to && goesOnButForNoun(end) || isHarm(end - 1);
     if (verbal || end == start || end - start > LONGEST || isData(start, end)
         || sentence.cue(start, "preposition")) {
       return null;
@@ -81,6 +81,11 @@ final class OpenPhrases {
     return end == start + 1 || !isIndefinite(start - 1) || sentence.word(start, "own publication");
   }
 
+  /** "Measles", "the floods": what people die of says nothing. */
+  private boolean isHarm(int at) {
+    return sentence.word(at, "disease") || sentence.word(at, "what kills");
+  }
+
   private boolean isIndefinite(int at) {
     return sentence.is(at, "a") || sentence.is(at, "an");
   }
@@ -88,7 +93,7 @@ final class OpenPhrases {
   private boolean isNoun(int at) {
     boolean name = at > 0 && sentence.token(at).isCapitalised() && sentence.token(at - 1).isCapitalised();
     boolean participle = sentence.token(at).norm().endsWith("ed") && !(sentence.holds(at + 1)
-        && sentence.token(at + 1).isWord());
+        && sentence.token(at + 1).isWord() && !sentence.cue(at + 1, "preposition"));
     return name || !isFunctionWord(at) && !participle && !sentence.word(at, "plain past") && sentence.variant(at, "saying", "say") == null
         && sentence.match(at, "measures") == null && sentence.match(at, "numbers") == null
         && sentence.match(at, "times") == null && sentence.match(at, "months") == null

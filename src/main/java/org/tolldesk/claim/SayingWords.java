@@ -1,5 +1,7 @@
 package org.tolldesk.claim;
 
+import org.tolldesk.lexicon.Phrases;
+
 /**
  * Knows verbs of saying by the words around them: which are none, which follow what they say, which go on.
  */
@@ -11,6 +13,10 @@ final class SayingWords {
     boolean gives = sentence.token(at).norm().startsWith("g") && sentence.word(end, "given without words");
     boolean explains = sentence.token(at).norm().startsWith("explain") && Clauses.isFigure(sentence, end);
     if (gives || explains || FreeNames.isNamedSaid(sentence, at)) {
+      return true;
+    }
+    Phrases.Match harm = sentence.variant(at, "measures", "active");
+    if (harm != null && at + harm.length() > end || holdsCaptive(sentence, at)) {
       return true;
     }
     boolean owns = sentence.match(at, "saying", "admit") != null && Clauses.isFigure(sentence, end + 1);
@@ -128,6 +134,12 @@ final class SayingWords {
   }
 
   /** "The fire claimed 44 lives": nobody says so. */
+  /** "Hold 21 hostages", "holding 10 sailors hostage". */
+  private static boolean holdsCaptive(Sentence sentence, int verb) {
+    boolean holds = sentence.token(verb).norm().startsWith("hold") || sentence.is(verb, "held");
+    return holds && Clauses.isFigure(sentence, verb + 1) && sentence.findWord("captive", verb, verb + 7) > 0;
+  }
+
   private static boolean takesLives(Sentence sentence, int verb) {
     if (!sentence.token(verb).norm().startsWith("claim")) {
       return false;

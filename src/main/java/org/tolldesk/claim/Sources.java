@@ -72,11 +72,27 @@ final class Sources {
     return null;
   }
 
-  /** "The memo, drawn up by the council,": who made a source in an aside, not who saw it. */
-  private @Nullable Mention inAside(int comma) {
-    for (int i = comma + 1; sentence.isMark(comma, ",") && i < comma + 4; i++) {
-      if (sentence.is(i + 1, "by") && sentence.word(comma + 1, "written by")) {
-        return mentions.startingAt(i + 2);
+  /**
+   * "The memo, drawn up by the council,", "the survey, by the institute,", "their answer, which the institute
+   * printed,": who made a source in an aside, not who saw it.
+   */
+  @Nullable Mention inAside(int comma) {
+    if (!sentence.isMark(comma, ",")) {
+      return null;
+    }
+    int at = comma + 1;
+    if (sentence.is(at, "which") || sentence.is(at, "that")) {
+      Mention publisher = mentions.startingAt(at + 1);
+      boolean issues = publisher != null
+          && sentence.findWord("written by", publisher.to(), publisher.to() + 3) >= 0;
+      return issues ? publisher : null;
+    }
+    boolean made = sentence.word(at, "written by");
+    for (int i = at; i < at + REACH && !sentence.isMark(i, ",.;:"); i++) {
+      if (sentence.is(i, "by") && (made || i == at)) {
+        Mention maker = mentions.startingAt(i + 1);
+        Mention person = maker == null ? null : new NamedHolders(sentence, mentions).after(maker.to());
+        return person != null && sentence.isMark(maker.to(), ",") ? person : maker;
       }
     }
     return null;

@@ -48,8 +48,8 @@ interface SpeakerSearch {
     return null;
   }
 
-  /** Who owns a figure by a pronoun at the sentence's start: "its verdict: 12 dead". */
-  default @Nullable Speaker possessor(Sentence sentence) {
+  /** Who owns a finding at the sentence's start: "its verdict: 12", "the answer, given by the mayor,". */
+  default @Nullable Speaker possessor(Sentence sentence, int finding) {
     return null;
   }
 

@@ -32,7 +32,7 @@ record SpeechFrames(List<Sentence> sentences, List<List<Saying>> sayings, List<@
     boolean topic = sentence.is(0, "about") || sentence.is(0, "on") || sentence.is(0, "of")
         || sentence.is(0, "as");
     for (int i = 0; i < sentence.size() && sentence.size() < LONGEST; i++) {
-      boolean somebody = sentence.is(i, "he") || sentence.is(i, "she") || i > 0 && i < 4
+      boolean somebody = sentence.is(i, "he") || sentence.is(i, "she") || i > 0 && i < 8
           && sentence.token(i - 1).isCapitalised();
       boolean candid = sentence.word(i + 1, "being") && sentence.findWord("candour", i, i + 5) > 0;
       boolean turns = sentence.word(i + 1, "turning to") && (sentence.is(i + 2, "to")
