@@ -30,7 +30,7 @@ final class Elliptic {
     this.scene = scene;
     this.sentence = scene.sentence();
     this.figure = figure;
-    this.phrase = phrase;
+    this.phrase = sentence.word(figure.to(), "place adverb") ? NounPhrase.empty(figure.to()) : phrase;
   }
 
   /** The count that says what this figure counts; null where it leaves that open. */
