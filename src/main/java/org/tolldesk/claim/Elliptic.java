@@ -30,7 +30,7 @@ final class Elliptic {
     this.scene = scene;
     this.sentence = scene.sentence();
     this.figure = figure;
-    this.phrase = phrase;
+    this.phrase = sentence.word(figure.to(), "place adverb") ? NounPhrase.empty(figure.to()) : phrase;
   }
 
   /** The count that says what this figure counts; null where it leaves that open. */
@@ -67,7 +67,9 @@ final class Elliptic {
     }
     for (int from = Math.max(0, figure.outer() - 3); from < figure.outer(); from++) {
       Phrases.Match say = sentence.variant(from, "saying", "say");
-      if (say != null && from + say.length() == figure.outer() && !sentence.word(from, "answering")) {
+      int end = from + (say == null ? 0 : say.length());
+      boolean whom = sentence.is(end, "us") || sentence.is(end, "me") || sentence.is(end, "everyone");
+      if (say != null && end + (whom ? 1 : 0) == figure.outer() && !sentence.word(from, "answering")) {
         return true;
       }
     }

@@ -158,10 +158,13 @@ final class GroupFinder {
       @Nullable Count near) {
     boolean bare = count.kind() == null && count.side() == null && phrase.unknown() == null
         && count.whole() == null;
-    if (!bare) {
-      return count;
-    }
     boolean more = phrase.more() || count.sentence().cue(count.figure().outer() - 1, "more");
+    if (!bare) {
+      Count like = more && near != null && count.side() == null ? near.whole() == null ? near : near.whole()
+          : null;
+      boolean same = like != null && like.kind() != null && like.kind().equals(count.kind());
+      return same ? count.of(like.side(), count.kind()) : count;
+    }
     Count model = here != null && sameScene(here, count) ? here : more ? near : null;
     return model == null ? count : count.of(model.side(), model.kind());
   }
@@ -241,7 +244,9 @@ final class GroupFinder {
 
   /** The count with what the rest of its clause says that its people were. */
   private static Count complemented(Count count, NounPhrase phrase) {
-    Group said = complement(count.sentence(), phrase.to());
+    int of = phrase.to();
+    boolean ofWhom = count.sentence().is(of, "of") && count.sentence().cue(of + 1, "relative");
+    Group said = complement(count.sentence(), ofWhom ? of + 2 : of);
     return said == null ? count : count.of(said.side() == null ? count.side() : said.side(), said.kind());
   }
 

@@ -20,6 +20,8 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
   private static final int LONGEST_CAPTION = 26;
   /** Spaces between two cells of a table without bars. */
   private static final int GAP = 3;
+  /** In dots, which lead from a row's label to its number. */
+  private static final int LEADER = 3;
   /** In tokens, a row of two cells. */
   private static final int SHORT_ROW = 12;
 
@@ -77,10 +79,22 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
     }
     int gaps = 0;
     for (int i = 1; i < sentence.size(); i++) {
+      if (isLed(sentence, i)) {
+        return true;
+      }
       gaps += isGap(sentence, i) ? 1 : 0;
     }
     // one gap alone may come of mark-up taken out of a running line
     return gaps > 1 || gaps == 1 && sentence.size() <= SHORT_ROW;
+  }
+
+  /** "Navy ........ 812": whether dots lead to a number. */
+  static boolean isLed(Sentence sentence, int token) {
+    String dots = token < 1 ? "" : sentence.token(token - 1).text();
+    boolean leader = dots.equals("…") || dots.endsWith("...") || dots.equals(".") && token > LEADER
+        && sentence.isMark(token - 2, ".") && sentence.isMark(token - LEADER, ".");
+    return leader && sentence.isMark(token - 1, ".…") && (sentence.token(token).isNumber()
+        || sentence.match(token, "qualifiers") != null);
   }
 
   static boolean isGap(Sentence sentence, int token) {

@@ -31,13 +31,14 @@ final class HeadingReader {
     if (isOfThings(sentence, figure.outer())) {
       return null;
     }
+    boolean month = isOfMonth(sentence, figure);
     for (int i = figure.outer() - 1; i >= 0 && i > figure.outer() - 8; i--) {
       if (sentence.variant(i, "units", "after") != null && sentence.match(i, "measures") == null) {
         return null;
       }
       boolean clock = sentence.isMark(i, ":") && sentence.token(i + 1).isNumber()
           && sentence.token(i + 1).touches(sentence.token(i));
-      if (sentence.isMark(i, ":–—|") && !clock || Heading.isRow(sentence)) {
+      if (month || sentence.isMark(i, ":–—|") && !clock || Heading.isRow(sentence)) {
         Count plain = new Count(sentence, figure, measure, null, null, null, figure.from());
         Count count =
             groups.complete(plain, phrase, new MeasureFinder.Found(measure, 0, true, false), null, null);
@@ -57,8 +58,16 @@ final class HeadingReader {
     return null;
   }
 
+  /** "July 270": a line of a month and its figure. */
+  private static boolean isOfMonth(Sentence sentence, Figure figure) {
+    return figure.outer() == 1 && figure.to() == sentence.size() && sentence.match(0, "months") != null;
+  }
+
   /** "Main battle tanks, Russia | 3,900", "Vehicles burned: 18": a label that opens with things. */
   static boolean isOfThings(Sentence sentence, int outer) {
+    if (isDone(sentence)) {
+      return true;
+    }
     for (int i = 0; i < Math.min(LABEL, outer); i++) {
       Phrases.Match unit = sentence.variant(i, "units", "after");
       if (unit != null && unit.term().name().equals("thing") && sentence.match(i, "measures") == null) {
@@ -70,6 +79,13 @@ final class HeadingReader {
       }
     }
     return false;
+  }
+
+  /** "Latrines built: 24,700": a plural that no list knows, and what was done to it. */
+  private static boolean isDone(Sentence sentence) {
+    boolean plural = sentence.size() > 3 && sentence.isMark(2, ":") && sentence.matches().get(0).isEmpty()
+        && sentence.token(0).norm().endsWith("s");
+    return plural && sentence.match(1, "measures") == null && sentence.match(1, "kinds") == null;
   }
 
   /** "Who they were, by category:" and rows of a label and a number: parts of what was counted before. */

@@ -11,7 +11,8 @@ final class OtherCount {
   private OtherCount() {}
 
   static boolean is(Sentence sentence, Figure figure) {
-    return isOfThings(sentence, figure) || isApposed(sentence, figure) || isQuantity(sentence, figure)
+    return isOfThings(sentence, figure) || PredicatePart.isOfThings(sentence, figure)
+        || isApposed(sentence, figure) || isQuantity(sentence, figure)
         || isAgeLimit(sentence, figure) || isShare(sentence, figure) || isAgeRange(sentence, figure)
         || isNone(sentence, figure) || isPartOfOne(sentence, figure)
         || isPopulation(sentence, figure) || isLeftOut(sentence, figure);

@@ -71,6 +71,12 @@ final class PartCues {
         return from;
       }
     }
+    int start = sentence.token(0).isWord() ? 0 : 1;
+    boolean labelled = sentence.is(start, "among") && sentence.cue(start, "part")
+        && sentence.isMark(figure.outer() - 1, ":");
+    if (labelled) {
+      return start;
+    }
     for (int i = figure.to(); i < Math.min(figure.to() + 2, sentence.size()); i++) {
       Phrases.Match match = sentence.match(i, "cues", "part");
       if (match != null && sentence.word(i, "of")) {

@@ -12,7 +12,7 @@ final class Rebuttals {
   static boolean rebuts(Count count, List<Sentence> article) {
     Sentence sentence = count.sentence();
     return isThrownOut(sentence, count.figure().to()) || isUnbacked(sentence, count.figure())
-        || isDoubted(count, article) || isAnswered(count, article);
+        || isScorned(sentence, count.figure()) || isDoubted(count, article) || isAnswered(count, article);
   }
 
   /** "Two hundred, nonsense", "sixty-six, never", "the staff's eleven thousand I never believed". */
@@ -22,7 +22,28 @@ final class Rebuttals {
         && (!sentence.holds(i + 1) || !sentence.token(i + 1).isWord());
     boolean clause = sentence.is(i, "i") || sentence.is(i, "we") || sentence.is(i, "nobody");
     int verb = clause ? sentence.findWord("standing by", i, i + 4) : -1;
-    return word || verb > 0 && (sentence.is(i, "nobody") || sentence.findCue("negative", i, verb) > 0);
+    int that = sentence.is(i, "and") || sentence.is(i, "but") ? i + 1 : i;
+    boolean called = i > to && (sentence.is(that, "that") || sentence.is(that, "which"))
+        && sentence.word(that + 1, "copula")
+        && sentence.findCue("denial", that + 2, that + 5) >= 0;
+    return word || called || verb > 0 && (sentence.is(i, "nobody") || sentence.findCue("negative", i, verb) > 0);
+  }
+
+  /** "Can keep its 11,000", "97 is what you get if", "nowhere near thirty", "to say 300 died is a lie". */
+  private static boolean isScorned(Sentence sentence, Figure figure) {
+    int owner = figure.outer() - 1;
+    boolean kept = sentence.word(owner, "owner") && sentence.is(owner - 1, "keep")
+        && (sentence.is(owner - 2, "can") || sentence.is(owner - 2, "may"));
+    int to = figure.to();
+    boolean made = sentence.is(to, "is") && sentence.is(to + 1, "what")
+        && (sentence.is(to + 2, "you") || sentence.is(to + 2, "one"));
+    boolean nowhere = false;
+    for (int i = figure.outer() - 3; i < figure.outer() - 1; i++) {
+      nowhere |= sentence.is(i, "nowhere") && (sentence.is(i + 1, "near") || sentence.is(i + 1, "close"));
+    }
+    boolean said = sentence.is(0, "to") && sentence.variant(1, "saying", "say") != null
+        && sentence.findCue("denial", to, sentence.size()) >= 0;
+    return kept || made || nowhere || said;
   }
 
   /** "Does not accept the forty-five", "I don't see 700 dead": a verb of standing by a figure, negated. */

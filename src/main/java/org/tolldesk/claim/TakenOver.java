@@ -76,7 +76,8 @@ final class TakenOver {
       return like(figure, phrase, scene.lastHere());
     }
     Count table = headings.line(scene, figure, phrase);
-    return table != null ? table : headings.answer(scene, figure, phrase);
+    table = table == null ? headings.answer(scene, figure, phrase) : table;
+    return table != null ? table : new Fragments(scene).of(figure, phrase);
   }
 
   /** "Five of them were children": a part of what was counted last. */

@@ -40,6 +40,8 @@ final class DateLine {
   private static final Pattern AGENCY_AFTER =
       Pattern.compile("\\.?\\s*(?:\\([\\p{L}\\d ./&-]{2,40}\\)\\s*)?[-–—].*");
   private static final Pattern BY = Pattern.compile("(?:By|BY|Автор|Текст):?\\s+(?=\\p{Lu})");
+  /** "September 2017: 324,000": a line of a table. */
+  private static final Pattern COUNT_AFTER = Pattern.compile(":\\s*\\d{1,3}(?:[.,]?\\d{3})*\\s*");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final int LONGEST = 100;
 
@@ -136,7 +138,7 @@ final class DateLine {
 
   private static boolean isOnlyLabels(String before, String after) {
     String rest = (before + ' ' + after).toLowerCase(Locale.ROOT);
-    return WORD.matcher(rest).results().allMatch(word -> LABELS.contains(word.group()));
+    return !COUNT_AFTER.matcher(after).matches() && WORD.matcher(rest).results().allMatch(word -> LABELS.contains(word.group()));
   }
 
   /**

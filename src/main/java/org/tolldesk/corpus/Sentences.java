@@ -16,6 +16,8 @@ public final class Sentences {
   // done here.
   private static final Abbreviations ABBREVIATIONS = Abbreviations.load();
   private static final BreakIterator RULES = BreakIterator.getSentenceInstance(Locale.ROOT);
+  /** In dots. */
+  private static final int LEADER = 4;
   private static final String CLOSERS = "\"'”’»)]";
 
   private Sentences() {}
@@ -78,7 +80,15 @@ public final class Sentences {
     if (last == start || text.charAt(last - 1) != '.') {
       return true;
     }
+    if (isLeader(text, start, last)) {
+      return false;
+    }
     return ABBREVIATIONS.canEndSentence(wordBefore(text, start, last), wordAfter(text, at, end));
+  }
+
+  /** "Navy ........ 812": dots that lead from a label to its number. */
+  private static boolean isLeader(String text, int start, int end) {
+    return end - start > LEADER && text.substring(end - LEADER, end).chars().allMatch(unit -> unit == '.');
   }
 
   private static String wordBefore(String text, int start, int end) {
