@@ -81,9 +81,13 @@ final class IntroducedBodies {
     }
   }
 
-  /** Notes a body's name, for a word of it after that: "the Institute", "the commission". */
+  /**
+   * Notes a body's name, for a word of it after that: "the Institute", "the commission". The title of a paper
+   * ("WEEKLY BULLETIN") names no body.
+   */
   void noteNamed(Sentence sentence, SpeakerBook.Name name) {
-    if (!name.speaker().isPerson() && name.speaker().name().indexOf(' ') > 0) {
+    boolean paper = sentence.word(name.to() - 1, "paper");
+    if (!paper && !name.speaker().isPerson() && name.speaker().name().indexOf(' ') > 0) {
       named.add(new Named(name.speaker(), sentence.index()));
     }
   }
