@@ -12,7 +12,8 @@ import org.tolldesk.disagreement.Disagreement;
  * @param note one sentence in the language of the answer
  */
 public record NotedDisagreement(
-    Disagreement.Kind kind, @Nullable Measure measure, @Nullable String victims, List<String> claims, String note) {
+    Disagreement.Kind kind, @Nullable Measure measure, @Nullable String victims,
+    List<String> claims, String note) {
   public NotedDisagreement {
     claims = List.copyOf(claims);
   }

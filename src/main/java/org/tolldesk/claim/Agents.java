@@ -3,7 +3,10 @@ package org.tolldesk.claim;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 
-/** Finds whom a sentence says to have been killed by whom: those whom a party to a fight kills are the other's. */
+/**
+ * Finds whom a sentence says to have been killed by whom: those whom a party to a fight kills are the
+ * other's.
+ */
 final class Agents {
   private static final int REACH = 12;
 

@@ -55,7 +55,8 @@ final class Allegiances {
       for (int i = 0; i < sentence.size(); i++) {
         if (sentence.token(i).text().equals(last)) {
           String before = before(sentence, i);
-          String found = before != null ? before : sentence.isMark(i + 1, ",") ? after(sentence, i + 2) : null;
+          String found = before != null ? before : sentence.isMark(i + 1, ",") ? after(sentence, i + 2)
+              : null;
           if (found != null) {
             return found;
           }

@@ -78,13 +78,15 @@ final class Belligerents {
 
   /** The kind of people that the article leaves to its reader. */
   private Count kindOf(Count result, @Nullable Speaker speaker) {
-    if (result.measure() == Measure.EXCHANGED && (result.kind() == null || PartyPeople.isNamedByNation(result))) {
+    if (result.measure() == Measure.EXCHANGED && (result.kind() == null
+        || PartyPeople.isNamedByNation(result))) {
       return result.of(result.side(), "prisoners");
     }
     boolean lost = result.side() != null
         && result.sentence().findWord("losing people", 0, result.figure().outer()) >= 0;
     boolean men = "men".equals(result.kind()) && (lost || parties.fights(result.side()));
-    if (men || people.isNation(result) || "prisoners".equals(result.kind()) && result.measure() == Measure.CAPTURED
+    if (men || people.isNation(result) || "prisoners".equals(result.kind())
+        && result.measure() == Measure.CAPTURED
         && parties.fights(result.side())) {
       String kind = parties.kind(result.side());
       return result.of(result.side(), kind == null ? "soldiers" : kind);
@@ -113,7 +115,8 @@ final class Belligerents {
     }
     String side = speaker == null ? parties.publisher()
         : speaker.side() != null ? speaker.side() : house.sideIn(speaker.name());
-    return parties.fights(side) && !"fighters".equals(parties.kind(side)) && parties.areSeveral() ? side : null;
+    return parties.fights(side) && !"fighters".equals(parties.kind(side)) && parties.areSeveral() ? side
+        : null;
   }
 
   /** The speaker with his side: by description, or as one of those who say "our brigade". */
@@ -197,7 +200,8 @@ final class Belligerents {
 
   /** Whether the paragraph says "the enemy", which only one side's people do. */
   private boolean speaksOfEnemy(Sentence sentence) {
-    return sentences.stream().anyMatch(other -> other.paragraph() == sentence.paragraph() && Armies.enemiesNamed(other));
+    return sentences.stream().anyMatch(other -> other.paragraph() == sentence.paragraph()
+        && Armies.enemiesNamed(other));
   }
 
   /** People without a word for what they are are what their side's people are. */
@@ -227,7 +231,8 @@ final class Belligerents {
     if (enemy != null) {
       return result.of(enemy, result.kind());
     }
-    boolean civil = result.kind() == null && result.side() == null && offices.holds(speaker, count.sentence());
+    boolean civil = result.kind() == null && result.side() == null
+        && offices.holds(speaker, count.sentence());
     boolean blast = result.kind() == null && result.side() == null && armies.isOfBlast(count.sentence());
     result = civil || blast ? result : Continuity.likeBefore(result, speaker, drafts);
     if (isArmy(result)) {
@@ -250,7 +255,8 @@ final class Belligerents {
       return result.of(only, soldiers ? "soldiers" : result.kind());
     }
     boolean war = armies.war() || isSoldier(result.kind()) && parties.areNamed();
-    if (result.side() != null || !bare || history && speaker == null || !war || !isOfBattle(result.measure())) {
+    if (result.side() != null || !bare || history && speaker == null || !war
+        || !isOfBattle(result.measure())) {
       return result;
     }
     String side = armies.sideOf(result, speaker, drafts);

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Who in an article speaks for a town, a court or a hospital, so that a bare figure of theirs means no army. */
+/**
+ * Who in an article speaks for a town, a court or a hospital, so that a bare figure of theirs means no army.
+ */
 final class CivilOffices {
   /** Tokens around a surname within which its office may stand. */
   private static final int REACH = 5;

@@ -34,7 +34,8 @@ record ClauseBounds(Sentence sentence, Mentions mentions) {
       return true;
     }
     int from = start(to);
-    boolean age = to != verb && !sentence.cue(from, "relative") && (sentence.token(from).isNumber() || to == from + 1);
+    boolean age = to != verb && !sentence.cue(from, "relative") && (sentence.token(from).isNumber()
+        || to == from + 1);
     return from < to && sentence.isMark(from - 1, ",") && (age || sentence.cue(from, "preposition"))
         && mentions.lastFree(from, to) == null;
   }

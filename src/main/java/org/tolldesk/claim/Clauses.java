@@ -79,7 +79,8 @@ final class Clauses {
     int i = from;
     while (sentence.holds(i) && i < from + ADJUNCTS && !sentence.is(i, "by")) {
       boolean adjunct = isFigure(sentence, i) || sentence.match(i, "times") != null
-          || sentence.cue(i, "hedge") || sentence.match(i, "months") != null || sentence.is(i, "at") || sentence.is(i, "on")
+          || sentence.cue(i, "hedge") || sentence.match(i, "months") != null || sentence.is(i, "at")
+          || sentence.is(i, "on")
           || sentence.is(i, "as") || sentence.is(i, "so") || sentence.is(i, "far");
       if (!adjunct) {
         break;

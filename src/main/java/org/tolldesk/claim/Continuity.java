@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Knows whom a figure goes on about: the people of its whole, of the figure it restates, of its speaker's last. */
+/**
+ * Knows whom a figure goes on about: the people of its whole, of the figure it restates, of its speaker's
+ * last.
+ */
 final class Continuity {
   /** In sentences: how far a figure may go on about what another counts. */
   private static final int NEAR = 4;
@@ -49,7 +52,8 @@ final class Continuity {
     for (Count other : counts) {
       boolean fits = other != count && other.kind() != null && other.measure() == count.measure()
           && other.figure().sameNumber(count.figure());
-      if (fits && same != null && !(same.kind().equals(other.kind()) && Objects.equals(same.side(), other.side()))) {
+      if (fits && same != null && !(same.kind().equals(other.kind())
+          && Objects.equals(same.side(), other.side()))) {
         return count;
       }
       same = fits ? other : same;
@@ -73,7 +77,10 @@ final class Continuity {
     return count;
   }
 
-  /** The one side whose people of this kind and fate the article counts; null where its sentence names another. */
+  /**
+   * The one side whose people of this kind and fate the article counts; null where its sentence names
+   * another.
+   */
   static @Nullable String onlySide(Count count, List<Count> counts) {
     String side = null;
     for (Count other : counts) {
@@ -96,7 +103,8 @@ final class Continuity {
     boolean near = count.sentence().index() - other.sentence().index() <= NEAR;
     boolean item = count.sentence().isMark(0, "-•*–·|") || count.sentence().is(0, "o");
     boolean same = count.kind() == null ? !item : count.kind().equals(other.kind());
-    return near && same && other.whole() == null && !AntecedentGroup.isOfThem(other) && other.measure() == count.measure();
+    return near && same && other.whole() == null && !AntecedentGroup.isOfThem(other)
+        && other.measure() == count.measure();
   }
 
   /** "261 fishermen are missing. 74 are dead.": fewer than those counted last are some of them. */
@@ -130,7 +138,8 @@ final class Continuity {
           && draft.claimant().name().equals(speaker.name());
       boolean next = i == drafts.size() - 1
           && count.sentence().paragraph() - other.sentence().paragraph() <= 1;
-      if (result.side() == null && other.side() != null && other.whole() == null && Belligerents.isSoldier(other.kind())
+      if (result.side() == null && other.side() != null && other.whole() == null
+          && Belligerents.isSoldier(other.kind())
           && (same || next && speaker == null)) {
         result = result.of(other.side(), other.kind());
       } else if (result.side() != null && Belligerents.isSoldier(other.kind())

@@ -93,7 +93,8 @@ final class FigureReader {
 
   /** "Ten, eleven and twelve" are three numbers, "thirty, forty" and "sixty, seventy dead" are one. */
   private static boolean goesOn(Sentence sentence, int at) {
-    return sentence.isMark(at, ",") || sentence.word(at, "count joint") || sentence.match(at, "measures") == null
+    return sentence.isMark(at, ",") || sentence.word(at, "count joint")
+        || sentence.match(at, "measures") == null
         && sentence.match(at, "kinds") == null && sentence.holds(at) && sentence.token(at).isWord();
   }
 

@@ -2,7 +2,9 @@ package org.tolldesk.claim;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads whom a harm was found in: "infection was confirmed in 112 nurses", "injuries were treated in 214". */
+/**
+ * Reads whom a harm was found in: "infection was confirmed in 112 nurses", "injuries were treated in 214".
+ */
 final class FoundIn {
   /** In tokens, from the people back to the harm. */
   private static final int REACH = 8;

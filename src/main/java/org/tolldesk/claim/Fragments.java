@@ -30,7 +30,8 @@ final class Fragments {
     if (fate == null) {
       return null;
     }
-    MeasureFinder.Found found = new MeasureFinder.Found(MeasureFinder.measure(fate), phrase.to(), false, false);
+    MeasureFinder.Found found = new MeasureFinder.Found(MeasureFinder.measure(fate),
+        phrase.to(), false, false);
     Count plain = new Count(sentence, figure, found.measure(), null, null, null, figure.from());
     return groups.complete(plain, phrase, found, null, null);
   }

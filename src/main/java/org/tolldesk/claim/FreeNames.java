@@ -90,7 +90,8 @@ final class FreeNames {
       return isFree(sentence, to);
     }
     boolean dated = isMonth(sentence, to) && !(sentence.holds(to + 1) && sentence.token(to + 1).isNumber());
-    boolean noun = sentence.match(to, "saying", "head") != null || body && sentence.match(to, "months") == null;
+    boolean noun = sentence.match(to, "saying", "head") != null || body
+        && sentence.match(to, "months") == null;
     boolean surname = to == from + 1 && from > 0 && sentence.cue(to, "value");
     return (dated || surname) && to == from + 1 || noun && sentence.match(to, "sides") == null;
   }

@@ -90,7 +90,8 @@ final class GroupFinder {
     Phrases.Match harm = sentence.match(phrase.to(), "measures");
     int after = harm == null ? phrase.to() : phrase.to() + harm.length();
     for (int on = Math.max(0, count.figure().outer() - 8); on <= after && count.side() == null; on++) {
-      boolean here = (sentence.is(on, "on") || sentence.is(on, "for") && on < 2) && (on < count.figure().outer() || on == after);
+      boolean here = (sentence.is(on, "on") || sentence.is(on, "for") && on < 2)
+          && (on < count.figure().outer() || on == after);
       int at = sentence.is(on + 1, "the") ? on + 2 : on + 1;
       PartyMention party = here ? PartyMention.at(sentence, at) : null;
       int end = party == null || on < after && !party.armed() ? 0 : sideEnd(sentence, party);
@@ -183,7 +184,8 @@ final class GroupFinder {
 
   /** Children and women are of the same people only where their whole counts civilians. */
   static boolean isYoung(@Nullable String kind, @Nullable Count whole) {
-    return ("children".equals(kind) || "women".equals(kind)) && (whole == null || !"civilians".equals(whole.kind()));
+    return ("children".equals(kind) || "women".equals(kind)) && (whole == null
+        || !"civilians".equals(whole.kind()));
   }
 
   private static @Nullable String kind(Count count, NounPhrase phrase) {
@@ -250,7 +252,9 @@ final class GroupFinder {
     return said == null ? count : count.of(said.side() == null ? count.side() : said.side(), said.kind());
   }
 
-  /** "Of all cases 1,870 were children", "46, every one of them a fighter", "of 26 nurses nineteen are dead". */
+  /**
+   * "Of all cases 1,870 were children", "46, every one of them a fighter", "of 26 nurses nineteen are dead".
+   */
   private static Count saidOfThem(Count count, NounPhrase phrase) {
     if (phrase.kind() != null || phrase.unknown() != null || phrase.thing()) {
       return count;
@@ -279,7 +283,8 @@ final class GroupFinder {
     int end = sentence.isMark(figure.outer() - 1, ",") ? figure.outer() - 1 : figure.outer();
     Phrases.Match group = sentence.endingAt(end, "kinds");
     int number = group == null ? 0 : end - group.length() - 1;
-    boolean size = number > 0 && (sentence.token(number).isNumber() || sentence.match(number, "numbers") != null);
+    boolean size = number > 0 && (sentence.token(number).isNumber()
+        || sentence.match(number, "numbers") != null);
     int of = sentence.cue(number - 1, "determiner") ? number - 2 : number - 1;
     return size && sentence.is(of, "of") ? group.term().name() : null;
   }

@@ -3,7 +3,9 @@ package org.tolldesk.claim;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 
-/** Finds whose people a figure counts that its sentence names as owners: who lost, buried or admitted them. */
+/**
+ * Finds whose people a figure counts that its sentence names as owners: who lost, buried or admitted them.
+ */
 final class GroupOwner {
   private GroupOwner() {}
 
@@ -16,7 +18,8 @@ final class GroupOwner {
         return count;
       }
       Phrases.Match toll = sentence.match(i, "measures");
-      boolean noun = toll != null && (toll.term().variant().equals("toll") || toll.term().variant().equals("noun"));
+      boolean noun = toll != null && (toll.term().variant().equals("toll")
+          || toll.term().variant().equals("noun"));
       boolean name = sentence.token(i).isCapitalised() && sentence.holds(i + 1)
           && sentence.token(i + 1).isCapitalised() && !CyrillicBodies.isCyrillic(sentence, i);
       if (!name && (noun || sentence.match(i, "kinds", "prisoners") != null)) {
@@ -117,7 +120,8 @@ final class GroupOwner {
       return named;
     }
     boolean own = count.side() == null && !Agents.isOfOthers(count)
-        && (isForce(count.kind()) && isOwn(count.sentence(), count.figure(), found) || isSuffered(count, found));
+        && (isForce(count.kind()) && isOwn(count.sentence(), count.figure(), found)
+        || isSuffered(count, found));
     if (!own) {
       return count;
     }
@@ -128,7 +132,8 @@ final class GroupOwner {
   }
 
   static boolean isForce(@Nullable String kind) {
-    return kind == null || kind.equals("people") || kind.equals("men") || kind.equals("citizens") || Parties.armed(kind) != null;
+    return kind == null || kind.equals("people") || kind.equals("men") || kind.equals("citizens")
+        || Parties.armed(kind) != null;
   }
 
   /** "The Armenian army lost 15,000 persons". */
@@ -257,7 +262,8 @@ final class GroupOwner {
       }
       PartyMention party = sentence.is(i - 1, "whose") ? null : PartyMention.at(sentence, i);
       if (party != null && party.word() != null && party.side().startsWith("=") && i < verb
-          && !sentence.token(Math.max(0, i - 1)).isNumber() && !party.side().equals("=own") && !party.side().equals("=enemy")) {
+          && !sentence.token(Math.max(0, i - 1)).isNumber() && !party.side().equals("=own")
+          && !party.side().equals("=enemy")) {
         return new Whose("=" + party.word(), false);
       }
       boolean pronoun = verb - i <= 4

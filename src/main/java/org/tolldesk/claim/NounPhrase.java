@@ -172,7 +172,8 @@ record NounPhrase(
     private Phrases.@Nullable Match measureNoun() {
       Phrases.Match noun = sentence.variant(at, "measures", "noun");
       Phrases.Match passive = sentence.variant(at, "measures", "passive");
-      boolean adjective = passive != null && !sentence.cue(at, "auxiliary") && isPeople(at + passive.length());
+      boolean adjective = passive != null && !sentence.cue(at, "auxiliary")
+          && isPeople(at + passive.length());
       return noun == null && adjective ? passive : noun;
     }
 
@@ -224,7 +225,9 @@ record NounPhrase(
       }
     }
 
-    /** Whether a noun of harm names whom it befell: "of nurses", "among tenants", ", every one of drivers". */
+    /**
+     * Whether a noun of harm names whom it befell: "of nurses", "among tenants", ", every one of drivers".
+     */
     private boolean opensComplement() {
       int all = sentence.isMark(at, ",") && sentence.word(at + 1, "one and all") ? at + 2 : at;
       all += all > at && sentence.is(all, "one") ? 1 : 0;
@@ -347,7 +350,8 @@ record NounPhrase(
     private boolean looksLikeVerb(Token token) {
       String word = token.norm();
       return word.endsWith("ed") && !word.equals("armed") && !word.equals("unarmed") && !word.equals("red")
-          || word.endsWith("ing") && !word.equals("young") || word.length() < 3 && !sentence.isMark(at - 1, "-‑")
+          || word.endsWith("ing") && !word.equals("young") || word.length() < 3
+          && !sentence.isMark(at - 1, "-‑")
           || sentence.word(at, "verb of a crowd");
     }
 

@@ -94,7 +94,8 @@ final class OpenPhrases {
     boolean name = at > 0 && sentence.token(at).isCapitalised() && sentence.token(at - 1).isCapitalised();
     boolean participle = sentence.token(at).norm().endsWith("ed") && !(sentence.holds(at + 1)
         && sentence.token(at + 1).isWord() && !sentence.cue(at + 1, "preposition"));
-    return name || !isFunctionWord(at) && !participle && !sentence.word(at, "plain past") && sentence.variant(at, "saying", "say") == null
+    return name || !isFunctionWord(at) && !participle && !sentence.word(at, "plain past")
+        && sentence.variant(at, "saying", "say") == null
         && sentence.match(at, "measures") == null && sentence.match(at, "numbers") == null
         && sentence.match(at, "times") == null && sentence.match(at, "months") == null
         && !sentence.word(at, "opener") && sentence.match(at, "kinds", "people") == null;
@@ -103,7 +104,8 @@ final class OpenPhrases {
   private boolean isFunctionWord(int at) {
     String norm = sentence.token(at).norm();
     boolean contracted = norm.startsWith("i'") || norm.startsWith("we'") || norm.startsWith("you'");
-    return contracted || sentence.cue(at, "auxiliary") || sentence.cue(at, "subject") || sentence.cue(at, "event")
+    return contracted || sentence.cue(at, "auxiliary") || sentence.cue(at, "subject")
+        || sentence.cue(at, "event")
         || sentence.cue(at, "relative") || sentence.cue(at, "pronoun") || sentence.cue(at, "modal")
         || sentence.cue(at, "subordinate");
   }

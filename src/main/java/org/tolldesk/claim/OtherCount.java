@@ -2,7 +2,9 @@ package org.tolldesk.claim;
 
 import org.tolldesk.lexicon.Phrases;
 
-/** Tells by the words around a number that it counts or measures something else than people who came to harm. */
+/**
+ * Tells by the words around a number that it counts or measures something else than people who came to harm.
+ */
 final class OtherCount {
   /** In tokens, from a number to the one that it is a part of. */
   private static final int REACH = 4;
@@ -90,7 +92,8 @@ final class OtherCount {
     int noun = figure.outer() - 2;
     boolean ofThem = sentence.is(figure.to(), "of") && sentence.is(figure.to() + 1, "them");
     boolean aside = sentence.isMark(figure.to() + 2, ",");
-    if (!ofThem || !aside || !sentence.isMark(noun + 1, ",") || !sentence.holds(noun) || !sentence.token(noun).isWord()) {
+    if (!ofThem || !aside || !sentence.isMark(noun + 1, ",") || !sentence.holds(noun)
+        || !sentence.token(noun).isWord()) {
       return false;
     }
     return sentence.token(noun).norm().endsWith("s") && !sentence.token(noun).isCapitalised()
@@ -104,7 +107,8 @@ final class OtherCount {
     Phrases.Match value = sentence.endingAt(figure.outer(), "cues");
     int noun = sentence.is(figure.outer() - 1, "of") ? figure.outer() - 2
         : value != null && sentence.holds(figure.outer() - 1)
-            && sentence.token(figure.outer() - 1).isWord() && sentence.cue(figure.outer() - value.length(), "value")
+            && sentence.token(figure.outer() - 1).isWord() && sentence.cue(figure.outer() - value.length(),
+            "value")
             ? figure.outer() - value.length() - 1 : -1;
     for (int i = noun - REACH; i < noun; i++) {
       if (sentence.match(i, "measures") != null) {
@@ -124,7 +128,8 @@ final class OtherCount {
   /** "Has fallen from 71 to 58 per cent": the unit stands with the second. */
   private static boolean isShare(Sentence sentence, Figure figure) {
     boolean joined = sentence.word(figure.to(), "range joint") || sentence.word(figure.to(), "range and");
-    Phrases.Match unit = joined && sentence.holds(figure.to() + 1) && sentence.token(figure.to() + 1).isNumber()
+    Phrases.Match unit = joined && sentence.holds(figure.to() + 1)
+        && sentence.token(figure.to() + 1).isNumber()
         ? sentence.variant(figure.to() + 2, "units", "after") : null;
     return unit != null && unit.term().name().equals("share");
   }

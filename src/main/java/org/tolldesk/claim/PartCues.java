@@ -12,8 +12,10 @@ final class PartCues {
 
   /** Whether a figure counts a part of another. */
   static boolean isPart(Sentence sentence, Figure figure, NounPhrase phrase) {
-    return phrase.partitive() && !isOwned(sentence, figure) || partCue(sentence, figure) >= 0 || fronted(sentence, figure) != null
-        || isAmong(sentence, figure) || isAmongNumber(sentence, figure.outer() - 1) || isOfVictims(sentence, figure);
+    return phrase.partitive() && !isOwned(sentence, figure) || partCue(sentence, figure) >= 0
+        || fronted(sentence, figure) != null
+        || isAmong(sentence, figure) || isAmongNumber(sentence, figure.outer() - 1)
+        || isOfVictims(sentence, figure);
   }
 
   /** Whether "of them" or the like stands between two places. */
@@ -145,7 +147,8 @@ final class PartCues {
   /** "Among the 88 are 29 children": a part of those whom a number alone names. */
   static boolean isAmongNumber(Sentence sentence, int verb) {
     return sentence.word(verb, "copula") && sentence.holds(verb - 1) && sentence.token(verb - 1).isNumber()
-        && sentence.cue(verb - 2, "determiner") && (sentence.is(verb - 3, "among") || sentence.is(verb - 3, "of"));
+        && sentence.cue(verb - 2, "determiner") && (sentence.is(verb - 3, "among")
+        || sentence.is(verb - 3, "of"));
   }
 
   private static boolean onlySmall(Sentence sentence, int from, int to) {

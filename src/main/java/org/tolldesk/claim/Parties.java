@@ -262,6 +262,7 @@ final class Parties {
         second = Math.max(second, entry.getValue());
       }
     }
-    return 2 * first >= 3 * second && (countries.size() <= 2 || mentions.getOrDefault(most, 0) > 1) ? most : null;
+    return 2 * first >= 3 * second && (countries.size() <= 2 || mentions.getOrDefault(most, 0) > 1) ? most
+        : null;
   }
 }

@@ -69,7 +69,8 @@ record PartyMention(String side, int from, int to, @Nullable String kind, boolea
     int of = force == null ? -1 : at + force.length();
     Phrases.Match owner = sentence.is(of, "of") ? sentence.variant(of + 1, "sides", "place") : null;
     boolean whole = owner != null && !sentence.is(of + 1 + owner.length(), "'s");
-    return !whole ? null : new PartyMention(owner.term().name(), at, of + 1 + owner.length(), "soldiers", true,
+    return !whole ? null : new PartyMention(owner.term().name(),
+        at, of + 1 + owner.length(), "soldiers", true,
         sentence.token(of - 1).norm());
   }
 

@@ -16,7 +16,9 @@ final class PartyPeople {
     this.ownUnits = ownUnits;
   }
 
-  /** People under arms are those of the party that the sentence fights or, else, the only one of their kind. */
+  /**
+   * People under arms are those of the party that the sentence fights or, else, the only one of their kind.
+   */
   Count fighting(Count count, @Nullable Speaker speaker) {
     if (count.kind() == null && count.side() == null && isOfArmies(count.sentence())) {
       return count.of(null, "soldiers");
@@ -29,7 +31,8 @@ final class PartyPeople {
       return count;
     }
     boolean slavic = count.measure() == Measure.EXCHANGED && SlavicClause.isCyrillic(count.sentence());
-    String side = slavic ? null : count.measure() == Measure.EXCHANGED ? new Exchanges(parties).home(count, speaker)
+    String side = slavic ? null : count.measure() == Measure.EXCHANGED
+        ? new Exchanges(parties).home(count, speaker)
         : new Agents(parties).victims(count, speaker);
     if (side == null && speaker != null && speaker.side() != null && ownUnits.around(count.sentence())
         && (kind == null || kind.equals("soldiers")) && Belligerents.isOfBattle(count.measure())) {
@@ -60,7 +63,8 @@ final class PartyPeople {
     Sentence sentence = count.sentence();
     boolean people = "people".equals(count.kind())
         && (parties.fights(count.side()) || parties.isAtWar(count.side()));
-    if (!people || !Belligerents.isOfWar(count.measure()) || sentence.match(count.figure().to(), "sides") == null) {
+    if (!people || !Belligerents.isOfWar(count.measure()) || sentence.match(count.figure().to(),
+        "sides") == null) {
       return false;
     }
     boolean fought = count.measure() == Measure.CAPTURED || count.measure() == Measure.KILLED_OR_WOUNDED
@@ -91,7 +95,8 @@ final class PartyPeople {
     if (count.kind() == null) {
       return count.of(count.side(), kind);
     }
-    boolean inferred = word(count) == null && (Belligerents.isSoldier(count.kind()) || count.kind().equals("people"));
+    boolean inferred = word(count) == null && (Belligerents.isSoldier(count.kind())
+        || count.kind().equals("people"));
     boolean named = kind.equals("fighters") && count.kind().equals("soldiers")
         || kind.equals("mercenaries") && count.kind().equals("fighters");
     return inferred || named ? count.of(count.side(), kind) : count;

@@ -26,7 +26,8 @@ final class Rebuttals {
     boolean called = i > to && (sentence.is(that, "that") || sentence.is(that, "which"))
         && sentence.word(that + 1, "copula")
         && sentence.findCue("denial", that + 2, that + 5) >= 0;
-    return word || called || verb > 0 && (sentence.is(i, "nobody") || sentence.findCue("negative", i, verb) > 0);
+    return word || called || verb > 0 && (sentence.is(i, "nobody")
+        || sentence.findCue("negative", i, verb) > 0);
   }
 
   /** "Can keep its 11,000", "97 is what you get if", "nowhere near thirty", "to say 300 died is a lie". */

@@ -174,7 +174,8 @@ final class SentenceTime {
 
   /** "A clinic, built in 1978", "the building dated from 1961": when a thing came to be. */
   private static boolean isMade(Sentence sentence, Moment moment) {
-    return moment.date().isYear() && (sentence.word(moment.at() - 1, "made") || sentence.word(moment.at() - 2, "made"));
+    return moment.date().isYear() && (sentence.word(moment.at() - 1, "made")
+        || sentence.word(moment.at() - 2, "made"));
   }
 
   /** "In a paper of 2005", "the report of June": the date of what says it. */

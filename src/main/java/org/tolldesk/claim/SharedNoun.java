@@ -2,7 +2,9 @@ package org.tolldesk.claim;
 
 import org.tolldesk.lexicon.Phrases;
 
-/** "366 dead and 429 wounded Ukrainian servicemen": two figures before the one noun that names their people. */
+/**
+ * "366 dead and 429 wounded Ukrainian servicemen": two figures before the one noun that names their people.
+ */
 final class SharedNoun {
   private SharedNoun() {}
 

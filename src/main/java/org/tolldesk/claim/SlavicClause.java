@@ -45,7 +45,8 @@ final class SlavicClause {
     return before != null ? before : after(sentence, phrase.to(), figures);
   }
 
-  private static MeasureFinder.@Nullable Found before(Sentence sentence, Figure figure, List<Figure> figures) {
+  private static MeasureFinder.@Nullable Found before(Sentence sentence,
+      Figure figure, List<Figure> figures) {
     for (int i = figure.outer() - 1; i >= Math.max(0, figure.outer() - REACH); i--) {
       if (sentence.isMark(i, ",")) {
         int open = aside(sentence, i);

@@ -63,7 +63,8 @@ final class Sources {
   /** Who made a source that is named before: ", run by the university", ", which the army denies". */
   @Nullable Mention agent(int from) {
     for (int i = from; i < from + REACH && !sentence.isMark(i, ".;:"); i++) {
-      boolean names = sentence.is(i, "by") || i < from + 2 && (sentence.is(i, "which") || sentence.is(i, "that"));
+      boolean names = sentence.is(i, "by") || i < from + 2 && (sentence.is(i, "which")
+          || sentence.is(i, "that"));
       Mention agent = names ? mentions.startingAt(i + 1) : null;
       if (agent != null) {
         return agent;

@@ -167,7 +167,8 @@ final class StoryTime {
     int outer = count.figure().outer();
     boolean elliptic = count.measureAt() == count.figure().from() || count.measureAt() == outer;
     boolean near = last != null && (last.count().sentence() == sentence
-        || last.count().sentence().index() == sentence.index() - 1 && (isIt(sentence, outer) || sentence.size() < BARE
+        || last.count().sentence().index() == sentence.index() - 1 && (isIt(sentence, outer)
+        || sentence.size() < BARE
         && sentence.isMark(sentence.size() - 1, ".")));
     return elliptic && near && own.period() == null ? own.per(last.timing().per()) : own;
   }
@@ -183,7 +184,8 @@ final class StoryTime {
     }
     Timing timing = last.timing();
     Phrases.Match before = count.sentence().endingAt(count.figure().outer(), "cues");
-    boolean against = before != null && count.sentence().cue(count.figure().outer() - before.length(), "compared");
+    boolean against = before != null && count.sentence().cue(count.figure().outer() - before.length(),
+        "compared");
     if (against && !timing.isSpan()) {
       return own.dateOnly().per(timing.per());
     }

@@ -106,7 +106,8 @@ final class Subjects {
     int end = sentence.isMark(relative - 1, ",") ? relative - 1 : relative;
     Mention meant = mentions.endingNear(end);
     Mention person = meant != null && !meant.isPerson() && isPersonal(relative)
-        ? mentions.last(mention -> mention.isPerson() && mention.to() <= end && end - mention.to() < NEAR) : null;
+        ? mentions.last(mention -> mention.isPerson() && mention.to() <= end && end - mention.to() < NEAR)
+        : null;
     meant = person != null ? person : meant;
     if (meant == null) {
       return new OpenPhrases(reading).within(clauses.start(end), end);

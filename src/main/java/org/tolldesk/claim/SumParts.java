@@ -77,7 +77,8 @@ final class SumParts {
     Count first = counts.get(run.get(0));
     Count last = counts.get(run.get(run.size() - 1));
     for (Count whole : byValue.getOrDefault(sum, List.of())) {
-      boolean measures = whole.measure().includes(first.measure()) && whole.measure().includes(last.measure());
+      boolean measures = whole.measure().includes(first.measure())
+          && whole.measure().includes(last.measure());
       int distance = Math.abs(first.sentence().index() - whole.sentence().index());
       int reach = run.size() > 2 || sum >= TELLING ? NEAR : CLOSE;
       boolean sides = run.stream().allMatch(part -> areOfOneSide(whole, counts.get(part)));

@@ -32,7 +32,8 @@ final class Supposed {
     for (int i = figure.to(); i < Math.min(figure.to() + RATE, sentence.size()); i++) {
       Phrases.Match time = sentence.match(i, "times");
       Phrases.Match unit = sentence.cue(i, "determiner") ? sentence.variant(i + 1, "units", "after") : null;
-      rate |= unit != null && unit.term().name().equals("time") || time != null && (time.term().tag("type").equals("per") || time.term().tag("type").equals("rate"));
+      rate |= unit != null && unit.term().name().equals("time") || time != null
+          && (time.term().tag("type").equals("per") || time.term().tag("type").equals("rate"));
     }
     int verb = figure.outer() - 1;
     while (sentence.is(verb, "to") || sentence.is(verb, "at") || sentence.is(verb, "out")) {

@@ -138,7 +138,8 @@ final class DateLine {
 
   private static boolean isOnlyLabels(String before, String after) {
     String rest = (before + ' ' + after).toLowerCase(Locale.ROOT);
-    return !COUNT_AFTER.matcher(after).matches() && WORD.matcher(rest).results().allMatch(word -> LABELS.contains(word.group()));
+    return !COUNT_AFTER.matcher(after).matches()
+        && WORD.matcher(rest).results().allMatch(word -> LABELS.contains(word.group()));
   }
 
   /**

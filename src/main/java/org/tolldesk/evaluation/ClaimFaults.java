@@ -48,7 +48,8 @@ final class ClaimFaults {
   }
 
   private static Report.Fault fault(String what, String expected, String got, Claim claim) {
-    return new Report.Fault(what, claim.document(), Report.Fault.figureOf(claim), expected, got, Report.Fault.oneLine(claim.quote()));
+    return new Report.Fault(what, claim.document(), Report.Fault.figureOf(claim),
+        expected, got, Report.Fault.oneLine(claim.quote()));
   }
 
   private static String shown(GoldClaim gold) {
@@ -64,6 +65,7 @@ final class ClaimFaults {
     int start =
         Math.max(article.text().lastIndexOf('.', at) + 1, article.text().lastIndexOf('\n', at) + 1);
     int stop = article.text().indexOf('.', at + gold.text().length());
-    return Report.Fault.oneLine(article.text().substring(start, stop < 0 ? article.text().length() : stop + 1));
+    return Report.Fault.oneLine(article.text().substring(start, stop < 0 ? article.text().length()
+        : stop + 1));
   }
 }

@@ -116,7 +116,8 @@ public final class Lexicon {
       return;
     }
     String bare = form.asBoolean() ? "yes, on, y" : "no, off, n";
-    String read = form.isBoolean() ? "the truth value " + form + " (as bare " + bare + " and " + form + " are)"
+    String read = form.isBoolean()
+        ? "the truth value " + form + " (as bare " + bare + " and " + form + " are)"
         : "'" + form + "'";
     throw unreadable(path, what + " is no word but " + read + "; put the word in quotation marks", null);
   }

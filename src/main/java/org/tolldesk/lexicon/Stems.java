@@ -6,7 +6,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Values under beginnings of words, letter by letter: one walk along a word meets each stem it begins with. */
+/**
+ * Values under beginnings of words, letter by letter: one walk along a word meets each stem it begins with.
+ */
 final class Stems<V> {
   private final Map<Character, Stems<V>> letters = new HashMap<>();
   private @Nullable V value;

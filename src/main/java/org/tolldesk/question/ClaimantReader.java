@@ -116,7 +116,10 @@ final class ClaimantReader {
         .collect(Collectors.joining(" ")));
   }
 
-  /** The name itself, the name without its country as some texts have it, longer names that hold it, and another spelling of a person's in the corpus. */
+  /**
+   * The name itself, the name without its country as some texts have it, longer names that hold it, and
+   * another spelling of a person's in the corpus.
+   */
   private static Stream<String> named(Term term, CorpusNames corpus) {
     List<String> respelt = term.tag("type").equals("person") ? corpus.respelt(term.name()) : List.of();
     String side = term.tag("side");

@@ -35,7 +35,8 @@ final class Links {
   /** Nobody is named of whom or by whom: "How many were wounded?", "When?", "How many did Shoigu say?". */
   private static boolean lacksSubject(Sentence s, Slots slots) {
     boolean people = slots.sides().isEmpty() && slots.kinds().stream().allMatch("people"::equals);
-    boolean unnamed = people && slots.topics().isEmpty() && slots.words().isEmpty() && slots.numbers().isEmpty();
+    boolean unnamed = people && slots.topics().isEmpty() && slots.words().isEmpty()
+        && slots.numbers().isEmpty();
     boolean person = s.segments().stream().anyMatch(segment -> segment.says("person"));
     return unnamed && (slots.claimants().isEmpty() && !person || s.anySays("how_many"));
   }

@@ -45,7 +45,8 @@ final class SlotReader {
     boolean aboutEvents = measures.isEmpty() && (wanted == Wanted.DATE || wanted == Wanted.AGREEMENT);
     TopicReader.Read left = TopicReader.read(s, aboutEvents, language);
     topics.addAll(left.topics());
-    Slots slots = new Slots(wanted, claimants, sides, kinds, measures, stance, when, numbers, topics, left.words(),
+    Slots slots = new Slots(wanted, claimants, sides, kinds,
+        measures, stance, when, numbers, topics, left.words(),
         s.anySays("how_many") && !s.anySays("any_measure"),
         wanted != null || s.anySays("figure") || s.anySays("any_measure"),
         s.anySays("figure") || s.anySays("any_measure") || s.anySays("say"),

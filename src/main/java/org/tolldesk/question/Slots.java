@@ -52,7 +52,8 @@ record Slots(
 
   static Slots nothing() {
     return new Slots(null, new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(),
-        EnumSet.noneOf(Measure.class), null, null, List.of(), new LinkedHashSet<>(), new LinkedHashSet<>(), false, false, false, "",
+        EnumSet.noneOf(Measure.class), null, null, List.of(),
+        new LinkedHashSet<>(), new LinkedHashSet<>(), false, false, false, "",
         EnumSet.noneOf(Question.Slot.class), Link.NONE);
   }
 
@@ -65,7 +66,8 @@ record Slots(
   }
 
   Slots about(List<Long> someNumbers, Set<String> someTopics) {
-    return new Slots(wanted, claimants, sides, kinds, measures, stance, when, someNumbers, someTopics, words, counts,
+    return new Slots(wanted, claimants, sides, kinds, measures,
+        stance, when, someNumbers, someTopics, words, counts,
         general, told, english, guessed, link);
   }
 

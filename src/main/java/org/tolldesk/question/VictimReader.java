@@ -45,7 +45,8 @@ final class VictimReader {
       if (side.isEmpty()) {
         continue;
       }
-      if ((isPlaceName(s.at(at)) || s.at(at + 1).says("disaster")) && isWhere(s, at) && !s.at(s.pastAuxiliaries(at + 1)).says("attacks")) {
+      if ((isPlaceName(s.at(at)) || s.at(at + 1).says("disaster")) && isWhere(s, at)
+          && !s.at(s.pastAuxiliaries(at + 1)).says("attacks")) {
         topics.add(place(s.at(at)).toLowerCase(Locale.ROOT));
       } else if (!isEnemy(s, at)) {
         sides.add(side.get());
@@ -87,7 +88,8 @@ final class VictimReader {
     boolean exchanges = s.segments().stream().anyMatch(segment -> segment.is("measures", "exchanged"));
     boolean fled = s.at(before).is("measures", "displaced") || s.at(before).norm().equals("from")
         && s.segments().stream().anyMatch(segment -> segment.is("measures", "displaced"));
-    return s.at(at + 1).says("disaster") || s.at(before).says("in") || s.at(before).says("attacks") || ofEvent || exchanges || fled
+    return s.at(at + 1).says("disaster") || s.at(before).says("in") || s.at(before).says("attacks")
+        || ofEvent || exchanges || fled
         || isEvent(s.at(s.isPossessive(at + 1) ? at + 2 : at + 1));
   }
 

@@ -60,7 +60,8 @@ final class TopicTest {
       return List.of();
     }
     for (String topic : topics()) {
-      left = vocabulary.isOutlet(topic) ? through(topic, left) : hasNoSlot() ? inQuote(topic, left) : left.size() <= READ_AT_MOST ? reading(topic, left)
+      left = vocabulary.isOutlet(topic) ? through(topic, left) : hasNoSlot() ? inQuote(topic, left)
+          : left.size() <= READ_AT_MOST ? reading(topic, left)
           : searching(topic, left);
     }
     return question.topics().isEmpty() || left.size() > BACKGROUND ? left : withoutBackground(left);
