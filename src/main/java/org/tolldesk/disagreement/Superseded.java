@@ -3,6 +3,7 @@ package org.tolldesk.disagreement;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.Measure;
 
@@ -61,32 +62,31 @@ final class Superseded {
 
   /** "Five were trampled, and two fell": several counts of the same people by one speaker in one sentence. */
   static boolean isOneOfSeveral(Claim claim, List<Claim> claims) {
-    return claims.stream()
-        .filter(other -> other.document().equals(claim.document()) && other.start() == claim.start())
-        .anyMatch(
-            other ->
-                other.isStanding()
-                    && other.measure() == claim.measure()
-                    && other.victims().equals(claim.victims())
-                    && (other.least() != claim.least() || other.most() != claim.most())
-                    && other.per() == claim.per()
-                    && Objects.equals(other.period(), claim.period())
-                    && Objects.equals(other.asOf(), claim.asOf())
-                    && Voice.same(other, claim)
-                    && !claim.quote().isEmpty());
+    return !claim.quote().isEmpty()
+        && besides(claim, claims)
+            .anyMatch(
+                other ->
+                    (other.least() != claim.least() || other.most() != claim.most())
+                        && Objects.equals(other.period(), claim.period())
+                        && Objects.equals(other.asOf(), claim.asOf()));
   }
 
   /** "61 on Monday and 84 yesterday": the speaker's own sentence has gone past it. */
   static boolean isOvertaken(Claim claim, List<Claim> claims) {
+    return besides(claim, claims)
+        .anyMatch(
+            other -> other.least() > claim.most() && !Objects.equals(other.asOf(), claim.asOf()));
+  }
+
+  /** What the same speaker's same sentence says of the same people, harm and rate. */
+  private static Stream<Claim> besides(Claim claim, List<Claim> claims) {
     return claims.stream()
         .filter(other -> other.document().equals(claim.document()) && other.start() == claim.start())
-        .anyMatch(
+        .filter(
             other ->
                 other.isStanding()
                     && other.measure() == claim.measure()
                     && other.victims().equals(claim.victims())
-                    && other.least() > claim.most()
-                    && !Objects.equals(other.asOf(), claim.asOf())
                     && other.per() == claim.per()
                     && Voice.same(other, claim));
   }
