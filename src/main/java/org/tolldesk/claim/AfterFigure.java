@@ -89,7 +89,7 @@ final class AfterFigure {
     if (!sentence.is(at, "among") || !sentence.is(at + 1, "the") || !sentence.holds(at + 2)) {
       return null;
     }
-    boolean counted = sentence.token(at + 2).isNumber() || sentence.match(at + 2, "numbers") != null;
+    boolean counted = sentence.isNumber(at + 2);
     return counted ? sentence.variant(at + 3, "measures", "noun") : null;
   }
 
@@ -244,7 +244,7 @@ final class AfterFigure {
   /** Words that count nobody and say nothing of harm: ", widowed or not,". */
   private static boolean isPlain(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (sentence.token(i).isNumber() || sentence.match(i, "numbers") != null
+      if (sentence.isNumber(i)
           || sentence.match(i, "measures") != null || sentence.match(i, "kinds") != null) {
         return false;
       }

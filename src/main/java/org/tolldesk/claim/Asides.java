@@ -55,7 +55,7 @@ record Asides(SpeakerSearch search) implements AttributionReader.Way {
     from = sentence.isMark(from, ":") ? from + 1 : from;
     boolean figure = false;
     for (int i = open - 1; i >= 0 && !sentence.isMark(i, ".;()"); i--) {
-      figure |= sentence.token(i).isNumber() || sentence.match(i, "numbers") != null;
+      figure |= sentence.isNumber(i);
     }
     Speaker speaker = figure && sentence.isMark(close, ")") ? search.bracketed(sentence, from, close) : null;
     return speaker == null ? null : new Saying(open, close + 1, speaker, null, false, true);

@@ -116,14 +116,13 @@ final class Clauses {
 
   /** Whether a figure or what qualifies it begins here: "417", "eighty", "more than". */
   static boolean isFigure(Sentence sentence, int at) {
-    return sentence.holds(at) && (sentence.token(at).isNumber() || sentence.match(at, "numbers") != null
-        || sentence.match(at, "qualifiers") != null);
+    return sentence.isNumber(at) || sentence.match(at, "qualifiers") != null;
   }
 
   /** The first token of a number that is no year and no day; -1 for none. */
   static int findFigure(Sentence sentence) {
     for (int i = 0; i < Math.min(60, sentence.size()); i++) {
-      boolean number = sentence.token(i).isNumber() || sentence.match(i, "numbers") != null;
+      boolean number = sentence.isNumber(i);
       if (number && !isTime(sentence, i) && sentence.match(i - 1, "months") == null
           && sentence.match(i + 1, "months") == null && !sentence.is(i - 1, "in")
           && !sentence.is(i - 1, "since")) {

@@ -172,7 +172,7 @@ final class GroupOwner {
       boolean possessive = sentence.word(i, "possessive of a body");
       int next = sentence.is(i + 1, "own") ? i + 2 : i + 1;
       boolean ofOther = i < figure.outer() && sentence.is(i - 1, "of") && sentence.holds(i - 2)
-          && (sentence.token(i - 2).isNumber() || sentence.match(i - 2, "numbers") != null);
+          && sentence.isNumber(i - 2);
       if (ofOther) {
         continue;
       }

@@ -20,7 +20,7 @@ record KeptLists(SpeakerSearch search) implements AttributionReader.Way {
     for (int i = verb + 1; i < Math.min(verb + REACH, sentence.size()) && !sentence.isMark(i, ";:"); i++) {
       entries |= sentence.word(i, "list entries") || sentence.word(i, "list keeper")
           || sentence.word(i, "kept as") && sentence.match(i + 1, "measures") != null;
-      number |= sentence.token(i).isNumber() || sentence.match(i, "numbers") != null;
+      number |= sentence.isNumber(i);
     }
     boolean captives = !entries && sentence.findWord("prisoner", verb, verb + REACH) > 0;
     boolean holds = number && !captives && (entries

@@ -80,7 +80,7 @@ final class MeasureFinder {
     boolean opens = sentence.is(from, "a") || sentence.is(from, "an") || sentence.is(from, "the")
         || sentence.word(from, "possessive of a body") || sentence.token(from).isCapitalised();
     for (int i = from; i < to; i++) {
-      boolean number = sentence.token(i).isNumber() || sentence.match(i, "numbers") != null
+      boolean number = sentence.isNumber(i)
           && !sentence.is(i, "a");
       if (number || sentence.variant(i, "units", "after") != null || sentence.cue(i, "preposition")) {
         return false;

@@ -119,7 +119,7 @@ final class NumberReader {
     Phrases.Match scale = numberOf(sentence, at, "scale");
     return scale != null && !scale.term().tag("first").isEmpty() && numberOf(sentence, at + 1, "unit") != null
         && !(sentence.holds(at - 1)
-        && (sentence.token(at - 1).isNumber() || sentence.match(at - 1, "numbers") != null));
+        && sentence.isNumber(at - 1));
   }
 
   private static Phrases.@Nullable Match scale(Sentence sentence, int at) {

@@ -33,7 +33,7 @@ final class OtherCount {
       }
       boolean small = sentence.cue(i, "preposition") || sentence.word(i, "range joint")
           || sentence.word(i, "range and") || sentence.word(i, "before a range") || sentence.holds(i)
-          && (sentence.token(i).isNumber() || sentence.match(i, "numbers") != null);
+          && sentence.isNumber(i);
       if (!small) {
         return false;
       }
@@ -66,7 +66,7 @@ final class OtherCount {
   private static boolean isLeftOut(Sentence sentence, Figure figure) {
     boolean bare = sentence.word(figure.outer() - 1, "losing people") && sentence.endsPhrase(figure.to());
     for (int i = figure.outer() - 2; bare && i >= 0; i--) {
-      if (sentence.token(i).isNumber() || sentence.match(i, "numbers") != null) {
+      if (sentence.isNumber(i)) {
         Phrases.Match unit = sentence.variant(i + 1, "units", "after");
         return unit != null && unit.term().name().equals("thing");
       }

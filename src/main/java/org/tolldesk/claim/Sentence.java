@@ -77,6 +77,11 @@ record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<Li
     return holds(at) && words.holds(set, token(at).norm());
   }
 
+  /** Whether the token at this place is a number in digits, or a word for one begins here. */
+  boolean isNumber(int at) {
+    return holds(at) && (token(at).isNumber() || match(at, "numbers") != null);
+  }
+
   /** Whether the token at this place is one of these marks. */
   boolean isMark(int at, String marks) {
     return holds(at) && token(at).kind() == Token.Kind.MARK && marks.contains(token(at).text());

@@ -208,7 +208,7 @@ final class StanceReader {
   /** "He has since deleted the post": whether a sentence without a number takes back what stood before it. */
   static boolean withdrawsLast(Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.token(i).isNumber() || sentence.match(i, "numbers") != null) {
+      if (sentence.isNumber(i)) {
         return false;
       }
     }

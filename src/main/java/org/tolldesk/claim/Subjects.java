@@ -155,7 +155,7 @@ final class Subjects {
     Mention first = sentence.isMark(verb + 1, ".;") ? mentions.startingAt(from) : null;
     boolean counts = false;
     for (int i = first == null ? to : first.to(); i < to; i++) {
-      counts |= sentence.token(i).isNumber() || sentence.match(i, "numbers") != null;
+      counts |= sentence.isNumber(i);
       if (sentence.cue(i, "relative") || sentence.is(i, "as")) {
         return null;
       }

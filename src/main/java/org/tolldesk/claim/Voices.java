@@ -186,7 +186,7 @@ final class Voices {
   private static boolean isLast(Count count, Saying saying) {
     Sentence sentence = count.sentence();
     for (int i = saying.end(); i < sentence.size(); i++) {
-      if (sentence.is(i, "that") || sentence.match(i, "numbers") != null || sentence.token(i).isNumber()) {
+      if (sentence.is(i, "that") || sentence.isNumber(i)) {
         return false;
       }
     }
