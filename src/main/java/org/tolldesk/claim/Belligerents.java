@@ -29,6 +29,7 @@ final class Belligerents {
   private final OwnUnits ownUnits;
   private final PartyPeople people;
   private final Allegiances allegiances;
+  private final PartyLines lines;
   /** Of an article that counts more often, the first so many counts say what a later one may restate. */
   private static final int MOST = 600;
 
@@ -48,6 +49,7 @@ final class Belligerents {
     this.ownUnits = new OwnUnits(sentences);
     String others = ownUnits.spokenOfAsOther(sentences, enemies);
     this.home = army != null ? army : others != null ? enemies.get(others) : house.side(sentences);
+    this.lines = new PartyLines(sentences);
     this.people = new PartyPeople(parties, ownUnits);
     this.allegiances = new Allegiances(sentences, parties);
     this.armies = new Armies(sentences, counts, enemies, home, army);
@@ -66,6 +68,10 @@ final class Belligerents {
     Count named = AntecedentGroup.named(count, sentences);
     if (named != count) {
       return named;
+    }
+    Count inLine = lines.named(count);
+    if (inLine != count) {
+      return inLine;
     }
     Count contrasted = Continuity.contrasted(count, counts);
     Count linked = Continuity.linked(Continuity.restated(contrasted, counts), drafts);

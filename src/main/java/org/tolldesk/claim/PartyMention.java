@@ -27,8 +27,9 @@ record PartyMention(String side, int from, int to, @Nullable String kind, boolea
       return sided(sentence, at, at + (side != null ? side : capital).length(), name, side);
     }
     PartyMention led = leader(sentence, at);
-    if (led != null) {
-      return led;
+    PartyMention free = led != null ? led : FreeParty.at(sentence, at);
+    if (free != null) {
+      return free;
     }
     String role = sentence.word(at, "state party") ? Parties.STATE
         : sentence.word(at, "rebel party") ? Parties.REBELS : null;
@@ -42,9 +43,10 @@ record PartyMention(String side, int from, int to, @Nullable String kind, boolea
     if (ledBy != null) {
       return ledBy;
     }
-    Phrases.Match after = sentence.match(sentence.is(at + 1, "of") ? at + 2 : at + 1, "sides");
+    int of = sentence.is(at + 1, "of") ? at + 2 : at + 1;
+    Phrases.Match after = sentence.match(of, "sides");
     if (owner == null && after != null && after.term().variant().equals("place")) {
-      return new PartyMention(after.term().name(), at, at + 2, "soldiers", true, sentence.token(at).norm());
+      return new PartyMention(after.term().name(), at, of + after.length(), "soldiers", true, sentence.token(at).norm());
     }
     return owner == null || owner.term().name().startsWith("=")
         ? new PartyMention(role, at, at + 1, null, true, sentence.token(at).norm())
