@@ -176,18 +176,27 @@ final class Belligerents {
     boolean pronoun = false;
     for (int i = 0; i < Math.min(sentence.size(), SUBJECT); i++) {
       boolean told = sentence.is(i - 1, "that");
-      pronoun |= !told && (sentence.is(i, "it") || sentence.is(i, "they"));
+      pronoun |= !told && (sentence.is(i, "it") || sentence.is(i, "they"))
+          || sentence.is(i, "its") && sentence.is(i - 1, "of");
     }
     Sentence before = pronoun && sentence.index() > 0 ? sentences.get(sentence.index() - 1) : null;
     if (before == null || before.paragraph() != sentence.paragraph()) {
       return null;
     }
     if (!sentence.is(0, "it") && !sentence.is(0, "they")) {
-      return onlyCountry(before);
+      String only = onlyCountry(before);
+      return only != null ? only : opener(before);
     }
     int at = before.cue(0, "determiner") ? 1 : 0;
     PartyMention party = PartyMention.at(before, at);
     return party == null || !party.armed() ? null : parties.side(party);
+  }
+
+  /** "South Africa brought its troubles in Congo": the country or army whose name opens a sentence. */
+  private static @Nullable String opener(Sentence sentence) {
+    PartyMention party = PartyMention.at(sentence, sentence.cue(0, "determiner") ? 1 : 0);
+    boolean named = party != null && !party.side().startsWith("=") && !sentence.isMark(party.to(), ",");
+    return named ? party.side() : null;
   }
 
   /** The one country that a sentence names by its own name; null for none or several. */

@@ -73,7 +73,7 @@ final class GroupFinder {
         return leader.term().tag("side");
       }
       PartyMention party = PartyMention.at(sentence, i);
-      if (party != null && (party.armed() || i > from)) {
+      if (party != null && (party.armed() || i > from || isUnit(sentence, party.to()))) {
         return party.side().startsWith("=") && party.word() != null ? "=" + party.word() : party.side();
       }
       if (!sentence.cue(i, "force") && !sentence.cue(i, "preposition")
@@ -82,6 +82,13 @@ final class GroupFinder {
       }
     }
     return null;
+  }
+
+  /** "57th Brigade", "101st Territorial Brigade": a unit with its number. */
+  private static boolean isUnit(Sentence sentence, int at) {
+    boolean numbered = sentence.isNumber(at) || sentence.holds(at)
+        && Character.isDigit(sentence.token(at).text().charAt(0));
+    return numbered && sentence.findCue("force", at + 1, at + 4) >= 0;
   }
 
   /** "on the Russian side", "on the rebels' own side": people of a party to the war. */

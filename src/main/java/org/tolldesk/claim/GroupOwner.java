@@ -42,7 +42,7 @@ final class GroupOwner {
           return count.of(party.side(), isBare(count) ? "soldiers" : count.kind());
         }
         if (party != null && party.armed() && !party.side().startsWith("=")) {
-          return count.of(party.side(), count.kind() == null ? party.kind() : count.kind());
+          return count.of(party.side(), isBare(count) ? party.kind() : count.kind());
         }
       }
     }
@@ -185,9 +185,15 @@ final class GroupOwner {
     return isInOwnRanks(sentence, figure.to());
   }
 
-  /** "They leave 80 dead on that road": said of the enemy. */
+  /** "They leave 80 dead on that road", "forty of theirs": said of the enemy. */
   private static boolean isTheirs(Count count) {
     Sentence sentence = count.sentence();
+    int of = count.figure().to() + (sentence.cue(count.figure().to(), "more") ? 1 : 0);
+    boolean theirs = sentence.is(of + 1, "theirs")
+        || sentence.is(of + 1, "their") && sentence.isMark(count.figure().outer() - 1, "\"“«");
+    if (sentence.is(of, "of") && theirs) {
+      return true;
+    }
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 4); i--) {
       if (sentence.word(i, "leaving dead") && sentence.is(i - 1, "they")) {
         return true;

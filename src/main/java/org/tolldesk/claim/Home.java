@@ -13,7 +13,9 @@ import org.tolldesk.lexicon.Tokens;
 /** Where a document speaks from: the side that it calls its own, its army, and the group it is all about. */
 final class Home {
   private static final Pattern MILITARY =
-      Pattern.compile("(?i)defen[cs]e|armed forces|general staff|army|міноборони|генштаб|минобороны");
+      Pattern.compile("(?i)defen[cs]e|armed forces|general staff|army|міноборони|генштаб|минобороны"
+          + "|(ministry|department|secretariat) of war|war (ministry|office)|navy|air force"
+          + "|joint (chiefs|staff|command)");
 
   private final Lexicon lexicon;
   private final Map<String, String> enemies;

@@ -46,6 +46,10 @@ final class LossOwner {
         || count.measureAt() > count.figure().to() + 1) {
       return null;
     }
+    while (sentence.word(has - 1, "having") || sentence.cue(has - 1, "auxiliary")
+        || sentence.word(has - 1, "adverb of time") || sentence.is(has - 1, "already")) {
+      has--;
+    }
     int end = has;
     if (sentence.is(has - 1, "it") || sentence.is(has - 1, "they")) {
       return Belligerents.ITS;

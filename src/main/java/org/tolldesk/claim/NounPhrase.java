@@ -306,6 +306,11 @@ record NounPhrase(
           && !describes()) {
         return false;
       }
+      PartyMention party = side == null ? FreeParty.at(sentence, at) : null;
+      if (party != null && party.from() == at && sentence.match(party.to(), "kinds") != null) {
+        side = party.side();
+        return skip(party.to() - at);
+      }
       Phrases.Match people = sentence.match(at + 1, "kinds");
       boolean acronym = people != null && Parties.armed(people.term().name()) != null && isAcronym(token);
       if (side == null && (acronym || isDemonym(token) && people != null)) {
