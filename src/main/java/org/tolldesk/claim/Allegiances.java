@@ -55,7 +55,8 @@ final class Allegiances {
       for (int i = 0; i < sentence.size(); i++) {
         if (sentence.token(i).text().equals(last)) {
           String before = before(sentence, i);
-          String found = before != null ? before : sentence.isMark(i + 1, ",") ? after(sentence, i + 2)
+          String serves = before != null ? before : serving(sentence, i + 1);
+          String found = serves != null ? serves : sentence.isMark(i + 1, ",") ? after(sentence, i + 2)
               : null;
           if (found != null) {
             return found;
@@ -79,6 +80,48 @@ final class Allegiances {
       }
       if (sentence.is(i, "government")) {
         return parties.country();
+      }
+      if (sentence.word(i, "possessive of a body") && isTitle(sentence, i + 1, name)) {
+        return openerBefore(sentence);
+      }
+    }
+    return commanded(sentence, name);
+  }
+
+  /** "Its commander, Tolesa Gari": of the party that opens the sentence before, or begins the paragraph. */
+  private @Nullable String openerBefore(Sentence sentence) {
+    for (int i = sentence.index() - 1; i >= 0 && i >= sentence.index() - 2; i--) {
+      Sentence before = sentences.get(i);
+      PartyMention party = PartyMention.at(before, before.cue(0, "determiner") ? 1 : 0);
+      if (party != null && party.armed() && before.paragraph() == sentence.paragraph()) {
+        return parties.side(party);
+      }
+    }
+    return null;
+  }
+
+  /** "The Russian units across the river are led by General Oleg Starikov". */
+  private @Nullable String commanded(Sentence sentence, int name) {
+    for (int by = name - 1; by > Math.max(0, name - REACH); by--) {
+      PartyMention led = sentence.is(by, "by") && sentence.word(by - 1, "leading troops")
+          ? PartyMention.before(sentence, by, 2 * REACH) : null;
+      if (led != null && led.armed()) {
+        return parties.side(led);
+      }
+    }
+    return null;
+  }
+
+  /** "Havryliuk, whose Ukrainian brigade", "Hnatiuk of the Ukrainian 3rd Brigade", "and his Russian men". */
+  private @Nullable String serving(Sentence sentence, int from) {
+    for (int i = from; i < from + 3; i++) {
+      boolean own = sentence.is(i, "whose") || sentence.is(i, "of")
+          || sentence.is(i, "his") && sentence.is(i - 1, "and");
+      int of = sentence.is(i + 1, "the") ? i + 2 : i + 1;
+      PartyMention unit = own ? PartyMention.at(sentence, of) : null;
+      boolean numbered = unit != null && sentence.findCue("force", unit.to(), unit.to() + 3) >= 0;
+      if (unit != null && (unit.armed() || numbered)) {
+        return parties.side(unit);
       }
     }
     return null;

@@ -84,6 +84,20 @@ final class GroupFinder {
     return null;
   }
 
+  /** "Against 66 for our forces", "40 among the Malian troops": those of a figure that names none itself. */
+  private static Count forForces(Count count, int at) {
+    Sentence sentence = count.sentence();
+    boolean joint = sentence.is(at, "for") || sentence.is(at, "among");
+    int from = sentence.is(at + 1, "the") ? at + 2 : at + 1;
+    PartyMention party = joint && count.side() == null ? PartyMention.at(sentence, from) : null;
+    boolean bare = count.kind() == null || count.kind().equals("people") || count.kind().equals("men");
+    boolean force = party != null && party.armed() && (party.kind() != null || party.side().startsWith("="))
+        && sentence.endsPhrase(party.to()) && !sentence.isMark(party.to(), "'’");
+    return !force || !bare ? count
+        : count.of(party.side().startsWith("=") && party.word() != null && !party.side().equals("=own")
+            ? "=" + party.word() : party.side(), party.kind() == null ? "soldiers" : party.kind());
+  }
+
   /** "57th Brigade", "101st Territorial Brigade": a unit with its number. */
   private static boolean isUnit(Sentence sentence, int at) {
     boolean numbered = sentence.isNumber(at) || sentence.holds(at)
@@ -94,6 +108,10 @@ final class GroupFinder {
   /** "on the Russian side", "on the rebels' own side": people of a party to the war. */
   private static Count onTheSide(Count count, NounPhrase phrase) {
     Sentence sentence = count.sentence();
+    Count forces = forForces(count, phrase.to());
+    if (forces != count) {
+      return forces;
+    }
     Phrases.Match harm = sentence.match(phrase.to(), "measures");
     int after = harm == null ? phrase.to() : phrase.to() + harm.length();
     for (int on = Math.max(0, count.figure().outer() - 8); on <= after && count.side() == null; on++) {
@@ -148,6 +166,8 @@ final class GroupFinder {
       if (side == null && whose != null && isWhose(sentence, i, whose)
           && touchesMeasure(i, whose, found.at())) {
         side = whose.term().name();
+        PartyMention party = PartyMention.at(sentence, i);
+        kind = "people".equals(kind) && party != null && party.armed() ? party.kind() : kind;
       }
       Phrases.Match people = sentence.match(i, "kinds");
       boolean sick = people != null && people.term().name().equals("patients")
@@ -179,6 +199,10 @@ final class GroupFinder {
 
   /** Completes a count that took its measure from another. */
   Count part(Count count, NounPhrase phrase, Count model) {
+    Count forces = forForces(count, phrase.to());
+    if (forces != count) {
+      return forces;
+    }
     String kind = kind(count, phrase);
     Count said = kind == null ? FrontedGroup.named(complemented(count, phrase), phrase) : count;
     kind = kind == null ? said.kind() : kind;

@@ -112,6 +112,9 @@ final class GroupOwner {
     if (count.side() == null && isTheirs(count)) {
       return count.of("=enemy", count.kind());
     }
+    if (count.side() == null && isForce(count.kind()) && isOfOurs(count)) {
+      return count.of("=own", count.kind());
+    }
     if (count.side() == null && isOfLeader(count)) {
       return count.of(Belligerents.ITS, count.kind());
     }
@@ -119,7 +122,7 @@ final class GroupOwner {
     if (named != count) {
       return named;
     }
-    boolean own = count.side() == null && !Agents.isOfOthers(count)
+    boolean own = count.side() == null && !Agents.isOfOthers(count) && !isOfTheirVictims(count)
         && (isForce(count.kind()) && isOwn(count.sentence(), count.figure(), found)
         || isSuffered(count, found));
     if (!own) {
@@ -129,6 +132,17 @@ final class GroupOwner {
     String side = whose.side() != null || !isOwn(count.sentence(), count.figure(), found) ? whose.side()
         : Belligerents.ITS;
     return count.of(side, count.kind() == null && whose.force() ? "soldiers" : count.kind());
+  }
+
+  /** "Credits its airmen with 640 rebels": fighters are none of an army's own soldiers. */
+  private static boolean isOfTheirVictims(Count count) {
+    Sentence sentence = count.sentence();
+    boolean soldiers = false;
+    for (int i = Math.max(0, count.figure().outer() - 8); i < count.figure().outer(); i++) {
+      Phrases.Match people = sentence.word(i, "possessive of a body") ? sentence.match(i + 1, "kinds") : null;
+      soldiers |= people != null && "soldiers".equals(Parties.armed(people.term().name()));
+    }
+    return soldiers && "fighters".equals(count.kind());
   }
 
   static boolean isForce(@Nullable String kind) {
@@ -214,6 +228,15 @@ final class GroupOwner {
     return false;
   }
 
+  /** "Of ours, 20 fell", "twenty of ours". */
+  private static boolean isOfOurs(Count count) {
+    Sentence sentence = count.sentence();
+    int of = count.figure().to() + (sentence.cue(count.figure().to(), "more") ? 1 : 0);
+    int ours = count.figure().outer() - (sentence.isMark(count.figure().outer() - 1, ",") ? 2 : 1);
+    return sentence.is(of, "of") && sentence.is(of + 1, "ours")
+        || sentence.is(ours, "ours") && sentence.is(ours - 1, "of");
+  }
+
   private static boolean isSuffered(Count count, MeasureFinder.Found found) {
     Sentence sentence = count.sentence();
     if (found.lost() && sentence.word(found.at(), "losing people")) {
@@ -258,6 +281,10 @@ final class GroupOwner {
     boolean force = false;
     for (int i = verb - 1; i >= Math.max(0, verb - 20); i--) {
       force |= sentence.cue(i, "force");
+      boolean told = sentence.is(i, "that") && sentence.variant(i - 1, "saying", "say") != null;
+      if (told && sentence.cue(i + 1, "determiner") && !force) {
+        return new Whose(null, false);
+      }
       if (sentence.is(i, "your") && sentence.word(i + 1, "own unit")) {
         return new Whose(Belligerents.YOURS, true);
       }
