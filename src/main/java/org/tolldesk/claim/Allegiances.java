@@ -36,6 +36,15 @@ final class Allegiances {
     return side.isEmpty() ? null : side;
   }
 
+  /** The side of somebody whom the article calls by a surname. */
+  @Nullable String ofNamed(String surname) {
+    String side = known.computeIfAbsent(surname, name -> {
+      String found = described(name);
+      return found == null ? "" : found;
+    });
+    return side.isEmpty() ? null : side;
+  }
+
   /** "The rebels", "the army chief of staff's office". */
   private @Nullable String role(String name) {
     for (String word : sentences.isEmpty() ? new String[0] : name.toLowerCase(Locale.ROOT).split(" ")) {

@@ -30,6 +30,7 @@ final class Belligerents {
   private final PartyPeople people;
   private final Allegiances allegiances;
   private final PartyLines lines;
+  private final SideReferences references;
   /** Of an article that counts more often, the first so many counts say what a later one may restate. */
   private static final int MOST = 600;
 
@@ -52,6 +53,7 @@ final class Belligerents {
     this.lines = new PartyLines(sentences);
     this.people = new PartyPeople(parties, ownUnits);
     this.allegiances = new Allegiances(sentences, parties);
+    this.references = new SideReferences(sentences, allegiances);
     this.armies = new Armies(sentences, counts, enemies, home, army);
     this.counts = counts.subList(0, Math.min(MOST, counts.size()));
     this.sentences = sentences;
@@ -72,6 +74,10 @@ final class Belligerents {
     Count inLine = lines.named(count);
     if (inLine != count) {
       return inLine;
+    }
+    Count referred = references.named(count, known, drafts);
+    if (referred != count) {
+      return referred;
     }
     Count contrasted = Continuity.contrasted(count, counts);
     Count linked = Continuity.linked(Continuity.restated(contrasted, counts), drafts);

@@ -176,7 +176,8 @@ final class CountReader {
       return HeadingReader.inRow(
           groups.complete(plain, phrase, found, scene.wholeHere(), scene.wholeNear()));
     }
-    return new TakenOver(scene).of(k);
+    Count taken = new TakenOver(scene).of(k);
+    return taken == null ? null : GroupFinder.forces(taken, phrase.to());
   }
 
   /** "Of his crew of twenty-six, nine were killed", "two of the six crew": the size of what lost some. */

@@ -98,6 +98,13 @@ final class GroupFinder {
             ? "=" + party.word() : party.side(), party.kind() == null ? "soldiers" : party.kind());
   }
 
+  /** A count that took its group from another, where its own words name forces after all. */
+  static Count forces(Count taken, int at) {
+    Count bare = taken.of(null, null);
+    Count forces = forForces(bare, at);
+    return forces == bare ? taken : forces;
+  }
+
   /** "57th Brigade", "101st Territorial Brigade": a unit with its number. */
   private static boolean isUnit(Sentence sentence, int at) {
     boolean numbered = sentence.isNumber(at) || sentence.holds(at)
