@@ -26,8 +26,8 @@ final class Allegiances {
     if (speaker == null || speaker.type() == Speaker.Type.OUTLET) {
       return null;
     }
-    if (speaker.side() != null) {
-      return speaker.side();
+    if (speaker.side() != null || parties.fights(speaker.name())) {
+      return speaker.side() != null ? speaker.side() : speaker.name();
     }
     String side = known.computeIfAbsent(speaker.name(), name -> {
       String found = speaker.isPerson() ? described(name.substring(name.lastIndexOf(' ') + 1)) : role(name);
@@ -63,9 +63,10 @@ final class Allegiances {
     for (Sentence sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
         if (sentence.token(i).text().equals(last)) {
-          String before = before(sentence, i);
-          String serves = before != null ? before : serving(sentence, i + 1);
-          String found = serves != null ? serves : sentence.isMark(i + 1, ",") ? after(sentence, i + 2)
+          String serves = serving(sentence, i + 1);
+          serves = serves != null ? serves : commanded(sentence, i);
+          String before = serves != null ? serves : before(sentence, i);
+          String found = before != null ? before : sentence.isMark(i + 1, ",") ? after(sentence, i + 2)
               : null;
           if (found != null) {
             return found;
@@ -94,7 +95,7 @@ final class Allegiances {
         return openerBefore(sentence);
       }
     }
-    return commanded(sentence, name);
+    return null;
   }
 
   /** "Its commander, Tolesa Gari": of the party that opens the sentence before, or begins the paragraph. */
@@ -145,7 +146,9 @@ final class Allegiances {
       if (mention == null && sentence.is(i, "government") && isTitle(sentence, from, i + REACH)) {
         return parties.country();
       }
-      if (mention != null && (isTitle(sentence, from, i) || isTitle(sentence, mention.to(), i + REACH))) {
+      boolean where = sentence.cue(i - 1, "preposition") && !sentence.is(i - 1, "of")
+          && !sentence.is(i - 1, "for") && !sentence.is(i - 1, "with");
+      if (mention != null && !where && (isTitle(sentence, from, i) || isTitle(sentence, mention.to(), i + REACH))) {
         return parties.side(mention);
       }
     }

@@ -2,6 +2,7 @@ package org.tolldesk.claim;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.Article;
 import org.tolldesk.lexicon.Lexicon;
@@ -11,6 +12,10 @@ import org.tolldesk.lexicon.Phrases;
 final class Belligerents {
   /** In tokens: how far into its sentence a pronoun may stand that takes up the sentence before. */
   private static final int SUBJECT = 12;
+
+  /** People of whom an article may count several sides' without saying so. */
+  private static final Set<String> COMMON = Set.of("people", "men", "women", "children", "civilians", "soldiers",
+      "fighters", "prisoners", "officers");
 
   private static final String OWN = "=own";
   private static final String ENEMY = "=enemy";
@@ -53,7 +58,7 @@ final class Belligerents {
     this.lines = new PartyLines(sentences);
     this.people = new PartyPeople(parties, ownUnits);
     this.allegiances = new Allegiances(sentences, parties);
-    this.references = new SideReferences(sentences, allegiances);
+    this.references = new SideReferences(sentences, allegiances, parties);
     this.armies = new Armies(sentences, counts, enemies, home, army);
     this.counts = counts.subList(0, Math.min(MOST, counts.size()));
     this.sentences = sentences;
@@ -106,6 +111,10 @@ final class Belligerents {
     String state = "civilians".equals(result.kind()) && result.side() == null ? stateOf(speaker) : null;
     if (state != null) {
       return result.of(state, result.kind());
+    }
+    if (result.side() == null && result.kind() != null && !COMMON.contains(result.kind())
+        && result.whole() == null) {
+      return result.of(Continuity.sideBefore(result, counts), result.kind());
     }
     if ("civilians".equals(result.kind()) && result.side() == null) {
       return result.of(Continuity.onlySide(result, counts), result.kind());

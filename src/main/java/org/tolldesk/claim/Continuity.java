@@ -99,6 +99,22 @@ final class Continuity {
     return side;
   }
 
+  /** "600 Egyptian pilgrims died. It is not 600: 31 pilgrims": the one side of such people counted before. */
+  static @Nullable String sideBefore(Count count, List<Count> counts) {
+    String side = null;
+    for (Count other : counts) {
+      if (other.sentence().index() > count.sentence().index() || other.figure() == count.figure()) {
+        break;
+      }
+      boolean like = other.whole() == null && Objects.equals(other.kind(), count.kind());
+      if (like && (other.side() == null || side != null && !side.equals(other.side()))) {
+        return null;
+      }
+      side = like ? other.side() : side;
+    }
+    return side == null || side.startsWith("=") ? null : side;
+  }
+
   private static boolean goesOn(Count count, Count other) {
     boolean near = count.sentence().index() - other.sentence().index() <= NEAR;
     boolean item = count.sentence().isMark(0, "-•*–·|") || count.sentence().is(0, "o");

@@ -135,6 +135,11 @@ final class CountReader {
     }
     boolean ofThem = sentence.is(figure.to(), "of") && sentence.cue(figure.to(), "part")
         && AfterFigure.verbAt(sentence, from) != null;
+    boolean own = sentence.is(figure.to(), "of") && sentence.word(figure.to() + 1, "owner")
+        && phrase.kind() != null && sentence.match(from, "measures") != null;
+    if (own) {
+      return true;
+    }
     boolean done = sentence.variant(figure.outer() - 1, "measures", "transitive") != null;
     boolean joined = sentence.is(figure.to(), "and")
         && sentence.variant(figure.to() + 1, "measures", "transitive") != null;

@@ -102,7 +102,15 @@ final class GroupFinder {
   static Count forces(Count taken, int at) {
     Count bare = taken.of(null, null);
     Count forces = forForces(bare, at);
-    return forces == bare ? taken : forces;
+    if (forces != bare) {
+      return forces;
+    }
+    Sentence sentence = taken.sentence();
+    Phrases.Match other = sentence.is(taken.figure().outer() - 1, "one")
+        || sentence.is(taken.figure().outer() - 1, "ones")
+        ? sentence.endingAt(taken.figure().outer() - 1, "sides") : null;
+    boolean named = other != null && !other.term().name().startsWith("=");
+    return named ? taken.of(other.term().name(), taken.kind()) : GroupOwner.ofOtherSide(taken);
   }
 
   /** "57th Brigade", "101st Territorial Brigade": a unit with its number. */

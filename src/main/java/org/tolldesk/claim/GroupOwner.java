@@ -228,6 +228,35 @@ final class GroupOwner {
     return false;
   }
 
+  /** "And two of ours", "handed over 41 and received 32 of its own": not of those of the figure before. */
+  static Count ofOtherSide(Count taken) {
+    Sentence sentence = taken.sentence();
+    int of = taken.figure().to();
+    boolean own = sentence.is(of, "of") && sentence.word(of + 1, "possessive of a body")
+        && sentence.is(of + 2, "own");
+    String side = own ? possessorBefore(sentence, taken.figure().outer()) : null;
+    if (side != null) {
+      return taken.of(side, taken.kind());
+    }
+    return isOfOurs(taken) ? taken.of("=own", taken.kind())
+        : sentence.is(of, "of") && sentence.is(of + 1, "theirs") ? taken.of("=enemy", taken.kind()) : taken;
+  }
+
+  /** The country, capital or army that "its own" means: the nearest before that is the subject of a clause. */
+  private static @Nullable String possessorBefore(Sentence sentence, int to) {
+    for (int i = to - 1; i >= 0; i--) {
+      PartyMention party = PartyMention.at(sentence, i);
+      boolean place = party != null && party.from() == i && !party.side().startsWith("=")
+          && !sentence.cue(i - 1, "preposition") && !sentence.isNumber(i - 1)
+          && (i == 0 || !sentence.token(i - 1).isWord() || sentence.cue(i - 1, "determiner")
+          || sentence.variant(i, "sides", "place") != null || sentence.match(i, "sides") == null);
+      if (place) {
+        return party.side();
+      }
+    }
+    return null;
+  }
+
   /** "Of ours, 20 fell", "twenty of ours". */
   private static boolean isOfOurs(Count count) {
     Sentence sentence = count.sentence();

@@ -14,14 +14,23 @@ final class SideReferences {
 
   private final List<Sentence> sentences;
   private final Allegiances allegiances;
+  private final Parties parties;
 
-  SideReferences(List<Sentence> sentences, Allegiances allegiances) {
+  SideReferences(List<Sentence> sentences, Allegiances allegiances, Parties parties) {
+    this.parties = parties;
     this.sentences = sentences;
     this.allegiances = allegiances;
   }
 
   /** The count with whom it refers to; unchanged where it says itself whom it counts. */
   Count named(Count count, @Nullable Speaker speaker, List<Draft> drafts) {
+    Count last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1).count();
+    boolean own = last != null && last.side() != null && (speaker == null || speaker.side() == null)
+        && last.sentence().paragraph() == count.sentence().paragraph();
+    String others = own && isOfTheirs(count) ? parties.opponent(last.side()) : null;
+    if (others != null) {
+      return count.of(others, count.kind() == null ? last.kind() : count.kind());
+    }
     boolean bare = count.kind() == null || count.kind().equals("people") || count.kind().equals("men");
     if (count.side() != null || !bare || SlavicClause.isCyrillic(count.sentence())) {
       return count;
@@ -30,6 +39,11 @@ final class SideReferences {
     Count numbered = led == count ? ofNumber(count, drafts) : led;
     Count asked = numbered == count ? asked(count, drafts) : numbered;
     return asked == count ? ofOurMen(count, speaker) : asked;
+  }
+
+  /** "Eleven of ours, forty of theirs". */
+  private static boolean isOfTheirs(Count count) {
+    return count.sentence().is(count.figure().to(), "of") && count.sentence().is(count.figure().to() + 1, "theirs");
   }
 
   /** "Of Starikov's men, he added, some 900", "900 of Starikov's soldiers". */
