@@ -17,8 +17,8 @@ final class Belligerents {
   private static final Set<String> COMMON = Set.of("people", "men", "women", "children", "civilians", "soldiers",
       "fighters", "prisoners", "officers");
 
-  private static final String OWN = "=own";
-  private static final String ENEMY = "=enemy";
+  static final String OWN = "=own";
+  static final String ENEMY = "=enemy";
   /** The people of whoever speaks: "its soldiers". */
   static final String ITS = "=its";
   /** The people of whoever is spoken to: "your brigade". */

@@ -21,7 +21,9 @@ final class Continuity {
     if (nation && whole.kind() != null && !whole.kind().equals("people")) {
       return count.of(count.side(), whole.kind());
     }
-    boolean taken = whole == null && count.measureAt() == count.figure().from();
+    boolean said = !SlavicClause.isCyrillic(count.sentence())
+        && (Belligerents.OWN.equals(count.side()) || Belligerents.ENEMY.equals(count.side()));
+    boolean taken = whole == null && !said && count.measureAt() == count.figure().from();
     if (whole == null && !taken || count.side() != null && !count.side().startsWith("=")) {
       return count;
     }

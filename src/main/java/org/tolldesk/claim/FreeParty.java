@@ -19,7 +19,7 @@ final class FreeParty {
     while (sentence.word(at, "party noun") && isName(sentence, from - 1) && at - from < LONGEST) {
       from--;
     }
-    if (isName(sentence, from - 1)) {
+    if (isPartOfName(sentence, from - 1)) {
       return null;
     }
     int to = from;
@@ -31,6 +31,18 @@ final class FreeParty {
     boolean army = sentence.word(to - 1, "party noun");
     return own && army && to - from > 1 && to > at
         ? new PartyMention(name(sentence, from, to), from, to, "fighters", true, null) : null;
+  }
+
+  /** "Myanmar National Democratic Alliance Army", "2nd Shock Army": more of the name stands before. */
+  private static boolean isPartOfName(Sentence sentence, int at) {
+    return isName(sentence, at) || sentence.match(at, "sides") != null && sentence.token(at).isCapitalised()
+        || sentence.holds(at) && Character.isDigit(sentence.token(at).text().charAt(0));
+  }
+
+  /** Whether such a party fights a state and does not guard it: "front", unlike "guard" and "force". */
+  static boolean isOfRebels(Sentence sentence, int at) {
+    PartyMention party = at(sentence, at);
+    return party != null && !sentence.word(party.to() - 1, "guards of a state");
   }
 
   private static boolean isName(Sentence sentence, int at) {

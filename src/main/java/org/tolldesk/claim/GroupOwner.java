@@ -122,6 +122,10 @@ final class GroupOwner {
     if (named != count) {
       return named;
     }
+    String country = count.side() == null && !isForce(count.kind()) ? ownCountry(count) : null;
+    if (country != null) {
+      return count.of(country, count.kind());
+    }
     boolean own = count.side() == null && !Agents.isOfOthers(count) && !isOfTheirVictims(count)
         && (isForce(count.kind()) && isOwn(count.sentence(), count.figure(), found)
         || isSuffered(count, found));
@@ -240,6 +244,20 @@ final class GroupOwner {
     }
     return isOfOurs(taken) ? taken.of("=own", taken.kind())
         : sentence.is(of, "of") && sentence.is(of + 1, "theirs") ? taken.of("=enemy", taken.kind()) : taken;
+  }
+
+  /** "Togo reported that two of its own nurses were dead": of the country that opens the sentence. */
+  private static @Nullable String ownCountry(Count count) {
+    Sentence sentence = count.sentence();
+    Phrases.Match country = sentence.variant(0, "sides", "place");
+    boolean its = sentence.is(count.figure().to(), "of") && sentence.is(count.figure().to() + 1, "its");
+    int clause = count.figure().outer() - 1;
+    while (clause > 0 && !sentence.isMark(clause, ",;:")) {
+      clause--;
+    }
+    return its && country != null && !sentence.is(country.length(), "'s")
+        && sentence.findWord("kind of body", clause, count.figure().outer()) < 0
+        ? country.term().name() : null;
   }
 
   /** The country, capital or army that "its own" means: the nearest before that is the subject of a clause. */

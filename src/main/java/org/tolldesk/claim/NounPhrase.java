@@ -192,6 +192,9 @@ record NounPhrase(
       if (people != null && open && people.length() == noun.length()) {
         kind = people.term().name();
       }
+      Phrases.Match last = kind == null && noun.length() > 1 && !CyrillicBodies.isCyrillic(sentence, at)
+          ? sentence.match(at + noun.length() - 1, "kinds") : null;
+      kind = last == null ? kind : last.term().name();
       skip(noun.length());
       if (kind == null && opensComplement()) {
         takeComplement();

@@ -68,7 +68,8 @@ final class Parties {
   /** "Myanmar rebels": they are of a country and not the country's. */
   private boolean isRising(Sentence sentence, PartyMention mention) {
     Phrases.Match side = sentence.match(mention.from(), "sides");
-    boolean country = side == null || side.term().tag("members").isEmpty();
+    boolean country = side == null ? !FreeParty.isOfRebels(sentence, mention.from())
+        : side.term().tag("members").isEmpty();
     return country && mention.kind().equals("fighters") && !enemies.containsValue(mention.side());
   }
 
