@@ -14,8 +14,8 @@ final class Belligerents {
   private static final int SUBJECT = 12;
 
   /** People of whom an article may count several sides' without saying so. */
-  private static final Set<String> COMMON = Set.of("people", "men", "women", "children", "civilians", "soldiers",
-      "fighters", "prisoners", "officers");
+  private static final Set<String> COMMON = Set.of("people", "men", "women", "children", "civilians",
+      "soldiers", "fighters", "prisoners", "officers");
 
   static final String OWN = "=own";
   static final String ENEMY = "=enemy";

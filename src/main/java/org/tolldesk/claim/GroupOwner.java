@@ -260,7 +260,7 @@ final class GroupOwner {
         ? country.term().name() : null;
   }
 
-  /** The country, capital or army that "its own" means: the nearest before that is the subject of a clause. */
+  /** The country, capital or army that "its own" means: the nearest subject before. */
   private static @Nullable String possessorBefore(Sentence sentence, int to) {
     for (int i = to - 1; i >= 0; i--) {
       PartyMention party = PartyMention.at(sentence, i);

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 
 /**
- * Whose people the lines of a list count: those of the party that opens the line ("Army of Peru: 4 killed") or
- * that a heading above it names alone ("Armenian army", "RUSSIAN SIDE (our estimate)").
+ * Whose people the lines of a list count: those of the party that opens the line ("Army of Peru: 4 killed")
+ * or that a heading above it names alone ("Armenian army", "RUSSIAN SIDE (our estimate)").
  */
 final class PartyLines {
   /** In tokens: how long a heading of nothing but a party may be. */

@@ -43,7 +43,8 @@ final class SideReferences {
 
   /** "Eleven of ours, forty of theirs". */
   private static boolean isOfTheirs(Count count) {
-    return count.sentence().is(count.figure().to(), "of") && count.sentence().is(count.figure().to() + 1, "theirs");
+    int of = count.figure().to();
+    return count.sentence().is(of, "of") && count.sentence().is(of + 1, "theirs");
   }
 
   /** "Of Starikov's men, he added, some 900", "900 of Starikov's soldiers". */
