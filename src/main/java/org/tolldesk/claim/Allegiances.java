@@ -148,7 +148,8 @@ final class Allegiances {
       }
       boolean where = sentence.cue(i - 1, "preposition") && !sentence.is(i - 1, "of")
           && !sentence.is(i - 1, "for") && !sentence.is(i - 1, "with");
-      if (mention != null && !where && (isTitle(sentence, from, i) || isTitle(sentence, mention.to(), i + REACH))) {
+      boolean named = mention != null && !where;
+      if (named && (isTitle(sentence, from, i) || isTitle(sentence, mention.to(), i + REACH))) {
         return parties.side(mention);
       }
     }

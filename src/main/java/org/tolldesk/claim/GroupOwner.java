@@ -324,12 +324,22 @@ final class GroupOwner {
     return whole != null && whole.length() > here.length() ? whole : here;
   }
 
+  /** "Asserts that the tribe lost": a subject of the clause's own, which is not who speaks. */
+  private static boolean opensOwnSubject(Sentence sentence, int that) {
+    return sentence.is(that, "that") && sentence.cue(that + 1, "determiner")
+        && sentence.variant(that - 1, "saying", "say") != null;
+  }
+
+  private static boolean isPlural(Sentence sentence, int i) {
+    boolean pronoun = sentence.cue(i, "pronoun") || sentence.is(i, "it") || sentence.is(i, "we");
+    return pronoun && !sentence.is(i, "he") && !sentence.is(i, "she");
+  }
+
   private static Whose subjectBefore(Sentence sentence, int verb) {
     boolean force = false;
     for (int i = verb - 1; i >= Math.max(0, verb - 20); i--) {
       force |= sentence.cue(i, "force");
-      boolean told = sentence.is(i, "that") && sentence.variant(i - 1, "saying", "say") != null;
-      if (told && sentence.cue(i + 1, "determiner") && !force) {
+      if (!force && opensOwnSubject(sentence, i)) {
         return new Whose(null, false);
       }
       if (sentence.is(i, "your") && sentence.word(i + 1, "own unit")) {
@@ -346,9 +356,7 @@ final class GroupOwner {
           && !party.side().equals("=enemy")) {
         return new Whose("=" + party.word(), false);
       }
-      boolean pronoun = verb - i <= 4
-          && (sentence.cue(i, "pronoun") || sentence.is(i, "it") || sentence.is(i, "we"));
-      if (pronoun && !sentence.is(i, "he") && !sentence.is(i, "she")) {
+      if (verb - i <= 4 && isPlural(sentence, i)) {
         return new Whose(Belligerents.ITS, false);
       }
       Phrases.Match whose = longest(sentence, i);

@@ -46,7 +46,8 @@ record PartyMention(String side, int from, int to, @Nullable String kind, boolea
     int of = sentence.is(at + 1, "of") ? at + 2 : at + 1;
     Phrases.Match after = sentence.match(of, "sides");
     if (owner == null && after != null && after.term().variant().equals("place")) {
-      return new PartyMention(after.term().name(), at, of + after.length(), "soldiers", true, sentence.token(at).norm());
+      return new PartyMention(after.term().name(), at, of + after.length(), "soldiers", true,
+          sentence.token(at).norm());
     }
     return owner == null || owner.term().name().startsWith("=")
         ? new PartyMention(role, at, at + 1, null, true, sentence.token(at).norm())
