@@ -21,6 +21,7 @@ final class SayingWords {
     }
     boolean owns = sentence.match(at, "saying", "admit") != null && Clauses.isFigure(sentence, end + 1);
     boolean reduced = !owns && sentence.is(end, "to") && sentence.token(at).norm().endsWith("ed")
+        && !isListener(sentence, end + 1)
         && !(sentence.is(end + 1, "have") && !sentence.is(end + 2, "been")
         && !Clauses.isPassive(sentence, at));
     if (VerbGroup.isChained(sentence, at) && !sentence.is(at, "hold")) {
@@ -28,6 +29,13 @@ final class SayingWords {
     }
     return Clauses.isNoun(sentence, at) || isAdjective(sentence, at)
         || reduced || takesLives(sentence, at);
+  }
+
+  /** "Conceded to the radio", "confided to Reuters", "explained to us": to whom somebody speaks. */
+  private static boolean isListener(Sentence sentence, int at) {
+    return sentence.holds(at) && sentence.token(at).isWord() && (sentence.cue(at, "determiner")
+        || sentence.token(at).isCapitalised() || sentence.is(at, "us") || sentence.is(at, "me")
+        || sentence.is(at, "him") || sentence.word(at, "listeners"));
   }
 
   /** '", he growled.': any verb between a quotation's speaker and the sentence's end. */

@@ -187,6 +187,8 @@ final class Subjects {
 
   /** "Police came and counted": the subject that two verbs share. */
   private @Nullable Speaker shared(int and, int to) {
-    return reading.resolve(mentions.firstFree(clauses.start(and), to - 1));
+    int from = clauses.start(and);
+    Mention first = mentions.firstFree(from, to - 1);
+    return first == null && sentence.isMark(from - 1, ",–—") ? of(from) : reading.resolve(first);
   }
 }
