@@ -33,6 +33,11 @@ final class EnglishSpeakers implements SpeakerSearch {
   }
 
   @Override
+  public @Nullable Speaker unlisted(Sentence sentence, int from, int to) {
+    return new SpeakerPhrases(read(sentence)).unlisted(from, to);
+  }
+
+  @Override
   public @Nullable Speaker owning(Sentence sentence, int noun) {
     return new Owners(read(sentence)).ofNoun(noun);
   }

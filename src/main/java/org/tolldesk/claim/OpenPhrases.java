@@ -51,7 +51,7 @@ final class OpenPhrases {
       start++;
     }
     int end = start;
-    while (end < to && goesOn(end)) {
+    while (end < to && (goesOn(end) || end > start && isPluralOwner(end))) {
       end++;
     }
     boolean verbal = end < to && goesOnButForNoun(end) || isHarm(end - 1);
@@ -62,6 +62,12 @@ final class OpenPhrases {
     Speaker known = end == start + 1 ? reading.book().surnamed(sentence.token(start).norm()) : null;
     return known != null ? known : new Speaker(sentence.textOf(start, end), Speaker.Type.BODY,
         BodyReader.sideIn(sentence, start, end));
+  }
+
+  /** The mark of "the Soldiers' Mothers". */
+  private boolean isPluralOwner(int at) {
+    return sentence.isMark(at, "'’") && sentence.token(at - 1).norm().endsWith("s") && sentence.holds(at + 1)
+        && sentence.token(at + 1).isWord();
   }
 
   private boolean goesOn(int at) {

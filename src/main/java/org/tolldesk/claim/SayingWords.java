@@ -53,6 +53,19 @@ final class SayingWords {
     return false;
   }
 
+  /** "A shell killed 21 novices, the abbot counted.": what was said is a whole clause before the comma. */
+  static boolean isTold(Sentence sentence, int at) {
+    int end = Clauses.afterTime(sentence, at + 1);
+    int comma = at - 1;
+    while (comma > 1 && at - comma < 12 && !sentence.isMark(comma, ",;:.“”\"()–—")) {
+      comma--;
+    }
+    return isPast(sentence, at) && (!sentence.holds(end) || sentence.isMark(end, "."))
+        && sentence.isMark(comma, ",") && at - comma > 1 && !sentence.word(0, "opener of a circumstance")
+        && !sentence.word(comma + 1, "opener of a circumstance") && !sentence.is(comma + 1, "and")
+        && sentence.findWord("opener of a circumstance", 0, comma) < 0;
+  }
+
   /** '"…!" cried the mayor': any verb right behind a quotation whose speaker follows. */
   static boolean isMannerBefore(Sentence sentence, int at) {
     boolean opens = at == 0 && !sentence.token(at).isCapitalised();
