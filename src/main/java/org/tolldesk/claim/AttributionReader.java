@@ -20,7 +20,8 @@ final class AttributionReader {
     this.ways = List.of(new GappedVerbs(search), owned::at, this::pronominal, this::beforeQuotation,
         new Citations(search), new Refusals(search), new FixedFigures(search), new FiguresInUse(search),
         new KeptLists(search), new SayingVerbs(speakers), new PlainVerbs(search), new VerbsWithThat(search),
-        new Asides(search), new Consulted(search));
+        new Asides(search), new Consulted(search),
+        new Issuings(search));
   }
 
   /** A way of saying who says so. */

@@ -70,7 +70,8 @@ record Consulted(SpeakerSearch search) implements AttributionReader.Way {
       answered |= sentence.isMark(i, ",") && (sentence.is(i + 1, "and") || sentence.is(i + 1, "then")
           || verb > 0);
     }
-    Speaker speaker = answered ? search.following(sentence, from, to) : null;
+    Speaker listed = answered ? search.following(sentence, from, to) : null;
+    Speaker speaker = listed != null || !answered ? listed : search.unlisted(sentence, from, to);
     return speaker == null ? null : new Saying(0, to, speaker, null, false, false);
   }
 }

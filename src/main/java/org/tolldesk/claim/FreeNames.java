@@ -165,6 +165,13 @@ final class FreeNames {
     return null;
   }
 
+  /** "PitWatch": one word with a capital inside it, the name of a project. */
+  static boolean isCompound(Sentence sentence, int at) {
+    String text = sentence.holds(at) ? sentence.token(at).text() : "";
+    return isFree(sentence, at) && !isAllCapitals(text) && text.substring(1).chars().anyMatch(Character::isUpperCase)
+        && text.chars().allMatch(Character::isLetter);
+  }
+
   static boolean isAllCapitals(String text) {
     return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
   }

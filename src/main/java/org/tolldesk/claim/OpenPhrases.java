@@ -19,7 +19,8 @@ final class OpenPhrases {
   /** "Emergency workers say": a subject of a verb that only somebody who speaks can have. */
   @Nullable Speaker subject(int from, int to, int verb) {
     boolean says = sentence.variant(verb, "saying", "say") != null && !sentence.word(verb, "weak saying");
-    boolean source = isIndefinite(from) || to == from + 1 && FreeNames.isFree(sentence, from) && from > 0;
+    boolean source = isIndefinite(from) || to == from + 1 && FreeNames.isFree(sentence, from)
+        && (from > 0 || FreeNames.isCompound(sentence, from));
     source |= sentence.word(verb, "keeping") && isProperName(from, to);
     boolean counting = sentence.word(verb, "bookkeeping") || sentence.is(verb, "number");
     if (counting && to == from + 1 && to == verb && sentence.token(from).norm().endsWith("s")) {

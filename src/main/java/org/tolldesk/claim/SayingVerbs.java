@@ -122,11 +122,16 @@ final class SayingVerbs implements AttributionReader.Way {
     if (speaker == null && sentence.isMark(to, ",")) {
       speaker = speakers.personAfter(sentence, to);
     }
+    int named = sentence.is(to, "who") ? sentence.findWord("naming", to, to + 8) + 1 : 0;
+    if (speaker != null && !speaker.isPerson() && named > 0 && FreeNames.isFree(sentence, named)) {
+      speaker = new Speaker(sentence.token(named).text(), Speaker.Type.PERSON, null);
+    }
     if (speaker == null && search.subject(sentence, i) == null) {
       speaker = search.unlisted(sentence, begin, to);
     }
     boolean open = sentence.is(i, "tells") && sentence.holds(to) && !sentence.isMark(to, ".,");
-    boolean owner = sentence.is(begin + 1, "'s") || sentence.is(begin + 2, "'s");
+    boolean owner = sentence.is(begin + 1, "'s") || sentence.is(begin + 2, "'s")
+        || sentence.isMark(begin + 1, "'’") || sentence.isMark(begin + 2, "'’");
     boolean speaks = speaker != null && !open && !(owner && sentence.word(i, "weak saying"))
         && (afterQuote || search.subject(sentence, i) == null);
     boolean closes = Clauses.closes(sentence, to) || sentence.cue(to, "relative");

@@ -22,6 +22,11 @@ interface SpeakerSearch {
     return null;
   }
 
+  /** By whom an aside lets a body speak: ", voiced through its secretary Ravi Shetty,". */
+  default @Nullable Speaker voicing(Sentence sentence, int from, int to) {
+    return null;
+  }
+
   /** Whose a noun is: "the army" in "the army's claim". */
   @Nullable Speaker owning(Sentence sentence, int noun);
 

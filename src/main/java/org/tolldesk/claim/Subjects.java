@@ -84,7 +84,8 @@ final class Subjects {
   }
 
   private boolean isRelative(int at) {
-    return sentence.cue(at, "relative") && (sentence.is(at, "who") || sentence.is(at, "which"));
+    boolean cleft = sentence.is(at, "that") && at < NEAR && sentence.is(0, "it") && sentence.word(1, "being");
+    return cleft || sentence.cue(at, "relative") && (sentence.is(at, "who") || sentence.is(at, "which"));
   }
 
   /** The "who" in "a doctor who treated them and asked for silence", or -1. */

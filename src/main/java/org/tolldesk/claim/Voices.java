@@ -43,7 +43,8 @@ final class Voices {
       saying = published(count);
     }
     boolean ownReport = saying != null && !saying.speaker().isPerson() && StanceReader.isCorrected(count)
-        && (Character.isLowerCase(saying.speaker().name().charAt(0)) || isOfOwnPublication(count.sentence()));
+        && (Character.isLowerCase(saying.speaker().name().charAt(0)) || isOfOwnPublication(count.sentence())
+            && !count.sentence().word(saying.at(), "count noun"));
     if (ownReport) {
       return Voice.NOBODY;
     }
