@@ -45,6 +45,11 @@ final class EnglishSpeakers implements SpeakerSearch {
   }
 
   @Override
+  public @Nullable Speaker lastBody() {
+    return memory.bodies().last();
+  }
+
+  @Override
   public @Nullable Speaker owning(Sentence sentence, int noun) {
     return new Owners(read(sentence)).ofNoun(noun);
   }

@@ -87,7 +87,8 @@ final class SpeakerFinder {
       boolean near = i >= figure - LABEL;
       boolean clock = near && sentence.holds(i - 1) && sentence.token(i - 1).isNumber();
       if (sentence.isMark(i, ":") && !clock && (near || i > 2)) {
-        Speaker label = near ? search.label(sentence, 0, i) : null;
+        boolean paper = sentence.word(0, "paper") || sentence.word(1, "paper");
+        Speaker label = near || paper ? search.label(sentence, 0, i) : null;
         return label != null ? label : search.introducing(sentence, i);
       }
     }

@@ -27,6 +27,11 @@ interface SpeakerSearch {
     return null;
   }
 
+  /** The body named last. */
+  default @Nullable Speaker lastBody() {
+    return null;
+  }
+
   /** Whose a noun is: "the army" in "the army's claim". */
   @Nullable Speaker owning(Sentence sentence, int noun);
 
