@@ -56,7 +56,8 @@ final class ColonSpeakers {
   @Nullable Speaker bracketed(int from, int close) {
     Mention mention = mentions.startingAt(from);
     boolean alone = mention != null && !mention.is(Mention.Form.PRONOUN) && !mention.is(Mention.Form.STATE)
-        && (mention.to() == close || sentence.is(mention.to(), "of"))
+        && (mention.to() == close || sentence.is(mention.to(), "of")
+            || mention.isPerson() && sentence.isMark(mention.to(), ","))
         && (sentence.is(mention.head(), "police") || !isCounted(mention));
     int before = from - 1;
     while (before > 0 && !sentence.isMark(before, "(")) {

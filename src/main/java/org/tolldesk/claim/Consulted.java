@@ -13,6 +13,12 @@ record Consulted(SpeakerSearch search) implements AttributionReader.Way {
 
   @Override
   public @Nullable Saying at(Sentence sentence, int at, List<Saying> before) {
+    if (sentence.is(at, "if")) {
+      Saying believed = believed(sentence, at);
+      if (believed != null) {
+        return believed;
+      }
+    }
     if (at > 0 || sentence.size() < REACH) {
       return null;
     }
@@ -21,6 +27,21 @@ record Consulted(SpeakerSearch search) implements AttributionReader.Way {
     }
     boolean inside = sentence.is(0, "in") || sentence.is(0, "on");
     return inside ? inMedia(sentence) : asked(sentence);
+  }
+
+  /** "If the mayor is right", "if the council is to be believed". */
+  private @Nullable Saying believed(Sentence sentence, int at) {
+    int verb = at + 2;
+    while (verb < at + REACH * 2 && sentence.holds(verb) && !sentence.word(verb, "being")) {
+      verb++;
+    }
+    boolean right = sentence.is(verb + 1, "right") || sentence.is(verb + 1, "correct")
+        || sentence.is(verb + 1, "to") && sentence.is(verb + 2, "be");
+    int end = sentence.is(verb + 1, "to") ? verb + 4 : verb + 2;
+    Speaker speaker = right && Clauses.closes(sentence, end)
+        ? search.following(sentence, at + 1, Clauses.phraseEnd(sentence, at + 1)) : null;
+    boolean named = speaker != null && !BodyReader.isCalled("members of a body", speaker, sentence.words());
+    return named ? new Saying(at, end, speaker, null, false, at > 0) : null;
   }
 
   /** "For Minister Reis the 600 are a tale": somebody with an office, before a comma or the figure. */

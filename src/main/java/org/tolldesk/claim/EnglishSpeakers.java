@@ -124,6 +124,11 @@ final class EnglishSpeakers implements SpeakerSearch {
     if (described && FreeNames.isFree(sentence, holder.to())) {
       return read(sentence).resolve(holder, holder.to() + 1);
     }
+    boolean again = described && holder.to() == 2 && sentence.is(0, "the")
+        && sentence.word(1, "generic body") && sentence.isMark(sentence.size() - 1, ".");
+    if (again) {
+      return read(sentence).resolve(holder);
+    }
     boolean national = described && !sentence.word(holder.to() - 1, "office")
         && sentence.variant(holder.from() + 1, "sides", "adjective") != null
         && sentence.isMark(sentence.size() - 1, ".") && sentence.word(holder.to() - 1, "kind of body");

@@ -116,6 +116,7 @@ final class FreeNames {
   /** "al" in "Hana al-Sabri". */
   private boolean isParticle() {
     return sentence.word(to, "name particle") && (isFree(sentence, to + 1)
+        || sentence.word(to + 1, "name particle") && isFree(sentence, to + 2)
         || sentence.isMark(to + 1, "-") && isFree(sentence, to + 2));
   }
 

@@ -84,6 +84,9 @@ final class OwnedFigures {
   /** "Twelve killed in shelling – governor": a headline's source behind its last dash. */
   private @Nullable Saying behindDash(Sentence sentence, int dash) {
     int end = sentence.isMark(sentence.size() - 1, ".") ? sentence.size() - 1 : sentence.size();
+    while (end > dash + 2 && (Clauses.isTime(sentence, end - 1) || sentence.is(end - 1, "on"))) {
+      end--;
+    }
     boolean free = dash > 2 && end - dash <= LONGEST_SOURCE && sentence.holds(dash + 1)
         && !sentence.token(dash).touches(sentence.token(dash - 1))
         && Clauses.phraseEnd(sentence, dash + 1) >= end;

@@ -74,6 +74,11 @@ final class Owners {
     if (named != null) {
       return reading.resolve(named);
     }
+    Mention paper = mentions.startingAt(from);
+    boolean owned = sentence.is(to - 1, "'s") || sentence.isMark(to - 1, "'’");
+    if (paper != null && paper.to() == to + 1 && owned) {
+      return reading.resolve(paper);
+    }
     if (sentence.is(from, "its") || sentence.is(from, "their")) {
       Mention acting = mentions.last(mention -> mention.to() < from && !mention.is(Mention.Form.PRONOUN)
           && !mention.nested() && !mention.isPerson());

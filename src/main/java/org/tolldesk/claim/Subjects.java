@@ -129,6 +129,11 @@ final class Subjects {
       return reading.resolve(opening, Math.min(to, Clauses.phraseEnd(sentence, from)));
     }
     Mention subject = mentions.lastFree(from, to);
+    Speaker there = subject != null && sentence.word(subject.head(), "plural pronoun")
+        ? located(from, subject.from()) : null;
+    if (there != null) {
+      return there;
+    }
     boolean hearsay = subject != null && sentence.word(subject.head(), "plural pronoun")
         && QuoteSpeakers.around(sentence, subject.head()) != null;
     if (hearsay) {
