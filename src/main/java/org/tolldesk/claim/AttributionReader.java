@@ -56,7 +56,8 @@ final class AttributionReader {
     if (according != null && sentence.match(i, "saying", "cite") == null) {
       return according(sentence, i, i + according.length());
     }
-    boolean named = sentence.is(i + 1, "the") || sentence.holds(i + 1) && sentence.token(i + 1).isCapitalised();
+    boolean named = sentence.is(i + 1, "the") || sentence.holds(i + 1)
+        && sentence.token(i + 1).isCapitalised();
     if (sentence.is(i, "so") && sentence.isMark(i - 1, ",") && named) {
       Saying so = according(sentence, i, i + 1);
       return so != null && sentence.isMark(so.end(), ",") ? so : null;

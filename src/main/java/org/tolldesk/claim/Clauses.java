@@ -13,8 +13,9 @@ final class Clauses {
   /** Nothing but the end, a comma or a closing quote follows: what was said stands before. */
   static boolean closes(Sentence sentence, int end) {
     boolean opens = sentence.isMark(end, "\"") && QuoteSpeakers.around(sentence, end) == null;
+    boolean time = sentence.match(end, "times") != null && !isRate(sentence, end);
     return !sentence.holds(end) || sentence.isMark(end, ".,;:”\"»)") && !opens
-        || sentence.match(end, "times") != null && !isRate(sentence, end) || sentence.is(end, "on") || sentence.is(end, "in")
+        || time || sentence.is(end, "on") || sentence.is(end, "in")
         || sentence.is(end, "at") && sentence.match(end, "qualifiers") == null
         || sentence.cue(end, "subordinate");
   }

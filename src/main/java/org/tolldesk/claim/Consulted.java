@@ -56,7 +56,8 @@ record Consulted(SpeakerSearch search) implements AttributionReader.Way {
       leads |= Clauses.isFigure(sentence, i) && !Clauses.isTime(sentence, i);
     }
     Speaker speaker = leads ? search.following(sentence, 1, to) : null;
-    boolean somebody = speaker != null && (speaker.isPerson() || BodyReader.isHolder(speaker, sentence.words()));
+    boolean somebody = speaker != null && (speaker.isPerson()
+        || BodyReader.isHolder(speaker, sentence.words()));
     return somebody ? new Saying(0, to, speaker, null, false, false) : null;
   }
 

@@ -39,7 +39,8 @@ final class EnglishSpeakers implements SpeakerSearch {
 
   @Override
   public @Nullable Speaker voicing(Sentence sentence, int from, int to) {
-    Mention person = read(sentence).mentions().first(mention -> mention.isWithin(from, to) && mention.isPerson()
+    Mention person = read(sentence).mentions().first(mention -> mention.isWithin(from, to)
+        && mention.isPerson()
         && (sentence.is(mention.from() - 1, "through") || sentence.is(mention.from() - 1, "by")));
     return person == null ? null : person.named();
   }

@@ -186,7 +186,8 @@ final class FreeNames {
   /** "PitWatch": one word with a capital inside it, the name of a project. */
   static boolean isCompound(Sentence sentence, int at) {
     String text = sentence.holds(at) ? sentence.token(at).text() : "";
-    return isFree(sentence, at) && !isAllCapitals(text) && text.substring(1).chars().anyMatch(Character::isUpperCase)
+    return isFree(sentence, at) && !isAllCapitals(text)
+        && text.substring(1).chars().anyMatch(Character::isUpperCase)
         && text.chars().allMatch(Character::isLetter);
   }
 

@@ -66,7 +66,8 @@ final class OwnedFigures {
       to++;
     }
     int end = to;
-    while (sentence.isMark(to, ",") && end < to + REACH + 5 && sentence.holds(end) && !sentence.is(end, "that")) {
+    boolean aside = sentence.isMark(to, ",");
+    while (aside && end < to + REACH + 5 && sentence.holds(end) && !sentence.is(end, "that")) {
       end++;
     }
     if (!sentence.is(end, "that") && !isOfFigure(sentence, end)) {

@@ -87,7 +87,7 @@ final class SayingVerbs implements AttributionReader.Way {
     return agent == null ? null : new Saying(i, to, agent, null, counts && !closes, closes);
   }
 
-  /** "Eight died, it is told in the ministry", "as they explained to us in the service,": where it is said. */
+  /** "Eight died, it is told in the ministry", "as they explained to us in the service". */
   private @Nullable Saying inside(Sentence sentence, int i) {
     int in = sentence.is(i + 1, "to") ? i + 3 : i + 1;
     int subject = i - 1;

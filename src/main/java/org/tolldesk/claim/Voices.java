@@ -180,15 +180,21 @@ final class Voices {
   private static boolean isSo(Sentence sentence) {
     int last = sentence.size() - 2;
     boolean from = sentence.is(0, "i") || sentence.is(0, "we");
+    return isCleft(sentence) || sentence.size() < SHORT && Clauses.findFigure(sentence) < 0
+        && (sentence.is(last, "so") || from && sentence.match(1, "saying", "according") != null);
+  }
+
+  /** "It is the volcano office that says so, not the army". */
+  private static boolean isCleft(Sentence sentence) {
     boolean cleft = sentence.is(0, "it") && sentence.word(1, "being");
     for (int i = 2; i < SHORT && cleft; i++) {
-      if (sentence.variant(i, "saying", "say") != null && (sentence.is(i + 1, "so") || sentence.is(i + 1, "this")
-          || sentence.is(i + 1, "that") && sentence.isMark(i + 2, ",."))) {
+      boolean that = sentence.is(i + 1, "so") || sentence.is(i + 1, "this")
+          || sentence.is(i + 1, "that") && sentence.isMark(i + 2, ",.");
+      if (that && sentence.variant(i, "saying", "say") != null) {
         return true;
       }
     }
-    return sentence.size() < SHORT && Clauses.findFigure(sentence) < 0
-        && (sentence.is(last, "so") || from && sentence.match(1, "saying", "according") != null);
+    return false;
   }
 
   private static boolean isLast(Count count, Saying saying) {
