@@ -23,7 +23,10 @@ record Issuings(SpeakerSearch search) implements AttributionReader.Way {
 
   /** Whether a sentence without a figure only tells that somebody puts out figures. */
   static boolean isAnnouncement(Sentence sentence, List<Saying> sayings) {
-    return sayings.size() == 1 && sayings.get(0).at() < REACH * 3 && isIssuing(sentence, sayings.get(0).at())
+    int verb = sayings.size() == 1 ? sayings.get(0).at() : -1;
+    boolean floor = verb > 0 && sentence.word(verb, "taking the floor") && (sentence.is(verb + 1, "to")
+        || sentence.is(verb + 1, "before") || sentence.word(verb + 1, "listeners"));
+    return verb >= 0 && verb < REACH * 3 && (floor || isIssuing(sentence, verb))
         && Clauses.findFigure(sentence) < 0;
   }
 
