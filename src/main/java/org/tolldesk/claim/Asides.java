@@ -70,7 +70,9 @@ record Asides(SpeakerSearch search) implements AttributionReader.Way {
         return owner == null ? null : new Saying(0, i + 1, owner, null, false, false);
       }
     }
-    return null;
+    boolean line = definite && sentence.size() < LONGEST && sentence.isMark(sentence.size() - 1, ":");
+    Speaker issuer = line && sentence.findWord("issued paper", 1, FINDING) > 0 ? search.lastBody() : null;
+    return issuer == null ? null : new Saying(0, 2, issuer, null, false, false);
   }
 
   /** A verb of saying in its base form that only people are the subject of. */

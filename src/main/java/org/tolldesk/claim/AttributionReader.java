@@ -20,7 +20,8 @@ final class AttributionReader {
     this.ways = List.of(new GappedVerbs(search), owned::at, this::pronominal, this::beforeQuotation,
         new Citations(search), new Refusals(search), new FixedFigures(search), new FiguresInUse(search),
         new KeptLists(search), new SayingVerbs(speakers), new PlainVerbs(search), new VerbsWithThat(search),
-        new Asides(search));
+        new Asides(search), new Consulted(search),
+        new Issuings(search));
   }
 
   /** A way of saying who says so. */
@@ -55,7 +56,9 @@ final class AttributionReader {
     if (according != null && sentence.match(i, "saying", "cite") == null) {
       return according(sentence, i, i + according.length());
     }
-    if (sentence.is(i, "so") && sentence.isMark(i - 1, ",") && sentence.is(i + 1, "the")) {
+    boolean named = sentence.is(i + 1, "the") || sentence.holds(i + 1)
+        && sentence.token(i + 1).isCapitalised();
+    if (sentence.is(i, "so") && sentence.isMark(i - 1, ",") && named) {
       Saying so = according(sentence, i, i + 1);
       return so != null && sentence.isMark(so.end(), ",") ? so : null;
     }

@@ -242,7 +242,8 @@ final class BodyReader {
         words.add(words.remove(words.size() - 1) + token.text());
         continue;
       }
-      if (token.is("'s") || words.isEmpty() && sentence.word(i - 1, "dropped before a body")
+      if (token.is("'s") || words.isEmpty() && (sentence.word(i - 1, "dropped before a body")
+          || sentence.match(i - 1, "numbers") != null && !token.isNumber() && !token.isCapitalised())
           || !token.isWord() && !token.is("-")) {
         continue;
       }

@@ -13,8 +13,9 @@ final class Clauses {
   /** Nothing but the end, a comma or a closing quote follows: what was said stands before. */
   static boolean closes(Sentence sentence, int end) {
     boolean opens = sentence.isMark(end, "\"") && QuoteSpeakers.around(sentence, end) == null;
+    boolean time = sentence.match(end, "times") != null && !isRate(sentence, end);
     return !sentence.holds(end) || sentence.isMark(end, ".,;:”\"»)") && !opens
-        || sentence.match(end, "times") != null || sentence.is(end, "on") || sentence.is(end, "in")
+        || time || sentence.is(end, "on") || sentence.is(end, "in")
         || sentence.is(end, "at") && sentence.match(end, "qualifiers") == null
         || sentence.cue(end, "subordinate");
   }
@@ -71,7 +72,13 @@ final class Clauses {
   static int afterTime(Sentence sentence, int from) {
     int at = sentence.is(from, "on") ? from + 1 : from;
     Phrases.Match time = sentence.match(at, "times");
-    return time == null ? from : at + time.length();
+    return time == null || isRate(sentence, at) ? from : at + time.length();
+  }
+
+  /** "A", "every": before a unit of time, and no time by itself. */
+  private static boolean isRate(Sentence sentence, int at) {
+    Phrases.Match time = sentence.match(at, "times");
+    return time != null && time.term().tag("type").equals("rate");
   }
 
   /** The token of "by" in "put at 61 on Friday by the army", past figures and times; else past a time. */
@@ -97,6 +104,7 @@ final class Clauses {
         && sentence.match(i, "numbers") == null && !sentence.cue(i, "subordinate")) {
       i++;
     }
+    i = sentence.is(i - 1, "of") && sentence.isMark(i + 1, ".") ? i + 1 : i;
     return sentence.isMark(i, ",.;:") || !sentence.holds(i) ? i : from;
   }
 

@@ -25,6 +25,11 @@ final class ColonSpeakers {
       return name.named();
     }
     Mention first = mentions.first(mention -> mention.to() <= colon && !mention.nested());
+    boolean sums = first != null && !first.is(Mention.Form.STATE) && !first.is(Mention.Form.PRONOUN)
+        && !isCounted(first) && sums(first.to(), colon);
+    if (sums) {
+      return reading.resolve(first, first.to());
+    }
     boolean acts = first != null && (first.isPerson() || first.is(Mention.Form.PRONOUN)
         && !sentence.is(first.head(), "it"));
     Speaker speaker = acts ? reading.resolve(first) : null;
@@ -51,7 +56,8 @@ final class ColonSpeakers {
   @Nullable Speaker bracketed(int from, int close) {
     Mention mention = mentions.startingAt(from);
     boolean alone = mention != null && !mention.is(Mention.Form.PRONOUN) && !mention.is(Mention.Form.STATE)
-        && (mention.to() == close || sentence.is(mention.to(), "of"))
+        && (mention.to() == close || sentence.is(mention.to(), "of")
+            || mention.isPerson() && sentence.isMark(mention.to(), ","))
         && (sentence.is(mention.head(), "police") || !isCounted(mention));
     int before = from - 1;
     while (before > 0 && !sentence.isMark(before, "(")) {
@@ -66,9 +72,36 @@ final class ColonSpeakers {
 
   /** The body that a label names, unless the label says what people are counted: "Army: 412". */
   @Nullable Speaker label(int from, int to) {
+    Speaker publisher = publisher(from, to);
+    if (publisher != null) {
+      return publisher;
+    }
     Mention body = mentions.first(mention -> mention.isWithin(from, to) && !mention.nested()
         && (mention.is(Mention.Form.NAME) || mention.is(Mention.Form.DESCRIPTION)));
     return body == null || isCounted(body) || acts(body) ? null : new Sources(reading).speaker(body, to);
+  }
+
+  /** "Breaks its sum down by year": whether a body gives an account of its own before a colon. */
+  private boolean sums(int from, int colon) {
+    for (int i = from; i < colon - 2; i++) {
+      boolean own = sentence.word(i, "possessive of a body") || sentence.is(i, "the");
+      if (sentence.word(i, "issuing") && (own || sentence.word(i + 1, "possessive of a body")
+          || sentence.is(i + 1, "the"))) {
+        return sentence.findWord("issued paper", i + 1, i + 5) > 0;
+      }
+    }
+    return false;
+  }
+
+  /** "Bulletin no. 148 of the health division (26 December)": whose paper a label names. */
+  private @Nullable Speaker publisher(int from, int to) {
+    int of = -1;
+    boolean paper = sentence.word(from, "paper") || sentence.word(from + 1, "paper");
+    for (int i = from + 1; paper && of < 0 && i < Math.min(to, from + LONGEST_STAMP); i++) {
+      of = sentence.is(i, "of") || sentence.is(i, "by") || sentence.is(i, "from") ? i : -1;
+    }
+    return of < 0 ? null : new SpeakerPhrases(reading).within(of + 1, Math.min(to,
+        Clauses.phraseEnd(sentence, of + 1)));
   }
 
   /** "The tyrant's jets flatten school": a headline that tells what somebody's men do. */

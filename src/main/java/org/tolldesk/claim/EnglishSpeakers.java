@@ -33,6 +33,24 @@ final class EnglishSpeakers implements SpeakerSearch {
   }
 
   @Override
+  public @Nullable Speaker unlisted(Sentence sentence, int from, int to) {
+    return new SpeakerPhrases(read(sentence)).unlisted(from, to);
+  }
+
+  @Override
+  public @Nullable Speaker voicing(Sentence sentence, int from, int to) {
+    Mention person = read(sentence).mentions().first(mention -> mention.isWithin(from, to)
+        && mention.isPerson()
+        && (sentence.is(mention.from() - 1, "through") || sentence.is(mention.from() - 1, "by")));
+    return person == null ? null : person.named();
+  }
+
+  @Override
+  public @Nullable Speaker lastBody() {
+    return memory.bodies().last();
+  }
+
+  @Override
   public @Nullable Speaker owning(Sentence sentence, int noun) {
     return new Owners(read(sentence)).ofNoun(noun);
   }
@@ -106,6 +124,11 @@ final class EnglishSpeakers implements SpeakerSearch {
     boolean described = holder != null && holder.is(Mention.Form.DESCRIPTION);
     if (described && FreeNames.isFree(sentence, holder.to())) {
       return read(sentence).resolve(holder, holder.to() + 1);
+    }
+    boolean again = described && holder.to() == 2 && sentence.is(0, "the")
+        && sentence.word(1, "generic body") && sentence.isMark(sentence.size() - 1, ".");
+    if (again) {
+      return read(sentence).resolve(holder);
     }
     boolean national = described && !sentence.word(holder.to() - 1, "office")
         && sentence.variant(holder.from() + 1, "sides", "adjective") != null

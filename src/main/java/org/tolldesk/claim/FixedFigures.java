@@ -22,7 +22,8 @@ record FixedFigures(SpeakerSearch search) implements AttributionReader.Way {
     }
     Speaker subject = search.subject(sentence, verb);
     boolean speaks = subject != null && subject.type() != Speaker.Type.STATE && (subject.isPerson()
-        || sentence.is(verb, "number") || PlainVerbs.isNamed(sentence, subject)
+        || sentence.is(verb, "number") || sentence.word(verb, "setting a figure")
+        || PlainVerbs.isNamed(sentence, subject)
         || BodyReader.isHolder(subject, sentence.words()));
     return speaks ? new Saying(verb, verb + 1, subject, null, false, false) : null;
   }
@@ -45,7 +46,8 @@ record FixedFigures(SpeakerSearch search) implements AttributionReader.Way {
           || sentence.match(i, "measures") != null) {
         return i + 1;
       }
-      if (!sentence.holds(i) || !sentence.token(i).isWord() || sentence.cue(i, "auxiliary")) {
+      if (!sentence.holds(i) || !sentence.token(i).isWord() && !sentence.isMark(i, "'’")
+          || sentence.cue(i, "auxiliary")) {
         return -1;
       }
     }

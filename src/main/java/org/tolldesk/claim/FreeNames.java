@@ -31,15 +31,32 @@ final class FreeNames {
 
   /** The row that begins at a token; null where none does, or where one stands around it. */
   static @Nullable Row rowAt(Sentence sentence, int at) {
-    boolean inside = at > 0 && isFree(sentence, at - 1) && !isKnownBody(sentence, at - 1);
-    if (!isFree(sentence, at) || inside) {
+    boolean inside = at > 0 && isFree(sentence, at - 1) && !isKnownBody(sentence, at - 1)
+        || isInitial(sentence, at - 2);
+    if (!isFree(sentence, at) && !isInitial(sentence, at) || inside) {
       return null;
     }
     FreeNames reader = new FreeNames(sentence, at);
-    while (reader.goesOn(at) || reader.isParticle()) {
-      reader.step(at);
+    while (isInitial(sentence, reader.to) || reader.goesOn(at) || reader.isParticle()) {
+      if (isInitial(sentence, reader.to)) {
+        reader.parts.add(sentence.token(reader.to).text() + ".");
+        reader.to += 2;
+      } else {
+        reader.step(at);
+      }
     }
     return new Row(reader.parts, reader.to, reader.body);
+  }
+
+  /** "K." before "Rajendran", "W." in "George W. Hill". */
+  private static boolean isInitial(Sentence sentence, int at) {
+    if (at < 0 || !sentence.holds(at + 2) || sentence.token(at).text().length() != 1) {
+      return false;
+    }
+    boolean letter = Character.isUpperCase(sentence.token(at).text().charAt(0))
+        && sentence.isMark(at + 1, ".") && sentence.token(at + 1).touches(sentence.token(at));
+    return letter && !sentence.is(at + 2, "box") && (isFree(sentence, at + 2) || isInitial(sentence, at + 2)
+        || sentence.word(at + 2, "name particle"));
   }
 
   /** Takes a word, and what joins it to the next: "for" in a body, a hyphen, the mark of "Nurses'". */
@@ -99,6 +116,7 @@ final class FreeNames {
   /** "al" in "Hana al-Sabri". */
   private boolean isParticle() {
     return sentence.word(to, "name particle") && (isFree(sentence, to + 1)
+        || sentence.word(to + 1, "name particle") && isFree(sentence, to + 2)
         || sentence.isMark(to + 1, "-") && isFree(sentence, to + 2));
   }
 
@@ -163,6 +181,14 @@ final class FreeNames {
       }
     }
     return null;
+  }
+
+  /** "PitWatch": one word with a capital inside it, the name of a project. */
+  static boolean isCompound(Sentence sentence, int at) {
+    String text = sentence.holds(at) ? sentence.token(at).text() : "";
+    return isFree(sentence, at) && !isAllCapitals(text)
+        && text.substring(1).chars().anyMatch(Character::isUpperCase)
+        && text.chars().allMatch(Character::isLetter);
   }
 
   static boolean isAllCapitals(String text) {

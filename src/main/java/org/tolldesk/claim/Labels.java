@@ -29,8 +29,10 @@ final class Labels {
         }
       }
     }
+    boolean asked = seen.size() > 1 && seen.keySet().stream().anyMatch(label ->
+        sentences.get(0).words().holds("questioner", label));
     for (String label : seen.keySet()) {
-      boolean guest = seen.size() > 1 && shouted.contains(label)
+      boolean guest = asked || seen.size() > 1 && shouted.contains(label)
           && book.surnamed(book.latin(last(label))) != null;
       seen.computeIfPresent(label, (name, times) -> guest ? times + 1 : times);
     }

@@ -19,7 +19,8 @@ final class OpenPhrases {
   /** "Emergency workers say": a subject of a verb that only somebody who speaks can have. */
   @Nullable Speaker subject(int from, int to, int verb) {
     boolean says = sentence.variant(verb, "saying", "say") != null && !sentence.word(verb, "weak saying");
-    boolean source = isIndefinite(from) || to == from + 1 && FreeNames.isFree(sentence, from) && from > 0;
+    boolean source = isIndefinite(from) || to == from + 1 && FreeNames.isFree(sentence, from)
+        && (from > 0 || FreeNames.isCompound(sentence, from));
     source |= sentence.word(verb, "keeping") && isProperName(from, to);
     boolean counting = sentence.word(verb, "bookkeeping") || sentence.is(verb, "number");
     if (counting && to == from + 1 && to == verb && sentence.token(from).norm().endsWith("s")) {
@@ -51,7 +52,7 @@ final class OpenPhrases {
       start++;
     }
     int end = start;
-    while (end < to && goesOn(end)) {
+    while (end < to && (goesOn(end) || end > start && isPluralOwner(end))) {
       end++;
     }
     boolean verbal = end < to && goesOnButForNoun(end) || isHarm(end - 1);
@@ -62,6 +63,12 @@ final class OpenPhrases {
     Speaker known = end == start + 1 ? reading.book().surnamed(sentence.token(start).norm()) : null;
     return known != null ? known : new Speaker(sentence.textOf(start, end), Speaker.Type.BODY,
         BodyReader.sideIn(sentence, start, end));
+  }
+
+  /** The mark of "the Soldiers' Mothers". */
+  private boolean isPluralOwner(int at) {
+    return sentence.isMark(at, "'’") && sentence.token(at - 1).norm().endsWith("s") && sentence.holds(at + 1)
+        && sentence.token(at + 1).isWord();
   }
 
   private boolean goesOn(int at) {

@@ -37,6 +37,12 @@ final class OwnedFigures {
       Speaker owner = search.owning(sentence, i);
       return owner == null ? null : new Saying(i, i + 2, owner, null, false, false);
     }
+    if (isMadeBy(sentence, i)) {
+      Saying made = madeBy(sentence, i);
+      if (made != null) {
+        return made;
+      }
+    }
     if (sentence.is(i, "at") && sentence.is(i - 1, "and") && !before.isEmpty()) {
       return again(sentence, i);
     }
@@ -46,9 +52,42 @@ final class OwnedFigures {
     return sentence.is(i, "from") ? fromBody(sentence, i) : byAccount(sentence, i);
   }
 
+  private static boolean isMadeBy(Sentence sentence, int i) {
+    return (sentence.is(i + 1, "by") || sentence.is(i + 1, "of") || sentence.is(i + 1, "from"))
+        && (sentence.cue(i, "assertion") || sentence.word(i, "paper"));
+  }
+
+  /** "The claim by the union, repeated often, that 33", "the bulletin of the ministry of 74 injured". */
+  private @Nullable Saying madeBy(Sentence sentence, int noun) {
+    int last = sentence.findCue("denial", 0, sentence.size()) >= 0 ? 0
+        : Math.min(noun + REACH, Clauses.phraseEnd(sentence, noun + 2));
+    int to = Math.min(noun + 3, last);
+    while (to < last && !isOfFigure(sentence, to)) {
+      to++;
+    }
+    int end = to;
+    boolean aside = sentence.isMark(to, ",");
+    while (aside && end < to + REACH + 5 && sentence.holds(end) && !sentence.is(end, "that")) {
+      end++;
+    }
+    if (!sentence.is(end, "that") && !isOfFigure(sentence, end)) {
+      return null;
+    }
+    Speaker voice = end > to ? search.voicing(sentence, to, end) : null;
+    Speaker speaker = voice != null ? voice : search.following(sentence, noun + 2, to);
+    return speaker == null ? null : new Saying(noun, end + 1, speaker, null, false, false);
+  }
+
+  private static boolean isOfFigure(Sentence sentence, int at) {
+    return sentence.is(at, "of") && Clauses.isFigure(sentence, at + 1) && !Clauses.isTime(sentence, at + 1);
+  }
+
   /** "Twelve killed in shelling – governor": a headline's source behind its last dash. */
   private @Nullable Saying behindDash(Sentence sentence, int dash) {
     int end = sentence.isMark(sentence.size() - 1, ".") ? sentence.size() - 1 : sentence.size();
+    while (end > dash + 2 && (Clauses.isTime(sentence, end - 1) || sentence.is(end - 1, "on"))) {
+      end--;
+    }
     boolean free = dash > 2 && end - dash <= LONGEST_SOURCE && sentence.holds(dash + 1)
         && !sentence.token(dash).touches(sentence.token(dash - 1))
         && Clauses.phraseEnd(sentence, dash + 1) >= end;
@@ -108,9 +147,12 @@ final class OwnedFigures {
         return false;
       }
       boolean figure = sentence.is(i - 1, "that") || sentence.is(i - 1, "this")
-          || sentence.word(i - 1, "count noun") && sentence.cue(i - 2, "determiner");
+          || sentence.word(i - 1, "count noun") && sentence.cue(i - 2, "determiner")
+          || sentence.cue(0, "determiner") && sentence.word(1, "count noun");
       if (sentence.word(i, "being") && figure) {
-        return !sentence.is(at, "'s") || sentence.isMark(at + 1, ",.;") || !sentence.holds(at + 1);
+        return !sentence.is(at, "'s") || sentence.isMark(at + 1, ",.;") || !sentence.holds(at + 1)
+            || sentence.is(at + 1, "own") && !sentence.token(Math.min(at + 2, sentence.size() - 1)).isWord()
+            || sentence.is(at + 1, "own") && sentence.is(at + 2, "and");
       }
     }
     return false;

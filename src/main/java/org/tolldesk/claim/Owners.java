@@ -38,8 +38,14 @@ final class Owners {
         && noun - mention.to() <= REACH && !mention.is(Mention.Form.STATE));
     owner = owner != null ? owner : mentions.first(mention -> mention.to() == noun
         && mention.is(Mention.Form.DESCRIPTION) && isBody(mention.to() - 1));
+    owner = owner != null || !isCountOf(noun) ? owner : mentions.first(mention -> mention.to() == noun
+        && mention.is(Mention.Form.NAME) && mention.named().type() == Speaker.Type.BODY
+        && mention.named().side() == null);
     if (owner != null) {
       return reading.resolve(owner, owner.to());
+    }
+    if (isCountOf(noun) && sentence.is(noun - 2, "the") && FreeNames.isCompound(sentence, noun - 1)) {
+      return new Speaker(sentence.token(noun - 1).text(), Speaker.Type.BODY, null);
     }
     for (int i = noun - 1; i >= noun - REACH; i--) {
       if (sentence.is(i, "whose")) {
@@ -47,6 +53,11 @@ final class Owners {
       }
     }
     return null;
+  }
+
+  /** "The Red Cross number", but not "the Wagner toll", which may be of its own dead. */
+  private boolean isCountOf(int noun) {
+    return sentence.word(noun, "count noun") && !sentence.is(noun, "toll");
   }
 
   private boolean isBody(int at) {
@@ -62,6 +73,11 @@ final class Owners {
     Mention named = mentions.first(mention -> mention.head() >= from && mention.to() <= to);
     if (named != null) {
       return reading.resolve(named);
+    }
+    Mention paper = mentions.startingAt(from);
+    boolean owned = sentence.is(to - 1, "'s") || sentence.isMark(to - 1, "'’");
+    if (paper != null && paper.to() == to + 1 && owned) {
+      return reading.resolve(paper);
     }
     if (sentence.is(from, "its") || sentence.is(from, "their")) {
       Mention acting = mentions.last(mention -> mention.to() < from && !mention.is(Mention.Form.PRONOUN)

@@ -23,6 +23,11 @@ final class SayingVerbs implements AttributionReader.Way {
   public @Nullable Saying at(Sentence sentence, int i, List<Saying> before) {
     Phrases.Match say = sentence.variant(i, "saying", "say");
     Phrases.Match verb = say != null ? say : sentence.variant(i, "saying", "count");
+    Saying told = say == null && SayingWords.isTold(sentence, i) && sentence.match(i, "measures") == null
+        ? manner(sentence, i) : null;
+    if (told != null) {
+      return told;
+    }
     if (verb == null && sentence.word(i, "handed out") && Clauses.isPassive(sentence, i)) {
       return passive(sentence, i, Clauses.agent(sentence, i + 1), false);
     }
@@ -40,6 +45,11 @@ final class SayingVerbs implements AttributionReader.Way {
     int by = Clauses.agent(sentence, after);
     if (by > after && sentence.is(by, "by") && isParticiple(sentence, i) || Clauses.isPassive(sentence, i)) {
       return passive(sentence, i, by, counts);
+    }
+    Saying inside = sentence.is(i - 1, "they") && (sentence.is(i - 2, "as") || sentence.isMark(i - 2, ","))
+        ? inside(sentence, i) : null;
+    if (inside != null) {
+      return inside;
     }
     int end = SayingWords.isCyrillic(sentence, i) ? SayingWords.afterDay(sentence, after) : after;
     Saying inverted = inverted(sentence, i, end, counts);
@@ -66,7 +76,7 @@ final class SayingVerbs implements AttributionReader.Way {
   /** "Twelve deaths were confirmed by doctors". */
   private @Nullable Saying passive(Sentence sentence, int i, int by, boolean counts) {
     if (!sentence.is(by, "by")) {
-      return null;
+      return inside(sentence, i);
     }
     int to = Clauses.phraseEnd(sentence, by + 1);
     for (int at = by + 1; at < to; at++) {
@@ -75,6 +85,21 @@ final class SayingVerbs implements AttributionReader.Way {
     Speaker agent = search.following(sentence, by + 1, to);
     boolean closes = Clauses.closes(sentence, to);
     return agent == null ? null : new Saying(i, to, agent, null, counts && !closes, closes);
+  }
+
+  /** "Eight died, it is told in the ministry", "as they explained to us in the service". */
+  private @Nullable Saying inside(Sentence sentence, int i) {
+    int in = sentence.is(i + 1, "to") ? i + 3 : i + 1;
+    int subject = i - 1;
+    while (sentence.cue(subject, "auxiliary") || sentence.cue(subject, "hedge")) {
+      subject--;
+    }
+    boolean nobody = sentence.is(subject, "it") || sentence.is(subject, "they") || sentence.is(subject, "as");
+    boolean place = sentence.is(in, "in") || sentence.is(in, "at") || sentence.is(in, "from");
+    int to = Clauses.phraseEnd(sentence, in + 1);
+    Speaker body = nobody && place ? search.following(sentence, in + 1, to) : null;
+    return body == null || body.type() == Speaker.Type.STATE ? null
+        : new Saying(i, to, body, null, false, Clauses.closes(sentence, to));
   }
 
   /** "Twelve people died, said the mayor": the speaker follows the verb. */
@@ -97,8 +122,16 @@ final class SayingVerbs implements AttributionReader.Way {
     if (speaker == null && sentence.isMark(to, ",")) {
       speaker = speakers.personAfter(sentence, to);
     }
+    int named = sentence.is(to, "who") ? sentence.findWord("naming", to, to + 8) + 1 : 0;
+    if (speaker != null && !speaker.isPerson() && named > 0 && FreeNames.isFree(sentence, named)) {
+      speaker = new Speaker(sentence.token(named).text(), Speaker.Type.PERSON, null);
+    }
+    if (speaker == null && search.subject(sentence, i) == null) {
+      speaker = search.unlisted(sentence, begin, to);
+    }
     boolean open = sentence.is(i, "tells") && sentence.holds(to) && !sentence.isMark(to, ".,");
-    boolean owner = sentence.is(begin + 1, "'s") || sentence.is(begin + 2, "'s");
+    boolean owner = sentence.is(begin + 1, "'s") || sentence.is(begin + 2, "'s")
+        || sentence.isMark(begin + 1, "'’") || sentence.isMark(begin + 2, "'’");
     boolean speaks = speaker != null && !open && !(owner && sentence.word(i, "weak saying"))
         && (afterQuote || search.subject(sentence, i) == null);
     boolean closes = Clauses.closes(sentence, to) || sentence.cue(to, "relative");

@@ -10,6 +10,9 @@ final class SayingWords {
 
   /** Whether a word of saying says nothing here, being a noun, an adjective or another meaning. */
   static boolean isNoVerb(Sentence sentence, int at, int end) {
+    if (sentence.word(at, "being") && sentence.is(at - 1, "it")) {
+      return true;
+    }
     boolean gives = sentence.token(at).norm().startsWith("g") && sentence.word(end, "given without words");
     boolean explains = sentence.token(at).norm().startsWith("explain") && Clauses.isFigure(sentence, end);
     if (gives || explains || FreeNames.isNamedSaid(sentence, at)) {
@@ -21,6 +24,7 @@ final class SayingWords {
     }
     boolean owns = sentence.match(at, "saying", "admit") != null && Clauses.isFigure(sentence, end + 1);
     boolean reduced = !owns && sentence.is(end, "to") && sentence.token(at).norm().endsWith("ed")
+        && !isListener(sentence, end + 1)
         && !(sentence.is(end + 1, "have") && !sentence.is(end + 2, "been")
         && !Clauses.isPassive(sentence, at));
     if (VerbGroup.isChained(sentence, at) && !sentence.is(at, "hold")) {
@@ -28,6 +32,13 @@ final class SayingWords {
     }
     return Clauses.isNoun(sentence, at) || isAdjective(sentence, at)
         || reduced || takesLives(sentence, at);
+  }
+
+  /** "Conceded to the radio", "confided to Reuters", "explained to us": to whom somebody speaks. */
+  private static boolean isListener(Sentence sentence, int at) {
+    return sentence.holds(at) && sentence.token(at).isWord() && (sentence.cue(at, "determiner")
+        || sentence.token(at).isCapitalised() || sentence.is(at, "us") || sentence.is(at, "me")
+        || sentence.is(at, "him") || sentence.word(at, "listeners"));
   }
 
   /** '", he growled.': any verb between a quotation's speaker and the sentence's end. */
@@ -43,6 +54,19 @@ final class SayingWords {
       }
     }
     return false;
+  }
+
+  /** "A shell killed 21 novices, the abbot counted.": what was said is a whole clause before the comma. */
+  static boolean isTold(Sentence sentence, int at) {
+    int end = Clauses.afterTime(sentence, at + 1);
+    int comma = at - 1;
+    while (comma > 1 && at - comma < 12 && !sentence.isMark(comma, ",;:.“”\"()–—")) {
+      comma--;
+    }
+    return isPast(sentence, at) && (!sentence.holds(end) || sentence.isMark(end, "."))
+        && sentence.isMark(comma, ",") && at - comma > 1 && !sentence.word(0, "opener of a circumstance")
+        && !sentence.word(comma + 1, "opener of a circumstance") && !sentence.is(comma + 1, "and")
+        && sentence.findWord("opener of a circumstance", 0, comma) < 0;
   }
 
   /** '"…!" cried the mayor': any verb right behind a quotation whose speaker follows. */

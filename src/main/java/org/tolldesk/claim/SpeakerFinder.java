@@ -80,11 +80,15 @@ final class SpeakerFinder {
     if (Heading.isRow(sentence)) {
       return search.cell(sentence, sentence.isMark(0, "|") ? 1 : 0, Clauses.cellEnd(sentence));
     }
+    if (sentence.word(0, "questioner") && sentence.isMark(1, ":")) {
+      return null;
+    }
     for (int i = figure - 1; i > 0; i--) {
       boolean near = i >= figure - LABEL;
       boolean clock = near && sentence.holds(i - 1) && sentence.token(i - 1).isNumber();
       if (sentence.isMark(i, ":") && !clock && (near || i > 2)) {
-        Speaker label = near ? search.label(sentence, 0, i) : null;
+        boolean paper = sentence.word(0, "paper") || sentence.word(1, "paper");
+        Speaker label = near || paper ? search.label(sentence, 0, i) : null;
         return label != null ? label : search.introducing(sentence, i);
       }
     }

@@ -120,7 +120,10 @@ final class SpeakerMemory {
     if (theirs && lastPerson != null && !sentence.word(mention.to() - 1, "office")) {
       return personBefore(mentions, mention.from());
     }
-    if (isOwnPeople(sentence, mention) && bodies.last() != null) {
+    boolean mouthpiece = mention.to() - mention.from() == 2 && sentence.is(mention.from(), "a")
+        && sentence.word(mention.head(), "mouthpiece") && !sentence.is(mention.to(), "for")
+        && !sentence.is(mention.to(), "of");
+    if ((mouthpiece || isOwnPeople(sentence, mention)) && bodies.last() != null) {
       return bodies.last();
     }
     Speaker owner = climb.owner(sentence, mention);

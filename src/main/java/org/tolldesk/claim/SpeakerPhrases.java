@@ -27,6 +27,17 @@ final class SpeakerPhrases {
     return post ? reading.resolve(sources.agent(from + 1)) : null;
   }
 
+  /** "Forecasts the lender,": a noun that no list holds, with its article and at the end of a clause. */
+  @Nullable Speaker unlisted(int from, int to) {
+    boolean article = sentence.is(from, "the") || sentence.is(from, "a") || sentence.is(from, "an");
+    boolean named = sentence.isMark(to, ",") && sentence.holds(to + 1)
+        && sentence.token(to + 1).isCapitalised();
+    boolean open = article && !named && Clauses.closes(sentence, to)
+        && !sentence.word(to - 1, "generic body") && !sentence.word(to - 1, "kind of body")
+        && !sentence.word(to - 1, "taking up a name");
+    return open ? new OpenPhrases(reading).within(from, to) : null;
+  }
+
   /**
    * The speaker whose phrase begins at a token and ends before another, be it of words that no list holds.
    */

@@ -17,6 +17,21 @@ interface SpeakerSearch {
   /** Whom a verb of saying is followed by: "said the mayor". */
   @Nullable Speaker following(Sentence sentence, int from, int to);
 
+  /** A noun behind a verb of saying that no list of speakers holds: "forecasts the lender". */
+  default @Nullable Speaker unlisted(Sentence sentence, int from, int to) {
+    return null;
+  }
+
+  /** By whom an aside lets a body speak: ", voiced through its secretary Ravi Shetty,". */
+  default @Nullable Speaker voicing(Sentence sentence, int from, int to) {
+    return null;
+  }
+
+  /** The body named last. */
+  default @Nullable Speaker lastBody() {
+    return null;
+  }
+
   /** Whose a noun is: "the army" in "the army's claim". */
   @Nullable Speaker owning(Sentence sentence, int noun);
 

@@ -25,7 +25,29 @@ record SpeechFrames(List<Sentence> sentences, List<List<Saying>> sayings, List<@
       }
       at--;
     }
-    return null;
+    boolean same = at >= 0 && sentences.get(at).paragraph() == sentence.paragraph();
+    return same && Issuings.isAnnouncement(sentences.get(at), sayings.get(at))
+        ? sayings.get(at).get(0).speaker() : resumed(sentence);
+  }
+
+  /** Whoever spoke last before a sentence and goes on after it: "…, the general concluded, cannot count." */
+  private @Nullable Speaker resumed(Sentence sentence) {
+    int next = sentence.index() + 1;
+    while (next < sentences.size() && sentences.get(next).paragraph() == sentence.paragraph()
+        && sayings.get(next).isEmpty()) {
+      next++;
+    }
+    boolean goesOn = next < sentences.size() && sentences.get(next).paragraph() == sentence.paragraph()
+        && sayings.get(next).get(0).closes();
+    int before = sentence.index() - 1;
+    while (goesOn && before > 0 && sayings.get(before).isEmpty()) {
+      before--;
+    }
+    boolean near = goesOn && before >= 0 && !sayings.get(before).isEmpty()
+        && sentence.paragraph() - sentences.get(before).paragraph() < 2;
+    Speaker speaker = near ? sayings.get(next).get(0).speaker() : null;
+    List<Saying> last = near ? sayings.get(before) : List.of();
+    return near && speaker.isPerson() && last.get(last.size() - 1).speaker().equals(speaker) ? speaker : null;
   }
 
   private static boolean opens(Sentence sentence) {

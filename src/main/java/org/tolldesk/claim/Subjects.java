@@ -84,7 +84,8 @@ final class Subjects {
   }
 
   private boolean isRelative(int at) {
-    return sentence.cue(at, "relative") && (sentence.is(at, "who") || sentence.is(at, "which"));
+    boolean cleft = sentence.is(at, "that") && at < NEAR && sentence.is(0, "it") && sentence.word(1, "being");
+    return cleft || sentence.cue(at, "relative") && (sentence.is(at, "who") || sentence.is(at, "which"));
   }
 
   /** The "who" in "a doctor who treated them and asked for silence", or -1. */
@@ -128,6 +129,11 @@ final class Subjects {
       return reading.resolve(opening, Math.min(to, Clauses.phraseEnd(sentence, from)));
     }
     Mention subject = mentions.lastFree(from, to);
+    Speaker there = subject != null && sentence.word(subject.head(), "plural pronoun")
+        ? located(from, subject.from()) : null;
+    if (there != null) {
+      return there;
+    }
     boolean hearsay = subject != null && sentence.word(subject.head(), "plural pronoun")
         && QuoteSpeakers.around(sentence, subject.head()) != null;
     if (hearsay) {
@@ -187,6 +193,8 @@ final class Subjects {
 
   /** "Police came and counted": the subject that two verbs share. */
   private @Nullable Speaker shared(int and, int to) {
-    return reading.resolve(mentions.firstFree(clauses.start(and), to - 1));
+    int from = clauses.start(and);
+    Mention first = mentions.firstFree(from, to - 1);
+    return first == null && sentence.isMark(from - 1, ",–—") ? of(from) : reading.resolve(first);
   }
 }

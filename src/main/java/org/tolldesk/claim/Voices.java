@@ -43,7 +43,8 @@ final class Voices {
       saying = published(count);
     }
     boolean ownReport = saying != null && !saying.speaker().isPerson() && StanceReader.isCorrected(count)
-        && (Character.isLowerCase(saying.speaker().name().charAt(0)) || isOfOwnPublication(count.sentence()));
+        && (Character.isLowerCase(saying.speaker().name().charAt(0)) || isOfOwnPublication(count.sentence())
+            && !count.sentence().word(saying.at(), "count noun"));
     if (ownReport) {
       return Voice.NOBODY;
     }
@@ -179,8 +180,21 @@ final class Voices {
   private static boolean isSo(Sentence sentence) {
     int last = sentence.size() - 2;
     boolean from = sentence.is(0, "i") || sentence.is(0, "we");
-    return sentence.size() < SHORT && Clauses.findFigure(sentence) < 0
+    return isCleft(sentence) || sentence.size() < SHORT && Clauses.findFigure(sentence) < 0
         && (sentence.is(last, "so") || from && sentence.match(1, "saying", "according") != null);
+  }
+
+  /** "It is the volcano office that says so, not the army". */
+  private static boolean isCleft(Sentence sentence) {
+    boolean cleft = sentence.is(0, "it") && sentence.word(1, "being");
+    for (int i = 2; i < SHORT && cleft; i++) {
+      boolean that = sentence.is(i + 1, "so") || sentence.is(i + 1, "this")
+          || sentence.is(i + 1, "that") && sentence.isMark(i + 2, ",.");
+      if (that && sentence.variant(i, "saying", "say") != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLast(Count count, Saying saying) {
