@@ -55,6 +55,7 @@ final class SentenceTime {
           toRate = gap;
         }
       } else if (gap + (other ? ACROSS : 0) < toDate && mayDate(count, moment)
+          && !OtherDates.is(count, moment, moments)
           && !(other && isOfPart(count.sentence(), moment))) {
         date = moment;
         toDate = gap + (other ? ACROSS : 0);

@@ -15,6 +15,8 @@ import org.tolldesk.corpus.PartialDate;
 record StatedSpans(@Nullable Timing report, List<@Nullable Timing> sections) {
   private static final int LONGEST = 16;
   private static final int LONGEST_TITLE = 24;
+  /** In tokens: what a heading that is a day may hold besides it. */
+  private static final int DAY = 2;
 
   /** In sentences: how far down the title and its lines may reach. */
   private static final int TOP = 6;
@@ -23,12 +25,18 @@ record StatedSpans(@Nullable Timing report, List<@Nullable Timing> sections) {
       @Nullable PartialDate published) {
     Timing report = report(article, moments, published);
     Timing section = report;
+    boolean told = true;
     List<@Nullable Timing> sections = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
       Sentence sentence = article.get(i);
       if (isHeading(sentence)) {
         Timing stated = timing(article.get(i), moments.get(i), published);
-        section = hasWord(sentence, "from the start") ? null : stated == null ? report : stated;
+        Timing day = stated == null ? day(sentence, moments.get(i)) : stated;
+        section = hasWord(sentence, "from the start") && day == null ? null
+            : day != null ? day : told ? report : section;
+        told = day == null && told;
+      } else {
+        told |= !Heading.isRow(sentence) && !isItem(sentence) && !sentence.isMark(0, "-•*–·|");
       }
       sections.add(section);
     }
@@ -59,6 +67,14 @@ record StatedSpans(@Nullable Timing report, List<@Nullable Timing> sections) {
       }
     }
     return null;
+  }
+
+  /** "28 April 2023", "Toll to 30 April 2025": the day that a heading is, or up to which its figures run. */
+  private static @Nullable Timing day(Sentence heading, List<Moment> moments) {
+    Moment last = moments.isEmpty() ? null : moments.get(moments.size() - 1);
+    boolean day = last != null && last.dates() && last.date().isDay() && last.basis() == Basis.TEXT;
+    return day && (heading.size() <= last.end() - last.at() + DAY
+        || heading.word(last.at() - 1, "up to a day")) ? Timing.ofMoment(last) : null;
   }
 
   /** A line at the top, which may part the publisher and the date by bars. */
