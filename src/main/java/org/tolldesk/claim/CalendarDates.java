@@ -182,8 +182,9 @@ final class CalendarDates {
 
   /** "2010/11", "2022-2023": the last year of a range, or null. */
   private static @Nullable Integer lastOfRange(Sentence sentence, int at, int year) {
-    Integer joined = sentence.is(at - 1, "between") || sentence.is(at - 1, "from")
-        ? yearAt(sentence, at + 2) : null;
+    boolean opened = sentence.is(at - 1, "between") || sentence.is(at - 1, "from")
+        || sentence.isMark(at - 1, "(");
+    Integer joined = opened ? yearAt(sentence, at + 2) : null;
     if (joined != null && sentence.word(at + 1, "month joint")) {
       return joined > year ? joined : null;
     }

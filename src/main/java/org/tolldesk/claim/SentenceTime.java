@@ -126,7 +126,7 @@ final class SentenceTime {
 
   private static boolean mayDate(Count count, Moment moment) {
     return moment.date() != null && (!moment.since() || isEvent(count, moment)) && !isAside(count, moment)
-        && !isMade(count.sentence(), moment) && !isOfPaper(count.sentence(), moment)
+        && !isOfPaper(count.sentence(), moment)
         && !isCompared(count.sentence(), moment)
         && !isStill(count, moment)
         && !(moment.end() <= count.figure().from()
@@ -173,12 +173,6 @@ final class SentenceTime {
     return false;
   }
 
-  /** "A clinic, built in 1978", "the building dated from 1961": when a thing came to be. */
-  private static boolean isMade(Sentence sentence, Moment moment) {
-    return moment.date().isYear() && (sentence.word(moment.at() - 1, "made")
-        || sentence.word(moment.at() - 2, "made"));
-  }
-
   /** "In a paper of 2005", "the report of June": the date of what says it. */
   private static boolean isOfPaper(Sentence sentence, Moment moment) {
     int at = moment.at();
@@ -195,7 +189,7 @@ final class SentenceTime {
   /** "Twice the pace of early April": the date of what a rate is set against. */
   private static boolean isCompared(Sentence sentence, Moment moment) {
     for (int i = moment.at() - 4; i < moment.at(); i++) {
-      if (sentence.word(i, "pace") && (sentence.is(i + 1, "of") || sentence.is(i + 1, "in"))) {
+      if (i > 0 && sentence.word(i, "pace") && (sentence.is(i + 1, "of") || sentence.is(i + 1, "in"))) {
         return true;
       }
     }

@@ -23,7 +23,8 @@ record StatedSpans(@Nullable Timing report, List<@Nullable Timing> sections) {
 
   static StatedSpans of(List<Sentence> article, List<List<Moment>> moments,
       @Nullable PartialDate published) {
-    Timing report = report(article, moments, published);
+    Timing title = report(article, moments, published);
+    Timing report = title == null ? CutOff.of(article, moments) : title;
     Timing section = report;
     boolean told = true;
     List<@Nullable Timing> sections = new ArrayList<>();
@@ -88,10 +89,12 @@ record StatedSpans(@Nullable Timing report, List<@Nullable Timing> sections) {
         && !Heading.isRow(sentence) && !sentence.isMark(0, "-•*–·|") && !isItem(sentence);
   }
 
-  /** "Girls: 109": a line that gives a figure is none. */
+  /** "Girls: 109", "Killed - about 150": a line that gives a figure is none. */
   private static boolean isItem(Sentence sentence) {
-    for (int i = 1; i < sentence.size(); i++) {
-      if (sentence.isMark(i - 1, ":") && sentence.token(i).isNumber()) {
+    for (int i = 2; i < sentence.size(); i++) {
+      boolean dash = sentence.isMark(i - 1, "-–—") && !sentence.token(i - 1).touches(sentence.token(i - 2));
+      if ((dash || sentence.isMark(i - 1, ":"))
+          && (sentence.token(i).isNumber() || sentence.match(i, "qualifiers") != null)) {
         return true;
       }
     }

@@ -50,9 +50,18 @@ final class StoryTime {
     return date != null ? new TimeReader(date) : TimeReader.within(yearOf(article));
   }
 
-  /** The year that most of the dates with a month are of, the first of equals; or null. */
+  /**
+   * The end of the first span of months that it tells of, else the year that most of the dates with a month are
+   * of, the first of equals; or null.
+   */
   private static @Nullable PartialDate yearOf(List<Sentence> article) {
     TimeReader calendar = new TimeReader(null);
+    PartialDate end = article.stream().flatMap(sentence -> calendar.read(sentence).stream())
+        .filter(moment -> moment.from() != null && !moment.date().isYear()).map(Moment::date).findFirst()
+        .orElse(null);
+    if (end != null) {
+      return end;
+    }
     Map<Integer, Integer> years = new LinkedHashMap<>();
     article.stream().flatMap(sentence -> calendar.read(sentence).stream())
         .filter(moment -> moment.date() != null && !moment.date().isYear())

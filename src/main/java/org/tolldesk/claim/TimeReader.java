@@ -35,11 +35,20 @@ final class TimeReader {
       if (moment == null) {
         i++;
       } else {
-        moments.add(moment);
+        if (moment.date() == null || !isMade(sentence, moment)) {
+          moments.add(moment);
+        }
         i = Math.max(i + 1, moment.end());
       }
     }
     return moments;
+  }
+
+  /** "A clinic, built in 1978", "the building dated from 1961": when a thing came to be. */
+  private static boolean isMade(Sentence sentence, Moment moment) {
+    int verb = sentence.word(moment.at() - 1, "made") ? moment.at() - 1 : moment.at() - 2;
+    boolean apart = verb == 0 || verb > 0 && sentence.isMark(verb - 1, ",(");
+    return sentence.word(verb, "made") && (moment.date().isYear() || apart && !moment.date().isDay());
   }
 
   private @Nullable Moment at(Sentence sentence, int i) {
