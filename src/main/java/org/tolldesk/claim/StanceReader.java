@@ -18,7 +18,7 @@ final class StanceReader {
   Stance stance(Count count, List<Sentence> article) {
     Sentence sentence = count.sentence();
     int outer = count.figure().outer();
-    if (isCapped(sentence, outer)) {
+    if (isCapped(sentence, count.figure())) {
       return Stance.PREDICTED;
     }
     if (isNegated(sentence, count) || isDenied(sentence, count) || isCalledFalse(sentence, count)
@@ -44,8 +44,8 @@ final class StanceReader {
   }
 
   /** "Deaths will not exceed 40": a promise of what is to come, and no denial. */
-  private static boolean isCapped(Sentence sentence, int outer) {
-    int verb = sentence.findWord("exceeding", outer - 3, outer);
+  private static boolean isCapped(Sentence sentence, Figure figure) {
+    int verb = sentence.findWord("exceeding", figure.outer() - 3, figure.from());
     return verb > 1 && (sentence.cue(verb - 1, "negative") || sentence.is(verb - 1, "to"))
         && (sentence.word(verb - 2, "will") || sentence.findWord("will", verb - 3, verb) >= 0);
   }
@@ -139,7 +139,8 @@ final class StanceReader {
   static boolean isNegated(Sentence sentence, Count count) {
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 2); i--) {
       boolean no = sentence.is(i, "no") || sentence.is(i, "nor") || sentence.is(i, "neither");
-      if (sentence.cue(i, "negative") && (!no || i == count.figure().outer() - 1)) {
+      if (sentence.cue(i, "negative")
+          && sentence.findWord("exceeding", i + 1, count.figure().from()) < 0 && (!no || i == count.figure().outer() - 1)) {
         return true;
       }
       if (sentence.isMark(i, ",;:.")) {

@@ -216,6 +216,13 @@ final class StoryTime {
   /** "That night", "in the same month": the last time named, and its count where the words name the span. */
   private @Nullable Timing pointedAt(Sentence sentence) {
     for (int i = 0; i + 1 < sentence.size(); i++) {
+      boolean then = sentence.is(i, "back") && sentence.is(i + 1, "then")
+          || sentence.is(i, "that") && (sentence.is(i + 1, "one") && sentence.cue(i - 1, "preposition")
+          || sentence.is(i + 1, "time")) || sentence.is(i, "those") && sentence.is(i + 1, "days");
+      PartialDate past = then ? lastDate(sentence) : null;
+      if (past != null) {
+        return Timing.ofMoment(Moment.inferred(i, i + 2, past));
+      }
       Phrases.Match unit = sentence.match(i + 1, "times");
       if (sentence.word(i, "pointing back") && unit != null && unit.term().tag("type").equals("unit")) {
         PartialDate date = lastDate(sentence);
