@@ -266,7 +266,7 @@ final class SentenceTime {
     boolean said = false;
     for (int i = Math.min(moment.end(), figure.to()); i < Math.max(moment.at(), figure.from()); i++) {
       semicolon |= sentence.isMark(i, ";");
-      said |= sentence.variant(i, "saying", "say") != null;
+      said |= i != figure.to() && sentence.variant(i, "saying", "say") != null;
     }
     said |= moment.per() == null && isOfSaying(sentence, moment);
     semicolon |= moment.per() == null && isIssued(sentence, moment)

@@ -23,6 +23,9 @@ final class StoryTime {
   /** In sentences: how far down a text may say when it was written. */
   private static final int TOP = 4;
 
+  /** In months: how far back the present of a quotation is no more that of the article. */
+  private static final int LONG_AGO = 2;
+
   private static final Pattern CLOCK = Pattern.compile("[0-2]?\\d\\.[0-5]\\d");
 
   private final List<Sentence> article;
@@ -151,13 +154,20 @@ final class StoryTime {
     if (wrong != null) {
       return wrong;
     }
-    if (Tense.isNow(count)) {
+    if (Tense.isNow(count) && !isOldQuote(sentence, drafts)) {
       return spans.report() == null ? null : spans.report().dateOnly();
     }
     Timing before = before(sentence, drafts);
     Timing section = spans.sections().get(sentence.index());
     boolean total = section != null && sentence.findWord("running on", 0, sentence.size()) >= 0;
     return before != null ? before : total ? section.dateOnly() : section;
+  }
+
+  /** "On 14 May 2023 he spoke of 210. "It is not 800," he went on": the present of a speech of long ago. */
+  private boolean isOldQuote(Sentence sentence, List<Draft> drafts) {
+    Timing before = sentence.isMark(0, "\"“«") ? before(sentence, drafts) : null;
+    return before != null && published != null && before.basis() == Basis.TEXT
+        && before.asOf().last().isBefore(published.first().minusMonths(LONG_AGO));
   }
 
   /** A rate in a section that counts one span is of that span; "over the month" is of that named before. */
