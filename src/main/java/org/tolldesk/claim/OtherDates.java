@@ -38,7 +38,7 @@ final class OtherDates {
   }
 
   /** "From 6,200", "against nearly 740", "compared with the 300". */
-  private static boolean isCompared(Sentence sentence, int number) {
+  static boolean isCompared(Sentence sentence, int number) {
     for (int i = number - 1; i >= Math.max(0, number - REACH) && !sentence.isMark(i, ",;:()"); i--) {
       Phrases.Match cue = sentence.match(i, "cues", "compared");
       if (cue != null && leadsTo(sentence, i + cue.length(), number)) {

@@ -74,7 +74,7 @@ final class Rebuttals {
         return false;
       }
       boolean verb = sentence.word(i, "standing by");
-      for (int j = i - 1; verb && j >= Math.max(0, i - 6) && !sentence.isMark(j, ",;:."); j--) {
+      for (int j = i - 1; verb && j >= Math.max(0, i - VERB_REACH) && !sentence.isMark(j, ",;:."); j--) {
         boolean near = i - j <= 2 || sentence.is(j, "nor");
         if (near && sentence.cue(j, "negative")) {
           return true;

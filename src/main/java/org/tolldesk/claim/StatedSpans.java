@@ -55,7 +55,8 @@ record StatedSpans(@Nullable Timing report, List<@Nullable Timing> sections) {
         first = first == null ? timing(article.get(i), moments.get(i), published) : first;
       }
     }
-    return statistics ? first : null;
+    boolean period = first != null && first.per() == Per.WEEK;
+    return statistics ? period ? first.per(null) : first : null;
   }
 
   /** The first month, year or period of a heading that is not still to come. */

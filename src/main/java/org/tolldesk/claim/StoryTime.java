@@ -146,7 +146,8 @@ final class StoryTime {
       return back;
     }
     Draft whole = draftOf(count.whole(), drafts);
-    if (whole != null && !Tense.isStillNow(count)) {
+    boolean runs = sentence.findWord("running on", 0, sentence.size()) >= 0;
+    if (whole != null && !runs && !Tense.isStillNow(count)) {
       return isPartOf(count, whole) ? whole.timing() : whole.timing().dateOnly();
     }
     Timing answered = answered(count, drafts);
@@ -159,8 +160,7 @@ final class StoryTime {
     }
     Timing before = before(sentence, drafts);
     Timing section = spans.sections().get(sentence.index());
-    boolean total = section != null && sentence.findWord("running on", 0, sentence.size()) >= 0;
-    return before != null ? before : total ? section.dateOnly() : section;
+    return before != null ? before : section != null && runs ? section.dateOnly() : section;
   }
 
   /** "On 14 May 2023 he spoke of 210. "It is not 800," he went on": the present of a speech of long ago. */
@@ -202,9 +202,11 @@ final class StoryTime {
       return null;
     }
     Timing timing = last.timing();
-    Phrases.Match before = count.sentence().endingAt(count.figure().outer(), "cues");
-    boolean against = before != null && count.sentence().cue(count.figure().outer() - before.length(),
-        "compared");
+    int between = count.sentence().findWord("restating", last.count().figure().to(), count.figure().from());
+    if (between >= 0) {
+      return null;
+    }
+    boolean against = OtherDates.isCompared(count.sentence(), count.figure().from());
     if (against && !timing.isSpan()) {
       return own.dateOnly().per(timing.per());
     }
@@ -293,6 +295,10 @@ final class StoryTime {
     for (int i = sentence.index() - 1; i >= 0 && !isEntry(article.get(i + 1)); i--) {
       Sentence earlier = article.get(i);
       Draft last = lastOf(earlier, drafts);
+      boolean elsewhere = earlier.paragraph() != sentence.paragraph();
+      if (last != null && elsewhere && isShort(last.timing().period())) {
+        return null;
+      }
       if (last != null && last.stance() != Stance.PREDICTED) {
         return goesOn(earlier, sentence, last.timing().asOf()) ? carried(last.timing()) : null;
       }
@@ -305,6 +311,12 @@ final class StoryTime {
       }
     }
     return null;
+  }
+
+  /** "Between 26 and 30 January": a span of days, which another paragraph does not go on with. */
+  private static boolean isShort(@Nullable Period period) {
+    return period != null && period.from().isDay() && !period.from().equals(period.to())
+        && period.from().first().plusMonths(1).isAfter(period.to().first());
   }
 
   /** A bulletin goes on counting the span, any other text only goes on telling of its date. */
@@ -322,7 +334,9 @@ final class StoryTime {
   private static @Nullable Draft lastOf(Sentence sentence, List<Draft> drafts) {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Sentence of = drafts.get(i).count().sentence();
-      if (of.index() <= sentence.index()) {
+      boolean compared = i > 0 && drafts.get(i - 1).count().sentence() == of
+          && OtherDates.isCompared(of, drafts.get(i).count().figure().from());
+      if (of.index() <= sentence.index() && !compared) {
         return of == sentence ? drafts.get(i) : null;
       }
     }
