@@ -67,7 +67,7 @@ final class SentenceTime {
       return Timing.ofDocument(published).per(per);
     }
     if (!CountedSpan.is(count, date, published, statistics) && !isOneOfSpans(count, date, moments)) {
-      return Timing.ofMoment(date).per(per);
+      return per == null ? Timing.ofMoment(date) : Timing.ofMoment(date).per(per);
     }
     boolean rated = per != null && (average || toRate < toDate);
     return Timing.ofSpan(date).per(rated ? per : Timing.span(date.date()));

@@ -43,8 +43,9 @@ final class YearParts {
     if (ahead && shift == 0 && !TimeReader.isForecast(sentence)) {
       year--;
     }
-    return Moment.inferred(i, end, new PartialDate(year, first + length - 1, 0))
-        .from(new PartialDate(year, first, 0)).in(sentence);
+    PartialDate last = new PartialDate(year, first + length - 1, 0);
+    Moment moment = sentence.is(end - 1, "year") ? Moment.stated(i, end, last) : Moment.inferred(i, end, last);
+    return moment.from(new PartialDate(year, first, 0)).in(sentence);
   }
 
   /** A half or quarter of no named whole: what follows is no noun that it would be of. */
