@@ -45,8 +45,10 @@ final class CalendarDates {
         .from(safe(year, month, first)).in(sentence);
   }
 
+  /** What joins two days; "and" only behind "between", for else it tells of both. */
   private static boolean isJoint(Sentence sentence, int at) {
-    return sentence.isMark(at, "-–—") || sentence.word(at, "month joint");
+    return sentence.isMark(at, "-–—") || sentence.word(at, "month joint")
+        && (!sentence.is(at, "and") || sentence.is(at - 2, "between") || sentence.is(at - 3, "between"));
   }
 
   /** "January-June 2024", "between January and June": two months make a period. */

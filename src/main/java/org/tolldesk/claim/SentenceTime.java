@@ -226,7 +226,8 @@ final class SentenceTime {
       boolean or = sentence.is(i, "or") && i + 1 < to
           && (sentence.token(i + 1).isNumber() || sentence.match(i + 1, "qualifiers") != null);
       boolean clause = sentence.is(i, "and") && sentence.cue(i + 1, "pronoun");
-      if (or || clause || !before && sentence.isMark(i, "(") || sentence.word(i, "restating")) {
+      if (or || clause || !before && sentence.isMark(i, "(") || sentence.word(i, "restating")
+          || !before && sentence.word(i, "increase")) {
         return true;
       }
     }
