@@ -12,7 +12,8 @@ final class Rebuttals {
   static boolean rebuts(Count count, List<Sentence> article) {
     Sentence sentence = count.sentence();
     return isThrownOut(sentence, count.figure().to()) || isUnbacked(sentence, count.figure())
-        || isScorned(sentence, count.figure()) || isUnreal(sentence, count.figure()) || isDoubted(count, article) || isAnswered(count, article);
+        || isScorned(sentence, count.figure()) || isUnreal(sentence, count.figure())
+        || isDoubted(count, article) || isAnswered(count, article);
   }
 
   /** "Two hundred, nonsense", "sixty-six, never", "the staff's eleven thousand I never believed". */

@@ -33,7 +33,8 @@ record ReportSpans(List<Sentence> article, List<List<Moment>> moments, @Nullable
         || isTotal(sentence) || Tense.isNow(count)) {
       return null;
     }
-    boolean another = !isSame(sentence) && !sentence.token(0).isNumber() && sentence.findCue("pronoun", 0, 1) < 0
+    boolean another = !isSame(sentence) && !sentence.token(0).isNumber()
+        && sentence.findCue("pronoun", 0, 1) < 0
         && isSaid(sentence);
     Per paragraph = another ? null : paragraph(sentence);
     boolean goesOn = paragraph != null && last != null && last.timing().per() == paragraph;

@@ -140,7 +140,8 @@ final class StanceReader {
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 2); i--) {
       boolean no = sentence.is(i, "no") || sentence.is(i, "nor") || sentence.is(i, "neither");
       if (sentence.cue(i, "negative")
-          && sentence.findWord("exceeding", i + 1, count.figure().from()) < 0 && (!no || i == count.figure().outer() - 1)) {
+          && sentence.findWord("exceeding", i + 1, count.figure().from()) < 0
+          && (!no || i == count.figure().outer() - 1)) {
         return true;
       }
       if (sentence.isMark(i, ",;:.")) {
@@ -192,7 +193,8 @@ final class StanceReader {
         return false;
       }
       called |= sentence.word(i, "verdict verb");
-      boolean nominal = sentence.cue(i, "denial") && !isName(sentence, i) && (sentence.variant(i, "saying", "say") == null || sentence.word(i - 1, "being"));
+      boolean nominal = sentence.cue(i, "denial") && !isName(sentence, i)
+          && (sentence.variant(i, "saying", "say") == null || sentence.word(i - 1, "being"));
       boolean wrong = sentence.is(i, "wrong") && sentence.word(i - 1, "being");
       if (sentence.cue(i, "rumour") || called && nominal || wrong) {
         return true;

@@ -54,8 +54,8 @@ final class StoryTime {
   }
 
   /**
-   * The end of the first span of months that it tells of, else the year that most of the dates with a month are
-   * of, the first of equals; or null.
+   * The end of the first span of months that it tells of, else the year that most of the dates with a month
+   * are of, the first of equals; or null.
    */
   private static @Nullable PartialDate yearOf(List<Sentence> article) {
     TimeReader calendar = new TimeReader(null);

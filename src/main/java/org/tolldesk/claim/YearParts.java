@@ -44,7 +44,8 @@ final class YearParts {
       year--;
     }
     PartialDate last = new PartialDate(year, first + length - 1, 0);
-    Moment moment = sentence.is(end - 1, "year") ? Moment.stated(i, end, last) : Moment.inferred(i, end, last);
+    Moment moment = sentence.is(end - 1, "year") ? Moment.stated(i, end, last)
+        : Moment.inferred(i, end, last);
     return moment.from(new PartialDate(year, first, 0)).in(sentence);
   }
 
