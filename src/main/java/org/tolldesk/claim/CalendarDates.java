@@ -16,8 +16,39 @@ final class CalendarDates {
   }
 
   @Nullable Moment at(Sentence sentence, int i) {
+    Moment days = days(sentence, i);
+    if (days != null) {
+      return days;
+    }
     Moment month = month(sentence, i);
     return month != null ? joined(sentence, month) : year(sentence, i);
+  }
+
+  /** "1 to 7 September", "May 12-18": days of one month. */
+  private @Nullable Moment days(Sentence sentence, int i) {
+    boolean before = dayAt(sentence, i) > 0 && isJoint(sentence, i + 1);
+    Moment last = before || isMonth(sentence, i) ? month(sentence, before ? i + 2 : i) : null;
+    if (last == null || last.date() == null || !last.date().isDay()) {
+      return null;
+    }
+    int to = before || !isJoint(sentence, last.end()) ? 0 : dayAt(sentence, last.end() + 1);
+    int first = before ? dayAt(sentence, i) : last.date().day();
+    int day = before ? last.date().day() : to;
+    boolean free = before || to > 0 && !isCounted(sentence, last.end() + 2)
+        && !isMonth(sentence, last.end() + 2);
+    if (!free || first >= day) {
+      return null;
+    }
+    int year = last.date().year();
+    int month = last.date().month();
+    return Moment.stated(i, before ? last.end() : last.end() + 2, safe(year, month, day))
+        .from(safe(year, month, first)).in(sentence);
+  }
+
+  /** What joins two days; "and" only behind "between", for else it tells of both. */
+  private static boolean isJoint(Sentence sentence, int at) {
+    return sentence.isMark(at, "-–—") || sentence.word(at, "month joint")
+        && (!sentence.is(at, "and") || sentence.is(at - 2, "between") || sentence.is(at - 3, "between"));
   }
 
   /** "January-June 2024", "between January and June": two months make a period. */
@@ -182,8 +213,9 @@ final class CalendarDates {
 
   /** "2010/11", "2022-2023": the last year of a range, or null. */
   private static @Nullable Integer lastOfRange(Sentence sentence, int at, int year) {
-    Integer joined = sentence.is(at - 1, "between") || sentence.is(at - 1, "from")
-        ? yearAt(sentence, at + 2) : null;
+    boolean opened = sentence.is(at - 1, "between") || sentence.is(at - 1, "from")
+        || sentence.isMark(at - 1, "(");
+    Integer joined = opened ? yearAt(sentence, at + 2) : null;
     if (joined != null && sentence.word(at + 1, "month joint")) {
       return joined > year ? joined : null;
     }

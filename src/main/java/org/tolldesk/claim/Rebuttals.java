@@ -12,7 +12,8 @@ final class Rebuttals {
   static boolean rebuts(Count count, List<Sentence> article) {
     Sentence sentence = count.sentence();
     return isThrownOut(sentence, count.figure().to()) || isUnbacked(sentence, count.figure())
-        || isScorned(sentence, count.figure()) || isDoubted(count, article) || isAnswered(count, article);
+        || isScorned(sentence, count.figure()) || isUnreal(sentence, count.figure())
+        || isDoubted(count, article) || isAnswered(count, article);
   }
 
   /** "Two hundred, nonsense", "sixty-six, never", "the staff's eleven thousand I never believed". */
@@ -47,15 +48,34 @@ final class Rebuttals {
     return kept || made || nowhere || said;
   }
 
+  /** "Not one of those 80 is real", "none of the 40 exists", "show me a single one of these 130". */
+  private static boolean isUnreal(Sentence sentence, Figure figure) {
+    int of = sentence.is(figure.outer() - 1, "of") ? figure.outer() - 1 : figure.outer() - 2;
+    boolean those = sentence.is(of, "of") && sentence.cue(figure.outer() - 1, "determiner");
+    if (!those) {
+      return false;
+    }
+    for (int i = of - 1; i >= Math.max(0, of - 6) && !sentence.isMark(i, ",;:."); i--) {
+      boolean shown = sentence.word(i, "challenge") && (sentence.is(i + 1, "me") || sentence.is(i + 1, "us"));
+      boolean none = sentence.is(i, "none")
+          || sentence.cue(i, "negative") && sentence.word(i + 1, "single one");
+      if (shown || none && sentence.findWord("existing", figure.to(), sentence.size()) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Does not accept the forty-five", "I don't see 700 dead": a verb of standing by a figure, negated. */
   private static boolean isUnbacked(Sentence sentence, Figure figure) {
     int from = Math.max(0, figure.outer() - VERB_REACH);
     for (int i = figure.outer() - 1; i >= from && !sentence.isMark(i, ",;:.\"“”"); i--) {
-      if (sentence.is(i, "but") || sentence.cue(i, "relative") || sentence.is(i, "until")) {
+      if (sentence.is(i, "but") || sentence.cue(i, "relative") || sentence.is(i, "until")
+          || sentence.word(i, "asking")) {
         return false;
       }
       boolean verb = sentence.word(i, "standing by");
-      for (int j = i - 1; verb && j >= Math.max(0, i - 6) && !sentence.isMark(j, ",;:."); j--) {
+      for (int j = i - 1; verb && j >= Math.max(0, i - VERB_REACH) && !sentence.isMark(j, ",;:."); j--) {
         boolean near = i - j <= 2 || sentence.is(j, "nor");
         if (near && sentence.cue(j, "negative")) {
           return true;

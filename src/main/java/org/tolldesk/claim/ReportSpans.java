@@ -33,11 +33,22 @@ record ReportSpans(List<Sentence> article, List<List<Moment>> moments, @Nullable
         || isTotal(sentence) || Tense.isNow(count)) {
       return null;
     }
-    boolean another = !sentence.token(0).isNumber() && sentence.findCue("pronoun", 0, 1) < 0
+    boolean another = !isSame(sentence) && !sentence.token(0).isNumber()
+        && sentence.findCue("pronoun", 0, 1) < 0
         && isSaid(sentence);
     Per paragraph = another ? null : paragraph(sentence);
     boolean goesOn = paragraph != null && last != null && last.timing().per() == paragraph;
     return goesOn ? paragraph : isOfBattle(count) ? report : null;
+  }
+
+  /** "In the same period". */
+  private static boolean isSame(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.is(i, "same") && sentence.match(i + 1, "times") != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** That of the last sentence of the paragraph with one, unless a total or another date came between. */

@@ -55,6 +55,7 @@ final class SentenceTime {
           toRate = gap;
         }
       } else if (gap + (other ? ACROSS : 0) < toDate && mayDate(count, moment)
+          && !OtherDates.is(count, moment, moments)
           && !(other && isOfPart(count.sentence(), moment))) {
         date = moment;
         toDate = gap + (other ? ACROSS : 0);
@@ -66,7 +67,7 @@ final class SentenceTime {
       return Timing.ofDocument(published).per(per);
     }
     if (!CountedSpan.is(count, date, published, statistics) && !isOneOfSpans(count, date, moments)) {
-      return Timing.ofMoment(date).per(per);
+      return per == null ? Timing.ofMoment(date) : Timing.ofMoment(date).per(per);
     }
     boolean rated = per != null && (average || toRate < toDate);
     return Timing.ofSpan(date).per(rated ? per : Timing.span(date.date()));
@@ -125,7 +126,7 @@ final class SentenceTime {
 
   private static boolean mayDate(Count count, Moment moment) {
     return moment.date() != null && (!moment.since() || isEvent(count, moment)) && !isAside(count, moment)
-        && !isMade(count.sentence(), moment) && !isOfPaper(count.sentence(), moment)
+        && !isOfPaper(count.sentence(), moment)
         && !isCompared(count.sentence(), moment)
         && !isStill(count, moment)
         && !(moment.end() <= count.figure().from()
@@ -172,12 +173,6 @@ final class SentenceTime {
     return false;
   }
 
-  /** "A clinic, built in 1978", "the building dated from 1961": when a thing came to be. */
-  private static boolean isMade(Sentence sentence, Moment moment) {
-    return moment.date().isYear() && (sentence.word(moment.at() - 1, "made")
-        || sentence.word(moment.at() - 2, "made"));
-  }
-
   /** "In a paper of 2005", "the report of June": the date of what says it. */
   private static boolean isOfPaper(Sentence sentence, Moment moment) {
     int at = moment.at();
@@ -194,7 +189,7 @@ final class SentenceTime {
   /** "Twice the pace of early April": the date of what a rate is set against. */
   private static boolean isCompared(Sentence sentence, Moment moment) {
     for (int i = moment.at() - 4; i < moment.at(); i++) {
-      if (sentence.word(i, "pace") && (sentence.is(i + 1, "of") || sentence.is(i + 1, "in"))) {
+      if (i > 0 && sentence.word(i, "pace") && (sentence.is(i + 1, "of") || sentence.is(i + 1, "in"))) {
         return true;
       }
     }
@@ -231,7 +226,8 @@ final class SentenceTime {
       boolean or = sentence.is(i, "or") && i + 1 < to
           && (sentence.token(i + 1).isNumber() || sentence.match(i + 1, "qualifiers") != null);
       boolean clause = sentence.is(i, "and") && sentence.cue(i + 1, "pronoun");
-      if (or || clause || !before && sentence.isMark(i, "(") || sentence.word(i, "restating")) {
+      if (or || clause || !before && sentence.isMark(i, "(") || sentence.word(i, "restating")
+          || !before && sentence.word(i, "increase")) {
         return true;
       }
     }
@@ -271,7 +267,7 @@ final class SentenceTime {
     boolean said = false;
     for (int i = Math.min(moment.end(), figure.to()); i < Math.max(moment.at(), figure.from()); i++) {
       semicolon |= sentence.isMark(i, ";");
-      said |= sentence.variant(i, "saying", "say") != null;
+      said |= i != figure.to() && sentence.variant(i, "saying", "say") != null;
     }
     said |= moment.per() == null && isOfSaying(sentence, moment);
     semicolon |= moment.per() == null && isIssued(sentence, moment)

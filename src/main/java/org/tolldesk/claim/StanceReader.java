@@ -18,6 +18,9 @@ final class StanceReader {
   Stance stance(Count count, List<Sentence> article) {
     Sentence sentence = count.sentence();
     int outer = count.figure().outer();
+    if (isCapped(sentence, count.figure())) {
+      return Stance.PREDICTED;
+    }
     if (isNegated(sentence, count) || isDenied(sentence, count) || isCalledFalse(sentence, count)
         || SlavicDenial.denies(sentence, count) || Rebuttals.rebuts(count, article)) {
       return Stance.DENIED;
@@ -40,6 +43,13 @@ final class StanceReader {
         ? Stance.PREDICTED : Stance.ASSERTED;
   }
 
+  /** "Deaths will not exceed 40": a promise of what is to come, and no denial. */
+  private static boolean isCapped(Sentence sentence, Figure figure) {
+    int verb = sentence.findWord("exceeding", figure.outer() - 3, figure.from());
+    return verb > 1 && (sentence.cue(verb - 1, "negative") || sentence.is(verb - 1, "to"))
+        && (sentence.word(verb - 2, "will") || sentence.findWord("will", verb - 3, verb) >= 0);
+  }
+
   /** A word of expecting; but "will report that" is about the report, and May is a month. */
   private static boolean isForecast(Sentence sentence, int at) {
     if (!sentence.cue(at, "modal") || sentence.is(at, "may") && sentence.token(at).isCapitalised()) {
@@ -49,7 +59,8 @@ final class StanceReader {
       return false;
     }
     boolean auxiliary = sentence.is(at, "will") || sentence.is(at, "would") || sentence.is(at, "'ll");
-    for (int i = at + 1; auxiliary && i < at + 4 && sentence.holds(i); i++) {
+    boolean going = sentence.is(at + 1, "be") || sentence.is(at + 2, "be");
+    for (int i = at + 1; auxiliary && !going && i < at + 4 && sentence.holds(i); i++) {
       if (sentence.variant(i, "saying", "say") != null || sentence.word(i, "telling verb")) {
         return false;
       }
@@ -128,7 +139,9 @@ final class StanceReader {
   static boolean isNegated(Sentence sentence, Count count) {
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 2); i--) {
       boolean no = sentence.is(i, "no") || sentence.is(i, "nor") || sentence.is(i, "neither");
-      if (sentence.cue(i, "negative") && (!no || i == count.figure().outer() - 1)) {
+      if (sentence.cue(i, "negative")
+          && sentence.findWord("exceeding", i + 1, count.figure().from()) < 0
+          && (!no || i == count.figure().outer() - 1)) {
         return true;
       }
       if (sentence.isMark(i, ",;:.")) {
@@ -156,7 +169,7 @@ final class StanceReader {
     }
     for (int i = denial + 1; i < count.figure().outer(); i++) {
       if (sentence.is(i, "and") && sentence.variant(i + 1, "saying", "say") != null
-          || sentence.isMark(i, ";:")
+          || sentence.isMark(i, ";:") || sentence.isMark(i, ",") && sentence.word(i + 1, "another clause")
           || sentence.is(i, "but")) {
         return false;
       }
@@ -180,7 +193,7 @@ final class StanceReader {
         return false;
       }
       called |= sentence.word(i, "verdict verb");
-      boolean nominal = sentence.cue(i, "denial")
+      boolean nominal = sentence.cue(i, "denial") && !isName(sentence, i)
           && (sentence.variant(i, "saying", "say") == null || sentence.word(i - 1, "being"));
       boolean wrong = sentence.is(i, "wrong") && sentence.word(i - 1, "being");
       if (sentence.cue(i, "rumour") || called && nominal || wrong) {
@@ -188,6 +201,12 @@ final class StanceReader {
       }
     }
     return false;
+  }
+
+  /** "The pastor Jon Lie": a word of denying that is somebody's name. */
+  private static boolean isName(Sentence sentence, int at) {
+    return at > 0 && sentence.token(at).isCapitalised() && sentence.token(at - 1).isCapitalised()
+        && !FreeNames.isAllCapitals(sentence.token(at).text());
   }
 
   /** Whether this sentence says that a figure was taken back. */

@@ -15,20 +15,29 @@ import org.tolldesk.corpus.PartialDate;
 record StatedSpans(@Nullable Timing report, List<@Nullable Timing> sections) {
   private static final int LONGEST = 16;
   private static final int LONGEST_TITLE = 24;
+  /** In tokens: what a heading that is a day may hold besides it. */
+  private static final int DAY = 2;
 
   /** In sentences: how far down the title and its lines may reach. */
   private static final int TOP = 6;
 
   static StatedSpans of(List<Sentence> article, List<List<Moment>> moments,
       @Nullable PartialDate published) {
-    Timing report = report(article, moments, published);
+    Timing title = report(article, moments, published);
+    Timing report = title == null ? CutOff.of(article, moments) : title;
     Timing section = report;
+    boolean told = true;
     List<@Nullable Timing> sections = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
       Sentence sentence = article.get(i);
       if (isHeading(sentence)) {
         Timing stated = timing(article.get(i), moments.get(i), published);
-        section = hasWord(sentence, "from the start") ? null : stated == null ? report : stated;
+        Timing day = stated == null ? day(sentence, moments.get(i)) : stated;
+        section = hasWord(sentence, "from the start") && day == null ? null
+            : day != null ? day : told ? report : section;
+        told = day == null && told;
+      } else {
+        told |= !Heading.isRow(sentence) && !isItem(sentence) && !sentence.isMark(0, "-•*–·|");
       }
       sections.add(section);
     }
@@ -46,7 +55,8 @@ record StatedSpans(@Nullable Timing report, List<@Nullable Timing> sections) {
         first = first == null ? timing(article.get(i), moments.get(i), published) : first;
       }
     }
-    return statistics ? first : null;
+    boolean period = first != null && first.per() == Per.WEEK;
+    return statistics ? period ? first.per(null) : first : null;
   }
 
   /** The first month, year or period of a heading that is not still to come. */
@@ -61,6 +71,14 @@ record StatedSpans(@Nullable Timing report, List<@Nullable Timing> sections) {
     return null;
   }
 
+  /** "28 April 2023", "Toll to 30 April 2025": the day that a heading is, or up to which its figures run. */
+  private static @Nullable Timing day(Sentence heading, List<Moment> moments) {
+    Moment last = moments.isEmpty() ? null : moments.get(moments.size() - 1);
+    boolean day = last != null && last.dates() && last.date().isDay() && last.basis() == Basis.TEXT;
+    return day && (heading.size() <= last.end() - last.at() + DAY
+        || heading.word(last.at() - 1, "up to a day")) ? Timing.ofMoment(last) : null;
+  }
+
   /** A line at the top, which may part the publisher and the date by bars. */
   private static boolean isTitle(Sentence sentence) {
     return sentence.size() <= LONGEST_TITLE && !sentence.isMark(sentence.size() - 1, ".!?:;,\"”»")
@@ -72,10 +90,12 @@ record StatedSpans(@Nullable Timing report, List<@Nullable Timing> sections) {
         && !Heading.isRow(sentence) && !sentence.isMark(0, "-•*–·|") && !isItem(sentence);
   }
 
-  /** "Girls: 109": a line that gives a figure is none. */
+  /** "Girls: 109", "Killed - about 150": a line that gives a figure is none. */
   private static boolean isItem(Sentence sentence) {
-    for (int i = 1; i < sentence.size(); i++) {
-      if (sentence.isMark(i - 1, ":") && sentence.token(i).isNumber()) {
+    for (int i = 2; i < sentence.size(); i++) {
+      boolean dash = sentence.isMark(i - 1, "-–—") && !sentence.token(i - 1).touches(sentence.token(i - 2));
+      if ((dash || sentence.isMark(i - 1, ":"))
+          && (sentence.token(i).isNumber() || sentence.match(i, "qualifiers") != null)) {
         return true;
       }
     }

@@ -23,6 +23,9 @@ final class StoryTime {
   /** In sentences: how far down a text may say when it was written. */
   private static final int TOP = 4;
 
+  /** In months: how far back the present of a quotation is no more that of the article. */
+  private static final int LONG_AGO = 2;
+
   private static final Pattern CLOCK = Pattern.compile("[0-2]?\\d\\.[0-5]\\d");
 
   private final List<Sentence> article;
@@ -50,9 +53,18 @@ final class StoryTime {
     return date != null ? new TimeReader(date) : TimeReader.within(yearOf(article));
   }
 
-  /** The year that most of the dates with a month are of, the first of equals; or null. */
+  /**
+   * The end of the first span of months that it tells of, else the year that most of the dates with a month
+   * are of, the first of equals; or null.
+   */
   private static @Nullable PartialDate yearOf(List<Sentence> article) {
     TimeReader calendar = new TimeReader(null);
+    PartialDate end = article.stream().flatMap(sentence -> calendar.read(sentence).stream())
+        .filter(moment -> moment.from() != null && !moment.date().isYear()).map(Moment::date).findFirst()
+        .orElse(null);
+    if (end != null) {
+      return end;
+    }
     Map<Integer, Integer> years = new LinkedHashMap<>();
     article.stream().flatMap(sentence -> calendar.read(sentence).stream())
         .filter(moment -> moment.date() != null && !moment.date().isYear())
@@ -134,7 +146,8 @@ final class StoryTime {
       return back;
     }
     Draft whole = draftOf(count.whole(), drafts);
-    if (whole != null && !Tense.isStillNow(count)) {
+    boolean runs = sentence.findWord("running on", 0, sentence.size()) >= 0;
+    if (whole != null && !runs && !Tense.isStillNow(count)) {
       return isPartOf(count, whole) ? whole.timing() : whole.timing().dateOnly();
     }
     Timing answered = answered(count, drafts);
@@ -142,13 +155,19 @@ final class StoryTime {
     if (wrong != null) {
       return wrong;
     }
-    if (Tense.isNow(count)) {
+    if (Tense.isNow(count) && !isOldQuote(sentence, drafts)) {
       return spans.report() == null ? null : spans.report().dateOnly();
     }
     Timing before = before(sentence, drafts);
     Timing section = spans.sections().get(sentence.index());
-    boolean total = section != null && sentence.findWord("running on", 0, sentence.size()) >= 0;
-    return before != null ? before : total ? section.dateOnly() : section;
+    return before != null ? before : section != null && runs ? section.dateOnly() : section;
+  }
+
+  /** "On 14 May 2023 he spoke of 210. "It is not 800," he went on": the present of a speech of long ago. */
+  private boolean isOldQuote(Sentence sentence, List<Draft> drafts) {
+    Timing before = sentence.isMark(0, "\"“«") ? before(sentence, drafts) : null;
+    return before != null && published != null && before.basis() == Basis.TEXT
+        && before.asOf().last().isBefore(published.first().minusMonths(LONG_AGO));
   }
 
   /** A rate in a section that counts one span is of that span; "over the month" is of that named before. */
@@ -183,9 +202,11 @@ final class StoryTime {
       return null;
     }
     Timing timing = last.timing();
-    Phrases.Match before = count.sentence().endingAt(count.figure().outer(), "cues");
-    boolean against = before != null && count.sentence().cue(count.figure().outer() - before.length(),
-        "compared");
+    int between = count.sentence().findWord("restating", last.count().figure().to(), count.figure().from());
+    if (between >= 0) {
+      return null;
+    }
+    boolean against = OtherDates.isCompared(count.sentence(), count.figure().from());
     if (against && !timing.isSpan()) {
       return own.dateOnly().per(timing.per());
     }
@@ -207,6 +228,13 @@ final class StoryTime {
   /** "That night", "in the same month": the last time named, and its count where the words name the span. */
   private @Nullable Timing pointedAt(Sentence sentence) {
     for (int i = 0; i + 1 < sentence.size(); i++) {
+      boolean then = sentence.is(i, "back") && sentence.is(i + 1, "then")
+          || sentence.is(i, "that") && (sentence.is(i + 1, "one") && sentence.cue(i - 1, "preposition")
+          || sentence.is(i + 1, "time")) || sentence.is(i, "those") && sentence.is(i + 1, "days");
+      PartialDate past = then ? lastDate(sentence) : null;
+      if (past != null) {
+        return Timing.ofMoment(Moment.inferred(i, i + 2, past));
+      }
       Phrases.Match unit = sentence.match(i + 1, "times");
       if (sentence.word(i, "pointing back") && unit != null && unit.term().tag("type").equals("unit")) {
         PartialDate date = lastDate(sentence);
@@ -267,6 +295,10 @@ final class StoryTime {
     for (int i = sentence.index() - 1; i >= 0 && !isEntry(article.get(i + 1)); i--) {
       Sentence earlier = article.get(i);
       Draft last = lastOf(earlier, drafts);
+      boolean elsewhere = earlier.paragraph() != sentence.paragraph();
+      if (last != null && elsewhere && isShort(last.timing().period())) {
+        return null;
+      }
       if (last != null && last.stance() != Stance.PREDICTED) {
         return goesOn(earlier, sentence, last.timing().asOf()) ? carried(last.timing()) : null;
       }
@@ -279,6 +311,12 @@ final class StoryTime {
       }
     }
     return null;
+  }
+
+  /** "Between 26 and 30 January": a span of days, which another paragraph does not go on with. */
+  private static boolean isShort(@Nullable Period period) {
+    return period != null && period.from().isDay() && !period.from().equals(period.to())
+        && period.from().first().plusMonths(1).isAfter(period.to().first());
   }
 
   /** A bulletin goes on counting the span, any other text only goes on telling of its date. */
@@ -296,7 +334,9 @@ final class StoryTime {
   private static @Nullable Draft lastOf(Sentence sentence, List<Draft> drafts) {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Sentence of = drafts.get(i).count().sentence();
-      if (of.index() <= sentence.index()) {
+      boolean compared = i > 0 && drafts.get(i - 1).count().sentence() == of
+          && OtherDates.isCompared(of, drafts.get(i).count().figure().from());
+      if (of.index() <= sentence.index() && !compared) {
         return of == sentence ? drafts.get(i) : null;
       }
     }

@@ -13,19 +13,23 @@ final class TimeReader {
 
   private final CalendarDates calendar;
   private final @Nullable RelativeDates relative;
+  private final @Nullable YearParts parts;
 
   TimeReader(@Nullable PartialDate published) {
-    this(new CalendarDates(published), published == null ? null : new RelativeDates(published));
+    this.calendar = new CalendarDates(published);
+    this.relative = published == null ? null : new RelativeDates(published);
+    this.parts = published == null ? null : new YearParts(published);
   }
 
-  private TimeReader(CalendarDates calendar, @Nullable RelativeDates relative) {
+  private TimeReader(CalendarDates calendar) {
     this.calendar = calendar;
-    this.relative = relative;
+    this.relative = null;
+    this.parts = null;
   }
 
   /** For a text of which only the year is known that it tells of: no "today" can be resolved. */
   static TimeReader within(@Nullable PartialDate year) {
-    return new TimeReader(new CalendarDates(year), null);
+    return new TimeReader(new CalendarDates(year));
   }
 
   List<Moment> read(Sentence sentence) {
@@ -35,11 +39,20 @@ final class TimeReader {
       if (moment == null) {
         i++;
       } else {
-        moments.add(moment);
+        if (moment.date() == null || !isMade(sentence, moment)) {
+          moments.add(moment);
+        }
         i = Math.max(i + 1, moment.end());
       }
     }
     return moments;
+  }
+
+  /** "A clinic, built in 1978", "the building dated from 1961": when a thing came to be. */
+  private static boolean isMade(Sentence sentence, Moment moment) {
+    int verb = sentence.word(moment.at() - 1, "made") ? moment.at() - 1 : moment.at() - 2;
+    boolean apart = verb == 0 || verb > 0 && sentence.isMark(verb - 1, ",(");
+    return sentence.word(verb, "made") && (moment.date().isYear() || apart && !moment.date().isDay());
   }
 
   private @Nullable Moment at(Sentence sentence, int i) {
@@ -52,7 +65,8 @@ final class TimeReader {
     if (numbered && sentence.match(i, "times", "week") != null && !sentence.is(i, "weeks")) {
       return Moment.rate(i, i + 2, Per.WEEK);
     }
-    Moment named = calendar.at(sentence, i);
+    Moment part = parts == null ? null : parts.at(sentence, i);
+    Moment named = part == null ? calendar.at(sentence, i) : part;
     boolean none = time == null || relative == null || isPartOfName(sentence, i, time);
     return named != null || none ? named : relative.at(sentence, i, time);
   }

@@ -5,6 +5,8 @@ import org.tolldesk.corpus.PartialDate;
 
 /** The date, rate and period of one count. */
 record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per per, @Nullable Period period) {
+  /** In a week. */
+  private static final int DAYS = 7;
 
   /** The date of a document, for want of any other. */
   static Timing ofDocument(@Nullable PartialDate published) {
@@ -12,8 +14,14 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
   }
 
   static Timing ofMoment(Moment date) {
-    return new Timing(date.date(), date.basis(), null,
+    return new Timing(date.date(), date.basis(), isWeek(date) ? Per.WEEK : null,
         date.from() == null ? null : new Period(date.from(), date.date()));
+  }
+
+  /** "From 12 to 18 May": a span of seven days. */
+  private static boolean isWeek(Moment date) {
+    return date.from() != null && date.from().isDay() && date.date().isDay()
+        && date.from().first().plusDays(DAYS - 1).equals(date.date().first());
   }
 
   /** The count of the one month, year or day. */

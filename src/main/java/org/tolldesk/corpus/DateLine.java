@@ -40,8 +40,9 @@ final class DateLine {
   private static final Pattern AGENCY_AFTER =
       Pattern.compile("\\.?\\s*(?:\\([\\p{L}\\d ./&-]{2,40}\\)\\s*)?[-–—].*");
   private static final Pattern BY = Pattern.compile("(?:By|BY|Автор|Текст):?\\s+(?=\\p{Lu})");
-  /** "September 2017: 324,000": a line of a table. */
-  private static final Pattern COUNT_AFTER = Pattern.compile(":\\s*\\d{1,3}(?:[.,]?\\d{3})*\\s*");
+  /** "September 2017: 324,000", "May 2024 | 96 | 12": a line of a table. */
+  private static final Pattern COUNT_AFTER = Pattern.compile(
+      "(?:\\s*[:|–—]|\\t|\\s{3,}|\\s*\\.{3,})\\s*\\d{1,3}(?:[.,]?\\d{3})*\\s*(?:[|\\t].*)?");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final int LONGEST = 100;
 
@@ -53,6 +54,12 @@ final class DateLine {
       return Optional.empty();
     }
     return find(line, DateLine::isOnlyLabels);
+  }
+
+  /** The date of a line that holds a day and not one word more. */
+  static Optional<PartialDate> bare(String line) {
+    return line.length() > LONGEST ? Optional.empty()
+        : find(line, (before, after) -> !WORD.matcher(before + after).find()).filter(PartialDate::isDay);
   }
 
   /**

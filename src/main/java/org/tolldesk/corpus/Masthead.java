@@ -29,6 +29,7 @@ record Masthead(
               + " )?\\p{Lu}[\\p{L}.'’-]*){0,7})");
   private static final int TOP = 12;
   private static final int BOTTOM = 3;
+  private static final int BARE_LONGEST = 20;
   private static final int TITLE_WITHIN = 5;
   private static final int TITLE_SHORTEST = 15;
   private static final int TITLE_LONGEST = 250;
@@ -40,6 +41,7 @@ record Masthead(
     PartialDate published = null;
     String url = null;
     String author = null;
+    boolean diary = isDiary(paragraphs, text);
     for (int i = 0; i < paragraphs.size(); i++) {
       if (i >= TOP && i < paragraphs.size() - BOTTOM) {
         continue;
@@ -48,12 +50,18 @@ record Masthead(
       published = published == null ? line.published().orElse(null) : published;
       url = url == null ? line.url().orElse(null) : url;
       author = author == null ? line.author().orElse(null) : author;
-      if (line.saysNothingElse()) {
+      if (line.saysNothingElse() && !(diary && DateLine.bare(paragraphs.get(i).of(text)).isPresent())) {
         lines.add(paragraphs.get(i));
       }
     }
     return new Masthead(
         title(text, paragraphs, lines), null, author, published, url, List.copyOf(lines));
+  }
+
+  /** Whether lines that are days, and different ones, head what happened on them. */
+  private static boolean isDiary(List<Span> paragraphs, String text) {
+    return paragraphs.stream().filter(line -> line.end() - line.start() <= BARE_LONGEST)
+        .flatMap(line -> DateLine.bare(line.of(text)).stream()).distinct().limit(2).count() > 1;
   }
 
   /** This masthead, and what it does not say from another. */

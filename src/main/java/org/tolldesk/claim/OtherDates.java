@@ -1,0 +1,88 @@
+package org.tolldesk.claim;
+
+import java.util.List;
+import org.tolldesk.lexicon.Phrases;
+
+/** Tells the dates of a sentence that belong to another of its figures: "down from 420,000 in March". */
+final class OtherDates {
+  /** In tokens: how far behind its figure such a date stands. */
+  private static final int REACH = 6;
+
+  private OtherDates() {}
+
+  static boolean is(Count count, Moment moment, List<Moment> moments) {
+    int number = owner(count.sentence(), moment, moments);
+    boolean others = number >= 0 && (number < count.figure().from() || number >= count.figure().to());
+    return others && (isCompared(count.sentence(), number) || isPart(count, number, moment))
+        || isOfNext(count, moment, moments);
+  }
+
+  /** The nearest number before a date in its own phrase, or -1. */
+  private static int owner(Sentence sentence, Moment moment, List<Moment> moments) {
+    int first = Math.max(0, moment.at() - REACH);
+    int i = moment.at() - 1;
+    if (sentence.cue(i, "preposition")) {
+      i--;
+    }
+    for (i = sentence.isMark(i, ",") ? i - 1 : i; i >= first && !sentence.isMark(i, ",;:()"); i--) {
+      int at = i;
+      boolean dated = moments.stream().anyMatch(other -> other.at() <= at && at < other.end());
+      if (!dated && sentence.token(i).isNumber()) {
+        return i;
+      }
+      if (sentence.cue(i, "auxiliary") || sentence.cue(i, "relative")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "From 6,200", "against nearly 740", "compared with the 300". */
+  static boolean isCompared(Sentence sentence, int number) {
+    for (int i = number - 1; i >= Math.max(0, number - REACH) && !sentence.isMark(i, ",;:()"); i--) {
+      Phrases.Match cue = sentence.match(i, "cues", "compared");
+      if (cue != null && leadsTo(sentence, i + cue.length(), number)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean leadsTo(Sentence sentence, int from, int number) {
+    int i = from;
+    while (i < number && (sentence.match(i, "qualifiers") != null || sentence.cue(i, "determiner")
+        || sentence.word(i, "owner") || sentence.is(i, "than"))) {
+      Phrases.Match qualifier = sentence.match(i, "qualifiers");
+      i += qualifier == null ? 1 : qualifier.length();
+    }
+    return i >= number;
+  }
+
+  /** "5,000 since the beginning, more than a third of them, 1,800, in 2023". */
+  private static boolean isPart(Count count, int number, Moment moment) {
+    Sentence sentence = count.sentence();
+    return number > count.figure().to() && sentence.findCue("part", count.figure().to(), number) >= 0;
+  }
+
+  /** "In 1999 a quake killed 17,000, and in 2011 some 600 died": the date that opens the next clause. */
+  private static boolean isOfNext(Count count, Moment moment, List<Moment> moments) {
+    Sentence sentence = count.sentence();
+    int from = count.figure().from();
+    boolean clause = false;
+    for (int i = count.figure().to(); i < moment.at(); i++) {
+      clause |= sentence.isMark(i, ";") || sentence.isMark(i, ",") && sentence.is(i + 1, "and");
+    }
+    return clause && hasNumber(sentence, moment.end(), sentence.size())
+        && moments.stream().anyMatch(other -> other.dates() && other.end() <= from
+            && !hasNumber(sentence, other.end(), from));
+  }
+
+  private static boolean hasNumber(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.token(i).isNumber() || sentence.match(i, "numbers") != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
