@@ -45,7 +45,7 @@ final class FreeNames {
   /** Takes a word, and what joins it to the next: "for" in a body, a hyphen, the mark of "Nurses'". */
   private void step(int from) {
     body |= sentence.match(to, "saying", "organisation") != null
-        || to > from && sentence.match(to, "saying", "head") != null
+        || to > from && sentence.match(to, "saying", "head") != null && !isTitledName(from)
         || isAllCapitals(sentence.token(to).text());
     parts.add(sentence.token(to).text());
     to++;
@@ -60,8 +60,9 @@ final class FreeNames {
       }
       return;
     }
-    boolean hyphen = sentence.isMark(to, "-‑") && isFree(sentence, to + 1)
-        && sentence.token(to).touches(sentence.token(to - 1));
+    boolean hyphen = sentence.isMark(to, "-‑–") && isFree(sentence, to + 1)
+        && sentence.token(to).touches(sentence.token(to - 1))
+        && sentence.token(to + 1).touches(sentence.token(to));
     if (isPluralOwner()) {
       lengthen("'");
       to++;
@@ -70,6 +71,11 @@ final class FreeNames {
       lengthen("-" + sentence.token(to + 1).text());
       to += 2;
     }
+  }
+
+  /** "President Hassan Sheikh": a name behind a title that holds another. */
+  private boolean isTitledName(int from) {
+    return sentence.match(to, "saying", "title") != null && titleBefore(sentence, from) != null;
   }
 
   private void lengthen(String end) {
@@ -145,6 +151,13 @@ final class FreeNames {
   private static boolean isBeforeOrganisation(Sentence sentence, int at) {
     return sentence.holds(at + 1) && sentence.token(at + 1).isCapitalised()
         && sentence.match(at + 1, "saying", "organisation") != null && !sentence.cue(at + 1, "force");
+  }
+
+  /** "of Labour", "for the Missing": what goes on with a body's name behind its noun. */
+  static boolean isJoined(Sentence sentence, int at) {
+    int next = sentence.is(at + 1, "the") ? at + 2 : at + 1;
+    return (sentence.is(at, "of") || sentence.is(at, "for")) && sentence.holds(next)
+        && sentence.token(next).isCapitalised() && sentence.match(next, "sides") == null;
   }
 
   /** Whether one free word stands alone: the name of a body or a person of one word. */

@@ -141,7 +141,7 @@ final class SpeakerBook {
   private @Nullable Speaker called(Sentence sentence, int at) {
     String word = sentence.token(at).norm();
     Speaker named = bodies.named(word);
-    boolean again = named == null && sentence.is(at - 1, "the")
+    boolean again = named == null && sentence.is(at - 1, "the") && !FreeNames.isJoined(sentence, at + 1)
         && sentence.match(at, "saying", "organisation") != null;
     return again ? ofOwnName(word, sentence) : named;
   }

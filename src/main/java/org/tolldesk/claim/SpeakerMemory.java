@@ -105,13 +105,20 @@ final class SpeakerMemory {
   private @Nullable Speaker personBefore(Mentions mentions, int pronoun) {
     Genders.Gender gender = Genders.of(mentions.sentence(), pronoun);
     Mention acting = mentions.last(mention -> mention.to() <= pronoun && mention.isPerson()
-        && !mention.nested() && genders.fits(mention.named(), gender));
+        && !mention.nested() && genders.fits(mention.named(), gender)
+        && isHeard(mentions.sentence(), mention.head(), pronoun));
     Speaker found = acting != null ? acting.named() : genders.fits(lastPerson, gender) ? lastPerson : null;
     for (int i = people.size() - 1; i >= 0 && found == null; i--) {
       found = genders.fits(people.get(i), gender) ? people.get(i) : null;
     }
     genders.note(found, gender);
     return found;
+  }
+
+  /** Whether a name stands in no quotation that is over before a pronoun: '"Rey knows," he said'. */
+  private static boolean isHeard(Sentence sentence, int name, int pronoun) {
+    int[] quote = QuoteSpeakers.around(sentence, name);
+    return quote == null || pronoun < quote[1];
   }
 
   private @Nullable Speaker described(Mentions mentions, Mention mention, int to) {
