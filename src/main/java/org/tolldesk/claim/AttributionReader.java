@@ -40,7 +40,9 @@ final class AttributionReader {
       Saying saying = ofSource(sentence, at(sentence, i, sayings), sayings);
       if (saying != null) {
         sayings.add(saying);
-        speakers.note(sentence, saying.speaker());
+        if (QuoteSpeakers.around(sentence, saying.at()) == null || !saying.speaker().isPerson()) {
+          speakers.note(sentence, saying.speaker());
+        }
         i = Math.max(i + 1, saying.end());
       } else {
         i++;

@@ -68,7 +68,20 @@ final class ColonSpeakers {
   @Nullable Speaker label(int from, int to) {
     Mention body = mentions.first(mention -> mention.isWithin(from, to) && !mention.nested()
         && (mention.is(Mention.Form.NAME) || mention.is(Mention.Form.DESCRIPTION)));
-    return body == null || isCounted(body) || acts(body) ? null : new Sources(reading).speaker(body, to);
+    return body == null || isCounted(body) || acts(body) || isSlogan(body) ? null : new Sources(reading).speaker(body, to);
+  }
+
+  /** "HELL ON PLATFORM NINE": capitals without any noun of bodies, which cry a headline. */
+  private boolean isSlogan(Mention mention) {
+    boolean shouted = mention.is(Mention.Form.NAME) && mention.to() - mention.from() > 2
+        && sentence.match(mention.head(), "names") == null;
+    for (int i = mention.from(); shouted && i < mention.to(); i++) {
+      shouted = (!sentence.token(i).isWord() || sentence.token(i).text().length() == 1
+          || sentence.is(i, "'s") || FreeNames.isAllCapitals(sentence.token(i).text()))
+          && sentence.match(i, "saying", "organisation") == null
+          && sentence.match(i, "saying", "head") == null;
+    }
+    return shouted;
   }
 
   /** "The tyrant's jets flatten school": a headline that tells what somebody's men do. */

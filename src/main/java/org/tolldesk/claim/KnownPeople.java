@@ -34,6 +34,10 @@ final class KnownPeople {
     if (FreeNames.titleBefore(sentence, at) != null) {
       int title = sentence.is(at - 1, ".") && at > 1 ? at - 2 : at - 1;
       putOffice(sentence.token(title).norm(), person);
+      Phrases.Match called = sentence.match(title, "saying", "noun for a title");
+      if (called != null) {
+        putOffice(called.term().tag("noun"), person);
+      }
     }
     if (cyrillic) {
       noteCyrillicOffice(sentence, at, person);

@@ -15,7 +15,8 @@ final class SayingWords {
     if (gives || explains || FreeNames.isNamedSaid(sentence, at)) {
       return true;
     }
-    Phrases.Match harm = sentence.variant(at, "measures", "active");
+    Phrases.Match done = sentence.variant(at, "measures", "active");
+    Phrases.Match harm = done != null ? done : sentence.variant(at, "measures", "transitive");
     if (harm != null && at + harm.length() > end || holdsCaptive(sentence, at)) {
       return true;
     }
@@ -26,7 +27,9 @@ final class SayingWords {
     if (VerbGroup.isChained(sentence, at) && !sentence.is(at, "hold")) {
       return false;
     }
-    return Clauses.isNoun(sentence, at) || isAdjective(sentence, at)
+    boolean kept = sentence.isMark(end, ",") && sentence.variant(at, "saying", "say") == null
+        && sentence.word(at, "saying as a noun") && Clauses.isFigure(sentence, end + 1);
+    return kept || Clauses.isNoun(sentence, at) || isAdjective(sentence, at)
         || reduced || takesLives(sentence, at);
   }
 

@@ -84,6 +84,8 @@ final class Voices {
       if (saying.at() < at) {
         boolean told = before != null && (saying.closes() || saying.counts() && !before.counts()
             && !isParted(count.sentence(), before.end(), saying.at()));
+        told |= before != null && isRejected(count.sentence(), before, saying);
+        told &= !isSomewhere(count.sentence(), before, saying);
         before = told ? before : saying;
         if (before == saying && turns(count.sentence(), saying.end(), at)) {
           before = null;
@@ -96,6 +98,22 @@ final class Voices {
       }
     }
     return before != null ? before : aside;
+  }
+
+  /** "Dismissed the army's claim that": what is said is thrown out by who spoke before. */
+  private static boolean isRejected(Sentence sentence, Saying before, Saying saying) {
+    return sentence.findCue("denial", before.at(), before.end()) == before.at() && !saying.closes()
+        && sentence.cue(saying.at(), "assertion") && !isParted(sentence, before.end(), saying.at());
+  }
+
+  /** "Denies having shelled the school, where teachers counted 19": told of a place, not by who denies. */
+  private static boolean isSomewhere(Sentence sentence, @Nullable Saying before, Saying saying) {
+    for (int i = before == null ? saying.at() : before.end(); i < saying.at(); i++) {
+      if (sentence.is(i, "where") && sentence.isMark(i - 1, ",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "An earlier version said that the agency had logged 12". */
@@ -185,8 +203,9 @@ final class Voices {
 
   private static boolean isLast(Count count, Saying saying) {
     Sentence sentence = count.sentence();
-    for (int i = saying.end(); i < sentence.size(); i++) {
-      if (sentence.is(i, "that") || sentence.isNumber(i)) {
+    for (int i = count.figure().to(); i < sentence.size(); i++) {
+      if (sentence.isMark(i, ";") && i < saying.at() || i >= saying.end() && (sentence.is(i, "that")
+          || sentence.isNumber(i))) {
         return false;
       }
     }
