@@ -68,7 +68,8 @@ final class AttributionReader {
 
   private @Nullable Saying at(Sentence sentence, int i, List<Saying> before) {
     Phrases.Match according = sentence.match(i, "saying", "according");
-    if (according != null && sentence.match(i, "saying", "cite") == null) {
+    boolean again = sentence.is(i, "in") && sentence.is(i + 1, "that") && before.isEmpty();
+    if (according != null && !again && sentence.match(i, "saying", "cite") == null) {
       return according(sentence, i, i + according.length());
     }
     if (sentence.is(i, "so") && sentence.isMark(i - 1, ",") && sentence.is(i + 1, "the")) {

@@ -136,8 +136,9 @@ final class FreeNames {
 
   /** "The harbour master Jan Smit", "minister April Rey": a first name that reads like a month. */
   private static boolean isNamedMonth(Sentence sentence, int at) {
-    boolean alone = at == 0 || sentence.token(at - 1).isNumber() || sentence.word(at - 1, "before a year")
-        || sentence.cue(at - 1, "preposition") || !sentence.token(at - 1).isWord();
+    boolean alone = at > 0 && (sentence.token(at - 1).isNumber()
+        || sentence.word(at - 1, "before a year") || sentence.cue(at - 1, "preposition")
+        || !sentence.token(at - 1).isWord() && !sentence.isMark(at - 1, ","));
     return !alone && sentence.word(at, "month as a name") && isFree(sentence, at + 1)
         && !(sentence.holds(at + 2) && sentence.token(at + 2).isNumber());
   }

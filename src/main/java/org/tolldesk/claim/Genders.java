@@ -9,6 +9,9 @@ final class Genders {
   /** In tokens: how far from a name the noun of its apposition may stand. */
   private static final int REACH = 5;
 
+  /** In tokens: how far behind a subject its possessive may stand. */
+  private static final int OWNER = 6;
+
   private final Map<String, Gender> known = new HashMap<>();
 
   /** A man or a woman. */
@@ -33,6 +36,23 @@ final class Genders {
         return null;
       }
       if (of(sentence, i) != null && !sentence.word(i, "possessive")) {
+        return of(sentence, i);
+      }
+    }
+    return null;
+  }
+
+  /** "Mira Rao burned hers", "Hale kept his notes": what the first possessive behind a subject says. */
+  static @Nullable Gender ofOwner(Mentions mentions, Mention subject) {
+    Sentence sentence = mentions.sentence();
+    for (int i = subject.to(); i < subject.to() + OWNER && sentence.holds(i); i++) {
+      int at = i;
+      boolean other = !sentence.token(i).isWord() || sentence.is(i, "that")
+          || mentions.first(mention -> mention.from() == at && mention.isPerson()) != null;
+      if (other) {
+        return null;
+      }
+      if (sentence.is(i, "his") || sentence.is(i, "hers") || sentence.word(i, "possessive")) {
         return of(sentence, i);
       }
     }

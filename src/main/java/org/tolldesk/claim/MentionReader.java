@@ -128,7 +128,7 @@ final class MentionReader {
   /** Whether a token can stand inside a noun phrase. */
   private boolean inPhrase(int at) {
     if (!sentence.token(at).isWord()) {
-      boolean hyphen = at > 0 && sentence.isMark(at, "-")
+      boolean hyphen = at > 0 && sentence.isMark(at, "-–")
           && sentence.token(at).touches(sentence.token(at - 1));
       return hyphen || sentence.token(at).is("'s") || isTitleDot(at) || isPluralOwner(at);
     }
@@ -156,7 +156,8 @@ final class MentionReader {
 
   /** "Police killed rebels": a verb parts two phrases. */
   private boolean isFinite(int at) {
-    return !sentence.token(at).isCapitalised() && sentence.token(at).norm().endsWith("ed");
+    return !sentence.token(at).isCapitalised() && (sentence.token(at).norm().endsWith("ed")
+        || sentence.word(at, "plain past"));
   }
 
   /** The dot of "Gen." and "Dr.". */

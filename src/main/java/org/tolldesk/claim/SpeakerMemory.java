@@ -68,6 +68,10 @@ final class SpeakerMemory {
     now = mentions.sentence().paragraph();
     people.addAll(justNamed);
     justNamed.clear();
+    Mention first = mentions.first(mention -> !mention.nested());
+    if (first != null && first.isPerson()) {
+      genders.note(first.named(), Genders.ofOwner(mentions, first));
+    }
     for (Mention mention : mentions.all()) {
       if (mention.isPerson()) {
         genders.note(mention.named(), Genders.around(mentions.sentence(), mention));
