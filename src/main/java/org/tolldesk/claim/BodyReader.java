@@ -14,6 +14,10 @@ final class BodyReader {
   private static final Pattern WORD_END = Pattern.compile("[ -]");
   private static final Pattern COMPLEMENT = Pattern.compile(" (of|for|in|at|from|with) ");
 
+  /** The sets of nouns by which one body of a kind can be called. */
+  private static final List<String> KINDS =
+      List.of("company", "state office", "union of members", "bloc of states");
+
   private final SpeakerBook book;
   private final CyrillicBodies cyrillic;
   private @Nullable Speaker lastBody;
@@ -111,9 +115,34 @@ final class BodyReader {
         || sentence.is(at - 1, "same"))) {
       known = book.holding(word, sentence);
     }
-    boolean last = bare && lastBody != null
-        && (key(lastBody.name()).contains(word) || sentence.word(at, "generic body"));
+    if (known == null && bare && (sentence.is(at - 1, "the") || sentence.is(at - 1, "this"))) {
+      known = alike(sentence, at);
+    }
+    boolean last = bare && lastBody != null && (key(lastBody.name()).contains(word)
+        || sentence.word(at, "generic body") && !isOfOtherKind(sentence, at));
     return known == null && last ? lastBody : known;
+  }
+
+  /** "The firm" for the only company, "the department" for the ministry: a body by a noun of its kind. */
+  private @Nullable Speaker alike(Sentence sentence, int at) {
+    for (String kind : KINDS) {
+      if (sentence.word(at, kind)) {
+        return book.ofKind(kind, sentence);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the body named last is one of a kind that a noun cannot mean: "the company" and a union. */
+  private boolean isOfOtherKind(Sentence sentence, int at) {
+    for (String kind : KINDS) {
+      if (!sentence.word(at, kind) && isCalled(kind, lastBody, sentence.words())
+          && KINDS.stream().anyMatch(own -> sentence.word(at, own)
+          && !isCalled(own, lastBody, sentence.words()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the noun phrase of a head begins, its determiner included. */

@@ -10,6 +10,9 @@ final class SayingWords {
 
   /** Whether a word of saying says nothing here, being a noun, an adjective or another meaning. */
   static boolean isNoVerb(Sentence sentence, int at, int end) {
+    if (sentence.is(at, "released") && sentence.cue(end, "preposition")) {
+      return true;
+    }
     boolean gives = sentence.token(at).norm().startsWith("g") && sentence.word(end, "given without words");
     boolean explains = sentence.token(at).norm().startsWith("explain") && Clauses.isFigure(sentence, end);
     if (gives || explains || FreeNames.isNamedSaid(sentence, at)) {

@@ -80,6 +80,11 @@ final class SpeakerBook {
     return bodies.holding(word, sentence);
   }
 
+  /** The body of a kind that the article named last up to a sentence. */
+  @Nullable Speaker ofKind(String kind, Sentence sentence) {
+    return bodies.ofKind(kind, sentence);
+  }
+
   /** Whether the article names a body in more words than one, up to a sentence. */
   boolean namesBody(Sentence sentence) {
     return bodies.namesAny(sentence);

@@ -21,6 +21,7 @@ final class SpeakerMemory {
   private final List<Speaker> people = new ArrayList<>();
   private final List<Speaker> justNamed = new ArrayList<>();
   private final Genders genders = new Genders();
+  private final Pairs pairs = new Pairs();
   private @Nullable Speaker lastPerson;
   private int lastPersonIn;
   private int now;
@@ -80,12 +81,18 @@ final class SpeakerMemory {
     }
   }
 
+  /** Learns whom a sentence named together, once it is read. */
+  void learnPairs(EnglishReading reading) {
+    pairs.learn(reading);
+  }
+
   /** Whom a mention means, in a phrase that ends before a token. */
   @Nullable Speaker resolve(Mentions mentions, Mention mention, int to) {
     Sentence sentence = mentions.sentence();
     return switch (mention.form()) {
       case NAME, STATE -> mention.named();
-      case PRONOUN -> sentence.is(mention.head(), "it") ? bodyBefore(mentions, mention)
+      case PRONOUN -> Pairs.isMember(sentence, mention.head()) ? pairs.member(sentence, mention.head())
+          : sentence.is(mention.head(), "it") ? bodyBefore(mentions, mention)
           : sentence.word(mention.head(), "plural pronoun") ? bodies.last()
           : personBefore(mentions, mention.head());
       case DESCRIPTION -> described(mentions, mention, to);
@@ -144,6 +151,10 @@ final class SpeakerMemory {
     if (isUnnamedHolder(sentence, mention, body)) {
       return lastPerson;
     }
+    Speaker only = isBareOffice(sentence, mention, body) ? onlyPerson() : null;
+    if (only != null) {
+      return only;
+    }
     if (body != null && isUnknownBody(sentence, mention, body)) {
       return new Speaker(lastPerson.name(), Speaker.Type.BODY, null);
     }
@@ -152,6 +163,23 @@ final class SpeakerMemory {
     }
     Speaker again = namedBefore(body.name());
     return again != null ? again : body;
+  }
+
+  /** "The president" that nothing completes and no name holds. */
+  private static boolean isBareOffice(Sentence sentence, Mention mention, @Nullable Speaker body) {
+    int after = mention.to();
+    return sentence.is(mention.from(), "the") && sentence.word(mention.head(), "public office")
+        && mention.head() - mention.from() == 1 && body != null && !body.isPerson()
+        && !sentence.is(after, "of") && !sentence.is(after, "for") && !FreeNames.isFree(sentence, after)
+        && !sentence.isMark(after, ",");
+  }
+
+  /** The one person whom the text named until now, if no office of theirs was told. */
+  private @Nullable Speaker onlyPerson() {
+    Speaker only = people.isEmpty() ? null : people.get(0);
+    boolean one = only != null && only.isPerson() && only.name().indexOf(' ') > 0 && !book.hasOffice(only)
+        && people.stream().allMatch(only::equals);
+    return one ? only : null;
   }
 
   /** "The minister": nobody is named by this office, but somebody was named before without any. */
