@@ -277,7 +277,7 @@ final class BodyReader {
       }
       words.add(words.isEmpty() && isCommonOpener(sentence, i - 1) ? token.norm() : token.text());
     }
-    String name = String.join(" ", words).replace(" - ", "-");
+    String name = String.join(" ", words).replace(" - ", "-").replace('’', '\'');
     boolean ministry = key(name).endsWith("ministry") && !name.contains(" of ");
     return ministry ? titled(name) : name;
   }

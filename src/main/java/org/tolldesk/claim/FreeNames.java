@@ -154,6 +154,20 @@ final class FreeNames {
         && sentence.match(at + 1, "saying", "organisation") != null && !sentence.cue(at + 1, "force");
   }
 
+  /** "22nd Division", "3rd Assault Brigade": the token after a unit that begins with its number, or this one. */
+  static int numbered(Sentence sentence, int at) {
+    if (!sentence.token(at).isNumber() || !sentence.word(at + 1, "ordinal ending")
+        && !sentence.token(at).text().matches("\\d+(?:st|nd|rd|th)")) {
+      return at;
+    }
+    int to = at + 1;
+    to = sentence.word(to, "ordinal ending") ? to + 1 : to;
+    while (sentence.holds(to) && to < at + 6 && sentence.token(to).isWord() && sentence.token(to).isCapitalised()) {
+      to++;
+    }
+    return to > at + 1 && sentence.cue(to - 1, "force") ? to : at;
+  }
+
   /** "of Labour", "for the Missing": what goes on with a body's name behind its noun. */
   static boolean isJoined(Sentence sentence, int at) {
     int next = sentence.is(at + 1, "the") ? at + 2 : at + 1;

@@ -82,12 +82,22 @@ record GappedVerbs(SpeakerSearch search) implements AttributionReader.Way {
       figured |= Clauses.isFigure(sentence, i) && !Clauses.isTime(sentence, i);
     }
     return closed && opens && figured && !last.closes() && from < figure && from > last.end() + 1
-        && Clauses.phraseEnd(sentence, from) >= figure && sentence.match(figure - 1, "kinds") == null
-        ? saying(sentence, from, figure) : null;
+        && Clauses.phraseEnd(sentence, from) >= figure && !isVerb(sentence, figure - 1) && sentence.match(figure - 1, "kinds") == null
+        ? saying(sentence, from, figure, figure - 1) : null;
+  }
+
+  private static boolean isVerb(Sentence sentence, int at) {
+    return sentence.token(at).norm().endsWith("ed") || sentence.word(at, "plain past")
+        || sentence.match(at, "measures") != null || sentence.variant(at, "saying", "count") != null
+        || sentence.variant(at, "saying", "say") != null || sentence.cue(at, "auxiliary");
   }
 
   private @Nullable Saying saying(Sentence sentence, int from, int to) {
+    return saying(sentence, from, to, to);
+  }
+
+  private @Nullable Saying saying(Sentence sentence, int from, int to, int at) {
     Speaker speaker = from < to ? search.following(sentence, from, to) : null;
-    return speaker == null ? null : new Saying(to, to + 1, speaker, null, false, false);
+    return speaker == null ? null : new Saying(at, at + 1, speaker, null, false, false);
   }
 }

@@ -10,7 +10,7 @@ final class SayingWords {
 
   /** Whether a word of saying says nothing here, being a noun, an adjective or another meaning. */
   static boolean isNoVerb(Sentence sentence, int at, int end) {
-    if (sentence.is(at, "released") && sentence.cue(end, "preposition")) {
+    if (sentence.is(at, "released") && (sentence.is(end, "after") || sentence.is(end, "from"))) {
       return true;
     }
     boolean gives = sentence.token(at).norm().startsWith("g") && sentence.word(end, "given without words");

@@ -136,6 +136,10 @@ final class SpeakerBook {
     if (called != null) {
       return new Name(called, at + 1);
     }
+    int unit = FreeNames.numbered(sentence, at);
+    if (unit > at) {
+      return new Name(new Speaker(sentence.textOf(at, unit), Speaker.Type.BODY, null), unit);
+    }
     FreeNames.Row row = FreeNames.rowAt(sentence, at);
     Name name = row == null ? null : row.body() ? body(sentence, at, row) : person(sentence, at, row);
     Speaker body = name == null ? null : bodies.named(name.speaker().name());

@@ -138,6 +138,10 @@ final class SpeakerMemory {
     if (theirs && lastPerson != null && !sentence.word(mention.to() - 1, "office")) {
       return personBefore(mentions, mention.from());
     }
+    Speaker spokenFor = spokenFor(mentions, mention);
+    if (spokenFor != null) {
+      return spokenFor;
+    }
     if (isOwnPeople(sentence, mention) && bodies.last() != null) {
       return bodies.last();
     }
@@ -165,12 +169,36 @@ final class SpeakerMemory {
     return again != null ? again : body;
   }
 
+  /** "A spokesman for the corps", "its command": the body that somebody without a name speaks for. */
+  private @Nullable Speaker spokenFor(Mentions mentions, Mention mention) {
+    Sentence sentence = mentions.sentence();
+    int after = mention.to();
+    boolean voice = sentence.word(after - 1, "voice of a body");
+    if (voice && (sentence.is(after, "for") || sentence.is(after, "of"))) {
+      Mention body = mentions.startingAt(after + 1);
+      Speaker meant = body == null || body.is(Mention.Form.PRONOUN) ? null : resolve(mentions, body, body.to());
+      return meant == null || meant.isPerson() ? null : meant;
+    }
+    boolean its = sentence.is(mention.from(), "its") && mention.to() - mention.from() == 2
+        && (voice || sentence.word(after - 1, "members of a body") || sentence.word(after - 1, "leading body"));
+    Mention owner = its ? mentions.last(other -> other.to() < mention.from() && !other.nested()
+        && isBody(sentence, other)) : null;
+    return owner == null ? null : resolve(mentions, owner, owner.to());
+  }
+
+  private static boolean isBody(Sentence sentence, Mention mention) {
+    int last = mention.to() - 1;
+    return mention.is(Mention.Form.NAME) && !mention.isPerson() || mention.is(Mention.Form.DESCRIPTION)
+        && (sentence.word(last, "kind of body") || sentence.word(last, "body by its noun")
+        || sentence.word(last, "party to a fight"));
+  }
+
   /** "The president" that nothing completes and no name holds. */
   private static boolean isBareOffice(Sentence sentence, Mention mention, @Nullable Speaker body) {
     int after = mention.to();
     return sentence.is(mention.from(), "the") && sentence.word(mention.head(), "public office")
-        && mention.head() - mention.from() == 1 && body != null && !body.isPerson()
-        && !sentence.is(after, "of") && !sentence.is(after, "for") && !FreeNames.isFree(sentence, after)
+        && mention.head() - mention.from() == 1 && after == mention.head() + 1
+        && body != null && !body.isPerson() && !sentence.is(after, "of") && !sentence.is(after, "for") && !FreeNames.isFree(sentence, after)
         && !sentence.isMark(after, ",");
   }
 

@@ -157,7 +157,7 @@ final class StanceReader {
     for (int i = denial + 1; i < count.figure().outer(); i++) {
       if (sentence.is(i, "and") && sentence.variant(i + 1, "saying", "say") != null
           || sentence.isMark(i, ";:")
-          || sentence.is(i, "but")) {
+          || sentence.is(i, "but") || sentence.is(i, "where") && sentence.isMark(i - 1, ",")) {
         return false;
       }
     }
