@@ -123,14 +123,26 @@ final class BodyReader {
     return known == null && last ? lastBody : known;
   }
 
-  /** "The firm" for the only company, "the department" for the ministry: a body by a noun of its kind. */
-  private @Nullable Speaker alike(Sentence sentence, int at) {
+  /** The kind of body that a noun names; null for any other noun. */
+  static @Nullable String kindOf(Sentence sentence, int at) {
     for (String kind : KINDS) {
       if (sentence.word(at, kind)) {
-        return book.ofKind(kind, sentence);
+        return kind;
       }
     }
     return null;
+  }
+
+  /** Whether two nouns name bodies of one kind. */
+  static boolean isSameKind(Sentence one, int at, Sentence other, int noun) {
+    String kind = kindOf(one, at);
+    return kind != null && other.word(noun, kind);
+  }
+
+  /** "The firm" for the only company, "the department" for the ministry: a body by a noun of its kind. */
+  private @Nullable Speaker alike(Sentence sentence, int at) {
+    String kind = kindOf(sentence, at);
+    return kind == null ? null : book.ofKind(kind, sentence);
   }
 
   /** Whether the body named last is one of a kind that a noun cannot mean: "the company" and a union. */

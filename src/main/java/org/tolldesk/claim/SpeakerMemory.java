@@ -16,6 +16,7 @@ final class SpeakerMemory {
   private final SpeakerBook book;
   private final BodyReader bodies;
   private final Climb climb;
+  private final List<Described> described = new ArrayList<>();
   private final List<Speaker> named = new ArrayList<>();
   private final Map<String, Speaker> makers = new HashMap<>();
   private final List<Speaker> people = new ArrayList<>();
@@ -25,6 +26,9 @@ final class SpeakerMemory {
   private @Nullable Speaker lastPerson;
   private int lastPersonIn;
   private int now;
+
+  /** A body that a sentence described in more words than its noun. */
+  private record Described(Sentence sentence, Mention mention) {}
 
   SpeakerMemory(SpeakerBook book) {
     this.book = book;
@@ -67,6 +71,12 @@ final class SpeakerMemory {
   /** Learns from a sentence which of its people are men and which are women. */
   void learn(Mentions mentions) {
     now = mentions.sentence().paragraph();
+    for (Mention mention : mentions.all()) {
+      if (mention.is(Mention.Form.DESCRIPTION) && mention.to() - mention.from() > 2
+          && BodyReader.kindOf(mentions.sentence(), mention.to() - 1) != null) {
+        described.add(new Described(mentions.sentence(), mention));
+      }
+    }
     people.addAll(justNamed);
     justNamed.clear();
     Mention first = mentions.first(mention -> !mention.nested());
@@ -136,7 +146,7 @@ final class SpeakerMemory {
     Sentence sentence = mentions.sentence();
     boolean theirs = sentence.is(mention.from(), "his") || sentence.is(mention.from(), "her");
     if (theirs && lastPerson != null && !sentence.word(mention.to() - 1, "office")) {
-      return personBefore(mentions, mention.from());
+      return ofOwnOffice(sentence, mention, personBefore(mentions, mention.from()));
     }
     Speaker spokenFor = spokenFor(mentions, mention);
     if (spokenFor != null) {
@@ -166,7 +176,29 @@ final class SpeakerMemory {
       return body;
     }
     Speaker again = namedBefore(body.name());
-    return again != null ? again : body;
+    return again != null ? again : describedBefore(sentence, mention, body);
+  }
+
+  /** "The Saudi-led coalition ... The alliance": a body that was described in more words before. */
+  private Speaker describedBefore(Sentence sentence, Mention mention, Speaker body) {
+    boolean bare = mention.to() - mention.from() == 2 && body.name().equals(sentence.token(mention.head()).norm());
+    for (int i = described.size() - 1; bare && i >= 0; i--) {
+      Sentence there = described.get(i).sentence();
+      Mention other = described.get(i).mention();
+      if (there != sentence && BodyReader.isSameKind(there, other.to() - 1, sentence, mention.head())) {
+        Speaker meant = bodies.read(there, other, other.to());
+        return meant == null ? body : meant;
+      }
+    }
+    return body;
+  }
+
+  /** "His staff", "her press service": those who work for somebody, who may say what he does not. */
+  private static @Nullable Speaker ofOwnOffice(Sentence sentence, Mention mention, @Nullable Speaker person) {
+    boolean own = person != null && person.isPerson() && (sentence.word(mention.to() - 1, "office of a person")
+        || sentence.is(mention.to() - 1, "service") && sentence.is(mention.to() - 2, "press"));
+    String noun = sentence.textOf(mention.from() + 1, mention.to());
+    return own ? new Speaker(person.name() + "'s " + noun, Speaker.Type.BODY, person.side()) : person;
   }
 
   /** "A spokesman for the corps", "its command": the body that somebody without a name speaks for. */
