@@ -52,7 +52,7 @@ final class AttributionReader {
     return sayings;
   }
 
-  /** "Citing officials, the paper put it at 12": what a relay says right behind its source is the source's. */
+  /** "Citing officials, the paper put it at 12": what a relay says behind its source is the source's. */
   private static @Nullable Saying ofSource(Sentence sentence, @Nullable Saying saying, List<Saying> before) {
     Saying last = before.isEmpty() ? null : before.get(before.size() - 1);
     if (saying == null || last == null || !sentence.isMark(last.end(), ",") || saying.via() != null) {

@@ -284,12 +284,13 @@ final class BodyReader {
         continue;
       }
       if (token.is("'s") || words.isEmpty() && sentence.word(i - 1, "dropped before a body")
-          || !token.isWord() && !token.is("-")) {
+          || !token.isWord() && !token.is("-") && !token.is("–")) {
         continue;
       }
       words.add(words.isEmpty() && isCommonOpener(sentence, i - 1) ? token.norm() : token.text());
     }
-    String name = String.join(" ", words).replace(" - ", "-").replace('’', '\'');
+    String name = String.join(" ", words).replace(" - ", "-").replace(" – ", "–")
+        .replace('’', '\'');
     boolean ministry = key(name).endsWith("ministry") && !name.contains(" of ");
     return ministry ? titled(name) : name;
   }

@@ -85,7 +85,7 @@ final class ColonSpeakers {
       armed = measure || Clauses.isFigure(sentence, i) || sentence.isMark(i, ",;.()") || sentence.is(i, "and")
           || sentence.word(i, "unknown count");
     }
-    return armed && measures > 0;
+    return armed && measures > (sentence.is(mention.to() - 1, "police") ? 1 : 0);
   }
 
   /** "HELL ON PLATFORM NINE": capitals without any noun of bodies, which cry a headline. */

@@ -154,7 +154,7 @@ final class FreeNames {
         && sentence.match(at + 1, "saying", "organisation") != null && !sentence.cue(at + 1, "force");
   }
 
-  /** "22nd Division", "3rd Assault Brigade": the token after a unit that begins with its number, or this one. */
+  /** "22nd Division": the token after a unit whose name begins with its number, or this one. */
   static int numbered(Sentence sentence, int at) {
     if (!sentence.token(at).isNumber() || !sentence.word(at + 1, "ordinal ending")
         && !sentence.token(at).text().matches("\\d+(?:st|nd|rd|th)")) {
@@ -162,7 +162,8 @@ final class FreeNames {
     }
     int to = at + 1;
     to = sentence.word(to, "ordinal ending") ? to + 1 : to;
-    while (sentence.holds(to) && to < at + 6 && sentence.token(to).isWord() && sentence.token(to).isCapitalised()) {
+    while (sentence.holds(to) && to < at + 6 && sentence.token(to).isWord()
+        && sentence.token(to).isCapitalised()) {
       to++;
     }
     return to > at + 1 && sentence.cue(to - 1, "force") ? to : at;

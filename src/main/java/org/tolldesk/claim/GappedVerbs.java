@@ -62,7 +62,7 @@ record GappedVerbs(SpeakerSearch search) implements AttributionReader.Way {
     return false;
   }
 
-  /** "The board reports 20 dead and the rescuers 22": a speaker right before the figure that ends a clause. */
+  /** "The board reports 20 dead and the rescuers 22": a speaker right before the figure of a clause. */
   private @Nullable Saying bare(Sentence sentence, int figure, List<Saying> before) {
     Saying last = before.get(before.size() - 1);
     int end = figure;
@@ -82,7 +82,8 @@ record GappedVerbs(SpeakerSearch search) implements AttributionReader.Way {
       figured |= Clauses.isFigure(sentence, i) && !Clauses.isTime(sentence, i);
     }
     return closed && opens && figured && !last.closes() && from < figure && from > last.end() + 1
-        && Clauses.phraseEnd(sentence, from) >= figure && !isVerb(sentence, figure - 1) && sentence.match(figure - 1, "kinds") == null
+        && Clauses.phraseEnd(sentence, from) >= figure && !isVerb(sentence, figure - 1)
+        && sentence.match(figure - 1, "kinds") == null
         ? saying(sentence, from, figure, figure - 1) : null;
   }
 

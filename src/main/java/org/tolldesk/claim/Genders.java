@@ -3,6 +3,7 @@ package org.tolldesk.claim;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.WordSets;
 
 /** Which people of an article are men and which women, by titles, nouns and pronouns that meant them. */
 final class Genders {
@@ -40,6 +41,12 @@ final class Genders {
       }
     }
     return null;
+  }
+
+  /** What the noun says by which somebody without a name is called: "his wife", "spokeswoman". */
+  static @Nullable Gender ofHolder(Speaker holder, WordSets words) {
+    return BodyReader.isCalled("of a woman", holder, words) ? Gender.FEMALE
+        : BodyReader.isCalled("of a man", holder, words) ? Gender.MALE : null;
   }
 
   /** "Mira Rao burned hers", "Hale kept his notes": what the first possessive behind a subject says. */

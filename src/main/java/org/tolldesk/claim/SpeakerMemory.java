@@ -55,6 +55,7 @@ final class SpeakerMemory {
       if (BodyReader.isHolder(speaker, words)) {
         lastPerson = speaker;
         people.add(speaker);
+        genders.note(speaker, Genders.ofHolder(speaker, words));
       }
       named.remove(speaker);
       named.add(speaker);
@@ -181,7 +182,8 @@ final class SpeakerMemory {
 
   /** "The Saudi-led coalition ... The alliance": a body that was described in more words before. */
   private Speaker describedBefore(Sentence sentence, Mention mention, Speaker body) {
-    boolean bare = mention.to() - mention.from() == 2 && body.name().equals(sentence.token(mention.head()).norm());
+    boolean bare = mention.to() - mention.from() == 2
+        && body.name().equals(sentence.token(mention.head()).norm());
     for (int i = described.size() - 1; bare && i >= 0; i--) {
       Sentence there = described.get(i).sentence();
       Mention other = described.get(i).mention();
@@ -195,7 +197,8 @@ final class SpeakerMemory {
 
   /** "His staff", "her press service": those who work for somebody, who may say what he does not. */
   private static @Nullable Speaker ofOwnOffice(Sentence sentence, Mention mention, @Nullable Speaker person) {
-    boolean own = person != null && person.isPerson() && (sentence.word(mention.to() - 1, "office of a person")
+    boolean own = person != null && person.isPerson()
+        && (sentence.word(mention.to() - 1, "office of a person")
         || sentence.is(mention.to() - 1, "service") && sentence.is(mention.to() - 2, "press"));
     String noun = sentence.textOf(mention.from() + 1, mention.to());
     return own ? new Speaker(person.name() + "'s " + noun, Speaker.Type.BODY, person.side()) : person;
@@ -208,11 +211,12 @@ final class SpeakerMemory {
     boolean voice = sentence.word(after - 1, "voice of a body");
     if (voice && (sentence.is(after, "for") || sentence.is(after, "of"))) {
       Mention body = mentions.startingAt(after + 1);
-      Speaker meant = body == null || body.is(Mention.Form.PRONOUN) ? null : resolve(mentions, body, body.to());
+      Speaker meant = body == null || body.is(Mention.Form.PRONOUN) ? null
+          : resolve(mentions, body, body.to());
       return meant == null || meant.isPerson() ? null : meant;
     }
-    boolean its = sentence.is(mention.from(), "its") && mention.to() - mention.from() == 2
-        && (voice || sentence.word(after - 1, "members of a body") || sentence.word(after - 1, "leading body"));
+    boolean its = sentence.is(mention.from(), "its") && mention.to() - mention.from() == 2 && (voice
+        || sentence.word(after - 1, "members of a body") || sentence.word(after - 1, "leading body"));
     Mention owner = its ? mentions.last(other -> other.to() < mention.from() && !other.nested()
         && isBody(sentence, other)) : null;
     return owner == null ? null : resolve(mentions, owner, owner.to());
@@ -230,7 +234,8 @@ final class SpeakerMemory {
     int after = mention.to();
     return sentence.is(mention.from(), "the") && sentence.word(mention.head(), "public office")
         && mention.head() - mention.from() == 1 && after == mention.head() + 1
-        && body != null && !body.isPerson() && !sentence.is(after, "of") && !sentence.is(after, "for") && !FreeNames.isFree(sentence, after)
+        && body != null && !body.isPerson() && !sentence.is(after, "of")
+        && !sentence.is(after, "for") && !FreeNames.isFree(sentence, after)
         && !sentence.isMark(after, ",");
   }
 

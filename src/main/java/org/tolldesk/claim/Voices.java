@@ -90,7 +90,8 @@ final class Voices {
         if (before == saying && turns(count.sentence(), saying.end(), at)) {
           before = null;
         }
-      } else if (before != null && before.counts() && saying.closes() && !saying.counts()) {
+      } else if (before != null && saying.closes() && !saying.counts()
+          && (before.counts() || isPartedByMark(count.sentence(), before.end(), at))) {
         return saying;
       } else if (before == null && !saying.counts() && !inside
           && (saying.closes() || isLast(count, saying) || quote != null && saying.at() - quote[1] < 12)) {
@@ -120,6 +121,16 @@ final class Voices {
   private static boolean isOfOwnPublication(Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.word(i, "own publication") && sentence.word(i + 1, "data")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Twelve, the council says; fifteen, by that of the nuns": a semicolon ends what was said before. */
+  private static boolean isPartedByMark(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.isMark(i, ";")) {
         return true;
       }
     }
