@@ -137,10 +137,11 @@ final class SpeakerMemory {
     return found;
   }
 
-  /** Whether a name stands in no quotation that is over before a pronoun: '"Rey knows," he said'. */
+  /** Whether a pronoun can mean a name: not '"Rey knows," he said', not "Asked about Rey, he said". */
   private static boolean isHeard(Sentence sentence, int name, int pronoun) {
     int[] quote = QuoteSpeakers.around(sentence, name);
-    return quote == null || pronoun < quote[1];
+    boolean fronted = sentence.word(0, "being confronted") && sentence.isMark(pronoun - 1, ",");
+    return !fronted && (quote == null || pronoun < quote[1]);
   }
 
   private @Nullable Speaker described(Mentions mentions, Mention mention, int to) {

@@ -91,7 +91,8 @@ final class Voices {
           before = null;
         }
       } else if (before != null && saying.closes() && !saying.counts()
-          && (before.counts() || isPartedByMark(count.sentence(), before.end(), at))) {
+          && (before.counts() || isThrownBack(count.sentence(), quote, before, saying)
+          || isPartedByMark(count.sentence(), before.end(), at))) {
         return saying;
       } else if (before == null && !saying.counts() && !inside
           && (saying.closes() || isLast(count, saying) || quote != null && saying.at() - quote[1] < 12)) {
@@ -125,6 +126,12 @@ final class Voices {
       }
     }
     return false;
+  }
+
+  /** '"They tell us 30, and that is untrue," said the mayor': who quotes a figure to reject it. */
+  private static boolean isThrownBack(Sentence sentence, int @Nullable [] quote, Saying before, Saying after) {
+    return quote != null && before.at() > quote[0] && after.at() >= quote[1]
+        && sentence.findCue("denial", before.end(), quote[1]) >= 0;
   }
 
   /** "Twelve, the council says; fifteen, by that of the nuns": a semicolon ends what was said before. */
