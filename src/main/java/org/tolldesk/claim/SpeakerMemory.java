@@ -129,7 +129,8 @@ final class SpeakerMemory {
     Mention acting = mentions.last(mention -> mention.to() <= pronoun && mention.isPerson()
         && !mention.nested() && genders.fits(mention.named(), gender)
         && isHeard(mentions.sentence(), mention.head(), pronoun));
-    Speaker found = acting != null ? acting.named() : genders.fits(lastPerson, gender) ? lastPerson : null;
+    Speaker found = acting != null ? acting.named()
+        : !isFronted(mentions.sentence(), pronoun) && genders.fits(lastPerson, gender) ? lastPerson : null;
     for (int i = people.size() - 1; i >= 0 && found == null; i--) {
       found = genders.fits(people.get(i), gender) ? people.get(i) : null;
     }
@@ -137,11 +138,15 @@ final class SpeakerMemory {
     return found;
   }
 
+  /** "Asked about Rey, he": a pronoun that means whoever was asked, and nobody named before it there. */
+  private static boolean isFronted(Sentence sentence, int pronoun) {
+    return sentence.word(0, "being confronted") && sentence.isMark(pronoun - 1, ",");
+  }
+
   /** Whether a pronoun can mean a name: not '"Rey knows," he said', not "Asked about Rey, he said". */
   private static boolean isHeard(Sentence sentence, int name, int pronoun) {
     int[] quote = QuoteSpeakers.around(sentence, name);
-    boolean fronted = sentence.word(0, "being confronted") && sentence.isMark(pronoun - 1, ",");
-    return !fronted && (quote == null || pronoun < quote[1]);
+    return !isFronted(sentence, pronoun) && (quote == null || pronoun < quote[1]);
   }
 
   private @Nullable Speaker described(Mentions mentions, Mention mention, int to) {

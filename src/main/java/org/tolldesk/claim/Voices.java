@@ -84,15 +84,15 @@ final class Voices {
       if (saying.at() < at) {
         boolean told = before != null && (saying.closes() || saying.counts() && !before.counts()
             && !isParted(count.sentence(), before.end(), saying.at()));
-        told |= before != null && isRejected(count.sentence(), before, saying);
-        told &= !isSomewhere(count.sentence(), before, saying);
+        told |= before != null && Turns.isRejected(count.sentence(), before, saying);
+        told &= !Turns.isSomewhere(count.sentence(), before, saying);
         before = told ? before : saying;
         if (before == saying && turns(count.sentence(), saying.end(), at)) {
           before = null;
         }
       } else if (before != null && saying.closes() && !saying.counts()
-          && (before.counts() || isThrownBack(count.sentence(), quote, before, saying)
-          || isPartedByMark(count.sentence(), before.end(), at))) {
+          && (before.counts() || Turns.isThrownBack(count.sentence(), quote, before, saying)
+          || Turns.isPartedByMark(count.sentence(), before.end(), at))) {
         return saying;
       } else if (before == null && !saying.counts() && !inside
           && (saying.closes() || isLast(count, saying) || quote != null && saying.at() - quote[1] < 12)) {
@@ -100,22 +100,6 @@ final class Voices {
       }
     }
     return before != null ? before : aside;
-  }
-
-  /** "Dismissed the army's claim that": what is said is thrown out by who spoke before. */
-  private static boolean isRejected(Sentence sentence, Saying before, Saying saying) {
-    return sentence.findCue("denial", before.at(), before.end()) == before.at() && !saying.closes()
-        && sentence.cue(saying.at(), "assertion") && !isParted(sentence, before.end(), saying.at());
-  }
-
-  /** "Denies having shelled the school, where teachers counted 19": told of a place, not by who denies. */
-  private static boolean isSomewhere(Sentence sentence, @Nullable Saying before, Saying saying) {
-    for (int i = before == null ? saying.at() : before.end(); i < saying.at(); i++) {
-      if (sentence.is(i, "where") && sentence.isMark(i - 1, ",")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "An earlier version said that the agency had logged 12". */
@@ -128,24 +112,8 @@ final class Voices {
     return false;
   }
 
-  /** '"They tell us 30, and that is untrue," said the mayor': who quotes a figure to reject it. */
-  private static boolean isThrownBack(Sentence sentence, int @Nullable [] quote, Saying before, Saying after) {
-    return quote != null && before.at() > quote[0] && after.at() >= quote[1]
-        && sentence.findCue("denial", before.end(), quote[1]) >= 0;
-  }
-
-  /** "Twelve, the council says; fifteen, by that of the nuns": a semicolon ends what was said before. */
-  private static boolean isPartedByMark(Sentence sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (sentence.isMark(i, ";")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "Police said 12, while doctors counted 15": each speaks in a clause of its own. */
-  private static boolean isParted(Sentence sentence, int from, int to) {
+  static boolean isParted(Sentence sentence, int from, int to) {
     boolean own = false;
     for (int i = from; i < to; i++) {
       own |= Clauses.isFigure(sentence, i) && !Clauses.isTime(sentence, i);
