@@ -38,10 +38,12 @@ final class AttributionReader {
   List<Saying> read(Sentence sentence) {
     List<Saying> sayings = new ArrayList<>();
     for (int i = 0; i < sentence.size(); ) {
-      Saying saying = at(sentence, i, sayings);
+      Saying saying = ofSource(sentence, at(sentence, i, sayings), sayings);
       if (saying != null) {
         sayings.add(saying);
-        speakers.note(sentence, saying.speaker());
+        if (QuoteSpeakers.around(sentence, saying.at()) == null || !saying.speaker().isPerson()) {
+          speakers.note(sentence, saying.speaker());
+        }
         i = Math.max(i + 1, saying.end());
       } else {
         i++;
@@ -51,9 +53,24 @@ final class AttributionReader {
     return sayings;
   }
 
+  /** "Citing officials, the paper put it at 12": what a relay says behind its source is the source's. */
+  private static @Nullable Saying ofSource(Sentence sentence, @Nullable Saying saying, List<Saying> before) {
+    Saying last = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (saying == null || last == null || !sentence.isMark(last.end(), ",") || saying.via() != null) {
+      return saying;
+    }
+    boolean fronted = last.at() == Clauses.dateline(sentence) && last.via() == null
+        && sentence.match(last.at(), "saying", "cite") != null
+        && !saying.speaker().equals(last.speaker()) && QuoteSpeakers.around(sentence, saying.at()) == null;
+    boolean relayed = fronted || saying.speaker().equals(last.via());
+    return relayed ? new Saying(saying.at(), saying.end(), last.speaker(), saying.speaker(), saying.counts(),
+        saying.closes()) : saying;
+  }
+
   private @Nullable Saying at(Sentence sentence, int i, List<Saying> before) {
     Phrases.Match according = sentence.match(i, "saying", "according");
-    if (according != null && sentence.match(i, "saying", "cite") == null) {
+    boolean again = sentence.is(i, "in") && sentence.is(i + 1, "that") && before.isEmpty();
+    if (according != null && !again && sentence.match(i, "saying", "cite") == null) {
       return according(sentence, i, i + according.length());
     }
     boolean named = sentence.is(i + 1, "the") || sentence.holds(i + 1)

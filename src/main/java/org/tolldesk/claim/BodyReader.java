@@ -14,6 +14,10 @@ final class BodyReader {
   private static final Pattern WORD_END = Pattern.compile("[ -]");
   private static final Pattern COMPLEMENT = Pattern.compile(" (of|for|in|at|from|with) ");
 
+  /** The sets of nouns by which one body of a kind can be called. */
+  private static final List<String> KINDS =
+      List.of("company", "state office", "union of members", "bloc of states");
+
   private final SpeakerBook book;
   private final CyrillicBodies cyrillic;
   private @Nullable Speaker lastBody;
@@ -111,9 +115,46 @@ final class BodyReader {
         || sentence.is(at - 1, "same"))) {
       known = book.holding(word, sentence);
     }
-    boolean last = bare && lastBody != null
-        && (key(lastBody.name()).contains(word) || sentence.word(at, "generic body"));
+    if (known == null && bare && (sentence.is(at - 1, "the") || sentence.is(at - 1, "this"))) {
+      known = alike(sentence, at);
+    }
+    boolean last = bare && lastBody != null && (key(lastBody.name()).contains(word)
+        || sentence.word(at, "generic body") && !isOfOtherKind(sentence, at));
     return known == null && last ? lastBody : known;
+  }
+
+  /** The kind of body that a noun names; null for any other noun. */
+  static @Nullable String kindOf(Sentence sentence, int at) {
+    for (String kind : KINDS) {
+      if (sentence.word(at, kind)) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  /** Whether two nouns name bodies of one kind. */
+  static boolean isSameKind(Sentence one, int at, Sentence other, int noun) {
+    String kind = kindOf(one, at);
+    return kind != null && other.word(noun, kind);
+  }
+
+  /** "The firm" for the only company, "the department" for the ministry: a body by a noun of its kind. */
+  private @Nullable Speaker alike(Sentence sentence, int at) {
+    String kind = kindOf(sentence, at);
+    return kind == null ? null : book.ofKind(kind, sentence);
+  }
+
+  /** Whether the body named last is one of a kind that a noun cannot mean: "the company" and a union. */
+  private boolean isOfOtherKind(Sentence sentence, int at) {
+    for (String kind : KINDS) {
+      if (!sentence.word(at, kind) && isCalled(kind, lastBody, sentence.words())
+          && KINDS.stream().anyMatch(own -> sentence.word(at, own)
+          && !isCalled(own, lastBody, sentence.words()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the noun phrase of a head begins, its determiner included. */
@@ -244,12 +285,13 @@ final class BodyReader {
       }
       if (token.is("'s") || words.isEmpty() && (sentence.word(i - 1, "dropped before a body")
           || sentence.match(i - 1, "numbers") != null && !token.isNumber() && !token.isCapitalised())
-          || !token.isWord() && !token.is("-")) {
+          || !token.isWord() && !token.is("-") && !token.is("–")) {
         continue;
       }
       words.add(words.isEmpty() && isCommonOpener(sentence, i - 1) ? token.norm() : token.text());
     }
-    String name = String.join(" ", words).replace(" - ", "-");
+    String name = String.join(" ", words).replace(" - ", "-").replace(" – ", "–")
+        .replace('’', '\'');
     boolean ministry = key(name).endsWith("ministry") && !name.contains(" of ");
     return ministry ? titled(name) : name;
   }

@@ -13,8 +13,26 @@ record Citations(SpeakerSearch search) implements AttributionReader.Way {
     if (relay != null && !before.isEmpty()) {
       return relayed(sentence, i + relay.length(), before);
     }
+    int source = before.isEmpty() ? -1 : ownSource(sentence, i);
+    if (source >= 0) {
+      boolean behind = sentence.is(source + 1, "as") || sentence.isMark(source + 1, ":");
+      return cited(sentence, i, behind ? source + 2 : i + 1, before);
+    }
     Phrases.Match cite = sentence.match(i, "saying", "cite");
     return cite == null ? null : cited(sentence, i, i + cite.length(), before);
+  }
+
+  /** "Named its source as", "gave doctors as its source": the token of the source, or -1. */
+  private static int ownSource(Sentence sentence, int verb) {
+    for (int i = verb + 2; sentence.word(verb, "naming a source") && i < verb + 9 && sentence.holds(i)
+        && !sentence.isMark(i, ",;."); i++) {
+      boolean own = sentence.word(i - 1, "possessive of a body") || sentence.word(i - 1, "possessive");
+      boolean leads = sentence.is(i + 1, "as") || sentence.isMark(i + 1, ":") || sentence.is(i - 2, "as");
+      if (own && leads && (sentence.is(i, "source") || sentence.is(i, "sources"))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "Officials, quoted by the Times": the last saying, through whom follows. */

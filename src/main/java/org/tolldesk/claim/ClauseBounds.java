@@ -17,7 +17,8 @@ record ClauseBounds(Sentence sentence, Mentions mentions) {
   }
 
   private boolean opensClause(int at) {
-    return sentence.isMark(at, ",;:“”\"«»()?!–—") || sentence.cue(at, "subordinate")
+    boolean joint = sentence.isMark(at, "–") && at > 0 && sentence.token(at).touches(sentence.token(at - 1));
+    return !joint && sentence.isMark(at, ",;:“”\"«»()?!–—") || sentence.cue(at, "subordinate")
         || sentence.word(at, "clause opener") || sentence.is(at, "and") && !mentions.isPair(at);
   }
 

@@ -22,7 +22,7 @@ final class ColonSpeakers {
     Mention name = mentions.first(mention -> mention.to() == colon && mention.is(Mention.Form.NAME)
         && !mention.nested());
     if (name != null) {
-      return name.named();
+      return isSlogan(name) || isParty(name, colon) ? null : name.named();
     }
     Mention first = mentions.first(mention -> mention.to() <= colon && !mention.nested());
     boolean sums = first != null && !first.is(Mention.Form.STATE) && !first.is(Mention.Form.PRONOUN)
@@ -78,7 +78,37 @@ final class ColonSpeakers {
     }
     Mention body = mentions.first(mention -> mention.isWithin(from, to) && !mention.nested()
         && (mention.is(Mention.Form.NAME) || mention.is(Mention.Form.DESCRIPTION)));
-    return body == null || isCounted(body) || acts(body) ? null : new Sources(reading).speaker(body, to);
+    return body == null || isCounted(body) || acts(body) || isSlogan(body)
+        || isParty(body, to) ? null : new Sources(reading).speaker(body, to);
+  }
+
+  /** "National Army: 820 killed, 2,450 wounded": the label of a line that gives nothing but losses. */
+  private boolean isParty(Mention mention, int colon) {
+    boolean armed = false;
+    for (int i = mention.from(); i < mention.to(); i++) {
+      armed |= sentence.word(i, "party to a fight") || sentence.cue(i, "force");
+    }
+    int measures = 0;
+    for (int i = colon + 1; armed && i < sentence.size(); i++) {
+      boolean measure = sentence.match(i, "measures") != null;
+      measures += measure ? 1 : 0;
+      armed = measure || Clauses.isFigure(sentence, i) || sentence.isMark(i, ",;.()") || sentence.is(i, "and")
+          || sentence.word(i, "unknown count");
+    }
+    return armed && measures > (sentence.is(mention.to() - 1, "police") ? 1 : 0);
+  }
+
+  /** "HELL ON PLATFORM NINE": capitals without any noun of bodies, which cry a headline. */
+  private boolean isSlogan(Mention mention) {
+    boolean shouted = mention.is(Mention.Form.NAME) && mention.to() - mention.from() > 2
+        && sentence.match(mention.head(), "names") == null;
+    for (int i = mention.from(); shouted && i < mention.to(); i++) {
+      shouted = (!sentence.token(i).isWord() || sentence.token(i).text().length() == 1
+          || sentence.is(i, "'s") || FreeNames.isAllCapitals(sentence.token(i).text()))
+          && sentence.match(i, "saying", "organisation") == null
+          && sentence.match(i, "saying", "head") == null;
+    }
+    return shouted;
   }
 
   /** "Breaks its sum down by year": whether a body gives an account of its own before a colon. */

@@ -147,6 +147,9 @@ final class EnglishSpeakers implements SpeakerSearch {
   private EnglishReading read(Sentence sentence) {
     EnglishReading reading = last;
     if (reading == null || reading.sentence() != sentence) {
+      if (reading != null) {
+        memory.learnPairs(reading);
+      }
       reading = EnglishReading.of(sentence, book, memory);
       memory.learn(reading.mentions());
       last = reading;

@@ -62,7 +62,7 @@ final class FreeNames {
   /** Takes a word, and what joins it to the next: "for" in a body, a hyphen, the mark of "Nurses'". */
   private void step(int from) {
     body |= sentence.match(to, "saying", "organisation") != null
-        || to > from && sentence.match(to, "saying", "head") != null
+        || to > from && sentence.match(to, "saying", "head") != null && !isTitledName(from)
         || isAllCapitals(sentence.token(to).text());
     parts.add(sentence.token(to).text());
     to++;
@@ -77,8 +77,9 @@ final class FreeNames {
       }
       return;
     }
-    boolean hyphen = sentence.isMark(to, "-‑") && isFree(sentence, to + 1)
-        && sentence.token(to).touches(sentence.token(to - 1));
+    boolean hyphen = sentence.isMark(to, "-‑–") && isFree(sentence, to + 1)
+        && sentence.token(to).touches(sentence.token(to - 1))
+        && sentence.token(to + 1).touches(sentence.token(to));
     if (isPluralOwner()) {
       lengthen("'");
       to++;
@@ -87,6 +88,11 @@ final class FreeNames {
       lengthen("-" + sentence.token(to + 1).text());
       to += 2;
     }
+  }
+
+  /** "President Hassan Sheikh": a name behind a title that holds another. */
+  private boolean isTitledName(int from) {
+    return sentence.match(to, "saying", "title") != null && titleBefore(sentence, from) != null;
   }
 
   private void lengthen(String end) {
@@ -148,8 +154,9 @@ final class FreeNames {
 
   /** "The harbour master Jan Smit", "minister April Rey": a first name that reads like a month. */
   private static boolean isNamedMonth(Sentence sentence, int at) {
-    boolean alone = at == 0 || sentence.token(at - 1).isNumber() || sentence.word(at - 1, "before a year")
-        || sentence.cue(at - 1, "preposition") || !sentence.token(at - 1).isWord();
+    boolean alone = at > 0 && (sentence.token(at - 1).isNumber()
+        || sentence.word(at - 1, "before a year") || sentence.cue(at - 1, "preposition")
+        || !sentence.token(at - 1).isWord() && !sentence.isMark(at - 1, ","));
     return !alone && sentence.word(at, "month as a name") && isFree(sentence, at + 1)
         && !(sentence.holds(at + 2) && sentence.token(at + 2).isNumber());
   }
@@ -163,6 +170,28 @@ final class FreeNames {
   private static boolean isBeforeOrganisation(Sentence sentence, int at) {
     return sentence.holds(at + 1) && sentence.token(at + 1).isCapitalised()
         && sentence.match(at + 1, "saying", "organisation") != null && !sentence.cue(at + 1, "force");
+  }
+
+  /** "22nd Division": the token after a unit whose name begins with its number, or this one. */
+  static int numbered(Sentence sentence, int at) {
+    if (!sentence.token(at).isNumber() || !sentence.word(at + 1, "ordinal ending")
+        && !sentence.token(at).text().matches("\\d+(?:st|nd|rd|th)")) {
+      return at;
+    }
+    int to = at + 1;
+    to = sentence.word(to, "ordinal ending") ? to + 1 : to;
+    while (sentence.holds(to) && to < at + 6 && sentence.token(to).isWord()
+        && sentence.token(to).isCapitalised()) {
+      to++;
+    }
+    return to > at + 1 && sentence.cue(to - 1, "force") ? to : at;
+  }
+
+  /** "of Labour", "for the Missing": what goes on with a body's name behind its noun. */
+  static boolean isJoined(Sentence sentence, int at) {
+    int next = sentence.is(at + 1, "the") ? at + 2 : at + 1;
+    return (sentence.is(at, "of") || sentence.is(at, "for")) && sentence.holds(next)
+        && sentence.token(next).isCapitalised() && sentence.match(next, "sides") == null;
   }
 
   /** Whether one free word stands alone: the name of a body or a person of one word. */

@@ -16,6 +16,10 @@ record GappedVerbs(SpeakerSearch search) implements AttributionReader.Way {
     if (before.isEmpty() || !Clauses.isFigure(sentence, joint + 1)) {
       return null;
     }
+    Saying bare = bare(sentence, joint + 1, before);
+    if (bare != null) {
+      return bare;
+    }
     int start = joint;
     while (start > 0 && joint - start < REACH && !sentence.isMark(start - 1, ";,.:“”\"")) {
       start--;
@@ -58,8 +62,43 @@ record GappedVerbs(SpeakerSearch search) implements AttributionReader.Way {
     return false;
   }
 
+  /** "The board reports 20 dead and the rescuers 22": a speaker right before the figure of a clause. */
+  private @Nullable Saying bare(Sentence sentence, int figure, List<Saying> before) {
+    Saying last = before.get(before.size() - 1);
+    int end = figure;
+    while (Clauses.isFigure(sentence, end) && end < figure + REACH) {
+      end++;
+    }
+    boolean closed = !sentence.holds(end) || sentence.isMark(end, ".;") || sentence.isMark(end, ",");
+    int from = figure;
+    while (from > last.end() && figure - from < REACH && sentence.token(from - 1).isWord()
+        && !sentence.is(from - 1, "and") && !sentence.is(from - 1, "while")) {
+      from--;
+    }
+    boolean opens = sentence.isMark(from - 1, ",;") || sentence.is(from - 1, "and")
+        || sentence.is(from - 1, "while");
+    boolean figured = false;
+    for (int i = last.end(); i < from; i++) {
+      figured |= Clauses.isFigure(sentence, i) && !Clauses.isTime(sentence, i);
+    }
+    return closed && opens && figured && !last.closes() && from < figure && from > last.end() + 1
+        && Clauses.phraseEnd(sentence, from) >= figure && !isVerb(sentence, figure - 1)
+        && sentence.match(figure - 1, "kinds") == null
+        ? saying(sentence, from, figure, figure - 1) : null;
+  }
+
+  private static boolean isVerb(Sentence sentence, int at) {
+    return sentence.token(at).norm().endsWith("ed") || sentence.word(at, "plain past")
+        || sentence.match(at, "measures") != null || sentence.variant(at, "saying", "count") != null
+        || sentence.variant(at, "saying", "say") != null || sentence.cue(at, "auxiliary");
+  }
+
   private @Nullable Saying saying(Sentence sentence, int from, int to) {
+    return saying(sentence, from, to, to);
+  }
+
+  private @Nullable Saying saying(Sentence sentence, int from, int to, int at) {
     Speaker speaker = from < to ? search.following(sentence, from, to) : null;
-    return speaker == null ? null : new Saying(to, to + 1, speaker, null, false, false);
+    return speaker == null ? null : new Saying(at, at + 1, speaker, null, false, false);
   }
 }

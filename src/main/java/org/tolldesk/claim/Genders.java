@@ -3,11 +3,15 @@ package org.tolldesk.claim;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.WordSets;
 
 /** Which people of an article are men and which women, by titles, nouns and pronouns that meant them. */
 final class Genders {
   /** In tokens: how far from a name the noun of its apposition may stand. */
   private static final int REACH = 5;
+
+  /** In tokens: how far behind a subject its possessive may stand. */
+  private static final int OWNER = 6;
 
   private final Map<String, Gender> known = new HashMap<>();
 
@@ -33,6 +37,29 @@ final class Genders {
         return null;
       }
       if (of(sentence, i) != null && !sentence.word(i, "possessive")) {
+        return of(sentence, i);
+      }
+    }
+    return null;
+  }
+
+  /** What the noun says by which somebody without a name is called: "his wife", "spokeswoman". */
+  static @Nullable Gender ofHolder(Speaker holder, WordSets words) {
+    return BodyReader.isCalled("of a woman", holder, words) ? Gender.FEMALE
+        : BodyReader.isCalled("of a man", holder, words) ? Gender.MALE : null;
+  }
+
+  /** "Mira Rao burned hers", "Hale kept his notes": what the first possessive behind a subject says. */
+  static @Nullable Gender ofOwner(Mentions mentions, Mention subject) {
+    Sentence sentence = mentions.sentence();
+    for (int i = subject.to(); i < subject.to() + OWNER && sentence.holds(i); i++) {
+      int at = i;
+      boolean other = !sentence.token(i).isWord() || sentence.is(i, "that")
+          || mentions.first(mention -> mention.from() == at && mention.isPerson()) != null;
+      if (other) {
+        return null;
+      }
+      if (sentence.is(i, "his") || sentence.is(i, "hers") || sentence.word(i, "possessive")) {
         return of(sentence, i);
       }
     }

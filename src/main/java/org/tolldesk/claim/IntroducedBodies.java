@@ -104,6 +104,22 @@ final class IntroducedBodies {
     return null;
   }
 
+  /** The body named last up to a sentence by a noun of a kind, or introduced by one. */
+  @Nullable Speaker ofKind(String kind, Sentence sentence) {
+    for (int i = named.size() - 1; i >= 0; i--) {
+      boolean before = named.get(i).sentence() < sentence.index();
+      if (before && BodyReader.isCalled(kind, named.get(i).body(), sentence.words())) {
+        return named.get(i).body();
+      }
+    }
+    for (Map.Entry<String, Speaker> introduced : byNoun.entrySet()) {
+      if (sentence.words().holds(kind, introduced.getKey())) {
+        return introduced.getValue();
+      }
+    }
+    return null;
+  }
+
   boolean namesAny(Sentence sentence) {
     return !named.isEmpty() && named.get(0).sentence() <= sentence.index();
   }

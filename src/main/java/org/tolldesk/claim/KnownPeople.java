@@ -13,7 +13,13 @@ final class KnownPeople {
   /** In tokens: how far an office may stand before its holder's name. */
   private static final int REACH = 9;
 
+  /** Stands for a first name that two people share. */
+  private static final Speaker NOBODY = new Speaker("", Speaker.Type.PERSON, null);
+
   private final Map<String, Speaker> bySurname = new HashMap<>();
+
+  /** People who are named again by the first of their names, as where there are no surnames. */
+  private final Map<String, Speaker> byFirstName = new HashMap<>();
   private final Map<String, Speaker> byOffice = new HashMap<>();
   private final Set<String> inOffice = new HashSet<>();
   private final boolean cyrillic;
@@ -31,9 +37,17 @@ final class KnownPeople {
     if (known == null || known.name().indexOf(' ') < 0 && parts.length > 1) {
       bySurname.put(surname, person);
     }
+    if (parts.length > 1) {
+      byFirstName.merge(key(parts[0]), person, (one, other) ->
+          one.name().endsWith(parts[parts.length - 1]) ? one : NOBODY);
+    }
     if (FreeNames.titleBefore(sentence, at) != null) {
       int title = sentence.is(at - 1, ".") && at > 1 ? at - 2 : at - 1;
       putOffice(sentence.token(title).norm(), person);
+      Phrases.Match called = sentence.match(title, "saying", "noun for a title");
+      if (called != null) {
+        putOffice(called.term().tag("noun"), person);
+      }
     }
     if (cyrillic) {
       noteCyrillicOffice(sentence, at, person);
@@ -104,6 +118,10 @@ final class KnownPeople {
   /** The person of this surname, in the fullest form that the article gives. */
   @Nullable Speaker surnamed(String surname) {
     Speaker exact = bySurname.get(key(surname));
+    Speaker first = exact == null ? byFirstName.get(key(surname)) : null;
+    if (first != null && first != NOBODY) {
+      return first;
+    }
     return exact != null || surname.length() < 5 || !cyrillic ? exact : inflected(key(surname));
   }
 

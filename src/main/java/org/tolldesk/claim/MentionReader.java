@@ -41,6 +41,9 @@ final class MentionReader {
     if (sentence.cue(at, "pronoun") || sentence.is(at, "it")) {
       return core(at, at + 1, Mention.Form.PRONOUN, null);
     }
+    if (Pairs.isMember(sentence, at)) {
+      return core(at, at + 1, Mention.Form.PRONOUN, null);
+    }
     Phrases.Match head = sentence.match(at, "saying", "head");
     return head == null || isVerb(at) || isAdjective(at) ? state(at)
         : core(at, at + head.length(), Mention.Form.DESCRIPTION, null);
@@ -90,7 +93,8 @@ final class MentionReader {
           core.named(), last.nested()));
       return;
     }
-    int from = core.form() == Mention.Form.PRONOUN ? core.from() : start(core.from());
+    int from = core.form() == Mention.Form.PRONOUN && !Pairs.isMember(sentence, core.from())
+        ? core.from() : start(core.from());
     mentions.add(new Mention(from, core.to(), core.head(), core.form(), core.named(),
         isNested(from)));
   }
@@ -128,7 +132,7 @@ final class MentionReader {
   /** Whether a token can stand inside a noun phrase. */
   private boolean inPhrase(int at) {
     if (!sentence.token(at).isWord()) {
-      boolean hyphen = at > 0 && sentence.isMark(at, "-")
+      boolean hyphen = at > 0 && sentence.isMark(at, "-–")
           && sentence.token(at).touches(sentence.token(at - 1));
       return hyphen || sentence.token(at).is("'s") || isTitleDot(at) || isPluralOwner(at);
     }
@@ -156,7 +160,8 @@ final class MentionReader {
 
   /** "Police killed rebels": a verb parts two phrases. */
   private boolean isFinite(int at) {
-    return !sentence.token(at).isCapitalised() && sentence.token(at).norm().endsWith("ed");
+    return !sentence.token(at).isCapitalised() && (sentence.token(at).norm().endsWith("ed")
+        || sentence.word(at, "plain past"));
   }
 
   /** The dot of "Gen." and "Dr.". */

@@ -80,6 +80,9 @@ record Mentions(Sentence sentence, List<Mention> all) {
       return true;
     }
     String word = sentence.token(from).norm();
+    if (sentence.is(from, "we") || sentence.is(from, "i")) {
+      return true;
+    }
     return word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ly")
         || sentence.word(from, "adverb of place");
   }

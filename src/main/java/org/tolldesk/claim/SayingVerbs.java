@@ -132,7 +132,8 @@ final class SayingVerbs implements AttributionReader.Way {
     boolean open = sentence.is(i, "tells") && sentence.holds(to) && !sentence.isMark(to, ".,");
     boolean owner = sentence.is(begin + 1, "'s") || sentence.is(begin + 2, "'s")
         || sentence.isMark(begin + 1, "'’") || sentence.isMark(begin + 2, "'’");
-    boolean speaks = speaker != null && !open && !(owner && sentence.word(i, "weak saying"))
+    boolean object = owner && sentence.findCue("assertion", begin + 2, to + 1) >= 0;
+    boolean speaks = speaker != null && !open && !object && !(owner && sentence.word(i, "weak saying"))
         && (afterQuote || search.subject(sentence, i) == null);
     boolean closes = Clauses.closes(sentence, to) || sentence.cue(to, "relative");
     return speaks ? new Saying(i, to, speaker, via(sentence, end), counts, closes) : null;

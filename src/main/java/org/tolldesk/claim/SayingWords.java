@@ -10,7 +10,8 @@ final class SayingWords {
 
   /** Whether a word of saying says nothing here, being a noun, an adjective or another meaning. */
   static boolean isNoVerb(Sentence sentence, int at, int end) {
-    if (sentence.word(at, "being") && sentence.is(at - 1, "it")) {
+    if (sentence.word(at, "being") && sentence.is(at - 1, "it")
+        || sentence.is(at, "released") && (sentence.is(end, "after") || sentence.is(end, "from"))) {
       return true;
     }
     boolean gives = sentence.token(at).norm().startsWith("g") && sentence.word(end, "given without words");
@@ -18,7 +19,8 @@ final class SayingWords {
     if (gives || explains || FreeNames.isNamedSaid(sentence, at)) {
       return true;
     }
-    Phrases.Match harm = sentence.variant(at, "measures", "active");
+    Phrases.Match done = sentence.variant(at, "measures", "active");
+    Phrases.Match harm = done != null ? done : sentence.variant(at, "measures", "transitive");
     if (harm != null && at + harm.length() > end || holdsCaptive(sentence, at)) {
       return true;
     }
@@ -30,7 +32,9 @@ final class SayingWords {
     if (VerbGroup.isChained(sentence, at) && !sentence.is(at, "hold")) {
       return false;
     }
-    return Clauses.isNoun(sentence, at) || isAdjective(sentence, at)
+    boolean kept = sentence.isMark(end, ",") && sentence.variant(at, "saying", "say") == null
+        && sentence.word(at, "saying as a noun") && Clauses.isFigure(sentence, end + 1);
+    return kept || Clauses.isNoun(sentence, at) || isAdjective(sentence, at)
         || reduced || takesLives(sentence, at);
   }
 

@@ -80,6 +80,11 @@ final class SpeakerBook {
     return bodies.holding(word, sentence);
   }
 
+  /** The body of a kind that the article named last up to a sentence. */
+  @Nullable Speaker ofKind(String kind, Sentence sentence) {
+    return bodies.ofKind(kind, sentence);
+  }
+
   /** Whether the article names a body in more words than one, up to a sentence. */
   boolean namesBody(Sentence sentence) {
     return bodies.namesAny(sentence);
@@ -131,6 +136,10 @@ final class SpeakerBook {
     if (called != null) {
       return new Name(called, at + 1);
     }
+    int unit = FreeNames.numbered(sentence, at);
+    if (unit > at) {
+      return new Name(new Speaker(sentence.textOf(at, unit), Speaker.Type.BODY, null), unit);
+    }
     FreeNames.Row row = FreeNames.rowAt(sentence, at);
     Name name = row == null ? null : row.body() ? body(sentence, at, row) : person(sentence, at, row);
     Speaker body = name == null ? null : bodies.named(name.speaker().name());
@@ -141,7 +150,7 @@ final class SpeakerBook {
   private @Nullable Speaker called(Sentence sentence, int at) {
     String word = sentence.token(at).norm();
     Speaker named = bodies.named(word);
-    boolean again = named == null && sentence.is(at - 1, "the")
+    boolean again = named == null && sentence.is(at - 1, "the") && !FreeNames.isJoined(sentence, at + 1)
         && sentence.match(at, "saying", "organisation") != null;
     return again ? ofOwnName(word, sentence) : named;
   }

@@ -16,14 +16,19 @@ final class SpeakerMemory {
   private final SpeakerBook book;
   private final BodyReader bodies;
   private final Climb climb;
+  private final List<Described> described = new ArrayList<>();
   private final List<Speaker> named = new ArrayList<>();
   private final Map<String, Speaker> makers = new HashMap<>();
   private final List<Speaker> people = new ArrayList<>();
   private final List<Speaker> justNamed = new ArrayList<>();
   private final Genders genders = new Genders();
+  private final Pairs pairs = new Pairs();
   private @Nullable Speaker lastPerson;
   private int lastPersonIn;
   private int now;
+
+  /** A body that a sentence described in more words than its noun. */
+  private record Described(Sentence sentence, Mention mention) {}
 
   SpeakerMemory(SpeakerBook book) {
     this.book = book;
@@ -50,6 +55,7 @@ final class SpeakerMemory {
       if (BodyReader.isHolder(speaker, words)) {
         lastPerson = speaker;
         people.add(speaker);
+        genders.note(speaker, Genders.ofHolder(speaker, words));
       }
       named.remove(speaker);
       named.add(speaker);
@@ -66,8 +72,18 @@ final class SpeakerMemory {
   /** Learns from a sentence which of its people are men and which are women. */
   void learn(Mentions mentions) {
     now = mentions.sentence().paragraph();
+    for (Mention mention : mentions.all()) {
+      if (mention.is(Mention.Form.DESCRIPTION) && mention.to() - mention.from() > 2
+          && BodyReader.kindOf(mentions.sentence(), mention.to() - 1) != null) {
+        described.add(new Described(mentions.sentence(), mention));
+      }
+    }
     people.addAll(justNamed);
     justNamed.clear();
+    Mention first = mentions.first(mention -> !mention.nested());
+    if (first != null && first.isPerson()) {
+      genders.note(first.named(), Genders.ofOwner(mentions, first));
+    }
     for (Mention mention : mentions.all()) {
       if (mention.isPerson()) {
         genders.note(mention.named(), Genders.around(mentions.sentence(), mention));
@@ -76,12 +92,18 @@ final class SpeakerMemory {
     }
   }
 
+  /** Learns whom a sentence named together, once it is read. */
+  void learnPairs(EnglishReading reading) {
+    pairs.learn(reading);
+  }
+
   /** Whom a mention means, in a phrase that ends before a token. */
   @Nullable Speaker resolve(Mentions mentions, Mention mention, int to) {
     Sentence sentence = mentions.sentence();
     return switch (mention.form()) {
       case NAME, STATE -> mention.named();
-      case PRONOUN -> sentence.is(mention.head(), "it") ? bodyBefore(mentions, mention)
+      case PRONOUN -> Pairs.isMember(sentence, mention.head()) ? pairs.member(sentence, mention.head())
+          : sentence.is(mention.head(), "it") ? bodyBefore(mentions, mention)
           : sentence.word(mention.head(), "plural pronoun") ? bodies.last()
           : personBefore(mentions, mention.head());
       case DESCRIPTION -> described(mentions, mention, to);
@@ -105,8 +127,10 @@ final class SpeakerMemory {
   private @Nullable Speaker personBefore(Mentions mentions, int pronoun) {
     Genders.Gender gender = Genders.of(mentions.sentence(), pronoun);
     Mention acting = mentions.last(mention -> mention.to() <= pronoun && mention.isPerson()
-        && !mention.nested() && genders.fits(mention.named(), gender));
-    Speaker found = acting != null ? acting.named() : genders.fits(lastPerson, gender) ? lastPerson : null;
+        && !mention.nested() && genders.fits(mention.named(), gender)
+        && isHeard(mentions.sentence(), mention.head(), pronoun));
+    Speaker found = acting != null ? acting.named()
+        : !isFronted(mentions.sentence(), pronoun) && genders.fits(lastPerson, gender) ? lastPerson : null;
     for (int i = people.size() - 1; i >= 0 && found == null; i--) {
       found = genders.fits(people.get(i), gender) ? people.get(i) : null;
     }
@@ -114,11 +138,26 @@ final class SpeakerMemory {
     return found;
   }
 
+  /** "Asked about Rey, he": a pronoun that means whoever was asked, and nobody named before it there. */
+  private static boolean isFronted(Sentence sentence, int pronoun) {
+    return sentence.word(0, "being confronted") && sentence.isMark(pronoun - 1, ",");
+  }
+
+  /** Whether a pronoun can mean a name: not '"Rey knows," he said', not "Asked about Rey, he said". */
+  private static boolean isHeard(Sentence sentence, int name, int pronoun) {
+    int[] quote = QuoteSpeakers.around(sentence, name);
+    return !isFronted(sentence, pronoun) && (quote == null || pronoun < quote[1]);
+  }
+
   private @Nullable Speaker described(Mentions mentions, Mention mention, int to) {
     Sentence sentence = mentions.sentence();
     boolean theirs = sentence.is(mention.from(), "his") || sentence.is(mention.from(), "her");
     if (theirs && lastPerson != null && !sentence.word(mention.to() - 1, "office")) {
-      return personBefore(mentions, mention.from());
+      return ofOwnOffice(sentence, mention, personBefore(mentions, mention.from()));
+    }
+    Speaker spokenFor = spokenFor(mentions, mention);
+    if (spokenFor != null) {
+      return spokenFor;
     }
     boolean mouthpiece = mention.to() - mention.from() == 2 && sentence.is(mention.from(), "a")
         && sentence.word(mention.head(), "mouthpiece") && !sentence.is(mention.to(), "for")
@@ -136,6 +175,10 @@ final class SpeakerMemory {
     if (isUnnamedHolder(sentence, mention, body)) {
       return lastPerson;
     }
+    Speaker only = isBareOffice(sentence, mention, body) ? onlyPerson() : null;
+    if (only != null) {
+      return only;
+    }
     if (body != null && isUnknownBody(sentence, mention, body)) {
       return new Speaker(lastPerson.name(), Speaker.Type.BODY, null);
     }
@@ -143,7 +186,74 @@ final class SpeakerMemory {
       return body;
     }
     Speaker again = namedBefore(body.name());
-    return again != null ? again : body;
+    return again != null ? again : describedBefore(sentence, mention, body);
+  }
+
+  /** "The Saudi-led coalition ... The alliance": a body that was described in more words before. */
+  private Speaker describedBefore(Sentence sentence, Mention mention, Speaker body) {
+    boolean bare = mention.to() - mention.from() == 2
+        && body.name().equals(sentence.token(mention.head()).norm());
+    for (int i = described.size() - 1; bare && i >= 0; i--) {
+      Sentence there = described.get(i).sentence();
+      Mention other = described.get(i).mention();
+      if (there != sentence && BodyReader.isSameKind(there, other.to() - 1, sentence, mention.head())) {
+        Speaker meant = bodies.read(there, other, other.to());
+        return meant == null ? body : meant;
+      }
+    }
+    return body;
+  }
+
+  /** "His staff", "her press service": those who work for somebody, who may say what he does not. */
+  private static @Nullable Speaker ofOwnOffice(Sentence sentence, Mention mention, @Nullable Speaker person) {
+    boolean own = person != null && person.isPerson()
+        && (sentence.word(mention.to() - 1, "office of a person")
+        || sentence.is(mention.to() - 1, "service") && sentence.is(mention.to() - 2, "press"));
+    String noun = sentence.textOf(mention.from() + 1, mention.to());
+    return own ? new Speaker(person.name() + "'s " + noun, Speaker.Type.BODY, person.side()) : person;
+  }
+
+  /** "A spokesman for the corps", "its command": the body that somebody without a name speaks for. */
+  private @Nullable Speaker spokenFor(Mentions mentions, Mention mention) {
+    Sentence sentence = mentions.sentence();
+    int after = mention.to();
+    boolean voice = sentence.word(after - 1, "voice of a body");
+    if (voice && (sentence.is(after, "for") || sentence.is(after, "of"))) {
+      Mention body = mentions.startingAt(after + 1);
+      Speaker meant = body == null || body.is(Mention.Form.PRONOUN) ? null
+          : resolve(mentions, body, body.to());
+      return meant == null || meant.isPerson() ? null : meant;
+    }
+    boolean its = sentence.is(mention.from(), "its") && mention.to() - mention.from() == 2 && (voice
+        || sentence.word(after - 1, "members of a body") || sentence.word(after - 1, "leading body"));
+    Mention owner = its ? mentions.last(other -> other.to() < mention.from() && !other.nested()
+        && isBody(sentence, other)) : null;
+    return owner == null ? null : resolve(mentions, owner, owner.to());
+  }
+
+  private static boolean isBody(Sentence sentence, Mention mention) {
+    int last = mention.to() - 1;
+    return mention.is(Mention.Form.NAME) && !mention.isPerson() || mention.is(Mention.Form.DESCRIPTION)
+        && (sentence.word(last, "kind of body") || sentence.word(last, "body by its noun")
+        || sentence.word(last, "party to a fight"));
+  }
+
+  /** "The president" that nothing completes and no name holds. */
+  private static boolean isBareOffice(Sentence sentence, Mention mention, @Nullable Speaker body) {
+    int after = mention.to();
+    return sentence.is(mention.from(), "the") && sentence.word(mention.head(), "public office")
+        && mention.head() - mention.from() == 1 && after == mention.head() + 1
+        && body != null && !body.isPerson() && !sentence.is(after, "of")
+        && !sentence.is(after, "for") && !FreeNames.isFree(sentence, after)
+        && !sentence.isMark(after, ",");
+  }
+
+  /** The one person whom the text named until now, if no office of theirs was told. */
+  private @Nullable Speaker onlyPerson() {
+    Speaker only = people.isEmpty() ? null : people.get(0);
+    boolean one = only != null && only.isPerson() && only.name().indexOf(' ') > 0 && !book.hasOffice(only)
+        && people.stream().allMatch(only::equals);
+    return one ? only : null;
   }
 
   /** "The minister": nobody is named by this office, but somebody was named before without any. */

@@ -42,9 +42,25 @@ final class SpeakerPhrases {
    * The speaker whose phrase begins at a token and ends before another, be it of words that no list holds.
    */
   @Nullable Speaker within(int from, int to) {
+    if (to == from + 1 && sentence.word(from, "object pronoun")) {
+      return reading.resolve(new Mention(from, to, from, Mention.Form.PRONOUN, null, true), to);
+    }
     Mention first = mentions.first(mention -> mention.head() >= from && mention.to() <= to + 1);
+    if (first == null || first.from() > from && first.from() == to + 1) {
+      Speaker named = apposed(from, to);
+      if (named != null) {
+        return named;
+      }
+    }
     return first == null ? new OpenPhrases(reading).within(from, to)
         : speaker(sources.behind(from, first, to), to);
+  }
+
+  /** "A salvage diver, Jan Smit,": who is named behind a phrase of words that no list holds. */
+  private @Nullable Speaker apposed(int from, int to) {
+    Mention name = sentence.cue(from, "determiner") && sentence.isMark(to, ",")
+        ? new NamedHolders(sentence, mentions).after(to) : null;
+    return name != null && sentence.isMark(name.to(), ",.;") ? name.named() : null;
   }
 
   private @Nullable Speaker speaker(Mention first, int to) {

@@ -170,7 +170,7 @@ final class StanceReader {
     for (int i = denial + 1; i < count.figure().outer(); i++) {
       if (sentence.is(i, "and") && sentence.variant(i + 1, "saying", "say") != null
           || sentence.isMark(i, ";:") || sentence.isMark(i, ",") && sentence.word(i + 1, "another clause")
-          || sentence.is(i, "but")) {
+          || sentence.is(i, "but") || sentence.is(i, "where") && sentence.isMark(i - 1, ",")) {
         return false;
       }
     }

@@ -28,6 +28,9 @@ final class Subjects {
     if (sentence.word(to - 2, "naming") && FreeNames.isFree(sentence, to - 1)) {
       return reading.oneWord(to - 1);
     }
+    if (sentence.is(to - 1, "we") || sentence.is(to - 1, "i")) {
+      return null;
+    }
     for (int asides = 0; asides < MOST_ASIDES && clauses.endsAside(to, verb); asides++) {
       int open = clauses.opening(to);
       if (open < 0 && !sentence.token(verb).norm().endsWith("ing")) {

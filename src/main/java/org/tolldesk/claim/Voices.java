@@ -85,11 +85,15 @@ final class Voices {
       if (saying.at() < at) {
         boolean told = before != null && (saying.closes() || saying.counts() && !before.counts()
             && !isParted(count.sentence(), before.end(), saying.at()));
+        told |= before != null && Turns.isRejected(count.sentence(), before, saying);
+        told &= !Turns.isSomewhere(count.sentence(), before, saying);
         before = told ? before : saying;
         if (before == saying && turns(count.sentence(), saying.end(), at)) {
           before = null;
         }
-      } else if (before != null && before.counts() && saying.closes() && !saying.counts()) {
+      } else if (before != null && saying.closes() && !saying.counts()
+          && (before.counts() || Turns.isThrownBack(count.sentence(), quote, before, saying)
+          || Turns.isPartedByMark(count.sentence(), before.end(), at))) {
         return saying;
       } else if (before == null && !saying.counts() && !inside
           && (saying.closes() || isLast(count, saying) || quote != null && saying.at() - quote[1] < 12)) {
@@ -110,7 +114,7 @@ final class Voices {
   }
 
   /** "Police said 12, while doctors counted 15": each speaks in a clause of its own. */
-  private static boolean isParted(Sentence sentence, int from, int to) {
+  static boolean isParted(Sentence sentence, int from, int to) {
     boolean own = false;
     for (int i = from; i < to; i++) {
       own |= Clauses.isFigure(sentence, i) && !Clauses.isTime(sentence, i);
@@ -199,8 +203,9 @@ final class Voices {
 
   private static boolean isLast(Count count, Saying saying) {
     Sentence sentence = count.sentence();
-    for (int i = saying.end(); i < sentence.size(); i++) {
-      if (sentence.is(i, "that") || sentence.isNumber(i)) {
+    for (int i = count.figure().to(); i < sentence.size(); i++) {
+      if (sentence.isMark(i, ";") && i < saying.at() || i >= saying.end() && (sentence.is(i, "that")
+          || sentence.isNumber(i))) {
         return false;
       }
     }
