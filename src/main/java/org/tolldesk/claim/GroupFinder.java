@@ -194,7 +194,7 @@ final class GroupFinder {
     }
     boolean plural = phrase.unknown() != null && count.measure() != Measure.SICK
         && phrase.unknown().length() > 3 && !phrase.unknown().equals("theirs")
-        && phrase.unknown().matches(".*[^us]s");
+        && phrase.unknown().matches(".*(?:[^us]s|men|women|folk|children|people)");
     return plural ? phrase.unknown() : null;
   }
 
