@@ -68,7 +68,9 @@ final class ColonSpeakers {
   @Nullable Speaker label(int from, int to) {
     Mention body = mentions.first(mention -> mention.isWithin(from, to) && !mention.nested()
         && (mention.is(Mention.Form.NAME) || mention.is(Mention.Form.DESCRIPTION)));
-    return body == null || isCounted(body) || acts(body) ? null : new Sources(reading).speaker(body, to);
+    boolean counted = from == 0 && PartyLabel.opening(sentence) != null;
+    return body == null || counted || isCounted(body) || acts(body) ? null
+        : new Sources(reading).speaker(body, to);
   }
 
   /** "The tyrant's jets flatten school": a headline that tells what somebody's men do. */

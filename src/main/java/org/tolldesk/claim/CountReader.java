@@ -173,8 +173,8 @@ final class CountReader {
     if (found != null) {
       Count whole = whole(scene, figure, phrase, found.measure());
       Count plain = new Count(sentence, figure, found.measure(), null, null, whole, found.at());
-      return HeadingReader.inRow(
-          groups.complete(plain, phrase, found, scene.wholeHere(), scene.wholeNear()));
+      return PartyLabel.named(HeadingReader.inRow(
+          groups.complete(plain, phrase, found, scene.wholeHere(), scene.wholeNear())), scene.article());
     }
     return new TakenOver(scene).of(k);
   }
