@@ -67,6 +67,10 @@ final class Belligerents {
     if (named != count) {
       return named;
     }
+    named = NamedBefore.named(count, sentences);
+    if (named != count) {
+      return whole(named, known, drafts, history);
+    }
     Count contrasted = Continuity.contrasted(count, counts);
     Count linked = Continuity.linked(Continuity.restated(contrasted, counts), drafts);
     Count meant = Continuity.restated(sided(linked, known), counts);

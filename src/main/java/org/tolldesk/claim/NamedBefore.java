@@ -1,0 +1,97 @@
+package org.tolldesk.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
+
+/** Whom a bare figure counts where a sentence before it says who they were and counts none of them. */
+final class NamedBefore {
+  /** In sentences, to where the same number named its people. */
+  private static final int REACH = 6;
+  /** In sentences, to where a sentence says who they were. */
+  private static final int NEAR = 4;
+  /** In tokens: how far a predicate's noun may stand from its verb. */
+  private static final int PREDICATE = 4;
+
+  private NamedBefore() {}
+
+  /** The count with the group that the text before it names; unchanged where it has its own. */
+  static Count named(Count count, List<Sentence> sentences) {
+    if (count.side() != null || count.kind() != null || SlavicClause.isCyrillic(count.sentence())) {
+      return count;
+    }
+    Group group = ofNumber(count, sentences);
+    boolean alone = group == null && count.whole() == null && !speaksOfOthers(count);
+    for (int i = 1; alone && group == null && i <= NEAR && count.sentence().index() >= i; i++) {
+      Sentence before = sentences.get(count.sentence().index() - i);
+      group = count.sentence().paragraph() - before.paragraph() > 1 ? null : introduced(before);
+    }
+    return group == null ? count : count.of(group.side(), group.kind());
+  }
+
+  /** "Of those 44, eleven drowned": who the 44 were. */
+  private static @Nullable Group ofNumber(Count count, List<Sentence> sentences) {
+    Sentence sentence = count.sentence();
+    NumberReader numbers = new NumberReader();
+    for (int i = 0; i + 2 < count.figure().from(); i++) {
+      boolean of = (sentence.is(i, "of") || sentence.is(i, "among")) && sentence.cue(i + 1, "determiner");
+      NumberReader.Number all = of ? numbers.at(sentence, i + 2) : null;
+      boolean alone = all != null && all.to() <= count.figure().outer()
+          && sentence.match(all.to(), "kinds") == null && sentence.match(all.to(), "units") == null;
+      for (int j = sentence.index() - 1; alone && j >= Math.max(0, sentence.index() - REACH); j--) {
+        Group group = counted(sentences.get(j), all.value());
+        if (group != null) {
+          return group;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Group counted(Sentence sentence, double value) {
+    NumberReader numbers = new NumberReader();
+    for (int i = 0; i < sentence.size(); i++) {
+      NumberReader.Number number = numbers.at(sentence, i);
+      NounPhrase people = number != null && number.value() == value ? NounPhrase.at(sentence, number.to())
+          : null;
+      if (people != null && people.kind() != null && !people.partitive()) {
+        return new Group(people.side(), people.kind());
+      }
+    }
+    return null;
+  }
+
+  /** "They were migrants from Honduras", "the victims were weavers": what a sentence says that they were. */
+  private static @Nullable Group introduced(Sentence sentence) {
+    boolean they = sentence.is(0, "they") || sentence.is(0, "these");
+    boolean victims = sentence.cue(0, "determiner")
+        && (sentence.match(1, "kinds", "people") != null || sentence.variant(1, "measures", "noun") != null);
+    int verb = they ? 1 : victims ? 2 : -1;
+    boolean all = sentence.is(verb + 1, "all") || sentence.is(verb + 1, "mostly");
+    for (int i = verb + (all ? 2 : 1); verb > 0 && sentence.word(verb, "copula") && i <= verb + PREDICATE; i++) {
+      PersonNoun people = PersonNoun.at(sentence, i, false);
+      if (people != null && !people.kind().equals("people")) {
+        boolean called = people.kind().equals("men") && (sentence.is(i - 1, "mobilised")
+            || sentence.is(i - 1, "mobilized") || sentence.is(i - 1, "enlisted"));
+        return new Group(people.side(), called ? "soldiers" : people.kind());
+      }
+      if (!sentence.holds(i) || !sentence.token(i).isWord() || sentence.cue(i, "preposition")
+          || sentence.match(i, "measures") != null) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the sentence of a figure names other people before it than those who speak. */
+  private static boolean speaksOfOthers(Count count) {
+    for (int i = 0; i < count.figure().from(); i++) {
+      Phrases.Match people = count.sentence().match(i, "kinds");
+      boolean one = count.sentence().is(i - 1, "a") || count.sentence().is(i - 1, "one");
+      if (people != null && !one && count.sentence().variant(i + people.length(), "saying", "say") == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
