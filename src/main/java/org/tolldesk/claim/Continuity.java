@@ -3,6 +3,7 @@ package org.tolldesk.claim;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
 
 /**
  * Knows whom a figure goes on about: the people of its whole, of the figure it restates, of its speaker's
@@ -136,8 +137,10 @@ final class Continuity {
   private static boolean isDatedAnew(Count count) {
     Sentence sentence = count.sentence();
     for (int i = 0; i < Math.min(OPENING, count.figure().outer()); i++) {
-      if (sentence.match(i, "times") != null || sentence.match(i, "months") != null) {
-        return true;
+      Phrases.Match time = sentence.match(i, "times");
+      boolean other = time != null && time.term().tag("type").equals("shift");
+      if (other || sentence.is(i, "by") && sentence.match(i + 1, "times") != null) {
+        return sentence.token(0).isWord();
       }
     }
     return false;

@@ -9,7 +9,7 @@ final class NamedBefore {
   /** In sentences, to where the same number named its people. */
   private static final int REACH = 6;
   /** In sentences, to where a sentence says who they were. */
-  private static final int NEAR = 4;
+  private static final int NEAR = 3;
   /** In tokens: how far a predicate's noun may stand from its verb. */
   private static final int PREDICATE = 4;
 
@@ -21,10 +21,14 @@ final class NamedBefore {
       return count;
     }
     Group group = ofNumber(count, sentences);
-    boolean alone = group == null && count.whole() == null && !speaksOfOthers(count);
+    boolean bare = group == null && count.whole() == null;
+    group = bare ? ofOthers(count, sentences) : group;
+    boolean alone = bare && group == null && !speaksOfOthers(count);
     for (int i = 1; alone && group == null && i <= NEAR && count.sentence().index() >= i; i++) {
       Sentence before = sentences.get(count.sentence().index() - i);
-      group = count.sentence().paragraph() - before.paragraph() > 1 ? null : introduced(before);
+      boolean opens = i == 1 || before.index() == 0
+          || sentences.get(before.index() - 1).paragraph() != before.paragraph();
+      group = !opens || count.sentence().paragraph() - before.paragraph() > 1 ? null : introduced(before);
     }
     return group == null ? count : count.of(group.side(), group.kind());
   }
@@ -43,6 +47,36 @@ final class NamedBefore {
         if (group != null) {
           return group;
         }
+      }
+    }
+    return null;
+  }
+
+  /** "88 passengers were brought ashore and 21 are missing", "it carried 31 pilgrims. Nine died". */
+  private static @Nullable Group ofOthers(Count count, List<Sentence> sentences) {
+    Sentence sentence = count.sentence();
+    int from = count.figure().outer();
+    boolean joined = from > 2 && (sentence.isMark(from - 1, ",;") || sentence.word(from - 1, "count joint")
+        || sentence.is(from - 1, "but") || sentence.is(from - 1, "while"));
+    if (joined && from - 1 > 0) {
+      return lastCounted(sentence, from - 1, 0);
+    }
+    Sentence before = from < 2 && sentence.index() > 0 ? sentences.get(sentence.index() - 1) : null;
+    Long some = count.figure().value();
+    boolean near = before != null && before.paragraph() == sentence.paragraph() && some != null
+        && before.findWord("holding people", 0, before.size()) >= 0;
+    return near ? lastCounted(before, before.size(), some + 1) : null;
+  }
+
+  /** The people of the last number of a stretch, where it is no smaller and counts some kind of them. */
+  private static @Nullable Group lastCounted(Sentence sentence, int to, long least) {
+    NumberReader numbers = new NumberReader();
+    for (int i = to - 1; i >= 0; i--) {
+      NumberReader.Number number = numbers.at(sentence, i);
+      NounPhrase people = number == null ? null : NounPhrase.at(sentence, number.to());
+      if (people != null && people.kind() != null && !people.thing() && number.value() >= least) {
+        boolean plain = people.kind().equals("people") || people.partitive() || people.to() > to;
+        return plain ? null : new Group(people.side(), people.kind());
       }
     }
     return null;
