@@ -61,7 +61,7 @@ final class NamedBefore {
     if (joined && from - 1 > 0) {
       return lastCounted(sentence, from - 1, 0);
     }
-    Sentence before = from < 2 && sentence.index() > 0 ? sentences.get(sentence.index() - 1) : null;
+    Sentence before = from < 2 && sentence.index() > 0 && !AntecedentGroup.isOfThem(count) ? sentences.get(sentence.index() - 1) : null;
     Long some = count.figure().value();
     boolean near = before != null && before.paragraph() == sentence.paragraph() && some != null
         && before.findWord("holding people", 0, before.size()) >= 0;
