@@ -130,6 +130,8 @@ final class Continuity {
     boolean said = last.kind() != null && !last.kind().equals("people");
     boolean later = last.measure() == count.measure() && last.whole() == null && isDatedAnew(count)
         && count.sentence().index() - last.sentence().index() == 1;
+    later |= last.measure() == count.measure() && count.sentence().is(count.figure().to(), "such")
+        && count.sentence().index() - last.sentence().index() <= NEAR;
     return (near && fewer || later) && said ? count.of(last.side(), last.kind()) : count;
   }
 

@@ -192,6 +192,11 @@ final class GroupFinder {
     if (phrase.kind() != null) {
       return phrase.kind().equals("people") && phrase.partitive() ? null : phrase.kind();
     }
+    boolean company = phrase.unknown() != null && phrase.partitive()
+        && count.sentence().words().holds("company of members", phrase.unknown());
+    if (company) {
+      return phrase.unknown() + " members";
+    }
     boolean plural = phrase.unknown() != null && count.measure() != Measure.SICK
         && phrase.unknown().length() > 3 && !phrase.unknown().equals("theirs")
         && phrase.unknown().matches(".*(?:[^us]s|men|women|folk|children|people)");

@@ -24,6 +24,7 @@ final class NamedBefore {
     boolean bare = group == null && count.whole() == null;
     group = bare ? ofOthers(count, sentences) : group;
     boolean alone = bare && group == null && !speaksOfOthers(count);
+    group = alone ? askedOf(count.sentence(), sentences) : group;
     for (int i = 1; alone && group == null && i <= NEAR && count.sentence().index() >= i; i++) {
       Sentence before = sentences.get(count.sentence().index() - i);
       boolean opens = i == 1 || before.index() == 0
@@ -58,10 +59,12 @@ final class NamedBefore {
     int from = count.figure().outer();
     boolean joined = from > 2 && (sentence.isMark(from - 1, ",;") || sentence.word(from - 1, "count joint")
         || sentence.is(from - 1, "but") || sentence.is(from - 1, "while"));
-    if (joined && from - 1 > 0) {
-      return lastCounted(sentence, from - 1, 0);
+    boolean ofWhom = from > 2 && sentence.cue(from - 1, "relative") && sentence.is(from - 2, "of");
+    if (joined || ofWhom) {
+      return lastCounted(sentence, ofWhom ? from - 2 : from - 1, 0);
     }
-    Sentence before = from < 2 && sentence.index() > 0 && !AntecedentGroup.isOfThem(count) ? sentences.get(sentence.index() - 1) : null;
+    boolean first = from < 2 && sentence.index() > 0 && !AntecedentGroup.isOfThem(count);
+    Sentence before = first ? sentences.get(sentence.index() - 1) : null;
     Long some = count.figure().value();
     boolean near = before != null && before.paragraph() == sentence.paragraph() && some != null
         && before.findWord("holding people", 0, before.size()) >= 0;
@@ -93,6 +96,32 @@ final class NamedBefore {
       }
     }
     return null;
+  }
+
+  /** "Q: And your nurses, what became of them?": the one group that the question before an answer names. */
+  private static @Nullable Group askedOf(Sentence answer, List<Sentence> sentences) {
+    int i = answer.index() - 1;
+    int last = Math.max(0, answer.index() - REACH);
+    while (i > last && sentences.get(i).paragraph() == answer.paragraph()) {
+      i--;
+    }
+    Sentence question = i < 0 ? null : sentences.get(i);
+    boolean asks = question != null && answer.paragraph() - question.paragraph() == 1
+        && (question.isMark(question.size() - 1, "?") || question.word(0, "questioner"));
+    Group found = null;
+    for (int at = 0; asks && at < question.size(); at++) {
+      Phrases.Match people = question.match(at, "kinds");
+      Phrases.Match side = people == null ? null : question.endingAt(at, "sides");
+      boolean whose = side != null && !side.term().name().startsWith("=");
+      boolean vague = people != null && (people.term().name().equals("people")
+          || people.term().name().equals("men"));
+      if (people != null && !vague) {
+        boolean other = found != null && !found.kind().equals(people.term().name());
+        found = new Group(whose ? side.term().name() : null, people.term().name());
+        asks = !other;
+      }
+    }
+    return asks ? found : null;
   }
 
   /** "They were migrants from Honduras", "the victims were weavers": what a sentence says that they were. */

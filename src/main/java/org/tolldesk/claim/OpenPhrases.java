@@ -29,7 +29,8 @@ final class OpenPhrases {
     boolean counted = false;
     for (int i = from; i < to; i++) {
       Phrases.Match people = sentence.match(i, "kinds");
-      counted |= people != null && (!says || isCountedBefore(i) || Parties.armed(people.term().name()) != null);
+      boolean armed = people != null && Parties.armed(people.term().name()) != null;
+      counted |= people != null && (!says || armed || isCountedBefore(i));
     }
     return !counted && (says || source || sentence.word(verb, "recording")) ? within(from, to) : null;
   }
