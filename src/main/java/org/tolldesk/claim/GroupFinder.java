@@ -193,8 +193,8 @@ final class GroupFinder {
   /** Completes a count that took its measure from another. */
   Count part(Count count, NounPhrase phrase, Count model) {
     String kind = kind(count, phrase);
-    Count said = kind == null ? FrontedGroup.named(Complements.named(complemented(count, phrase), phrase), phrase)
-        : count;
+    Count said = kind == null
+        ? FrontedGroup.named(Complements.named(complemented(count, phrase), phrase), phrase) : count;
     kind = kind == null ? said.kind() : kind;
     String own = said.side() == null ? origin(count, phrase) : said.side();
     boolean young = isYoung(kind, model);

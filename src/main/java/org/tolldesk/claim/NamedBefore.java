@@ -21,7 +21,7 @@ final class NamedBefore {
       return count;
     }
     Group group = ofNumber(count, sentences);
-    boolean bare = group == null && count.whole() == null;
+    boolean bare = group == null && count.whole() == null && !AntecedentGroup.isOfThem(count);
     group = bare ? ofOthers(count, sentences) : group;
     boolean alone = bare && group == null && !speaksOfOthers(count);
     group = alone ? askedOf(count.sentence(), sentences) : group;
@@ -63,7 +63,7 @@ final class NamedBefore {
     if (joined || ofWhom) {
       return lastCounted(sentence, ofWhom ? from - 2 : from - 1, 0);
     }
-    boolean first = from < 2 && sentence.index() > 0 && !AntecedentGroup.isOfThem(count);
+    boolean first = from < 2 && sentence.index() > 0;
     Sentence before = first ? sentences.get(sentence.index() - 1) : null;
     Long some = count.figure().value();
     boolean near = before != null && before.paragraph() == sentence.paragraph() && some != null
@@ -131,7 +131,8 @@ final class NamedBefore {
         && (sentence.match(1, "kinds", "people") != null || sentence.variant(1, "measures", "noun") != null);
     int verb = they ? 1 : victims ? 2 : -1;
     boolean all = sentence.is(verb + 1, "all") || sentence.is(verb + 1, "mostly");
-    for (int i = verb + (all ? 2 : 1); verb > 0 && sentence.word(verb, "copula") && i <= verb + PREDICATE; i++) {
+    boolean copula = verb > 0 && sentence.word(verb, "copula");
+    for (int i = verb + (all ? 2 : 1); copula && i <= verb + PREDICATE; i++) {
       PersonNoun people = PersonNoun.at(sentence, i, false);
       if (people != null && !people.kind().equals("people")) {
         boolean called = people.kind().equals("men") && (sentence.is(i - 1, "mobilised")
