@@ -84,6 +84,10 @@ final class Belligerents {
     if (referred != count) {
       return referred;
     }
+    named = NamedBefore.named(count, sentences);
+    if (named != count) {
+      return whole(named, known, drafts, history);
+    }
     Count contrasted = Continuity.contrasted(count, counts);
     Count linked = Continuity.linked(Continuity.restated(contrasted, counts), drafts);
     Count meant = Continuity.restated(sided(linked, known), counts);

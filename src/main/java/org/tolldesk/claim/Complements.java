@@ -26,6 +26,11 @@ final class Complements {
       String kind = whose == null ? null : kindAt(sentence, to + 1 + whose.length());
       return kind == null ? count : count.of(whose.term().name(), kind);
     }
+    PersonNoun apposed = phrase.partitive() && count.kind() == null && sentence.isMark(to, ",")
+        ? PersonNoun.at(sentence, to + 1, false) : null;
+    if (apposed != null && (sentence.isMark(apposed.to(), ",") || sentence.cue(apposed.to(), "preposition"))) {
+      return count.of(apposed.side() == null ? count.side() : apposed.side(), apposed.kind());
+    }
     int among = sentence.variant(to, "measures", "noun") != null ? to + 1 : to;
     if (sentence.is(among, "among") && sentence.word(among + 1, "possessive of a body")) {
       int noun = sentence.is(among + 2, "own") ? among + 3 : among + 2;

@@ -3,6 +3,7 @@ package org.tolldesk.claim;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
 
 /**
  * Knows whom a figure goes on about: the people of its whole, of the figure it restates, of its speaker's
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Continuity {
   /** In sentences: how far a figure may go on about what another counts. */
   private static final int NEAR = 4;
+  /** In tokens: how far into its sentence a time may open it. */
+  private static final int OPENING = 5;
 
   private Continuity() {}
 
@@ -143,7 +146,24 @@ final class Continuity {
     Long all = last.figure().value();
     boolean fewer = some != null && all != null && some < all && last.whole() == null;
     boolean said = last.kind() != null && !last.kind().equals("people");
-    return near && fewer && said ? count.of(last.side(), last.kind()) : count;
+    boolean later = last.measure() == count.measure() && last.whole() == null && isDatedAnew(count)
+        && count.sentence().index() - last.sentence().index() == 1;
+    later |= last.measure() == count.measure() && count.sentence().is(count.figure().to(), "such")
+        && count.sentence().index() - last.sentence().index() <= NEAR;
+    return (near && fewer || later) && said ? count.of(last.side(), last.kind()) : count;
+  }
+
+  /** "By Monday 21 were wounded", "in all of last year it had recorded 6,007": the same at another time. */
+  private static boolean isDatedAnew(Count count) {
+    Sentence sentence = count.sentence();
+    for (int i = 0; i < Math.min(OPENING, count.figure().outer()); i++) {
+      Phrases.Match time = sentence.match(i, "times");
+      boolean other = time != null && time.term().tag("type").equals("shift");
+      if (other || sentence.is(i, "by") && sentence.match(i + 1, "times") != null) {
+        return sentence.token(0).isWord();
+      }
+    }
+    return false;
   }
 
   /** The side or kind that the same claimant counted before. */

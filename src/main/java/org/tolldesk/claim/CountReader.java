@@ -178,8 +178,8 @@ final class CountReader {
     if (found != null) {
       Count whole = whole(scene, figure, phrase, found.measure());
       Count plain = new Count(sentence, figure, found.measure(), null, null, whole, found.at());
-      return HeadingReader.inRow(
-          groups.complete(plain, phrase, found, scene.wholeHere(), scene.wholeNear()));
+      return PartyLabel.named(HeadingReader.inRow(
+          groups.complete(plain, phrase, found, scene.wholeHere(), scene.wholeNear())), scene.article());
     }
     Count taken = new TakenOver(scene).of(k);
     return taken == null ? null : GroupFinder.forces(taken, phrase.to());

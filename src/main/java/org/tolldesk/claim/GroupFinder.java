@@ -5,6 +5,8 @@ import org.tolldesk.lexicon.Phrases;
 
 /** Says whose people a count counts, and what people, from the words around its figure and measure. */
 final class GroupFinder {
+  /** In tokens, from a unit to the figure of its losses. */
+  private static final int UNIT_REACH = 10;
 
   /** Completes a count whose measure was found in its own sentence. */
   Count complete(Count count, NounPhrase phrase, MeasureFinder.Found found, @Nullable Count here,
@@ -28,6 +30,7 @@ final class GroupFinder {
       result = result.side() == null ? GroupOwner.ofLaterToll(result) : result;
     }
     result = GroupOwner.ofArmy(GroupOwner.ofSubject(besideMeasure(result, found), found), found);
+    result = ofUnits(result);
     result = result.kind() == null && result.side() == null ? SharedNoun.named(result, phrase) : result;
     result = likeNeighbour(result, phrase, here, near);
     if (result.kind() == null && result.side() != null && result.whole() == null) {
@@ -42,6 +45,23 @@ final class GroupFinder {
     boolean young = isYoung(result.kind(), whole);
     return whole == null ? result : result.of(result.side() == null && !young ? whole.side() : result.side(),
         result.kind() == null ? whole.kind() : result.kind());
+  }
+
+  /** "Losses of the Chadian units came to 240 persons": what an army's units lose is soldiers. */
+  private static Count ofUnits(Count count) {
+    Sentence sentence = count.sentence();
+    boolean vague = count.kind() == null || count.kind().equals("people") || count.kind().equals("men");
+    int from = Math.max(1, count.figure().outer() - UNIT_REACH);
+    for (int i = from; vague && Measure.LOSSES.contains(count.measure()) && i < count.figure().outer(); i++) {
+      boolean unit = sentence.word(i, "arm of an army") || sentence.is(i, "units");
+      Phrases.Match army = unit ? sentence.endingAt(i, "sides") : null;
+      boolean lost = army != null && (sentence.findWord("losing people", 0, count.figure().outer()) >= 0
+          || count.measure() == Measure.KILLED_OR_WOUNDED);
+      if (lost && !army.term().name().startsWith("=")) {
+        return count.of(count.side() == null ? army.term().name() : count.side(), "soldiers");
+      }
+    }
+    return count;
   }
 
   /** "14 of them from South Africa", "240 refugees from Eritrea": whose the people of a phrase are. */
@@ -219,7 +239,8 @@ final class GroupFinder {
       return forces;
     }
     String kind = kind(count, phrase);
-    Count said = kind == null ? FrontedGroup.named(complemented(count, phrase), phrase) : count;
+    Count said = kind == null
+        ? FrontedGroup.named(Complements.named(complemented(count, phrase), phrase), phrase) : count;
     kind = kind == null ? said.kind() : kind;
     String own = said.side() == null ? origin(count, phrase) : said.side();
     boolean young = isYoung(kind, model);
@@ -238,9 +259,14 @@ final class GroupFinder {
     if (phrase.kind() != null) {
       return phrase.kind().equals("people") && phrase.partitive() ? null : phrase.kind();
     }
+    boolean company = phrase.unknown() != null && phrase.partitive()
+        && count.sentence().words().holds("company of members", phrase.unknown());
+    if (company) {
+      return phrase.unknown() + " members";
+    }
     boolean plural = phrase.unknown() != null && count.measure() != Measure.SICK
         && phrase.unknown().length() > 3 && !phrase.unknown().equals("theirs")
-        && phrase.unknown().matches(".*[^us]s");
+        && phrase.unknown().matches(".*(?:[^us]s|men|women|folk|children|people)");
     return plural ? phrase.unknown() : null;
   }
 

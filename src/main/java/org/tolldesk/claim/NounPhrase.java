@@ -1,8 +1,10 @@
 package org.tolldesk.claim;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
+import org.tolldesk.lexicon.Term;
 import org.tolldesk.lexicon.Token;
 
 /**
@@ -199,9 +201,24 @@ record NounPhrase(
       if (kind == null && opensComplement()) {
         takeComplement();
       }
+      if (kind == null && noun.length() == 1 && sentence.match(at, "kinds") == null) {
+        takeSufferers(sentence.token(at - 1).norm());
+      }
       boolean goesOn = sentence.match(at, "kinds") != null || sentence.match(at, "sides") != null
           && !sentence.token(at).is("us");
       return goesOn || !sentence.is(at, "among") && markEnd();
+    }
+
+    /** "14 missing ferry hands", "nine wounded lamplighters": people that the lexicon does not know. */
+    private void takeSufferers(String harm) {
+      boolean befallen = harm.endsWith("ed") || harm.equals("missing") || harm.equals("dead");
+      PersonNoun people = befallen && !sentence.cue(at, "determiner") ? PersonNoun.at(sentence, at, false)
+          : null;
+      if (people != null) {
+        side = people.side() == null ? side : people.side();
+        kind = people.kind();
+        at = people.to();
+      }
     }
 
     /** "the lives of our civilians", "deaths of Kenyan nurses", "deaths among pensioners". */
@@ -260,10 +277,17 @@ record NounPhrase(
       skip(people.length());
       Phrases.Match other = sentence.is(at, "and") ? sentence.match(at + 1, "kinds") : null;
       if (other != null && !other.term().name().equals(name) && !kind.contains(" and ")) {
-        kind = kind + " and " + other.term().name();
+        kind = joined(people.term(), other.term());
         skip(1 + other.length());
       }
       return true;
+    }
+
+    /** "Doctors and nurses" are health workers, "soldiers and civilians" are both. */
+    private String joined(Term first, Term second) {
+      String name = Objects.requireNonNull(kind);
+      return second.tag("within").equals(first.name()) ? name
+          : first.tag("within").equals(second.name()) ? second.name() : name + " and " + second.name();
     }
 
     private boolean takeSide(Phrases.Match whose) {

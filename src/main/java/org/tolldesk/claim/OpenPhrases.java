@@ -2,6 +2,7 @@ package org.tolldesk.claim;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
 
 /** Reads speakers of words that no list of speakers holds: "a salvage diver said", "according to rafters". */
 final class OpenPhrases {
@@ -28,9 +29,21 @@ final class OpenPhrases {
     }
     boolean counted = false;
     for (int i = from; i < to; i++) {
-      counted |= sentence.match(i, "kinds") != null;
+      Phrases.Match people = sentence.match(i, "kinds");
+      boolean armed = people != null && Parties.armed(people.term().name()) != null;
+      counted |= people != null && (!says || armed || isCountedBefore(i));
     }
     return !counted && (says || source || sentence.word(verb, "recording")) ? within(from, to) : null;
+  }
+
+  /** "Two monks said" may tell of those who suffered, "monks said" tells who speaks. */
+  private boolean isCountedBefore(int noun) {
+    for (int i = Math.max(0, noun - 3); i < noun; i++) {
+      if (sentence.token(i).isNumber() || sentence.match(i, "numbers") != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isProperName(int from, int to) {
