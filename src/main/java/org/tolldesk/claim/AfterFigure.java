@@ -9,6 +9,8 @@ import org.tolldesk.lexicon.Token;
 /** Walks on from a figure to the verb that says what its people suffered. */
 final class AfterFigure {
   private static final int REACH = 16;
+  /** In tokens, from a comma to the end of a quotation. */
+  private static final int QUOTED = 8;
   /** In tokens, of the people of a figure. */
   private static final int PHRASE = 5;
   private static final Set<String> VARIANTS = Set.of("passive", "active", "destroyed");
@@ -38,7 +40,7 @@ final class AfterFigure {
       }
       if (match != null) {
         boolean describes = i == from && sentence.variant(i + match.length(), "units", "after") != null;
-        if (describes || !auxiliary && !sentence.cue(i, "auxiliary") && takesObject(sentence, i)
+        if (describes || !auxiliary && !sentence.cue(i, "auxiliary") && takesObject(sentence, i, match.length())
             && isAgent(sentence, i + match.length(), figures)) {
           return null;
         }
@@ -122,7 +124,11 @@ final class AfterFigure {
   }
 
   /** Whether the verb here can have been done to somebody: "killed", but not "fled". */
-  private static boolean takesObject(Sentence sentence, int at) {
+  private static boolean takesObject(Sentence sentence, int at, int length) {
+    Phrases.Match active = length > 1 ? sentence.variant(at, "measures", "active") : null;
+    if (active != null && active.length() == length) {
+      return false;
+    }
     return sentence.variant(at, "measures", "transitive") != null
         || sentence.variant(at, "measures", "passive") != null;
   }
@@ -178,7 +184,9 @@ final class AfterFigure {
         || sentence.cue(i, "neutral") || sentence.variant(i, "saying", "say") != null && i > start) {
       return -1;
     }
-    boolean verb = token.norm().endsWith("ed") && !token.is("armed") && !token.isCapitalised()
+    boolean adjective = sentence.cue(i - 1, "determiner") && i > start
+        && sentence.holds(i + 1) && sentence.token(i + 1).isWord();
+    boolean verb = token.norm().endsWith("ed") && !token.is("armed") && !token.isCapitalised() && !adjective
         || auxiliary && !token.isCapitalised()
         && sentence.match(i, "kinds") == null && isVerbLike(token);
     return verb && sentence.match(i, "measures") == null ? -1 : i + 1;
@@ -233,12 +241,30 @@ final class AfterFigure {
       if (sentence.match(i + 1, "measures", "killed_or_wounded") != null) {
         return i + 1;
       }
-      boolean goesOn = aside && (opened || verbAt(sentence, end) != null && isPlain(sentence, i + 1, end)
+      boolean said = aside && isReport(sentence, i + 1, end - 1);
+      int quote = closing(sentence, i, "\"”’'");
+      if (quote > 0 && quote - i < QUOTED && isPlain(sentence, i + 1, quote - 1)
+          && (end < 0 || end > quote)) {
+        return quote;
+      }
+      boolean goesOn = said || aside && (opened || verbAt(sentence, end) != null && isPlain(sentence, i + 1, end)
           || sentence.cue(end, "auxiliary") || verbAt(sentence, end) != null
           && PartCues.isPartOf(sentence, i + 1, end));
       return goesOn ? end : -1;
     }
     return sentence.isMark(i, "'’\"”") ? i + 1 : -1;
+  }
+
+  /** ", it is added there,", ", the army said,": who says so, between commas. */
+  private static boolean isReport(Sentence sentence, int from, int to) {
+    boolean says = false;
+    for (int i = from; i < to; i++) {
+      if (sentence.isNumber(i) || sentence.match(i, "measures") != null) {
+        return false;
+      }
+      says |= sentence.variant(i, "saying", "say") != null;
+    }
+    return says && !sentence.cue(from, "relative") && !sentence.is(from, "and") && !sentence.is(from, "but");
   }
 
   /** Words that count nobody and say nothing of harm: ", widowed or not,". */
@@ -263,9 +289,9 @@ final class AfterFigure {
   }
 
   /** The token after the next such mark, or -1. */
-  private static int closing(Sentence sentence, int from, String mark) {
+  private static int closing(Sentence sentence, int from, String marks) {
     for (int i = from + 1; i < sentence.size(); i++) {
-      if (sentence.isMark(i, mark)) {
+      if (sentence.isMark(i, marks)) {
         return i + 1;
       }
     }

@@ -222,7 +222,8 @@ final class CountReader {
     boolean stranger = phrase.unknown() != null && phrase.kind() == null && phrase.side() == null
         && phrase.measure() == null && !phrase.partitive();
     boolean befallsThings = stranger && found.at() >= phrase.to()
-        && sentence.word(found.at(), "befalling things") && phrase.unknown().endsWith("s");
+        && sentence.word(found.at(), "befalling things") && phrase.unknown().endsWith("s")
+        && !PersonNoun.isBuiltLikeOne(phrase.unknown());
     if (befallsThings || stranger && found.at() - phrase.to() > FAR) {
       return true;
     }

@@ -112,6 +112,9 @@ record NounPhrase(
         kind = "soldiers";
         return skip(1);
       }
+      if (partitive && (sentence.is(at + 1, "'s") || sentence.is(at + 1, "’s")) && kind == null) {
+        return skip(2);
+      }
       if (sentence.variant(at, "units", "after") != null) {
         if (kind == null && measure == null || isCompound()) {
           thing = true;
