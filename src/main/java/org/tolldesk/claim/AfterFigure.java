@@ -245,7 +245,7 @@ final class AfterFigure {
       int quote = closing(sentence, i, "\"”’'");
       if (quote > 0 && quote - i < QUOTED && isPlain(sentence, i + 1, quote - 1)
           && (end < 0 || end > quote)) {
-        return quote;
+        return sentence.isMark(quote, ",") ? quote + 1 : quote;
       }
       boolean goesOn = said || aside && (opened || verbAt(sentence, end) != null && isPlain(sentence, i + 1, end)
           || sentence.cue(end, "auxiliary") || verbAt(sentence, end) != null

@@ -50,6 +50,12 @@ final class Elliptic {
     }
     boolean ends = sentence.endsPhrase(phrase.to()) || sentence.word(phrase.to(), "place adverb")
         || sentence.match(phrase.to(), "times") != null;
+    if (isThingsAgain()) {
+      return null;
+    }
+    if (isAdded()) {
+      return scene.lastNear();
+    }
     if (isOfCountNoun() || ends && (isHeld() || isSaid() || isSpokenOf() || isKept())) {
       return scene.lastWithin(FAR);
     }
@@ -210,6 +216,33 @@ final class Elliptic {
     boolean are = sentence.is(verb, "are") || sentence.is(verb, "were") || sentence.is(verb, "remain");
     return first && are && (sentence.is(verb + 1, "still") || sentence.is(verb + 1, "there")
         || sentence.is(verb + 1, "in"));
+  }
+
+  /** "A rise of 15 in a day", "it had to add 700", "35 were added", "681 more than the day before". */
+  private boolean isAdded() {
+    int verb = phrase.to();
+    while (sentence.cue(verb, "auxiliary")) {
+      verb++;
+    }
+    boolean were = verb > phrase.to() && sentence.is(verb, "added");
+    boolean than = phrase.more() && sentence.is(phrase.to(), "than")
+        && sentence.findWord("day as a step", phrase.to() + 1, phrase.to() + SPOKEN) >= 0;
+    int before = figure.outer() - 1;
+    return were || than || sentence.word(before, "adding") && sentence.endsPhrase(phrase.to())
+        || sentence.is(before, "of") && sentence.word(before - 1, "growth noun");
+  }
+
+  /** "Its plan shows 23 wells, where a year ago there were 5": of the things numbered last. */
+  private boolean isThingsAgain() {
+    Count last = scene.lastHere();
+    int from = last == null ? 0 : last.figure().to();
+    for (int i = figure.outer() - 1; i >= from; i--) {
+      Phrases.Match unit = sentence.isNumber(i) ? sentence.variant(i + 1, "units", "after") : null;
+      if (unit != null && unit.term().name().equals("thing")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Averaging 1,130 a day": how fast what was counted goes on. */

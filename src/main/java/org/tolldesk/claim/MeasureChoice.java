@@ -12,6 +12,8 @@ final class MeasureChoice {
 
   /** In tokens, from "treated" to the disease. */
   private static final int TREATED_FOR = 9;
+  /** In tokens, from the patients to the disease. */
+  private static final int NAMED = 3;
   /** In tokens, from those of whom none survived to that verb. */
   private static final int SURVIVING = 6;
 
@@ -85,14 +87,35 @@ final class MeasureChoice {
     return found == null || scene.sentence().cue(phrase.to(), "neutral") ? null : found;
   }
 
-  /** "The tents admit 70 to 80 patients a day": the sick, where a disease is counted. */
+  /**
+   * "The tents admit 70 to 80 patients a day", "310 cholera patients", "there were 390 patients": the sick,
+   * where a disease is spoken of.
+   */
   private static MeasureFinder.@Nullable Found patients(Scene scene, int k) {
-    int verb = scene.figures().get(k).outer() - 1;
-    boolean takenIn = "patients".equals(scene.phrases().get(k).kind())
-        && scene.sentence().word(verb, "taking in patients");
-    boolean disease = takenIn && scene.article().stream()
-        .anyMatch(sentence -> sentence.findWord("disease", 0, sentence.size()) >= 0);
-    return disease ? new MeasureFinder.Found(Measure.SICK, verb, false, false) : null;
+    Sentence sentence = scene.sentence();
+    Figure figure = scene.figures().get(k);
+    int end = scene.phrases().get(k).to();
+    int before = figure.outer() - 1;
+    boolean others = sentence.cue(before, "neutral") || sentence.cue(end, "neutral")
+        || sentence.cue(end, "auxiliary") && sentence.cue(end + 1, "neutral")
+        || sentence.is(before, "for") || sentence.is(before, "of") || sentence.cue(before, "negative");
+    if (others || !"patients".equals(scene.phrases().get(k).kind())) {
+      return null;
+    }
+    boolean named = sentence.findWord("disease", figure.to(), end + NAMED) >= 0;
+    boolean disease = named || isWhereTheyLie(sentence, figure, end) && scene.article().stream()
+        .anyMatch(each -> each.findWord("disease", 0, each.size()) >= 0);
+    return disease ? new MeasureFinder.Found(Measure.SICK, figure.to(), false, false) : null;
+  }
+
+  /** "In the wards lie 26 patients", "we have 40 patients", "41 patients in the chapel". */
+  private static boolean isWhereTheyLie(Sentence sentence, Figure figure, int end) {
+    int verb = figure.outer() - 1;
+    while (sentence.cue(verb, "hedge")) {
+      verb--;
+    }
+    return sentence.word(verb, "taking in patients") || sentence.word(verb, "having patients")
+        || sentence.is(end, "in") || sentence.is(end, "inside") || sentence.is(end, "there");
   }
 
   /** Lost people who bear no arms are dead; who is taken to hospital where a disease is counted is sick. */

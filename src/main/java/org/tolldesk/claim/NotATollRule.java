@@ -86,7 +86,9 @@ final class NotATollRule {
 
   /** "One in three". */
   private static boolean isFraction(Sentence sentence, Figure figure) {
-    return sentence.is(figure.to(), "in") && sentence.match(figure.to() + 1, "numbers") != null
+    boolean time = sentence.variant(figure.to() + 2, "units", "after") != null
+        && sentence.variant(figure.to() + 2, "units", "after").term().name().equals("time");
+    return sentence.is(figure.to(), "in") && sentence.match(figure.to() + 1, "numbers") != null && !time
         || sentence.is(figure.from() - 1, "in") && sentence.match(figure.from() - 2, "numbers") != null;
   }
 

@@ -112,7 +112,8 @@ record NounPhrase(
         kind = "soldiers";
         return skip(1);
       }
-      if (partitive && (sentence.is(at + 1, "'s") || sentence.is(at + 1, "’s")) && kind == null) {
+      if (partitive && (sentence.is(at + 1, "'s") || sentence.is(at + 1, "’s"))
+          && sentence.match(at + 2, "kinds") != null && kind == null) {
         return skip(2);
       }
       if (sentence.variant(at, "units", "after") != null) {

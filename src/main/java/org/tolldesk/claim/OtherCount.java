@@ -66,7 +66,7 @@ final class OtherCount {
   private static boolean isLeftOut(Sentence sentence, Figure figure) {
     boolean bare = sentence.word(figure.outer() - 1, "losing people") && sentence.endsPhrase(figure.to());
     for (int i = figure.outer() - 2; bare && i >= 0; i--) {
-      if (sentence.isNumber(i)) {
+      if (sentence.isNumber(i) && !sentence.is(i, "one")) {
         Phrases.Match unit = sentence.variant(i + 1, "units", "after");
         return unit != null && unit.term().name().equals("thing");
       }
