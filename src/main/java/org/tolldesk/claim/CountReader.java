@@ -64,7 +64,8 @@ final class CountReader {
     for (Sentence sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
         Phrases.Match match = sentence.match(i, "measures", "exchanged");
-        if (match != null && !match.term().variant().equals("released")) {
+        boolean given = sentence.is(i, "in") && (sentence.is(i + 1, "exchange") || sentence.is(i + 1, "return"));
+        if (given || match != null && !match.term().variant().equals("released")) {
           return true;
         }
       }
@@ -214,6 +215,9 @@ final class CountReader {
 
   /** "61 kidnapped civilians rescued". */
   private static boolean isSaved(Sentence sentence, int at) {
+    if (sentence.is(at, "living") || sentence.is(at + 1, "living")) {
+      return false;
+    }
     return sentence.cue(at, "neutral") || sentence.cue(at, "auxiliary") && (sentence.cue(at + 1, "neutral")
         || sentence.cue(at + 1, "auxiliary") && sentence.cue(at + 2, "neutral"));
   }
@@ -222,7 +226,9 @@ final class CountReader {
     boolean stranger = phrase.unknown() != null && phrase.kind() == null && phrase.side() == null
         && phrase.measure() == null && !phrase.partitive();
     boolean befallsThings = stranger && found.at() >= phrase.to()
-        && sentence.word(found.at(), "befalling things") && phrase.unknown().endsWith("s")
+        && (sentence.word(found.at(), "befalling things")
+            || sentence.cue(found.at(), "auxiliary") && sentence.word(found.at() + 1, "befalling things"))
+        && phrase.unknown().endsWith("s")
         && !PersonNoun.isBuiltLikeOne(phrase.unknown());
     if (befallsThings || stranger && found.at() - phrase.to() > FAR) {
       return true;

@@ -53,6 +53,9 @@ final class MeasureChoice {
     if (sentence.word(verb, "striking") && sentence.findWord("disease", 0, verb) >= 0) {
       return new MeasureFinder.Found(Measure.SICK, verb, false, false);
     }
+    if (phrase.kind() != null && Parties.armed(phrase.kind()) != null && sentence.word(verb, "seizing")) {
+      return new MeasureFinder.Found(Measure.CAPTURED, verb, false, false);
+    }
     int had = phrase.to() + (sentence.isMark(phrase.to(), "\"”’»") ? 1 : 0);
     had += sentence.word(had, "holding now") || sentence.is(had, "had") ? 1 : 0;
     boolean fighters = phrase.kind() != null ? sentence.words().holds("who fights", phrase.kind())

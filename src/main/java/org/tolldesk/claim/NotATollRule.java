@@ -35,7 +35,8 @@ final class NotATollRule {
     if (isListNumber(sentence, figure)) {
       return "list number";
     }
-    boolean other = OtherCount.is(sentence, figure) || OtherCount.isIncidence(sentence, phrase);
+    boolean other = OtherCount.is(sentence, figure) || OtherCount.isIncidence(sentence, phrase)
+        || OtherCount.isOfFrontedThings(sentence, figure, phrase);
     return phrase.thing() || other ? "thing" : null;
   }
 

@@ -178,7 +178,8 @@ record NounPhrase(
       Phrases.Match passive = sentence.variant(at, "measures", "passive");
       boolean adjective = passive != null && !sentence.cue(at, "auxiliary")
           && isPeople(at + passive.length());
-      return noun == null && adjective ? passive : noun;
+      boolean offices = sentence.is(at, "bodies") && sentence.word(at - 1, "institutional");
+      return offices ? null : noun == null && adjective ? passive : noun;
     }
 
     /** "Soldiers", "Armenian soldiers". */

@@ -10,6 +10,9 @@ final class TakenOver {
   /** In tokens, from a figure to what says that its people were saved. */
   private static final int SPARED_REACH = 6;
 
+  /** In tokens, from people to the verb that is negated. */
+  private static final int VERB_REACH = 5;
+
   private final MeasureFinder measures = new MeasureFinder();
   private final MeasureChoice choice = new MeasureChoice();
   private final GroupFinder groups = new GroupFinder();
@@ -32,6 +35,8 @@ final class TakenOver {
     said = said == null ? ofItsOwn(figure) : said;
     said = said == null ? otherOnes(figure, phrase) : said;
     said = said == null ? askedBack(figure, phrase) : said;
+    said = said == null ? contradicted(figure, phrase) : said;
+    said = said == null ? alsoTaken(figure, phrase) : said;
     if (said != null) {
       return said;
     }
@@ -204,6 +209,28 @@ final class TakenOver {
         : like(figure, phrase, claimed);
   }
 
+  /** "Forty of our policemen did not die there": the number of others, whose verb is negated. */
+  private @Nullable Count contradicted(Figure figure, NounPhrase phrase) {
+    Count claimed = phrase.kind() != null || phrase.isEmpty() || phrase.unknown() != null
+        ? scene.sameNumber(figure) : null;
+    for (int i = phrase.to(); claimed != null && i < phrase.to() + VERB_REACH && sentence.holds(i); i++) {
+      Phrases.Match verb = AfterFigure.verbAt(sentence, i);
+      if (verb != null && StanceReader.isNegatedVerb(sentence, i)) {
+        Count again = like(figure, phrase, claimed);
+        return new Count(sentence, figure, again.measure(), again.side(), again.kind(), null, i);
+      }
+    }
+    return null;
+  }
+
+  /** "Three teachers were also taken": what befell those counted before. */
+  private @Nullable Count alsoTaken(Figure figure, NounPhrase phrase) {
+    boolean also = phrase.kind() != null && sentence.cue(phrase.to(), "auxiliary")
+        && (sentence.is(phrase.to() + 1, "also") || sentence.is(phrase.to() + 1, "likewise"))
+        && sentence.word(phrase.to() + 2, "befallen likewise");
+    return also && scene.lastNear() != null ? like(figure, phrase, scene.lastNear()) : null;
+  }
+
   /** "Another 121 had been plucked alive from the sea": no more of those who came to harm. */
   private boolean isSpared(int from) {
     boolean verb = sentence.cue(from, "auxiliary");
@@ -283,7 +310,35 @@ final class TakenOver {
           phrase,
           last);
     }
-    return null;
+    return last != null && k > 0 && last.figure().equals(figures.get(k - 1)) && isAppended(last, figure, phrase)
+        ? groups.part(new Count(sentence, figure, last.measure(), null, null, last.whole(), figure.from()),
+            phrase, last) : null;
+  }
+
+  /** "52 pirates were captured, the navy adds, and four pilots", "together with two teachers". */
+  private boolean isAppended(Count last, Figure figure, NounPhrase phrase) {
+    boolean people = phrase.kind() != null || phrase.unknown() != null
+        && PersonNoun.isBuiltLikeOne(phrase.unknown());
+    int end = phrase.to();
+    boolean ends = !sentence.holds(end) || sentence.isMark(end, ".,;") || sentence.is(end, "who")
+        && !sentence.cue(end + 1, "neutral") && !sentence.cue(end + 2, "neutral");
+    int at = figure.outer() - 1;
+    boolean with = sentence.is(at, "with") && (sentence.is(at - 1, "together") || sentence.is(at - 1, "along"));
+    boolean joined = with || sentence.is(at, "and") || sentence.is(at, "plus") || sentence.is(at, "as")
+        && sentence.is(at - 1, "well") || isReportBefore(at);
+    for (int i = last.figure().to(); joined && i < at; i++) {
+      joined = !sentence.isNumber(i) && !sentence.cue(i, "negative");
+    }
+    return people && ends && joined;
+  }
+
+  /** "And, he went on, seven catechists": a clause of reporting after the joint. */
+  private boolean isReportBefore(int comma) {
+    int open = comma - 1;
+    while (open > comma - VERB_REACH && sentence.holds(open) && !sentence.isMark(open, ",")) {
+      open--;
+    }
+    return sentence.isMark(comma, ",") && sentence.isMark(open, ",") && sentence.is(open - 1, "and");
   }
 
   private boolean joins(int from, int to) {
