@@ -233,7 +233,8 @@ final class CountReader {
     if (befallsThings || stranger && found.at() - phrase.to() > FAR) {
       return true;
     }
-    return stranger && !phrase.unknown().endsWith("s") && !found.toll() && sentence.holds(phrase.to())
+    return stranger && !phrase.unknown().endsWith("s") && !PersonNoun.isBuiltLikeOne(phrase.unknown())
+        && !found.toll() && sentence.holds(phrase.to())
         && found.at() < phrase.to() && phrase.unknown().length() > 3 && isLatin(phrase.unknown());
   }
 

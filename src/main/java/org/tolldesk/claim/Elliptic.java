@@ -53,10 +53,10 @@ final class Elliptic {
     if (isThingsAgain()) {
       return null;
     }
-    if (isAdded()) {
+    if (isAdded() || isOwners() || isOpening()) {
       return scene.lastNear();
     }
-    if (isOfCountNoun() || ends && (isHeld() || isSaid() || isSpokenOf() || isKept())) {
+    if (isOfCountNoun() || ends && (isHeld() || isSaid() || isSpokenOf() || isKept() || isReckoned())) {
       return scene.lastWithin(FAR);
     }
     boolean near = isSubject() || isDated() || ends && (scene.lastHere() != null && isGapped()
@@ -197,9 +197,40 @@ final class Elliptic {
     return false;
   }
 
+  /** "The harbour master's 85 came a day later": the count of somebody else. */
+  private boolean isOwners() {
+    int owner = figure.outer() - 1;
+    boolean owned = sentence.is(owner, "'s") || sentence.is(owner, "’s");
+    boolean goesOn = isEnd(phrase.to()) || sentence.cue(phrase.to(), "auxiliary")
+        || sentence.word(phrase.to(), "coming out");
+    return owned && goesOn && scene.lastWithin(2) != null;
+  }
+
+  /** "15, says Civil Defence." */
+  private boolean isOpening() {
+    return figure.outer() == 0 && sentence.isMark(phrase.to(), ",")
+        && (sentence.variant(phrase.to() + 1, "saying", "say") != null
+        || sentence.is(phrase.to() + 1, "according"));
+  }
+
+  /** "They now count 29", "we were able to confirm only 600", "can vouch for 140", "we are at thirteen". */
+  private boolean isReckoned() {
+    int verb = figure.outer() - 1;
+    while (sentence.is(verb, "only") || sentence.is(verb, "just") || sentence.is(verb, "merely")) {
+      verb--;
+    }
+    boolean forMany = sentence.is(verb, "for") && sentence.is(verb - 1, "vouch");
+    boolean at = sentence.is(verb, "at") && sentence.cue(verb - 1, "auxiliary")
+        && isEnd(figure.to());
+    return forMany || at || sentence.word(verb, "reckoning up") && sentence.endsPhrase(phrase.to());
+  }
+
   /** "On 18 July alone there were 405." */
   private boolean isThere() {
     int verb = figure.outer() - 1;
+    if (sentence.is(verb, "been") && sentence.cue(verb - 1, "auxiliary")) {
+      return sentence.is(verb - 2, "there");
+    }
     return sentence.word(verb, "being") && sentence.is(verb - 1, "there") && !sentence.is(verb + 1, "no");
   }
 

@@ -182,8 +182,11 @@ final class TakenOver {
       return false;
     }
     boolean more = (phrase.more() || sentence.cue(figure.outer() - 1, "more")) && !isSpared(phrase.to());
-    boolean added = more && phrase.unknown() == null && phrase.kind() == null && last.sentence() != sentence
-        && k == 0;
+    boolean beside = last.sentence() == sentence && k > 0 && last.figure().equals(figures.get(k - 1))
+        && !sentence.is(phrase.to(), "than") && (sentence.endsPhrase(phrase.to())
+        || sentence.match(phrase.to(), "times") != null || sentence.cue(phrase.to(), "auxiliary"));
+    boolean added = more && phrase.unknown() == null && phrase.kind() == null
+        && (beside || last.sentence() != sentence && k == 0);
     boolean restated = phrase.isEmpty() && sentence.endsPhrase(phrase.to())
         && (isRestated(figure) || SlavicClause.isSpokenOf(sentence, figure));
     return restated || added || isAnaphoric(figure, phrase);
@@ -233,7 +236,7 @@ final class TakenOver {
 
   /** "Another 121 had been plucked alive from the sea": no more of those who came to harm. */
   private boolean isSpared(int from) {
-    boolean verb = sentence.cue(from, "auxiliary");
+    boolean verb = sentence.cue(from, "auxiliary") || sentence.cue(from, "neutral");
     for (int i = from; verb && i < from + SPARED_REACH && sentence.holds(i)
         && sentence.token(i).isWord(); i++) {
       if (sentence.cue(i, "neutral")) {
@@ -288,7 +291,7 @@ final class TakenOver {
 
   /** "Killed 12 soldiers and 3 civilians", "12 soldiers and 3 civilians were killed". */
   private @Nullable Count coordinated(int k, Figure figure, NounPhrase phrase) {
-    if (phrase.unknown() != null && phrase.kind() == null) {
+    if (phrase.unknown() != null && phrase.kind() == null && !PersonNoun.isBuiltLikeOne(phrase.unknown())) {
       return null;
     }
     boolean contrasted = sentence.cue(figure.outer() - 1, "negative")
