@@ -32,8 +32,10 @@ final class DraftReader {
     Voices voices = new Voices(article, sentences, book);
     Belligerents belligerents = new Belligerents(article, sentences, counts, lexicon, issuer);
     StoryTime times = new StoryTime(sentences, published);
+    Verdicts verdicts = new Verdicts(sentences);
     List<Draft> all = new ArrayList<>();
-    for (Count count : counts) {
+    for (int k = 0; k < counts.size(); k++) {
+      Count count = counts.get(k);
       List<Draft> drafts = all.subList(Math.max(0, all.size() - REACH), all.size());
       boolean corrected = corrections.isCorrected(count);
       Stance stance = corrected ? Stance.ASSERTED : stances.stance(count, sentences);
@@ -45,10 +47,24 @@ final class DraftReader {
       Draft draft =
           new Draft(belligerents.complete(count, voice.claimant(), drafts, history), voice.claimant(),
           voice.via(), null, timing, stance, status(count, corrected, sentences), voice.carried());
-      all.add(stance == Stance.DENIED ? draft.denying(voices.whose(count, voice.claimant(), drafts))
-          : draft);
+      draft = stance == Stance.DENIED ? draft.denying(voices.whose(count, voice.claimant(), drafts)) : draft;
+      all.add(draft);
+      Count verdict = stance != Stance.ASSERTED ? null
+          : verdicts.on(count, k + 1 < counts.size() ? counts.get(k + 1) : null);
+      Voice judge = verdict == null ? Voice.NOBODY : voices.of(verdict, all);
+      if (isAnother(judge, draft)) {
+        all.add(new Draft(draft.count(), judge.claimant(), judge.via(),
+            draft.claimant() == null ? null : draft.claimant().name(),
+            times.of(verdict, Stance.DENIED, all), Stance.DENIED, Status.STANDING, false));
+      }
     }
     return withdrawn(all);
+  }
+
+  /** Whether somebody who is named, and not the one whose figure it is, gives a verdict. */
+  private static boolean isAnother(Voice judge, Draft draft) {
+    return judge.claimant() != null && !judge.carried() && (draft.claimant() == null
+        || !draft.claimant().name().equals(judge.claimant().name()));
   }
 
   private static Status status(Count count, boolean corrected, List<Sentence> sentences) {
