@@ -9,6 +9,8 @@ import org.tolldesk.lexicon.Token;
 /** Walks on from a figure to the verb that says what its people suffered. */
 final class AfterFigure {
   private static final int REACH = 16;
+  /** In tokens, from a comma to the word that says what another means. */
+  private static final int GLOSS = 7;
   /** In tokens, from a comma to the end of a quotation. */
   private static final int QUOTED = 8;
   /** In tokens, of the people of a figure. */
@@ -44,7 +46,8 @@ final class AfterFigure {
             && isAgent(sentence, i + match.length(), figures)) {
           return null;
         }
-        return new MeasureFinder.Found(MeasureFinder.measure(match), i, false, false);
+        return new MeasureFinder.Found(glossed(sentence, i + match.length(), MeasureFinder.measure(match)), i,
+            false, false);
       }
       int next = stepAfter(sentence, i, start, figures, auxiliary);
       if (next < 0) {
@@ -58,6 +61,22 @@ final class AfterFigure {
       i = next;
     }
     return null;
+  }
+
+  /** "Neutralised, that is to say killed": what a word means that leaves open what befell them. */
+  private static Measure glossed(Sentence sentence, int end, Measure measure) {
+    boolean opens = measure == Measure.KILLED_OR_WOUNDED && (sentence.isMark(end, ",(–—")
+        || sentence.is(end, "or"));
+    for (int i = end + 1; opens && i < end + GLOSS && sentence.holds(i); i++) {
+      Phrases.Match said = sentence.variant(i, "measures", "passive");
+      if (said != null) {
+        return MeasureFinder.measure(said);
+      }
+      if (!sentence.token(i).isWord() && !sentence.isMark(i, "\"“”’'") || sentence.is(i, "and")) {
+        return measure;
+      }
+    }
+    return measure;
   }
 
   /** "Half the town, some 72,000 people, have fled": the verb of an apposition stands behind its comma. */

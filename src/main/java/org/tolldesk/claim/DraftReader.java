@@ -32,10 +32,8 @@ final class DraftReader {
     Voices voices = new Voices(article, sentences, book);
     Belligerents belligerents = new Belligerents(article, sentences, counts, lexicon, issuer);
     StoryTime times = new StoryTime(sentences, published);
-    Verdicts verdicts = new Verdicts(sentences);
     List<Draft> all = new ArrayList<>();
-    for (int k = 0; k < counts.size(); k++) {
-      Count count = counts.get(k);
+    for (Count count : counts) {
       List<Draft> drafts = all.subList(Math.max(0, all.size() - REACH), all.size());
       boolean corrected = corrections.isCorrected(count);
       Stance stance = corrected ? Stance.ASSERTED : stances.stance(count, sentences);
@@ -49,16 +47,27 @@ final class DraftReader {
           voice.via(), null, timing, stance, status(count, corrected, sentences), voice.carried());
       draft = stance == Stance.DENIED ? draft.denying(voices.whose(count, voice.claimant(), drafts)) : draft;
       all.add(draft);
-      Count verdict = stance != Stance.ASSERTED ? null
-          : verdicts.on(count, k + 1 < counts.size() ? counts.get(k + 1) : null);
-      Voice judge = verdict == null ? Voice.NOBODY : voices.of(verdict, all);
+    }
+    all.addAll(verdicts(all, new Verdicts(sentences), voices, times));
+    return withdrawn(all);
+  }
+
+  /** The figures that somebody else throws out in a sentence of no number. */
+  private static List<Draft> verdicts(List<Draft> all, Verdicts verdicts, Voices voices, StoryTime times) {
+    List<Draft> found = new ArrayList<>();
+    for (int k = 0; k < all.size(); k++) {
+      Draft draft = all.get(k);
+      Count verdict = draft.stance() != Stance.ASSERTED ? null
+          : verdicts.on(draft.count(), k + 1 < all.size() ? all.get(k + 1).count() : null);
+      List<Draft> before = all.subList(Math.max(0, k + 1 - REACH), k + 1);
+      Voice judge = verdict == null ? Voice.NOBODY : voices.of(verdict, before);
       if (isAnother(judge, draft)) {
-        all.add(new Draft(draft.count(), judge.claimant(), judge.via(),
+        found.add(new Draft(draft.count(), judge.claimant(), judge.via(),
             draft.claimant() == null ? null : draft.claimant().name(),
-            times.of(verdict, Stance.DENIED, all), Stance.DENIED, Status.STANDING, false));
+            times.of(verdict, Stance.DENIED, before), Stance.DENIED, Status.STANDING, false));
       }
     }
-    return withdrawn(all);
+    return found;
   }
 
   /** Whether somebody who is named, and not the one whose figure it is, gives a verdict. */

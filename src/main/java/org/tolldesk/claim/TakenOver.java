@@ -10,8 +10,8 @@ final class TakenOver {
   /** In tokens, from a figure to what says that its people were saved. */
   private static final int SPARED_REACH = 6;
 
-  /** In tokens, from people to the verb that is negated. */
-  private static final int VERB_REACH = 5;
+  /** In tokens, of a clause that says who goes on. */
+  private static final int REPORT = 5;
 
   private final MeasureFinder measures = new MeasureFinder();
   private final MeasureChoice choice = new MeasureChoice();
@@ -34,9 +34,7 @@ final class TakenOver {
     Count said = new PredicatePart(scene).of(figure, phrase);
     said = said == null ? ofItsOwn(figure) : said;
     said = said == null ? otherOnes(figure, phrase) : said;
-    said = said == null ? askedBack(figure, phrase) : said;
-    said = said == null ? contradicted(figure, phrase) : said;
-    said = said == null ? alsoTaken(figure, phrase) : said;
+    said = said == null ? new Echoes(scene).of(figure, phrase) : said;
     if (said != null) {
       return said;
     }
@@ -205,35 +203,6 @@ final class TakenOver {
         : new Count(sentence, figure, last.measure(), phrase.side(), last.kind(), null, figure.from());
   }
 
-  /** "Eighty rebels?": what was claimed before and is asked back. */
-  private @Nullable Count askedBack(Figure figure, NounPhrase phrase) {
-    Count claimed = sentence.isMark(phrase.to(), "?") ? scene.sameNumber(figure) : null;
-    return claimed == null || figure.outer() > 1 || phrase.isEmpty() || phrase.unknown() != null ? null
-        : like(figure, phrase, claimed);
-  }
-
-  /** "Forty of our policemen did not die there": the number of others, whose verb is negated. */
-  private @Nullable Count contradicted(Figure figure, NounPhrase phrase) {
-    Count claimed = phrase.kind() != null || phrase.isEmpty() || phrase.unknown() != null
-        ? scene.sameNumber(figure) : null;
-    for (int i = phrase.to(); claimed != null && i < phrase.to() + VERB_REACH && sentence.holds(i); i++) {
-      Phrases.Match verb = AfterFigure.verbAt(sentence, i);
-      if (verb != null && StanceReader.isNegatedVerb(sentence, i)) {
-        Count again = like(figure, phrase, claimed);
-        return new Count(sentence, figure, again.measure(), again.side(), again.kind(), null, i);
-      }
-    }
-    return null;
-  }
-
-  /** "Three teachers were also taken": what befell those counted before. */
-  private @Nullable Count alsoTaken(Figure figure, NounPhrase phrase) {
-    boolean also = phrase.kind() != null && sentence.cue(phrase.to(), "auxiliary")
-        && (sentence.is(phrase.to() + 1, "also") || sentence.is(phrase.to() + 1, "likewise"))
-        && sentence.word(phrase.to() + 2, "befallen likewise");
-    return also && scene.lastNear() != null ? like(figure, phrase, scene.lastNear()) : null;
-  }
-
   /** "Another 121 had been plucked alive from the sea": no more of those who came to harm. */
   private boolean isSpared(int from) {
     boolean verb = sentence.cue(from, "auxiliary") || sentence.cue(from, "neutral");
@@ -282,7 +251,7 @@ final class TakenOver {
     return count.whole() == null ? count : count.whole();
   }
 
-  private Count like(Figure figure, NounPhrase phrase, Count last) {
+  Count like(Figure figure, NounPhrase phrase, Count last) {
     Count model = last.whole() != null && !last.figure().sameNumber(figure) ? last.whole() : last;
     String side = phrase.side() != null ? phrase.side() : model.side();
     String kind = phrase.kind() != null ? phrase.kind() : model.kind();
@@ -338,7 +307,7 @@ final class TakenOver {
   /** "And, he went on, seven catechists": a clause of reporting after the joint. */
   private boolean isReportBefore(int comma) {
     int open = comma - 1;
-    while (open > comma - VERB_REACH && sentence.holds(open) && !sentence.isMark(open, ",")) {
+    while (open > comma - REPORT && sentence.holds(open) && !sentence.isMark(open, ",")) {
       open--;
     }
     return sentence.isMark(comma, ",") && sentence.isMark(open, ",") && sentence.is(open - 1, "and");

@@ -53,6 +53,9 @@ final class Verdicts {
   }
 
   private static boolean isThrownOut(Sentence sentence, int at) {
+    if (sentence.is(at - 1, "'s") || sentence.is(at - 1, "’s")) {
+      return false;
+    }
     boolean subject = sentence.word(at + 1, "copula") && !sentence.cue(at + 2, "negative");
     int verb = sentence.cue(at - 1, "determiner") ? at - 2 : at - 1;
     boolean object = sentence.word(verb, "judging");
