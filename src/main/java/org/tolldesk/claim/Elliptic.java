@@ -62,7 +62,16 @@ final class Elliptic {
     boolean near = isSubject() || isDated() || ends && (scene.lastHere() != null && isGapped()
         || isNamed() || isThere()
         || isPaced() || isBeside());
-    return near ? scene.lastNear() : null;
+    return !near ? null : scene.lastNear() != null || !isThere() ? scene.lastNear() : uncounted();
+  }
+
+  /** "The names of dead soldiers; there were 91": whom this sentence or the one before names uncounted. */
+  private @Nullable Count uncounted() {
+    Heading here = Heading.of(sentence);
+    int before = sentence.index() - 1;
+    Heading named = here.measure() != null || before < 0 ? here : Heading.of(scene.article().get(before));
+    return named.measure() == null || named.kind() == null ? null
+        : new Count(sentence, figure, named.measure(), named.side(), named.kind(), null, figure.from());
   }
 
   /** "Shoigu gave 5,937", "the mayor's office said at least 25,000 civilians". */

@@ -129,7 +129,9 @@ final class MeasureChoice {
         && ("patients".equals(kind) || isOfDisease(scene));
     boolean broughtOut = found.measure() == Measure.KILLED_OR_WOUNDED && kind != null
         && scene.sentence().words().holds("dwellers", kind) && scene.sentence().is(found.at() + 1, "out");
-    Measure measure = broughtOut ? Measure.DISPLACED : mourned ? Measure.KILLED : sick ? Measure.SICK
+    boolean cameOver = found.measure() == Measure.CAPTURED && kind != null && !ARMED.contains(kind)
+        && scene.sentence().is(found.at() + 1, "over");
+    Measure measure = broughtOut || cameOver ? Measure.DISPLACED : mourned ? Measure.KILLED : sick ? Measure.SICK
         : found.measure();
     return new MeasureFinder.Found(measure, found.at(), found.toll(), found.lost());
   }

@@ -69,7 +69,9 @@ final class NotATollRule {
     }
     boolean numbered = !sentence.is(from - 1, "no") || isNumbered(sentence, from);
     boolean age = before != null && before.term().name().equals("age");
-    return before != null && before.term().variant().equals("before") && (at == from && numbered || age)
+    boolean several = before != null && sentence.token(at - 1).norm().endsWith("s");
+    return before != null && before.term().variant().equals("before")
+        && (at == from && numbered || age || several)
         || sentence.is(from - 1, "every") || sentence.is(from - 1, "one-in");
   }
 
