@@ -37,7 +37,7 @@ final class AfterFigure {
       if (match == null && auxiliary && isBroughtIn(sentence, i)) {
         return new MeasureFinder.Found(Measure.WOUNDED, i, false, false);
       }
-      if (match == null && isHeldBy(sentence, i)) {
+      if (match == null && (isHeldBy(sentence, i) || auxiliary && isHeldIn(sentence, i))) {
         return new MeasureFinder.Found(Measure.CAPTURED, i, false, false);
       }
       if (match != null) {
@@ -140,6 +140,12 @@ final class AfterFigure {
     int noun = at + 1 + (whose == null ? 1 : whose.length());
     return (whose != null || sentence.word(at + 1, "possessive of a body"))
         && sentence.word(noun, "captivity");
+  }
+
+  /** "Are held in Russia", "is being held by Hamas": who holds them, or where. */
+  private static boolean isHeldIn(Sentence sentence, int at) {
+    boolean held = sentence.is(at, "held") && (sentence.is(at + 1, "in") || sentence.is(at + 1, "by"));
+    return held && (sentence.match(at + 2, "sides") != null || sentence.word(at + 3, "captivity"));
   }
 
   /** Whether the verb here can have been done to somebody: "killed", but not "fled". */

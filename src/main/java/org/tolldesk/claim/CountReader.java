@@ -154,6 +154,11 @@ final class CountReader {
     if (takenUp || phrase.measure() == null && isSizeOfGroup(scene, k)) {
       return null;
     }
+    boolean ofThem = sentence.is(figure.to(), "of") && sentence.cue(figure.to(), "part")
+        || sentence.is(figure.outer() - 1, "which") && sentence.is(figure.outer() - 2, "of");
+    if (ofThem && phrase.kind() == null && new Things(scene).near(figure)) {
+      return null;
+    }
     boolean names = phrase.unknown() != null && sentence.words().holds("list entries", phrase.unknown())
         && (sentence.is(phrase.to(), "of") || sentence.is(phrase.to(), "for"));
     Count listed = names ? new ListedNames(scene).of(figure, phrase) : null;

@@ -50,7 +50,7 @@ final class Elliptic {
     }
     boolean ends = sentence.endsPhrase(phrase.to()) || sentence.word(phrase.to(), "place adverb")
         || sentence.match(phrase.to(), "times") != null;
-    if (isThingsAgain()) {
+    if (new Things(scene).here(figure)) {
       return null;
     }
     if (isAdded() || isOwners() || isOpening()) {
@@ -270,19 +270,6 @@ final class Elliptic {
     int before = figure.outer() - 1;
     return were || than || sentence.word(before, "adding") && sentence.endsPhrase(phrase.to())
         || sentence.is(before, "of") && sentence.word(before - 1, "growth noun");
-  }
-
-  /** "Its plan shows 23 wells, where a year ago there were 5": of the things numbered last. */
-  private boolean isThingsAgain() {
-    Count last = scene.lastHere();
-    int from = last == null ? 0 : last.figure().to();
-    for (int i = figure.outer() - 1; i >= from; i--) {
-      Phrases.Match unit = sentence.isNumber(i) ? sentence.variant(i + 1, "units", "after") : null;
-      if (unit != null && unit.term().name().equals("thing")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Averaging 1,130 a day": how fast what was counted goes on. */
