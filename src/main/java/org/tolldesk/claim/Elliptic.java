@@ -56,6 +56,9 @@ final class Elliptic {
     if (isAdded() || isOwners() || isOpening()) {
       return scene.lastNear();
     }
+    if (isOfYear()) {
+      return scene.lastNear() != null ? scene.lastNear() : uncounted();
+    }
     if (isOfCountNoun() || ends && (isHeld() || isSaid() || isSpokenOf() || isKept() || isReckoned())) {
       return scene.lastWithin(FAR);
     }
@@ -63,6 +66,15 @@ final class Elliptic {
         || isNamed() || isThere()
         || isPaced() || isBeside());
     return !near ? null : scene.lastNear() != null || !isThere() ? scene.lastNear() : uncounted();
+  }
+
+  /** "Deaths by year: 2022, 7,141; 2023, 8,747". */
+  private boolean isOfYear() {
+    int year = figure.outer() - 2;
+    boolean dated = sentence.isMark(year + 1, ",") && sentence.holds(year) && sentence.token(year).isNumber()
+        && sentence.token(year).text().matches("(18|19|20)\\d\\d");
+    return dated && figure.digits() && isEnd(phrase.to())
+        && (year == 0 || sentence.isMark(year - 1, ":;") || sentence.is(year - 1, "in") && year == 1);
   }
 
   /** "The names of dead soldiers; there were 91": whom this sentence or the one before names uncounted. */

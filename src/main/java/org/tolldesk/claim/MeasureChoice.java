@@ -36,6 +36,7 @@ final class MeasureChoice {
     found = found == null ? patients(scene, k) : found;
     found = found == null ? unsaved(scene.sentence(), scene.figures().get(k), scene.phrases().get(k)) : found;
     found = found == null ? beside(scene, k) : found;
+    found = found == null ? labelled(scene, k) : found;
     found = found == null ? PartedVerbs.inverted(scene.sentence(), scene.figures().get(k),
         scene.phrases().get(k), scene.figures()) : found;
     return found == null ? null : meant(scene, scene.phrases().get(k).kind(), found);
@@ -80,6 +81,21 @@ final class MeasureChoice {
     boolean cost = sentence.word(figure.outer() - 1, "costing") && sentence.word(phrase.to(), "possessive")
         && (sentence.is(phrase.to() + 1, "lives") || sentence.is(phrase.to() + 1, "life"));
     return none || left || cost ? new MeasureFinder.Found(Measure.KILLED, figure.from(), false, false) : null;
+  }
+
+  /** "Iranian prisoners in its camps: 19,000", "it took prisoners as well: 76,000". */
+  private static MeasureFinder.@Nullable Found labelled(Scene scene, int k) {
+    Sentence sentence = scene.sentence();
+    int colon = scene.figures().get(k).outer() - 1;
+    boolean bare = sentence.isMark(colon, ":") && scene.phrases().get(k).isEmpty() && !scene.exchange()
+        && sentence.endsPhrase(scene.phrases().get(k).to());
+    int noun = bare ? sentence.findWord("prisoner", 0, colon) : -1;
+    for (int i = 0; noun >= 0 && i < colon; i++) {
+      if (sentence.isNumber(i) || sentence.variant(i, "saying", "say") != null) {
+        return null;
+      }
+    }
+    return noun < 0 ? null : new MeasureFinder.Found(Measure.CAPTURED, noun, true, false);
   }
 
   /** "Killed a teacher and four of her pupils". */
