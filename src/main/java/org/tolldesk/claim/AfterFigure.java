@@ -42,7 +42,8 @@ final class AfterFigure {
       }
       if (match != null) {
         boolean describes = i == from && sentence.variant(i + match.length(), "units", "after") != null;
-        if (describes || !auxiliary && !sentence.cue(i, "auxiliary") && takesObject(sentence, i, match.length())
+        if (describes || !auxiliary && !sentence.cue(i, "auxiliary")
+            && takesObject(sentence, i, match.length())
             && isAgent(sentence, i + match.length(), figures)) {
           return null;
         }
@@ -272,7 +273,8 @@ final class AfterFigure {
           && (end < 0 || end > quote)) {
         return sentence.isMark(quote, ",") ? quote + 1 : quote;
       }
-      boolean goesOn = said || aside && (opened || verbAt(sentence, end) != null && isPlain(sentence, i + 1, end)
+      boolean goesOn = said || aside && (opened
+          || verbAt(sentence, end) != null && isPlain(sentence, i + 1, end)
           || sentence.cue(end, "auxiliary") || verbAt(sentence, end) != null
           && PartCues.isPartOf(sentence, i + 1, end));
       return goesOn ? end : -1;

@@ -64,7 +64,8 @@ final class CountReader {
     for (Sentence sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
         Phrases.Match match = sentence.match(i, "measures", "exchanged");
-        boolean given = sentence.is(i, "in") && (sentence.is(i + 1, "exchange") || sentence.is(i + 1, "return"));
+        boolean given = sentence.is(i, "in") && (sentence.is(i + 1, "exchange")
+            || sentence.is(i + 1, "return"));
         if (given || match != null && !match.term().variant().equals("released")) {
           return true;
         }

@@ -157,7 +157,8 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
   /** "Russian soldiers killed | 180,000": the measure that a row's first cell names, or null. */
   private static @Nullable Measure inLabel(Sentence sentence) {
     int first = sentence.isMark(0, "|") ? 1 : 0;
-    for (int i = 0; i < sentence.size() && (i == 0 || bars(sentence, i) == first) && !isBar(sentence, i); i++) {
+    for (int i = 0; i < sentence.size() && (i == 0 || bars(sentence, i) == first)
+        && !isBar(sentence, i); i++) {
       Phrases.Match match = sentence.match(i, "measures");
       boolean whole = match != null && isLabel(sentence, i, i + match.length());
       if (match != null && (whole || sentence.match(i - 1, "kinds") != null)) {

@@ -147,7 +147,8 @@ final class MeasureChoice {
         && scene.sentence().words().holds("dwellers", kind) && scene.sentence().is(found.at() + 1, "out");
     boolean cameOver = found.measure() == Measure.CAPTURED && kind != null && !ARMED.contains(kind)
         && scene.sentence().is(found.at() + 1, "over");
-    Measure measure = broughtOut || cameOver ? Measure.DISPLACED : mourned ? Measure.KILLED : sick ? Measure.SICK
+    Measure measure = broughtOut || cameOver ? Measure.DISPLACED : mourned ? Measure.KILLED
+        : sick ? Measure.SICK
         : found.measure();
     return new MeasureFinder.Found(measure, found.at(), found.toll(), found.lost());
   }

@@ -93,7 +93,8 @@ final class NotATollRule {
         && sentence.variant(figure.to() + 2, "units", "after").term().name().equals("time");
     boolean ratio = figure.value() != null && figure.value() == 1 && sentence.is(figure.from() - 1, "to")
         && sentence.holds(figure.from() - 2) && sentence.token(figure.from() - 2).isNumber();
-    return ratio || sentence.is(figure.to(), "in") && sentence.match(figure.to() + 1, "numbers") != null && !time
+    return ratio || sentence.is(figure.to(), "in") && sentence.match(figure.to() + 1, "numbers") != null
+        && !time
         || sentence.is(figure.from() - 1, "in") && sentence.match(figure.from() - 2, "numbers") != null;
   }
 
@@ -167,7 +168,8 @@ final class NotATollRule {
     boolean hour = figure.value() != null && figure.value() <= 12 && sentence.is(figure.outer() - 1, "at");
     int after = figure.to();
     boolean day = sentence.is(after, "on") && sentence.match(after + 1, "times") != null
-        || (sentence.is(after, "this") || sentence.is(after, "every") || sentence.is(after, "each") || sentence.is(after, "that") || sentence.is(after, "in"))
+        || (sentence.is(after, "this") || sentence.is(after, "every") || sentence.is(after, "each")
+        || sentence.is(after, "that") || sentence.is(after, "in"))
         && (sentence.match(after + 1, "times") != null || sentence.is(after + 1, "morning")
         || sentence.is(after + 1, "the"));
     return hour && day;

@@ -22,7 +22,7 @@ final class OtherCount {
         || isPopulation(sentence, figure) || isLeftOut(sentence, figure);
   }
 
-  /** "Of the station's horses 60 are missing and 18 were found dead": some of things, which open the sentence. */
+  /** "Of the station's horses 60 are missing and 18 were found dead": some of things. */
   static boolean isOfFrontedThings(Sentence sentence, Figure figure, NounPhrase phrase) {
     for (int i = 1; phrase.isEmpty() && sentence.is(0, "of") && i < Math.min(FRONT, figure.outer()); i++) {
       if (sentence.isNumber(i) || sentence.isMark(i, ",") || sentence.match(i, "kinds") != null) {

@@ -282,7 +282,8 @@ final class TakenOver {
           phrase,
           last);
     }
-    return last != null && k > 0 && last.figure().equals(figures.get(k - 1)) && isAppended(last, figure, phrase)
+    return last != null && k > 0 && last.figure().equals(figures.get(k - 1))
+        && isAppended(last, figure, phrase)
         ? groups.part(new Count(sentence, figure, last.measure(), null, null, last.whole(), figure.from()),
             phrase, last) : null;
   }
@@ -295,7 +296,8 @@ final class TakenOver {
     boolean ends = !sentence.holds(end) || sentence.isMark(end, ".,;") || sentence.is(end, "who")
         && !sentence.cue(end + 1, "neutral") && !sentence.cue(end + 2, "neutral");
     int at = figure.outer() - 1;
-    boolean with = sentence.is(at, "with") && (sentence.is(at - 1, "together") || sentence.is(at - 1, "along"));
+    boolean with = sentence.is(at, "with") && (sentence.is(at - 1, "together")
+        || sentence.is(at - 1, "along"));
     boolean joined = with || sentence.is(at, "and") || sentence.is(at, "plus") || sentence.is(at, "as")
         && sentence.is(at - 1, "well") || isReportBefore(at);
     for (int i = last.figure().to(); joined && i < at; i++) {
