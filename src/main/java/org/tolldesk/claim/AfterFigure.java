@@ -9,6 +9,10 @@ import org.tolldesk.lexicon.Token;
 /** Walks on from a figure to the verb that says what its people suffered. */
 final class AfterFigure {
   private static final int REACH = 16;
+  /** In tokens, from a comma to the word that says what another means. */
+  private static final int GLOSS = 7;
+  /** In tokens, from a comma to the end of a quotation. */
+  private static final int QUOTED = 8;
   /** In tokens, of the people of a figure. */
   private static final int PHRASE = 5;
   private static final Set<String> VARIANTS = Set.of("passive", "active", "destroyed");
@@ -33,16 +37,18 @@ final class AfterFigure {
       if (match == null && auxiliary && isBroughtIn(sentence, i)) {
         return new MeasureFinder.Found(Measure.WOUNDED, i, false, false);
       }
-      if (match == null && isHeldBy(sentence, i)) {
+      if (match == null && (isHeldBy(sentence, i) || auxiliary && isHeldIn(sentence, i))) {
         return new MeasureFinder.Found(Measure.CAPTURED, i, false, false);
       }
       if (match != null) {
         boolean describes = i == from && sentence.variant(i + match.length(), "units", "after") != null;
-        if (describes || !auxiliary && !sentence.cue(i, "auxiliary") && takesObject(sentence, i)
+        if (describes || !auxiliary && !sentence.cue(i, "auxiliary")
+            && takesObject(sentence, i, match.length())
             && isAgent(sentence, i + match.length(), figures)) {
           return null;
         }
-        return new MeasureFinder.Found(MeasureFinder.measure(match), i, false, false);
+        return new MeasureFinder.Found(glossed(sentence, i + match.length(), MeasureFinder.measure(match)), i,
+            false, false);
       }
       int next = stepAfter(sentence, i, start, figures, auxiliary);
       if (next < 0) {
@@ -56,6 +62,22 @@ final class AfterFigure {
       i = next;
     }
     return null;
+  }
+
+  /** "Neutralised, that is to say killed": what a word means that leaves open what befell them. */
+  private static Measure glossed(Sentence sentence, int end, Measure measure) {
+    boolean opens = measure == Measure.KILLED_OR_WOUNDED && (sentence.isMark(end, ",(–—")
+        || sentence.is(end, "or"));
+    for (int i = end + 1; opens && i < end + GLOSS && sentence.holds(i); i++) {
+      Phrases.Match said = sentence.variant(i, "measures", "passive");
+      if (said != null) {
+        return MeasureFinder.measure(said);
+      }
+      if (!sentence.token(i).isWord() && !sentence.isMark(i, "\"“”’'") || sentence.is(i, "and")) {
+        return measure;
+      }
+    }
+    return measure;
   }
 
   /** "Half the town, some 72,000 people, have fled": the verb of an apposition stands behind its comma. */
@@ -121,8 +143,18 @@ final class AfterFigure {
         && sentence.word(noun, "captivity");
   }
 
+  /** "Are held in Russia", "is being held by Hamas": who holds them, or where. */
+  private static boolean isHeldIn(Sentence sentence, int at) {
+    boolean held = sentence.is(at, "held") && (sentence.is(at + 1, "in") || sentence.is(at + 1, "by"));
+    return held && (sentence.match(at + 2, "sides") != null || sentence.word(at + 3, "captivity"));
+  }
+
   /** Whether the verb here can have been done to somebody: "killed", but not "fled". */
-  private static boolean takesObject(Sentence sentence, int at) {
+  private static boolean takesObject(Sentence sentence, int at, int length) {
+    Phrases.Match active = length > 1 ? sentence.variant(at, "measures", "active") : null;
+    if (active != null && active.length() == length) {
+      return false;
+    }
     return sentence.variant(at, "measures", "transitive") != null
         || sentence.variant(at, "measures", "passive") != null;
   }
@@ -178,7 +210,9 @@ final class AfterFigure {
         || sentence.cue(i, "neutral") || sentence.variant(i, "saying", "say") != null && i > start) {
       return -1;
     }
-    boolean verb = token.norm().endsWith("ed") && !token.is("armed") && !token.isCapitalised()
+    boolean adjective = sentence.cue(i - 1, "determiner") && i > start
+        && sentence.holds(i + 1) && sentence.token(i + 1).isWord();
+    boolean verb = token.norm().endsWith("ed") && !token.is("armed") && !token.isCapitalised() && !adjective
         || auxiliary && !token.isCapitalised()
         && sentence.match(i, "kinds") == null && isVerbLike(token);
     return verb && sentence.match(i, "measures") == null ? -1 : i + 1;
@@ -233,12 +267,31 @@ final class AfterFigure {
       if (sentence.match(i + 1, "measures", "killed_or_wounded") != null) {
         return i + 1;
       }
-      boolean goesOn = aside && (opened || verbAt(sentence, end) != null && isPlain(sentence, i + 1, end)
+      boolean said = aside && isReport(sentence, i + 1, end - 1);
+      int quote = closing(sentence, i, "\"”’'");
+      if (quote > 0 && quote - i < QUOTED && isPlain(sentence, i + 1, quote - 1)
+          && (end < 0 || end > quote)) {
+        return sentence.isMark(quote, ",") ? quote + 1 : quote;
+      }
+      boolean goesOn = said || aside && (opened
+          || verbAt(sentence, end) != null && isPlain(sentence, i + 1, end)
           || sentence.cue(end, "auxiliary") || verbAt(sentence, end) != null
           && PartCues.isPartOf(sentence, i + 1, end));
       return goesOn ? end : -1;
     }
     return sentence.isMark(i, "'’\"”") ? i + 1 : -1;
+  }
+
+  /** ", it is added there,", ", the army said,": who says so, between commas. */
+  private static boolean isReport(Sentence sentence, int from, int to) {
+    boolean says = false;
+    for (int i = from; i < to; i++) {
+      if (sentence.isNumber(i) || sentence.match(i, "measures") != null) {
+        return false;
+      }
+      says |= sentence.variant(i, "saying", "say") != null;
+    }
+    return says && !sentence.cue(from, "relative") && !sentence.is(from, "and") && !sentence.is(from, "but");
   }
 
   /** Words that count nobody and say nothing of harm: ", widowed or not,". */
@@ -263,9 +316,9 @@ final class AfterFigure {
   }
 
   /** The token after the next such mark, or -1. */
-  private static int closing(Sentence sentence, int from, String mark) {
+  private static int closing(Sentence sentence, int from, String marks) {
     for (int i = from + 1; i < sentence.size(); i++) {
-      if (sentence.isMark(i, mark)) {
+      if (sentence.isMark(i, marks)) {
         return i + 1;
       }
     }

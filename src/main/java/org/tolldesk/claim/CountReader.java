@@ -64,7 +64,9 @@ final class CountReader {
     for (Sentence sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
         Phrases.Match match = sentence.match(i, "measures", "exchanged");
-        if (match != null && !match.term().variant().equals("released")) {
+        boolean given = sentence.is(i, "in") && (sentence.is(i + 1, "exchange")
+            || sentence.is(i + 1, "return"));
+        if (given || match != null && !match.term().variant().equals("released")) {
           return true;
         }
       }
@@ -158,6 +160,11 @@ final class CountReader {
     if (takenUp || phrase.measure() == null && isSizeOfGroup(scene, k)) {
       return null;
     }
+    boolean ofThem = sentence.is(figure.to(), "of") && sentence.cue(figure.to(), "part")
+        || sentence.is(figure.outer() - 1, "which") && sentence.is(figure.outer() - 2, "of");
+    if (ofThem && phrase.kind() == null && new Things(scene).near(figure)) {
+      return null;
+    }
     boolean names = phrase.unknown() != null && sentence.words().holds("list entries", phrase.unknown())
         && (sentence.is(phrase.to(), "of") || sentence.is(phrase.to(), "for"));
     Count listed = names ? new ListedNames(scene).of(figure, phrase) : null;
@@ -220,6 +227,9 @@ final class CountReader {
 
   /** "61 kidnapped civilians rescued". */
   private static boolean isSaved(Sentence sentence, int at) {
+    if (sentence.is(at, "living") || sentence.is(at + 1, "living")) {
+      return false;
+    }
     return sentence.cue(at, "neutral") || sentence.cue(at, "auxiliary") && (sentence.cue(at + 1, "neutral")
         || sentence.cue(at + 1, "auxiliary") && sentence.cue(at + 2, "neutral"));
   }
@@ -228,11 +238,15 @@ final class CountReader {
     boolean stranger = phrase.unknown() != null && phrase.kind() == null && phrase.side() == null
         && phrase.measure() == null && !phrase.partitive();
     boolean befallsThings = stranger && found.at() >= phrase.to()
-        && sentence.word(found.at(), "befalling things") && phrase.unknown().endsWith("s");
+        && (sentence.word(found.at(), "befalling things")
+            || sentence.cue(found.at(), "auxiliary") && sentence.word(found.at() + 1, "befalling things"))
+        && phrase.unknown().endsWith("s")
+        && !PersonNoun.isBuiltLikeOne(phrase.unknown());
     if (befallsThings || stranger && found.at() - phrase.to() > FAR) {
       return true;
     }
-    return stranger && !phrase.unknown().endsWith("s") && !found.toll() && sentence.holds(phrase.to())
+    return stranger && !phrase.unknown().endsWith("s") && !PersonNoun.isBuiltLikeOne(phrase.unknown())
+        && !found.toll() && sentence.holds(phrase.to())
         && found.at() < phrase.to() && phrase.unknown().length() > 3 && isLatin(phrase.unknown());
   }
 

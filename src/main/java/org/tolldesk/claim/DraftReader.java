@@ -45,10 +45,35 @@ final class DraftReader {
       Draft draft =
           new Draft(belligerents.complete(count, voice.claimant(), drafts, history), voice.claimant(),
           voice.via(), null, timing, stance, status(count, corrected, sentences), voice.carried());
-      all.add(stance == Stance.DENIED ? draft.denying(voices.whose(count, voice.claimant(), drafts))
-          : draft);
+      draft = stance == Stance.DENIED ? draft.denying(voices.whose(count, voice.claimant(), drafts)) : draft;
+      all.add(draft);
     }
+    all.addAll(verdicts(all, new Verdicts(sentences), voices, times));
     return withdrawn(all);
+  }
+
+  /** The figures that somebody else throws out in a sentence of no number. */
+  private static List<Draft> verdicts(List<Draft> all, Verdicts verdicts, Voices voices, StoryTime times) {
+    List<Draft> found = new ArrayList<>();
+    for (int k = 0; k < all.size(); k++) {
+      Draft draft = all.get(k);
+      Count verdict = draft.stance() != Stance.ASSERTED ? null
+          : verdicts.on(draft.count(), k + 1 < all.size() ? all.get(k + 1).count() : null);
+      List<Draft> before = all.subList(Math.max(0, k + 1 - REACH), k + 1);
+      Voice judge = verdict == null ? Voice.NOBODY : voices.of(verdict, before);
+      if (isAnother(judge, draft)) {
+        found.add(new Draft(draft.count(), judge.claimant(), judge.via(),
+            draft.claimant() == null ? null : draft.claimant().name(),
+            times.of(verdict, Stance.DENIED, before), Stance.DENIED, Status.STANDING, false));
+      }
+    }
+    return found;
+  }
+
+  /** Whether somebody who is named, and not the one whose figure it is, gives a verdict. */
+  private static boolean isAnother(Voice judge, Draft draft) {
+    return judge.claimant() != null && !judge.carried() && (draft.claimant() == null
+        || !draft.claimant().name().equals(judge.claimant().name()));
   }
 
   private static Status status(Count count, boolean corrected, List<Sentence> sentences) {

@@ -50,13 +50,40 @@ final class Elliptic {
     }
     boolean ends = sentence.endsPhrase(phrase.to()) || sentence.word(phrase.to(), "place adverb")
         || sentence.match(phrase.to(), "times") != null;
-    if (isOfCountNoun() || ends && (isHeld() || isSaid() || isSpokenOf() || isKept())) {
+    if (new Things(scene).here(figure)) {
+      return null;
+    }
+    if (isAdded() || isOwners() || isOpening()) {
+      return scene.lastNear();
+    }
+    if (isOfYear()) {
+      return scene.lastNear() != null ? scene.lastNear() : uncounted();
+    }
+    if (isOfCountNoun() || ends && (isHeld() || isSaid() || isSpokenOf() || isKept() || isReckoned())) {
       return scene.lastWithin(FAR);
     }
     boolean near = isSubject() || isDated() || ends && (scene.lastHere() != null && isGapped()
         || isNamed() || isThere()
         || isPaced() || isBeside());
-    return near ? scene.lastNear() : null;
+    return !near ? null : scene.lastNear() != null || !isThere() ? scene.lastNear() : uncounted();
+  }
+
+  /** "Deaths by year: 2022, 7,141; 2023, 8,747". */
+  private boolean isOfYear() {
+    int year = figure.outer() - 2;
+    boolean dated = sentence.isMark(year + 1, ",") && sentence.holds(year) && sentence.token(year).isNumber()
+        && sentence.token(year).text().matches("(18|19|20)\\d\\d");
+    return dated && figure.digits() && isEnd(phrase.to())
+        && (year == 0 || sentence.isMark(year - 1, ":;") || sentence.is(year - 1, "in") && year == 1);
+  }
+
+  /** "The names of dead soldiers; there were 91": whom this sentence or the one before names uncounted. */
+  private @Nullable Count uncounted() {
+    Heading here = Heading.of(sentence);
+    int before = sentence.index() - 1;
+    Heading named = here.measure() != null || before < 0 ? here : Heading.of(scene.article().get(before));
+    return named.measure() == null || named.kind() == null ? null
+        : new Count(sentence, figure, named.measure(), named.side(), named.kind(), null, figure.from());
   }
 
   /** "Shoigu gave 5,937", "the mayor's office said at least 25,000 civilians". */
@@ -191,9 +218,40 @@ final class Elliptic {
     return false;
   }
 
+  /** "The harbour master's 85 came a day later": the count of somebody else. */
+  private boolean isOwners() {
+    int owner = figure.outer() - 1;
+    boolean owned = sentence.is(owner, "'s") || sentence.is(owner, "’s");
+    boolean goesOn = isEnd(phrase.to()) || sentence.cue(phrase.to(), "auxiliary")
+        || sentence.word(phrase.to(), "coming out");
+    return owned && goesOn && scene.lastWithin(2) != null;
+  }
+
+  /** "15, says Civil Defence." */
+  private boolean isOpening() {
+    return figure.outer() == 0 && sentence.isMark(phrase.to(), ",")
+        && (sentence.variant(phrase.to() + 1, "saying", "say") != null
+        || sentence.is(phrase.to() + 1, "according"));
+  }
+
+  /** "They now count 29", "we were able to confirm only 600", "can vouch for 140", "we are at thirteen". */
+  private boolean isReckoned() {
+    int verb = figure.outer() - 1;
+    while (sentence.is(verb, "only") || sentence.is(verb, "just") || sentence.is(verb, "merely")) {
+      verb--;
+    }
+    boolean forMany = sentence.is(verb, "for") && sentence.is(verb - 1, "vouch");
+    boolean at = sentence.is(verb, "at") && sentence.cue(verb - 1, "auxiliary")
+        && isEnd(figure.to());
+    return forMany || at || sentence.word(verb, "reckoning up") && sentence.endsPhrase(phrase.to());
+  }
+
   /** "On 18 July alone there were 405." */
   private boolean isThere() {
     int verb = figure.outer() - 1;
+    if (sentence.is(verb, "been") && sentence.cue(verb - 1, "auxiliary")) {
+      return sentence.is(verb - 2, "there");
+    }
     return sentence.word(verb, "being") && sentence.is(verb - 1, "there") && !sentence.is(verb + 1, "no");
   }
 
@@ -210,6 +268,20 @@ final class Elliptic {
     boolean are = sentence.is(verb, "are") || sentence.is(verb, "were") || sentence.is(verb, "remain");
     return first && are && (sentence.is(verb + 1, "still") || sentence.is(verb + 1, "there")
         || sentence.is(verb + 1, "in"));
+  }
+
+  /** "A rise of 15 in a day", "it had to add 700", "35 were added", "681 more than the day before". */
+  private boolean isAdded() {
+    int verb = phrase.to();
+    while (sentence.cue(verb, "auxiliary")) {
+      verb++;
+    }
+    boolean were = verb > phrase.to() && sentence.is(verb, "added");
+    boolean than = phrase.more() && sentence.is(phrase.to(), "than")
+        && sentence.findWord("day as a step", phrase.to() + 1, phrase.to() + SPOKEN) >= 0;
+    int before = figure.outer() - 1;
+    return were || than || sentence.word(before, "adding") && sentence.endsPhrase(phrase.to())
+        || sentence.is(before, "of") && sentence.word(before - 1, "growth noun");
   }
 
   /** "Averaging 1,130 a day": how fast what was counted goes on. */

@@ -156,13 +156,26 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
 
   /** "Russian soldiers killed | 180,000": the measure that a row's first cell names, or null. */
   private static @Nullable Measure inLabel(Sentence sentence) {
-    for (int i = 0; i < sentence.size() && bars(sentence, i) == 0 && !sentence.isMark(i, "|"); i++) {
+    int first = sentence.isMark(0, "|") ? 1 : 0;
+    for (int i = 0; i < sentence.size() && (i == 0 || bars(sentence, i) == first)
+        && !isBar(sentence, i); i++) {
       Phrases.Match match = sentence.match(i, "measures");
-      if (match != null && sentence.match(i - 1, "kinds") != null) {
+      boolean whole = match != null && isLabel(sentence, i, i + match.length());
+      if (match != null && (whole || sentence.match(i - 1, "kinds") != null)) {
         return MeasureFinder.measure(match);
       }
     }
     return null;
+  }
+
+  private static boolean isBar(Sentence sentence, int at) {
+    return at > 0 && sentence.isMark(at, "|");
+  }
+
+  /** "Killed | 1,100", "the missing .... 40": words that fill the first cell of their row. */
+  private static boolean isLabel(Sentence sentence, int from, int to) {
+    boolean first = from == 0 || from == 1 && (sentence.isMark(0, "|") || sentence.cue(0, "determiner"));
+    return first && (sentence.isMark(to, "|.…:") || isGap(sentence, to));
   }
 
   /** A number that is none of the table's own: "Table 7". */

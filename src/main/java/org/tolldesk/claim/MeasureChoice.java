@@ -12,6 +12,8 @@ final class MeasureChoice {
 
   /** In tokens, from "treated" to the disease. */
   private static final int TREATED_FOR = 9;
+  /** In tokens, from the patients to the disease. */
+  private static final int NAMED = 3;
   /** In tokens, from those of whom none survived to that verb. */
   private static final int SURVIVING = 6;
 
@@ -34,6 +36,7 @@ final class MeasureChoice {
     found = found == null ? patients(scene, k) : found;
     found = found == null ? unsaved(scene.sentence(), scene.figures().get(k), scene.phrases().get(k)) : found;
     found = found == null ? beside(scene, k) : found;
+    found = found == null ? labelled(scene, k) : found;
     found = found == null ? PartedVerbs.inverted(scene.sentence(), scene.figures().get(k),
         scene.phrases().get(k), scene.figures()) : found;
     return found == null ? null : meant(scene, scene.phrases().get(k).kind(), found);
@@ -50,6 +53,9 @@ final class MeasureChoice {
     int verb = figure.outer() - 1;
     if (sentence.word(verb, "striking") && sentence.findWord("disease", 0, verb) >= 0) {
       return new MeasureFinder.Found(Measure.SICK, verb, false, false);
+    }
+    if (phrase.kind() != null && Parties.armed(phrase.kind()) != null && sentence.word(verb, "seizing")) {
+      return new MeasureFinder.Found(Measure.CAPTURED, verb, false, false);
     }
     int had = phrase.to() + (sentence.isMark(phrase.to(), "\"”’»") ? 1 : 0);
     had += sentence.word(had, "holding now") || sentence.is(had, "had") ? 1 : 0;
@@ -77,6 +83,21 @@ final class MeasureChoice {
     return none || left || cost ? new MeasureFinder.Found(Measure.KILLED, figure.from(), false, false) : null;
   }
 
+  /** "Iranian prisoners in its camps: 19,000", "it took prisoners as well: 76,000". */
+  private static MeasureFinder.@Nullable Found labelled(Scene scene, int k) {
+    Sentence sentence = scene.sentence();
+    int colon = scene.figures().get(k).outer() - 1;
+    boolean bare = sentence.isMark(colon, ":") && scene.phrases().get(k).isEmpty() && !scene.exchange()
+        && sentence.endsPhrase(scene.phrases().get(k).to());
+    int noun = bare ? sentence.findWord("prisoner", 0, colon) : -1;
+    for (int i = 0; noun >= 0 && i < colon; i++) {
+      if (sentence.isNumber(i) || sentence.variant(i, "saying", "say") != null) {
+        return null;
+      }
+    }
+    return noun < 0 ? null : new MeasureFinder.Found(Measure.CAPTURED, noun, true, false);
+  }
+
   /** "Killed a teacher and four of her pupils". */
   private MeasureFinder.@Nullable Found beside(Scene scene, int k) {
     NounPhrase phrase = scene.phrases().get(k);
@@ -85,14 +106,35 @@ final class MeasureChoice {
     return found == null || scene.sentence().cue(phrase.to(), "neutral") ? null : found;
   }
 
-  /** "The tents admit 70 to 80 patients a day": the sick, where a disease is counted. */
+  /**
+   * "The tents admit 70 to 80 patients a day", "310 cholera patients", "there were 390 patients": the sick,
+   * where a disease is spoken of.
+   */
   private static MeasureFinder.@Nullable Found patients(Scene scene, int k) {
-    int verb = scene.figures().get(k).outer() - 1;
-    boolean takenIn = "patients".equals(scene.phrases().get(k).kind())
-        && scene.sentence().word(verb, "taking in patients");
-    boolean disease = takenIn && scene.article().stream()
-        .anyMatch(sentence -> sentence.findWord("disease", 0, sentence.size()) >= 0);
-    return disease ? new MeasureFinder.Found(Measure.SICK, verb, false, false) : null;
+    Sentence sentence = scene.sentence();
+    Figure figure = scene.figures().get(k);
+    int end = scene.phrases().get(k).to();
+    int before = figure.outer() - 1;
+    boolean others = sentence.cue(before, "neutral") || sentence.cue(end, "neutral")
+        || sentence.cue(end, "auxiliary") && sentence.cue(end + 1, "neutral")
+        || sentence.is(before, "for") || sentence.is(before, "of") || sentence.cue(before, "negative");
+    if (others || !"patients".equals(scene.phrases().get(k).kind())) {
+      return null;
+    }
+    boolean named = sentence.findWord("disease", figure.to(), end + NAMED) >= 0;
+    boolean disease = named || isWhereTheyLie(sentence, figure, end) && scene.article().stream()
+        .anyMatch(each -> each.findWord("disease", 0, each.size()) >= 0);
+    return disease ? new MeasureFinder.Found(Measure.SICK, figure.to(), false, false) : null;
+  }
+
+  /** "In the wards lie 26 patients", "we have 40 patients", "41 patients in the chapel". */
+  private static boolean isWhereTheyLie(Sentence sentence, Figure figure, int end) {
+    int verb = figure.outer() - 1;
+    while (sentence.cue(verb, "hedge")) {
+      verb--;
+    }
+    return sentence.word(verb, "taking in patients") || sentence.word(verb, "having patients")
+        || sentence.is(end, "in") || sentence.is(end, "inside") || sentence.is(end, "there");
   }
 
   /** Lost people who bear no arms are dead; who is taken to hospital where a disease is counted is sick. */
@@ -103,7 +145,10 @@ final class MeasureChoice {
         && ("patients".equals(kind) || isOfDisease(scene));
     boolean broughtOut = found.measure() == Measure.KILLED_OR_WOUNDED && kind != null
         && scene.sentence().words().holds("dwellers", kind) && scene.sentence().is(found.at() + 1, "out");
-    Measure measure = broughtOut ? Measure.DISPLACED : mourned ? Measure.KILLED : sick ? Measure.SICK
+    boolean cameOver = found.measure() == Measure.CAPTURED && kind != null && !ARMED.contains(kind)
+        && scene.sentence().is(found.at() + 1, "over");
+    Measure measure = broughtOut || cameOver ? Measure.DISPLACED : mourned ? Measure.KILLED
+        : sick ? Measure.SICK
         : found.measure();
     return new MeasureFinder.Found(measure, found.at(), found.toll(), found.lost());
   }

@@ -139,7 +139,7 @@ final class MeasureFinder {
     if (value < 0 || sentence.isMark(value, ":|") && HeadingReader.isOfThings(sentence, outer)) {
       return null;
     }
-    for (int i = value - 1; i >= Math.max(0, value - 22); i--) {
+    for (int i = value; i >= Math.max(0, value - 22); i--) {
       if (sentence.isMark(i, ";")) {
         return null;
       }

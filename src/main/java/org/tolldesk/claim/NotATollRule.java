@@ -35,7 +35,8 @@ final class NotATollRule {
     if (isListNumber(sentence, figure)) {
       return "list number";
     }
-    boolean other = OtherCount.is(sentence, figure) || OtherCount.isIncidence(sentence, phrase);
+    boolean other = OtherCount.is(sentence, figure) || OtherCount.isIncidence(sentence, phrase)
+        || OtherCount.isOfFrontedThings(sentence, figure, phrase);
     return phrase.thing() || other ? "thing" : null;
   }
 
@@ -68,7 +69,9 @@ final class NotATollRule {
     }
     boolean numbered = !sentence.is(from - 1, "no") || isNumbered(sentence, from);
     boolean age = before != null && before.term().name().equals("age");
-    return before != null && before.term().variant().equals("before") && (at == from && numbered || age)
+    boolean several = before != null && sentence.token(at - 1).norm().endsWith("s");
+    return before != null && before.term().variant().equals("before")
+        && (at == from && numbered || age || several)
         || sentence.is(from - 1, "every") || sentence.is(from - 1, "one-in");
   }
 
@@ -86,7 +89,12 @@ final class NotATollRule {
 
   /** "One in three". */
   private static boolean isFraction(Sentence sentence, Figure figure) {
-    return sentence.is(figure.to(), "in") && sentence.match(figure.to() + 1, "numbers") != null
+    boolean time = sentence.variant(figure.to() + 2, "units", "after") != null
+        && sentence.variant(figure.to() + 2, "units", "after").term().name().equals("time");
+    boolean ratio = figure.value() != null && figure.value() == 1 && sentence.is(figure.from() - 1, "to")
+        && sentence.holds(figure.from() - 2) && sentence.token(figure.from() - 2).isNumber();
+    return ratio || sentence.is(figure.to(), "in") && sentence.match(figure.to() + 1, "numbers") != null
+        && !time
         || sentence.is(figure.from() - 1, "in") && sentence.match(figure.from() - 2, "numbers") != null;
   }
 
@@ -160,7 +168,8 @@ final class NotATollRule {
     boolean hour = figure.value() != null && figure.value() <= 12 && sentence.is(figure.outer() - 1, "at");
     int after = figure.to();
     boolean day = sentence.is(after, "on") && sentence.match(after + 1, "times") != null
-        || (sentence.is(after, "this") || sentence.is(after, "that") || sentence.is(after, "in"))
+        || (sentence.is(after, "this") || sentence.is(after, "every") || sentence.is(after, "each")
+        || sentence.is(after, "that") || sentence.is(after, "in"))
         && (sentence.match(after + 1, "times") != null || sentence.is(after + 1, "morning")
         || sentence.is(after + 1, "the"));
     return hour && day;

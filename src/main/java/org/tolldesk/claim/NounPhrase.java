@@ -114,6 +114,10 @@ record NounPhrase(
         kind = "soldiers";
         return skip(1);
       }
+      if (partitive && (sentence.is(at + 1, "'s") || sentence.is(at + 1, "’s"))
+          && sentence.match(at + 2, "kinds") != null && kind == null) {
+        return skip(2);
+      }
       if (sentence.variant(at, "units", "after") != null) {
         if (kind == null && measure == null || isCompound()) {
           thing = true;
@@ -176,7 +180,8 @@ record NounPhrase(
       Phrases.Match passive = sentence.variant(at, "measures", "passive");
       boolean adjective = passive != null && !sentence.cue(at, "auxiliary")
           && isPeople(at + passive.length());
-      return noun == null && adjective ? passive : noun;
+      boolean offices = sentence.is(at, "bodies") && sentence.word(at - 1, "institutional");
+      return offices ? null : noun == null && adjective ? passive : noun;
     }
 
     /** "Soldiers", "Armenian soldiers". */

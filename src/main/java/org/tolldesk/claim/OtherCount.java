@@ -8,6 +8,8 @@ import org.tolldesk.lexicon.Phrases;
 final class OtherCount {
   /** In tokens, from a number to the one that it is a part of. */
   private static final int REACH = 4;
+  /** In tokens, to the things that open a sentence. */
+  private static final int FRONT = 7;
   private static final long OLDEST = 110;
 
   private OtherCount() {}
@@ -18,6 +20,20 @@ final class OtherCount {
         || isAgeLimit(sentence, figure) || isShare(sentence, figure) || isAgeRange(sentence, figure)
         || isNone(sentence, figure) || isPartOfOne(sentence, figure)
         || isPopulation(sentence, figure) || isLeftOut(sentence, figure);
+  }
+
+  /** "Of the station's horses 60 are missing and 18 were found dead": some of things. */
+  static boolean isOfFrontedThings(Sentence sentence, Figure figure, NounPhrase phrase) {
+    for (int i = 1; phrase.isEmpty() && sentence.is(0, "of") && i < Math.min(FRONT, figure.outer()); i++) {
+      if (sentence.isNumber(i) || sentence.isMark(i, ",") || sentence.match(i, "kinds") != null) {
+        return false;
+      }
+      Phrases.Match unit = sentence.is(i + 1, "'s") ? null : sentence.variant(i, "units", "after");
+      if (unit != null && unit.term().name().equals("thing")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Four premature deaths per 100,000": a rate among so many. */
@@ -66,7 +82,7 @@ final class OtherCount {
   private static boolean isLeftOut(Sentence sentence, Figure figure) {
     boolean bare = sentence.word(figure.outer() - 1, "losing people") && sentence.endsPhrase(figure.to());
     for (int i = figure.outer() - 2; bare && i >= 0; i--) {
-      if (sentence.isNumber(i)) {
+      if (sentence.isNumber(i) && !sentence.is(i, "one")) {
         Phrases.Match unit = sentence.variant(i + 1, "units", "after");
         return unit != null && unit.term().name().equals("thing");
       }
@@ -120,7 +136,8 @@ final class OtherCount {
 
   /** "Children under five", "men over 65". */
   private static boolean isAgeLimit(Sentence sentence, Figure figure) {
-    boolean people = sentence.endingAt(figure.from() - 1, "kinds") != null;
+    boolean people = sentence.endingAt(figure.from() - 1, "kinds") != null
+        || sentence.word(figure.from() - 2, "one and all");
     return people && sentence.word(figure.from() - 1, "age limit") && figure.value() != null
         && figure.value() < OLDEST && (!sentence.holds(figure.to()) || sentence.endsPhrase(figure.to()));
   }

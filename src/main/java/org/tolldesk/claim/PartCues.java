@@ -8,6 +8,9 @@ final class PartCues {
   /** In tokens, from "including" back to the noun of what is counted. */
   private static final int NOUN_REACH = 6;
 
+  /** In tokens, of a clause between commas. */
+  private static final int ASIDE = 8;
+
   private PartCues() {}
 
   /** Whether a figure counts a part of another. */
@@ -94,9 +97,13 @@ final class PartCues {
     if (isAmongNumber(sentence, verb)) {
       return null;
     }
-    Phrases.Match subject = sentence.word(verb, "inclusion") ? sentence.endingAt(verb, "measures") : null;
+    int end = verb;
+    for (int i = verb - 2; sentence.isMark(verb - 1, ",") && i > verb - ASIDE; i--) {
+      end = end == verb && sentence.isMark(i, ",") ? i : end;
+    }
+    Phrases.Match subject = sentence.word(verb, "inclusion") ? sentence.endingAt(end, "measures") : null;
     if (subject != null) {
-      return new MeasureFinder.Found(MeasureFinder.measure(subject), verb - subject.length(), false, false);
+      return new MeasureFinder.Found(MeasureFinder.measure(subject), end - subject.length(), false, false);
     }
     MeasureFinder.Found trailing = trailing(sentence, figure);
     if (trailing != null) {

@@ -11,7 +11,7 @@ final class PartedVerbs {
   /** In tokens, from the verb back to the thing that kills. */
   private static final int SUBJECT = 14;
   /** In tokens, from the people to the second part of the verb. */
-  private static final int BEHIND = 3;
+  private static final int BEHIND = 6;
   /** In tokens, from a verb to its subject behind it. */
   private static final int INVERTED = 9;
 
@@ -72,7 +72,8 @@ final class PartedVerbs {
    */
   static MeasureFinder.@Nullable Found inverted(Sentence sentence, Figure figure, NounPhrase phrase,
       List<Figure> figures) {
-    boolean people = phrase.kind() != null || phrase.side() != null;
+    boolean people = phrase.kind() != null || phrase.side() != null
+        || phrase.unknown() != null && PersonNoun.isBuiltLikeOne(phrase.unknown());
     boolean ends = !sentence.holds(phrase.to()) || !sentence.token(phrase.to()).isWord()
         || sentence.is(phrase.to(), "and");
     if (!people || !ends || sentence.cue(figure.outer() - 1, "preposition")) {
@@ -99,7 +100,7 @@ final class PartedVerbs {
     while (sentence.cue(at, "hedge") || sentence.cue(at, "auxiliary")) {
       at--;
     }
-    if (at < 0 || sentence.isMark(at, ",.;:")) {
+    if (at < 0 || sentence.isMark(at, ",.;:") || at == 0 && sentence.is(0, "as")) {
       return true;
     }
     int from = at;

@@ -49,6 +49,11 @@ record PersonNoun(@Nullable String side, String kind, int to) {
     return plural && sentence.endsPhrase(i + 1) ? new PersonNoun(side, word, i + 1) : null;
   }
 
+  /** Whether a plural that no list knows is built as those of persons are: "reapers", "boatmen". */
+  static boolean isBuiltLikeOne(String word) {
+    return PERSONS.matcher(word).matches();
+  }
+
   /** "A miner", "a beekeeper": one who stands for all. */
   static @Nullable PersonNoun one(Sentence sentence, int at) {
     int i = sentence.is(at, "a") || sentence.is(at, "an") ? at + 1 : at;

@@ -155,11 +155,20 @@ final class StanceReader {
 
   /** "Ukraine has not buried 287k soldiers": the verb before the figure did not happen. */
   private static boolean isVerbNegated(Sentence sentence, Count count) {
+    if (count.measureAt() >= count.figure().to() && isNegatedVerb(sentence, count.measureAt())) {
+      return true;
+    }
     int verb = count.measureAt() - (sentence.isMark(count.measureAt() - 1, "\"“«‘'") ? 1 : 0);
     int gap = count.figure().outer() - count.measureAt();
     boolean near = gap > 0 && gap < VERB_REACH;
     return near && sentence.is(verb - 1, "not") && sentence.cue(verb - 2, "auxiliary")
         && !sentence.cue(verb - 2, "modal");
+  }
+
+  /** "Did not die", "have not been killed", "were n't captured". */
+  static boolean isNegatedVerb(Sentence sentence, int verb) {
+    int not = sentence.cue(verb - 1, "auxiliary") ? verb - 2 : verb - 1;
+    return sentence.cue(not, "negative") && sentence.cue(not - 1, "auxiliary");
   }
 
   private static boolean isDenied(Sentence sentence, Count count) {

@@ -10,6 +10,9 @@ final class TakenOver {
   /** In tokens, from a figure to what says that its people were saved. */
   private static final int SPARED_REACH = 6;
 
+  /** In tokens, of a clause that says who goes on. */
+  private static final int REPORT = 5;
+
   private final MeasureFinder measures = new MeasureFinder();
   private final MeasureChoice choice = new MeasureChoice();
   private final GroupFinder groups = new GroupFinder();
@@ -31,7 +34,7 @@ final class TakenOver {
     Count said = new PredicatePart(scene).of(figure, phrase);
     said = said == null ? ofItsOwn(figure) : said;
     said = said == null ? otherOnes(figure, phrase) : said;
-    said = said == null ? askedBack(figure, phrase) : said;
+    said = said == null ? new Echoes(scene).of(figure, phrase) : said;
     if (said != null) {
       return said;
     }
@@ -177,8 +180,11 @@ final class TakenOver {
       return false;
     }
     boolean more = (phrase.more() || sentence.cue(figure.outer() - 1, "more")) && !isSpared(phrase.to());
-    boolean added = more && phrase.unknown() == null && phrase.kind() == null && last.sentence() != sentence
-        && k == 0;
+    boolean beside = last.sentence() == sentence && k > 0 && last.figure().equals(figures.get(k - 1))
+        && !sentence.is(phrase.to(), "than") && (sentence.endsPhrase(phrase.to())
+        || sentence.match(phrase.to(), "times") != null || sentence.cue(phrase.to(), "auxiliary"));
+    boolean added = more && phrase.unknown() == null && phrase.kind() == null
+        && (beside || last.sentence() != sentence && k == 0);
     boolean restated = phrase.isEmpty() && sentence.endsPhrase(phrase.to())
         && (isRestated(figure) || SlavicClause.isSpokenOf(sentence, figure));
     return restated || added || isAnaphoric(figure, phrase);
@@ -197,16 +203,9 @@ final class TakenOver {
         : new Count(sentence, figure, last.measure(), phrase.side(), last.kind(), null, figure.from());
   }
 
-  /** "Eighty rebels?": what was claimed before and is asked back. */
-  private @Nullable Count askedBack(Figure figure, NounPhrase phrase) {
-    Count claimed = sentence.isMark(phrase.to(), "?") ? scene.sameNumber(figure) : null;
-    return claimed == null || figure.outer() > 1 || phrase.isEmpty() || phrase.unknown() != null ? null
-        : like(figure, phrase, claimed);
-  }
-
   /** "Another 121 had been plucked alive from the sea": no more of those who came to harm. */
   private boolean isSpared(int from) {
-    boolean verb = sentence.cue(from, "auxiliary");
+    boolean verb = sentence.cue(from, "auxiliary") || sentence.cue(from, "neutral");
     for (int i = from; verb && i < from + SPARED_REACH && sentence.holds(i)
         && sentence.token(i).isWord(); i++) {
       if (sentence.cue(i, "neutral")) {
@@ -252,7 +251,7 @@ final class TakenOver {
     return count.whole() == null ? count : count.whole();
   }
 
-  private Count like(Figure figure, NounPhrase phrase, Count last) {
+  Count like(Figure figure, NounPhrase phrase, Count last) {
     Count model = last.whole() != null && !last.figure().sameNumber(figure) ? last.whole() : last;
     String side = phrase.side() != null ? phrase.side() : model.side();
     String kind = phrase.kind() != null ? phrase.kind() : model.kind();
@@ -261,7 +260,7 @@ final class TakenOver {
 
   /** "Killed 12 soldiers and 3 civilians", "12 soldiers and 3 civilians were killed". */
   private @Nullable Count coordinated(int k, Figure figure, NounPhrase phrase) {
-    if (phrase.unknown() != null && phrase.kind() == null) {
+    if (phrase.unknown() != null && phrase.kind() == null && !PersonNoun.isBuiltLikeOne(phrase.unknown())) {
       return null;
     }
     boolean contrasted = sentence.cue(figure.outer() - 1, "negative")
@@ -283,7 +282,37 @@ final class TakenOver {
           phrase,
           last);
     }
-    return null;
+    return last != null && k > 0 && last.figure().equals(figures.get(k - 1))
+        && isAppended(last, figure, phrase)
+        ? groups.part(new Count(sentence, figure, last.measure(), null, null, last.whole(), figure.from()),
+            phrase, last) : null;
+  }
+
+  /** "52 pirates were captured, the navy adds, and four pilots", "together with two teachers". */
+  private boolean isAppended(Count last, Figure figure, NounPhrase phrase) {
+    boolean people = phrase.kind() != null || phrase.unknown() != null
+        && PersonNoun.isBuiltLikeOne(phrase.unknown());
+    int end = phrase.to();
+    boolean ends = !sentence.holds(end) || sentence.isMark(end, ".,;") || sentence.is(end, "who")
+        && !sentence.cue(end + 1, "neutral") && !sentence.cue(end + 2, "neutral");
+    int at = figure.outer() - 1;
+    boolean with = sentence.is(at, "with") && (sentence.is(at - 1, "together")
+        || sentence.is(at - 1, "along"));
+    boolean joined = with || sentence.is(at, "and") || sentence.is(at, "plus") || sentence.is(at, "as")
+        && sentence.is(at - 1, "well") || isReportBefore(at);
+    for (int i = last.figure().to(); joined && i < at; i++) {
+      joined = !sentence.isNumber(i) && !sentence.cue(i, "negative");
+    }
+    return people && ends && joined;
+  }
+
+  /** "And, he went on, seven catechists": a clause of reporting after the joint. */
+  private boolean isReportBefore(int comma) {
+    int open = comma - 1;
+    while (open > comma - REPORT && sentence.holds(open) && !sentence.isMark(open, ",")) {
+      open--;
+    }
+    return sentence.isMark(comma, ",") && sentence.isMark(open, ",") && sentence.is(open - 1, "and");
   }
 
   private boolean joins(int from, int to) {
