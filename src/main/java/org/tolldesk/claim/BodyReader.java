@@ -180,10 +180,19 @@ final class BodyReader {
     int end = after + 1;
     while (end < to && end < after + 8 && (sentence.token(end).isWord() || sentence.isMark(end, "-'’"))
         && sentence.variant(end, "saying", "say") == null && !sentence.cue(end, "relative")
-        && !sentence.is(end, "in")) {
+        && !sentence.is(end, "in") && !(end > after + 1 && isHolderName(sentence, after - 1, end))) {
       end++;
     }
     return end;
+  }
+
+  /** "President of Peru Ana Rey", "governor of the Ngazi region Ali Kato": the name behind an office's place. */
+  private static boolean isHolderName(Sentence sentence, int office, int at) {
+    Token before = sentence.token(at - 1);
+    boolean place = sentence.endingAt(at, "sides") != null || before.isWord() && !before.isCapitalised()
+        && !sentence.cue(at - 1, "determiner") && !sentence.cue(at - 1, "preposition") && !sentence.is(at - 1, "and");
+    return place && sentence.word(office, "office") && FreeNames.isFree(sentence, at)
+        && sentence.holds(at + 1) && sentence.token(at + 1).isCapitalised();
   }
 
   /** The name that stands after what it is: 'the company "Lumen"', "the relief agency Medair-Sahel". */

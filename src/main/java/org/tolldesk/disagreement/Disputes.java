@@ -35,8 +35,7 @@ final class Disputes {
   List<Disagreement> among(List<Claim> claims) {
     Map<Quarrel, List<Claim>> quarrels = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      if (claim.stance() == Stance.DENIED && isSomebodysFigure(claim, claims)
-          && isRejected(claim) && Grounds.of(claim).measure()) {
+      if (claim.stance() == Stance.DENIED && isSomebodysFigure(claim, claims) && Grounds.of(claim).measure()) {
         String who = claim.claimant() != null ? claim.claimant() : claim.document();
         Quarrel quarrel = new Quarrel(who, claim.attributedTo(), claim.victims());
         quarrels.computeIfAbsent(quarrel, key -> new ArrayList<>()).add(claim);
@@ -65,13 +64,6 @@ final class Disputes {
     return !ownVoice
         && (Cue.HEARSAY.isIn(denied.quote()) || Cue.REJECTION.isIn(denied.quote()))
         && !Cue.CORRECTION.isIn(denied.quote() + " " + title);
-  }
-
-  /** An outlet rejects no figure unless its sentence says that it does. */
-  private boolean isRejected(Claim denied) {
-    Provenance document = documents.get(denied.document());
-    return denied.claimant() == null
-        || Voice.isSomebodys(denied, document == null ? null : document.outlet());
   }
 
   private static Disagreement dispute(List<Claim> denied, List<Claim> claims) {

@@ -10,17 +10,16 @@ import org.tolldesk.claim.Group;
 /**
  * The grounds on which a claim may be compared: what its own sentence states of who speaks, whose people are
  * counted and what they suffered. What it leaves to other sentences was worked out, perhaps wrongly: of two
- * claims at least one must state each; words that tell of another harm make a claim incomparable.
+ * claims at least one must name who speaks; words that tell of another harm or of other people make a claim
+ * incomparable.
  *
  * @param speaker whether the sentence names the claimant
  * @param side whether it names whose people they are, where they are of a side
  * @param measure whether no word of it tells of another harm
  * @param told whether its words tell the harm
  * @param people whether no word of it tells of another kind of people
- * @param kind whether it says that fighters are counted, where they are
  */
-record Grounds(
-    boolean speaker, boolean side, boolean measure, boolean told, boolean people, boolean kind) {
+record Grounds(boolean speaker, boolean side, boolean measure, boolean told, boolean people) {
   private static final Pattern FIGHTERS =
       Pattern.compile("\\b(?:soldiers|fighters|mercenaries|troops|officers|conscripts|marines)\\b");
   /** Inflected words and translated names are not looked for. */
@@ -34,14 +33,12 @@ record Grounds(
     boolean cyrillic = CYRILLIC.matcher(claim.quote()).find();
     String clause = Clause.of(claim);
     boolean ofFighters = FIGHTERS.matcher(claim.victims()).find();
-    boolean named = Cue.SOLDIERS.isIn(claim.quote());
     return new Grounds(
         cyrillic || namesSpeaker(claim),
         cyrillic || namesSide(claim),
         bearsOutMeasure(claim, clause),
         tellsMeasure(claim, clause),
-        !ofFighters || Cue.SOLDIERS.isIn(clause) || !Cue.CIVILIANS.isIn(clause),
-        !ofFighters || named);
+        !ofFighters || Cue.SOLDIERS.isIn(clause) || !Cue.CIVILIANS.isIn(clause));
   }
 
   /** Whether two claims state enough between them. */
@@ -50,11 +47,7 @@ record Grounds(
         && other.measure
         && people
         && other.people
-        && (told || other.told)
-        && (kind || other.kind)
-        && (told && other.told || side && other.side)
-        && (speaker || other.speaker)
-        && (side || other.side);
+        && (speaker || other.speaker);
   }
 
   /** Whether each of two claims says by itself whose people it counts. */

@@ -10,7 +10,7 @@ import org.tolldesk.claim.Measure;
 /**
  * Tells a figure that its own sentence sets in the past or beside the toll: an earlier count, a
  * count of an hour, one taken back or rejected, a rumour or a question, an addition to or a part of another
- * count, or the cell of a table, of which nobody knows to what it belongs. It contradicts nobody.
+ * count. It contradicts nobody.
  */
 final class Superseded {
   private static final Pattern MORE =
@@ -20,18 +20,13 @@ final class Superseded {
   private static final Pattern SOME_OF =
       Pattern.compile(
           "(?i)\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+)"
-              + " of (?:the|its|his|her|their)\\b");
+              + " of (?:the|its|his|her|their) (?:dead|killed|fallen|deaths|victims|wounded|injured|casualties"
+              + "|missing|bodies|\\d)");
   private static final Pattern FOUND =
       Pattern.compile("(?iu)\\b(?:we|have|had|were) found\\b|(?<!не )(?:нашли|знайшли)(?!\\p{L})");
   private static final Pattern CLOCK =
       Pattern.compile("^[^\\p{L}\\p{N}]*\\d{1,2}[:.]\\d{2}\\b");
-  private static final Pattern SENTENCE = Pattern.compile("[.!?…:;][^\\p{L}\\p{N}]*$");
   private static final Pattern QUESTION = Pattern.compile("\\?[^\\p{L}\\p{N}]*$");
-  private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
-  private static final Pattern CELLS =
-      Pattern.compile(
-          "\\|.*\\||\\t|\\s{3,}|^[^.!?]{1,60}: [\\d.,\\s()–-]+$"
-              + "|\\p{Lu}\\p{Ll}+ \\([\\d.,\\s]+ [\\p{L} ]+, [\\d.,\\s]+ [\\p{L} ]+\\)");
 
   private Superseded() {}
 
@@ -56,8 +51,7 @@ final class Superseded {
     String clause = ALL.matcher(Clause.of(claim)).replaceAll(" ");
     return Cue.ADDITION.isIn(clause)
         || MORE.matcher(clause).find()
-        || SOME_OF.matcher(Clause.upTo(claim)).find()
-        || isCell(claim.quote());
+        || SOME_OF.matcher(Clause.upTo(claim)).find();
   }
 
   /** "Five were trampled, and two fell": several counts of the same people by one speaker in one sentence. */
@@ -89,14 +83,5 @@ final class Superseded {
                     && other.victims().equals(claim.victims())
                     && other.per() == claim.per()
                     && Voice.same(other, claim));
-  }
-
-  /** A row of a table or list, or a label with a number. */
-  private static boolean isCell(String quote) {
-    if (quote.isBlank()) {
-      return false;
-    }
-    return CELLS.matcher(quote).find()
-        || !SENTENCE.matcher(quote).find() && WORD.matcher(quote).results().count() < 6;
   }
 }

@@ -118,7 +118,7 @@ final class VictimReader {
     }
     Segment next = s.at(at + 1);
     boolean adjective = next.is("kinds") || side(next).isPresent() || next.is("measures")
-        && s.at(at + 2).isMark() || next.isUnknown() && !next.isCapitalised();
+        && next.tokens().size() == 1 && s.at(at + 2).isMark() || next.isUnknown() && !next.isCapitalised();
     if (s.at(at - 1).says("how_many") || side(s.at(at - 1)).isPresent() && asksCount(s, at)) {
       return !adjective;
     }
