@@ -68,6 +68,11 @@ record Scope(
       Pattern.compile(
           "\\b[Ii]n (?:th(?:e|is|at) )?(?!(?:" + String.join("|", MONTHS) + ")\\b)(?:" + NAME
               + "(?: " + NAME + ")*+|town|city|village|district|province|region) alone\\b");
+  /** "Mopeia deaths 71", "Unity / 14,902 / 288": a row of a table or list, opened by a name. */
+  private static final Pattern ROW =
+      Pattern.compile(
+          "^\\W*(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*)[\\s\\p{Ll}]{0,20}"
+              + "[|/:(\\t\\s]\\s*[\\d|/][^.!?]*$");
   private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}{2}[\\p{Lu} ]+,[^-–—]{0,40}[-–—] ");
   private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:.]\\d{2}\\b");
   private static final Pattern CLAUSE = Pattern.compile("[,;:\"“”«»]|\\bthat\\b|\\bщо\\b|\\bчто\\b");
@@ -107,8 +112,21 @@ record Scope(
 
   private static boolean isLocal(Claim claim, String quote) {
     return Cue.LOCAL.isIn(quote)
+        || isRowOfAPlace(claim, quote)
         || PLACE_ALONE.matcher(quote).find()
         || claim.claimant() != null && Cue.LOCAL.isIn(claim.claimant());
+  }
+
+  /** A row that opens with a name which is neither the speaker's nor the side's, a date's or a country's. */
+  private static boolean isRowOfAPlace(Claim claim, String quote) {
+    Matcher row = ROW.matcher(quote);
+    return row.find()
+        && !isWide(row.group(1))
+        && !isOf(claim, row.group(1))
+        && !Cue.DEAD.isIn(row.group(1))
+        && !Cue.HURT.isIn(row.group(1))
+        && !Cue.ELSEWISE.isIn(row.group(1))
+        && !Cue.SOLDIERS.isIn(row.group(1));
   }
 
   /** "On 4 February this year" is a day and "in Sihuas alone" a place, no stretch. */

@@ -17,11 +17,12 @@ final class Superseded {
       Pattern.compile("(?i)\\b(?:\\d+|\\p{L}+) more\\b(?! than)");
   private static final Pattern ALL =
       Pattern.compile("(?i)\\b(?:every one|each|all|both|none) of (?:them|those|these|whom)\\b");
+  /** "800 of his soldiers" are plainly counted, but "six of his dead" are a part of them. */
   private static final Pattern SOME_OF =
       Pattern.compile(
           "(?i)\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+)"
-              + " of (?:the|its|his|her|their) (?:dead|killed|fallen|deaths|victims|wounded|injured|casualties"
-              + "|missing|bodies|\\d)");
+              + " of (?:the|(?:its|his|her|their) (?:dead|killed|fallen|deaths|victims|wounded|injured"
+              + "|casualties|missing|bodies|\\d))");
   private static final Pattern FOUND =
       Pattern.compile("(?iu)\\b(?:we|have|had|were) found\\b|(?<!не )(?:нашли|знайшли)(?!\\p{L})");
   private static final Pattern CLOCK =

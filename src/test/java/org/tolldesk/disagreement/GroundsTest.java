@@ -69,17 +69,18 @@ class GroundsTest {
   }
 
   @Test
-  void ofTwoClaimsOneMustNameItsSpeakerAndOneItsSide() {
+  void ofTwoClaimsOneMustNameItsSpeaker() {
     Claim named = killed("Lopez", 26, "people", "Lopez counts 26 dead.");
     Claim unnamed = killed("Ramos", 41, "people", "The true toll is 41.");
     assertThat(inOneText(named, unnamed)).hasSize(1);
     assertThat(inOneText(killed("Lopez", 26, "people", "There are 26 dead."), unnamed)).isEmpty();
+  }
 
-    Claim stated = killed("Lopez", 26, "Iraqi soldiers", "Lopez knows of 26 Iraqi soldiers dead.");
+  @Test
+  void aSideThatIsKnownFromBeforeIsComparedToo() {
     Claim inherited = killed("Ramos", 41, "Iraqi soldiers", "Ramos puts their dead at 41.");
-    assertThat(inOneText(stated, inherited)).hasSize(1);
-    Claim alsoInherited = killed("Lopez", 26, "Iraqi soldiers", "Lopez knows of 26 dead.");
-    assertThat(inOneText(alsoInherited, inherited)).isEmpty();
+    assertThat(inOneText(killed("Lopez", 26, "Iraqi soldiers", "Lopez knows of 26 dead."), inherited))
+        .hasSize(1);
   }
 
   @Test
@@ -119,12 +120,15 @@ class GroundsTest {
   }
 
   @Test
-  void oneOfTwoMustTellTheHarmAndBothWhereOneLeavesTheSideOpen() {
-    Claim bare = killed("Lopez", 26, "people", "Lopez lists 26.");
-    assertThat(inOneText(bare, killed("Ramos", 41, "people", "Ramos counts 41 dead."))).hasSize(1);
-    assertThat(inOneText(bare, killed("Ramos", 41, "people", "Ramos lists 41."))).isEmpty();
-    Claim stated = killed("Lopez", 26, "Iraqi soldiers", "Lopez counts 26 Iraqi soldiers dead.");
-    assertThat(inOneText(stated, killed("Ramos", 41, "Iraqi soldiers", "Ramos gives 41."))).isEmpty();
+  void figuresFarApartMustBothTellTheHarm() {
+    Claim bare = killed("Lopez", 26, "people", "Lopez lists 26 at Sihuas bridge.");
+    assertThat(inOneText(bare, at(0, "Ramos counts 41 dead at Sihuas bridge."))).hasSize(1);
+    assertThat(inOneText(bare, at(4000, "Ramos has 41 at Sihuas bridge."))).isEmpty();
+  }
+
+  private static Claim at(int start, String quote) {
+    return ClaimBuilder.claim(41, Measure.KILLED, "people").by("Ramos").asOf("2024-06-28")
+        .quote(quote, start).build();
   }
 
   @Test
