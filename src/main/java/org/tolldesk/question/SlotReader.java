@@ -25,7 +25,7 @@ final class SlotReader {
   }
 
   Slots read(List<Segment> asked, Language language, TimeReader times, CorpusNames corpus) {
-    Sentence s = new Sentence(Orders.without(asked));
+    Sentence s = new Sentence(Preamble.without(Orders.without(asked)));
     When when = times.read(s);
     List<Long> numbers = NumberReader.read(s);
     @Nullable Wanted wanted = WantedReader.wanted(s, numbers).orElse(null);

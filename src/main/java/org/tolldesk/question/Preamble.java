@@ -1,0 +1,59 @@
+package org.tolldesk.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes who asks and why out of a question: "Hello, I'm checking a piece for tomorrow: how many died?" A clause
+ * goes that speaks of the asker and names nothing a claim could hold, where another one asks.
+ */
+final class Preamble {
+  private static final Set<String> HELD =
+      Set.of("measures", "kinds", "sides", "names", "months", "subjects", "events");
+
+  private Preamble() {}
+
+  static List<Segment> without(List<Segment> segments) {
+    List<List<Segment>> clauses = clauses(segments);
+    if (clauses.stream().noneMatch(Preamble::asks)) {
+      return segments;
+    }
+    List<Segment> kept = new ArrayList<>();
+    for (List<Segment> clause : clauses) {
+      if (asks(clause) || !isOfTheAsker(clause)) {
+        kept.addAll(clause);
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  /** A clause with what a claim holds; without a question mark it may be bare words. */
+  private static boolean asks(List<Segment> clause) {
+    return clause.stream().anyMatch(Preamble::isHeld);
+  }
+
+  private static boolean isHeld(Segment segment) {
+    return segment.isNumber() || segment.says("losses") || segment.says("how_many")
+        || segment.terms().stream().anyMatch(term -> HELD.contains(term.category()));
+  }
+
+  /** A greeting, or what the asker is about; where it names something, that may be what is asked about. */
+  private static boolean isOfTheAsker(List<Segment> clause) {
+    return clause.stream().anyMatch(segment -> segment.says("asker"))
+        && clause.stream().skip(1).noneMatch(segment -> segment.isUnknown() && segment.isCapitalised());
+  }
+
+  private static List<List<Segment>> clauses(List<Segment> segments) {
+    List<List<Segment>> clauses = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at < segments.size(); at++) {
+      boolean ends = segments.get(at).norm().matches("[.!?;:]");
+      if (ends || at == segments.size() - 1) {
+        clauses.add(segments.subList(from, at + 1));
+        from = at + 1;
+      }
+    }
+    return clauses;
+  }
+}
