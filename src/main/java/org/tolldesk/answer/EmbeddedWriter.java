@@ -230,7 +230,7 @@ final class EmbeddedWriter {
     lines.add(
         slots.isEmpty()
             ? messages.text("none.bare")
-            : messages.text("none", Map.of("slots", slots)));
+            : messages.text(question.topics().isEmpty() ? "none" : "none.named", Map.of("slots", slots)));
     if (dossier.nearest().isEmpty()) {
       lines.add(messages.text("none.nothing"));
       return String.join(" ", lines);

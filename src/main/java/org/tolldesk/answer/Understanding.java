@@ -2,6 +2,7 @@ package org.tolldesk.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tolldesk.claim.Measure;
@@ -36,12 +37,28 @@ final class Understanding {
   /** The slots of the question that are filled, commas between them. */
   String slots() {
     List<String> slots = new ArrayList<>();
-    question.claimants().forEach(claimant -> slots.add(phrases.name(claimant)));
+    named().forEach(claimant -> slots.add(phrases.name(claimant)));
     slots.addAll(counted());
     if (question.period() != null) {
       slots.add(phrases.period(question.period()).strip());
     }
     return String.join(", ", slots);
+  }
+
+  /** "Ukrainian General Staff" says what "General Staff" and "general staff" would say again. */
+  private List<String> named() {
+    List<String> claimants = question.claimants();
+    return claimants.stream()
+        .filter(
+            one ->
+                claimants.stream()
+                    .noneMatch(other -> !other.equals(one) && holds(other, one) && !(holds(one, other)
+                        && claimants.indexOf(one) < claimants.indexOf(other))))
+        .toList();
+  }
+
+  private static boolean holds(String name, String part) {
+    return name.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
   }
 
   /** Each group with each measure, or either alone. */

@@ -101,6 +101,34 @@ record Asked(
     return new Asked(q, claims, related, nearest, remarks, eventDates);
   }
 
+  Asked by(String... claimants) {
+    return changed(List.of(claimants), question.topics());
+  }
+
+  Asked about(String... topics) {
+    return changed(question.claimants(), List.of(topics));
+  }
+
+  private Asked changed(List<String> claimants, List<String> topics) {
+    Question q =
+        new Question(
+            question.text(),
+            question.language(),
+            question.wanted(),
+            claimants,
+            question.sides(),
+            question.kinds(),
+            question.measures(),
+            question.stance(),
+            question.period(),
+            question.numbers(),
+            topics,
+            question.english(),
+            question.inherited(),
+            question.guessed());
+    return new Asked(q, claims, related, nearest, remarks, eventDates);
+  }
+
   private static List<String> one(@Nullable String value) {
     return value == null ? List.of() : List.of(value);
   }

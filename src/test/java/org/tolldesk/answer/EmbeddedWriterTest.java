@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tolldesk.question.Language;
 
@@ -33,5 +35,24 @@ class EmbeddedWriterTest {
       Files.writeString(golden, written + "\n");
     }
     assertThat(written + "\n").isEqualTo(Files.readString(golden));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "ENGLISH | with all that the question names: Sergei Shoigu",
+    "UKRAINIAN | разом з усім, що названо в запитанні: Сергій Шойгу",
+    "RUSSIAN | вместе со всем, что названо в вопросе: Сергей Шойгу"
+  })
+  void whatElseTheQuestionNamesIsSaidToBeTheReason(Language language, String line) {
+    Asked nothing = AskedCases.all(language).get("nothing");
+    assertThat(nothing.written()).doesNotContain(line);
+    assertThat(nothing.about("ardelyan").written()).contains(line).doesNotContain("ardelyan");
+  }
+
+  @Test
+  void aSpeakerIsNamedOnceHoweverManyOfHisNamesTheCorpusHas() {
+    Asked nothing = AskedCases.all(Language.ENGLISH).get("nothing");
+    assertThat(nothing.by("Ukrainian General Staff", "General Staff", "general staff").written())
+        .startsWith("The corpus holds no figure for this: Ukrainian General Staff, Russian");
   }
 }
