@@ -41,6 +41,14 @@ final class Numbers {
               + "|(?:тис|тыс|млн|мільйон|миллион)\\p{L}*))?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** "Half a million", "a quarter of a million", "чверть мільйона", "півтора мільйона". */
+  private static final Pattern FRACTION =
+      Pattern.compile(
+          "(?<!\\p{L})(?:(?<h>half|пів|пол)|(?<t>three quarters)|(?<q>quarter|чверт\\p{L}+|четверт\\p{L}+)"
+              + "|(?<o>півтора|полтора|полутора))"
+              + "(?: of)?(?: an?)?[ -]?(?:(?<m>million|мільйон|миллион)|thousand|тисяч|тысяч)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
   private static final int WORDS_OF_A_NUMBER = 5;
 
@@ -68,7 +76,22 @@ final class Numbers {
       numbers.add(digits(matcher));
     }
     numbers.addAll(inWords(quote));
+    FRACTION.matcher(quote).results().map(one -> fraction(one.group())).forEach(numbers::add);
     return numbers;
+  }
+
+  private static BigDecimal fraction(String words) {
+    Matcher matcher = FRACTION.matcher(words);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException(words);
+    }
+    String part =
+        matcher.group("h") != null
+            ? "0.5"
+            : matcher.group("t") != null ? "0.75" : matcher.group("q") != null ? "0.25" : "1.5";
+    return new BigDecimal(part)
+        .multiply(BigDecimal.valueOf(matcher.group("m") != null ? 1_000_000 : 1_000))
+        .stripTrailingZeros();
   }
 
   private static BigDecimal digits(Matcher matcher) {

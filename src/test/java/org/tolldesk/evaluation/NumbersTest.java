@@ -60,4 +60,20 @@ class NumbersTest {
   private static List<BigDecimal> numbers(String values) {
     return Arrays.stream(values.strip().split(" ")).map(BigDecimal::new).toList();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "half a million; 500000",
+        "a quarter of a million men; 250000",
+        "three quarters of a million; 750000",
+        "пів мільйона; 500000",
+        "полмиллиона человек; 500000",
+        "чверть мільйона осіб; 250000",
+        "полтора миллиона; 1500000"
+      })
+  void aFractionOfAScaleIsANumberOfAQuote(String quote, String value) {
+    assertThat(Numbers.in(quote)).usingElementComparator(BigDecimal::compareTo).containsAll(numbers(value));
+  }
 }
