@@ -52,12 +52,24 @@ final class KnownPeople {
     if (cyrillic) {
       noteCyrillicOffice(sentence, at, person);
     }
-    if (sentence.isMark(at - 1, ",")) {
-      noteOfficeBefore(sentence, at - 2, person);
+    int titled = beforeTitles(sentence, at);
+    if (sentence.isMark(titled - 1, ",")) {
+      noteOfficeBefore(sentence, titled - 2, person);
     }
     if (sentence.isMark(name.to(), ",")) {
       noteOfficesAfter(sentence, name.to() + 1, person);
     }
+  }
+
+  /** Where the titles before a name begin: "Dr. Rey", "Lieutenant General Rey". */
+  private static int beforeTitles(Sentence sentence, int at) {
+    int start = at;
+    Phrases.Match title = FreeNames.titleBefore(sentence, start);
+    while (title != null) {
+      start -= title.length() + (sentence.isMark(start - 1, ".") && title.length() == 1 ? 1 : 0);
+      title = FreeNames.titleBefore(sentence, start);
+    }
+    return start;
   }
 
   /** "A fisherman," and "her uncle's driver,": what one man or woman is, up to the next comma. */
