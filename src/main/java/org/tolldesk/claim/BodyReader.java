@@ -90,7 +90,8 @@ final class BodyReader {
     boolean same = sentence.is(start, "the") && sentence.is(start + 1, "same");
     boolean bare = end - start == head.length() || end - start == head.length() + (same ? 2 : 1)
         && sentence.is(start, "the");
-    Speaker again = namedBefore(sentence, at, bare);
+    int last = at + head.length() - 1;
+    Speaker again = namedBefore(sentence, last > at && sentence.word(last, "office") ? last : at, bare);
     if (again != null) {
       return again;
     }
@@ -109,7 +110,9 @@ final class BodyReader {
   /** "The governor", "the channel", "the agency": who is taken up again by an office or a bare noun. */
   private @Nullable Speaker namedBefore(Sentence sentence, int at, boolean bare) {
     String word = sentence.token(at).norm();
+    Phrases.Match side = sentence.endingAt(at, "sides");
     Speaker holder = sentence.word(at, "office") ? book.holder(word) : null;
+    holder = holder == null && side != null ? book.holder(side.term().name() + " " + word) : holder;
     Speaker known = holder != null || !bare ? holder : book.called(word);
     if (known == null && bare && (sentence.is(at - 1, "the") || sentence.is(at - 1, "this")
         || sentence.is(at - 1, "same"))) {
@@ -181,9 +184,9 @@ final class BodyReader {
     while (end < to && end < after + 8 && (sentence.token(end).isWord() || sentence.isMark(end, "-'’"))
         && sentence.variant(end, "saying", "say") == null && !sentence.cue(end, "relative")
         && !sentence.is(end, "in")) {
-      end++;
+      end += FreeNames.isSerial(sentence, end) ? 3 : 1;
     }
-    return end;
+    return Math.min(end, to);
   }
 
   /** The name that stands after what it is: 'the company "Lumen"', "the relief agency Medair-Sahel". */

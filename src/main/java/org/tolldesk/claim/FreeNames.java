@@ -66,6 +66,12 @@ final class FreeNames {
         || isAllCapitals(sentence.token(to).text());
     parts.add(sentence.token(to).text());
     to++;
+    if (body && isSerial(sentence, to)) {
+      parts.add(sentence.token(to).text() + ".");
+      parts.add(sentence.token(to + 2).text());
+      to += 3;
+      return;
+    }
     int next = connected();
     body |= to == from + 1 && sentence.is(to, "of") && sentence.word(from, "seat of government");
     body |= to == from + 1 && from > 0 && sentence.is(to, "of") && isFree(sentence, to + 1)
@@ -170,6 +176,12 @@ final class FreeNames {
   private static boolean isBeforeOrganisation(Sentence sentence, int at) {
     return sentence.holds(at + 1) && sentence.token(at + 1).isCapitalised()
         && sentence.match(at + 1, "saying", "organisation") != null && !sentence.cue(at + 1, "force");
+  }
+
+  /** "No. 25", behind a body that is told from others by its number. */
+  static boolean isSerial(Sentence sentence, int at) {
+    return sentence.is(at, "no") && sentence.isMark(at + 1, ".") && sentence.holds(at + 2)
+        && sentence.token(at + 2).isNumber();
   }
 
   /** "22nd Division": the token after a unit whose name begins with its number, or this one. */

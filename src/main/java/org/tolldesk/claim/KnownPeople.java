@@ -49,6 +49,7 @@ final class KnownPeople {
         putOffice(called.term().tag("noun"), person);
       }
     }
+    noteRole(sentence, at, person);
     if (cyrillic) {
       noteCyrillicOffice(sentence, at, person);
     }
@@ -70,6 +71,16 @@ final class KnownPeople {
       title = FreeNames.titleBefore(sentence, start);
     }
     return start;
+  }
+
+  /** "The American president": the office of somebody famous whom the article names. */
+  private void noteRole(Sentence sentence, int at, Speaker person) {
+    Phrases.Match famous = sentence.match(at, "names");
+    String role = famous == null || person.side() == null ? "" : famous.term().tag("role");
+    if (!role.isEmpty()) {
+      String office = key(person.side() + " " + role.substring(role.lastIndexOf(' ') + 1));
+      byOffice.merge(office, person, (one, other) -> one.equals(other) ? one : NOBODY);
+    }
   }
 
   /** "A fisherman," and "her uncle's driver,": what one man or woman is, up to the next comma. */
@@ -157,6 +168,9 @@ final class KnownPeople {
    */
   @Nullable Speaker holder(String office) {
     Speaker holder = byOffice.get(key(office));
+    if (holder == NOBODY) {
+      return null;
+    }
     if (holder != null || office.length() < 5) {
       return holder;
     }

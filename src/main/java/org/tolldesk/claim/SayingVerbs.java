@@ -106,7 +106,7 @@ final class SayingVerbs implements AttributionReader.Way {
   private @Nullable Saying inverted(Sentence sentence, int i, int end, boolean counts) {
     boolean cyrillic = SayingWords.isCyrillic(sentence, i);
     boolean toldUs = SayingWords.isToldUs(sentence, i, end);
-    end = toldUs ? end + 1 : end;
+    end = toldUs && !sentence.is(end, "the") ? end + 1 : end;
     boolean afterQuote = toldUs || SayingWords.isAfterWhatWasSaid(sentence, i);
     if (!afterQuote && !cyrillic) {
       return null;

@@ -88,7 +88,8 @@ final class SayingWords {
 
   /** "An estimated 300 dead", "refuses to say": nothing is said. */
   private static boolean isAdjective(Sentence sentence, int at) {
-    boolean counted = sentence.holds(at - 1) && sentence.token(at - 1).isNumber();
+    boolean counted = sentence.holds(at - 1) && sentence.token(at - 1).isNumber()
+        && !FreeNames.isSerial(sentence, at - 3);
     return sentence.is(at - 1, "to") || (counted || sentence.cue(at - 1, "determiner")
         || sentence.cue(at - 1, "preposition")) && sentence.token(at).norm().endsWith("ed");
   }
@@ -102,7 +103,9 @@ final class SayingWords {
     boolean listener = sentence.is(end, "us") || sentence.is(end, "me") || sentence.word(end, "listeners");
     boolean speaker = sentence.is(end + 1, "the") || sentence.is(end + 1, "a")
         || sentence.holds(end + 1) && sentence.token(end + 1).isCapitalised();
-    return isTelling(sentence, at) && listener && speaker && sentence.isMark(at - 1, ",”\"»");
+    boolean holder = sentence.is(end, "the") && sentence.word(end + 1, "office")
+        && FreeNames.isFree(sentence, end + 2);
+    return isTelling(sentence, at) && (holder || listener && speaker) && sentence.isMark(at - 1, ",”\"»");
   }
 
   static boolean isCyrillic(Sentence sentence, int at) {
