@@ -97,6 +97,8 @@ final class BodyReader {
     }
     String name = name(sentence, start, end);
     boolean paper = sentence.word(at, "paper");
+    boolean known = !sentence.is(start, "a") && !sentence.is(start, "an") || sentence.word(at, "own words");
+    bare |= paper && known && end == at + head.length() && at - start == 1 && sentence.cue(start, "determiner");
     if (name.isEmpty() || paper && (bare || sentence.word(start, "possessive of a body"))) {
       return paper ? lastBody : null;
     }
@@ -123,7 +125,10 @@ final class BodyReader {
     }
     boolean last = bare && lastBody != null && (key(lastBody.name()).contains(word)
         || sentence.word(at, "generic body") && !isOfOtherKind(sentence, at));
-    return known == null && last ? lastBody : known;
+    boolean free = known == null && !last && bare && sentence.is(at - 1, "the") && !sentence.word(at, "company")
+        && sentence.word(at, "generic body") && (lastBody == null
+        || isCalled("party to a fight", lastBody, sentence.words()));
+    return free ? book.namedLast(sentence) : known == null && last ? lastBody : known;
   }
 
   /** The kind of body that a noun names; null for any other noun. */
@@ -181,6 +186,9 @@ final class BodyReader {
       return after;
     }
     int end = after + 1;
+    if (Clauses.isTime(sentence, end)) {
+      return after;
+    }
     while (end < to && end < after + 8 && (sentence.token(end).isWord() || sentence.isMark(end, "-'’"))
         && sentence.variant(end, "saying", "say") == null && !sentence.cue(end, "relative")
         && !sentence.is(end, "in")) {

@@ -76,7 +76,8 @@ final class FreeNames {
     body |= to == from + 1 && sentence.is(to, "of") && sentence.word(from, "seat of government");
     body |= to == from + 1 && from > 0 && sentence.is(to, "of") && isFree(sentence, to + 1)
         && sentence.token(to + 1).norm().endsWith("s");
-    boolean event = next > to && sentence.cue(next, "event") && sentence.token(next).isCapitalised();
+    boolean event = next > to && sentence.holds(next) && sentence.token(next).isCapitalised()
+        && (sentence.cue(next, "event") || !sentence.is(to, "and") && isNounOfName(next));
     if (body && (isFree(sentence, next) || event)) {
       for (; to < next; to++) {
         parts.add(sentence.token(to).text());
@@ -94,6 +95,12 @@ final class FreeNames {
       lengthen("-" + sentence.token(to + 1).text());
       to += 2;
     }
+  }
+
+  /** "For the Treatment of Prisoners": a common noun with a capital inside the name of a body. */
+  private boolean isNounOfName(int at) {
+    return sentence.match(at, "sides") == null && sentence.match(at, "names") == null
+        && (sentence.match(at, "measures") != null || sentence.match(at, "kinds") != null);
   }
 
   /** "President Hassan Sheikh": a name behind a title that holds another. */

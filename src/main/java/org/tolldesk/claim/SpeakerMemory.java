@@ -155,6 +155,11 @@ final class SpeakerMemory {
     if (theirs && lastPerson != null && !sentence.word(mention.to() - 1, "office")) {
       return ofOwnOffice(sentence, mention, personBefore(mentions, mention.from()));
     }
+    boolean own = sentence.is(mention.from(), "this") && mention.to() - mention.from() == 2
+        && sentence.word(mention.head(), "medium") && QuoteSpeakers.around(sentence, mention.head()) == null;
+    if (own && book.outlet() != null) {
+      return book.outlet();
+    }
     Speaker spokenFor = spokenFor(mentions, mention);
     if (spokenFor != null) {
       return spokenFor;

@@ -92,7 +92,8 @@ final class Voices {
           before = null;
         }
       } else if (before != null && saying.closes() && !saying.counts()
-          && (before.counts() || Turns.isThrownBack(count.sentence(), quote, before, saying)
+          && (before.counts() || Turns.isOwnHead(count.sentence(), before, saying)
+          || Turns.isThrownBack(count.sentence(), quote, before, saying)
           || Turns.isPartedByMark(count.sentence(), before.end(), at))) {
         return saying;
       } else if (before == null && !saying.counts() && !inside
