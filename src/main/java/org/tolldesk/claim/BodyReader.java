@@ -283,6 +283,11 @@ final class BodyReader {
         i += side.length();
         continue;
       }
+      if (!words.isEmpty() && FreeNames.isSerial(sentence, i)) {
+        words.add("No. " + sentence.token(i + 2).text());
+        i += 3;
+        continue;
+      }
       Token token = sentence.token(i++);
       boolean apostrophe = sentence.isMark(i - 1, "'’");
       if (apostrophe && !words.isEmpty()) {

@@ -100,7 +100,8 @@ final class FreeNames {
   /** "For the Treatment of Prisoners": a common noun with a capital inside the name of a body. */
   private boolean isNounOfName(int at) {
     return sentence.match(at, "sides") == null && sentence.match(at, "names") == null
-        && (sentence.match(at, "measures") != null || sentence.match(at, "kinds") != null);
+        && (sentence.match(at, "measures") != null || sentence.match(at, "kinds") != null
+        || sentence.match(at, "saying", "head") != null);
   }
 
   /** "President Hassan Sheikh": a name behind a title that holds another. */

@@ -34,7 +34,8 @@ record NamedHolders(Sentence sentence, Mentions mentions) {
   private boolean isOfThing(Mention name) {
     int thing = name.from();
     return name.head() - thing > 1 || name.head() - thing == 1 && !sentence.token(thing).isCapitalised()
-        && sentence.match(thing, "saying") == null && !sentence.cue(thing, "determiner");
+        && sentence.match(thing, "saying", "head") == null && sentence.match(thing, "saying", "title") == null
+        && !sentence.cue(thing, "determiner");
   }
 
   /**

@@ -95,6 +95,9 @@ final class OpenPhrases {
 
   /** "The figures", "its earlier reports": what somebody bases figures on, and nobody. */
   private boolean isData(int start, int end) {
+    if (end > start && sentence.word(end - 1, "leaked thing")) {
+      return true;
+    }
     if (end <= start || !sentence.word(end - 1, "data")) {
       return false;
     }

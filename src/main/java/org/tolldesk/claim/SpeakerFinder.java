@@ -54,6 +54,10 @@ final class SpeakerFinder {
       note(sentence, sayings.get(sayings.size() - 1).speaker());
       return;
     }
+    Speaker introduced = search.introduced(sentence);
+    if (introduced != null) {
+      note(sentence, introduced);
+    }
     Speaker acting = search.acting(sentence);
     if (acting != null) {
       note(sentence, acting);
@@ -65,7 +69,8 @@ final class SpeakerFinder {
         note(sentence, name.speaker());
         return;
       }
-      boolean within = sentence.is(i - 1, "of") || sentence.is(i - 1, "at") || sentence.is(i - 1, "from")
+      boolean within = sentence.is(i - 1, "of") || sentence.is(i - 1, "by") && sentence.word(i - 2, "posted claim")
+          || sentence.is(i - 1, "at") || sentence.is(i - 1, "from")
           || sentence.is(i - 1, "the") && (sentence.is(i - 2, "of") || sentence.is(i - 2, "at"));
       if (name != null && (i <= 1 || within && name.speaker().type() == Speaker.Type.BODY)
           && sentence.isMark(sentence.size() - 1, ".")) {
