@@ -72,6 +72,11 @@ final class FreeNames {
       to += 3;
       return;
     }
+    if (to == from + 1 && isCause(from)) {
+      body = true;
+      parts.add(sentence.token(to++).text());
+      return;
+    }
     int next = connected();
     body |= to == from + 1 && sentence.is(to, "of") && sentence.word(from, "seat of government");
     body |= to == from + 1 && from > 0 && sentence.is(to, "of") && isFree(sentence, to + 1)
@@ -95,6 +100,12 @@ final class FreeNames {
       lengthen("-" + sentence.token(to + 1).text());
       to += 2;
     }
+  }
+
+  /** "Save the Coast": a name that bids to do something. */
+  private boolean isCause(int at) {
+    return sentence.word(at, "bidding of a cause") && sentence.is(to, "the") && sentence.holds(to + 1)
+        && sentence.token(to + 1).isCapitalised();
   }
 
   /** "For the Treatment of Prisoners": a common noun with a capital inside the name of a body. */

@@ -46,6 +46,10 @@ final class SayingVerbs implements AttributionReader.Way {
     if (by > after && sentence.is(by, "by") && isParticiple(sentence, i) || Clauses.isPassive(sentence, i)) {
       return passive(sentence, i, by, counts);
     }
+    boolean there = sentence.is(after, "there") && sentence.isMark(i - 1, ",") && Clauses.closes(sentence, after + 1);
+    if (there && search.lastBody() != null) {
+      return new Saying(i, after + 1, search.lastBody(), null, false, true);
+    }
     Saying inside = sentence.is(i - 1, "they") && (sentence.is(i - 2, "as") || sentence.isMark(i - 2, ","))
         ? inside(sentence, i) : null;
     if (inside != null) {
@@ -113,6 +117,11 @@ final class SayingVerbs implements AttributionReader.Way {
     }
     int begin = cyrillic ? end : Clauses.afterTime(sentence, end);
     int to = Clauses.phraseEnd(sentence, begin);
+    Speaker before = !cyrillic && sentence.isMark(i - 1, ",") && sentence.cue(to, "auxiliary")
+        ? search.subject(sentence, i) : null;
+    if (before != null && !BodyReader.isCalled("paper", before, sentence.words())) {
+      return null;
+    }
     boolean within = afterQuote && !cyrillic && sentence.is(begin, "in") && sentence.is(begin + 1, "the")
         && search.subject(sentence, i) == null;
     Speaker speaker = search.following(sentence, within ? begin + 1 : begin, to);
@@ -147,7 +156,7 @@ final class SayingVerbs implements AttributionReader.Way {
 
   /** "The mayor said": the speaker stands before the verb, or goes on from the saying before. */
   private @Nullable Saying straight(Sentence sentence, int i, int end, boolean counts, List<Saying> before) {
-    boolean closes = Clauses.closes(sentence, end);
+    boolean closes = Clauses.closes(sentence, end) || SayingWords.isParenthetic(sentence, i);
     Saying last = before.isEmpty() ? null : before.get(before.size() - 1);
     if (last != null && last.via() != null && i - last.end() <= 1 && sentence.isMark(last.end(), ",")) {
       return new Saying(i, end, last.speaker(), last.via(), counts, closes);

@@ -11,6 +11,7 @@ final class SayingWords {
   /** Whether a word of saying says nothing here, being a noun, an adjective or another meaning. */
   static boolean isNoVerb(Sentence sentence, int at, int end) {
     if (sentence.word(at, "being") && sentence.is(at - 1, "it")
+        || sentence.is(at, "show") && sentence.word(at - 1, "kind of show")
         || sentence.is(at, "released") && (sentence.is(end, "after") || sentence.is(end, "from"))) {
       return true;
     }
@@ -71,6 +72,25 @@ final class SayingWords {
         && sentence.isMark(comma, ",") && at - comma > 1 && !sentence.word(0, "opener of a circumstance")
         && !sentence.word(comma + 1, "opener of a circumstance") && !sentence.is(comma + 1, "and")
         && sentence.findWord("opener of a circumstance", 0, comma) < 0;
+  }
+
+  /** "Displaced were 26,000, it reckoned from photographs, and": a pronoun and its verb behind a figure. */
+  static boolean isParenthetic(Sentence sentence, int verb) {
+    int subject = VerbGroup.start(sentence, verb) - 1;
+    boolean pronoun = subject > 1 && sentence.isMark(subject - 1, ",") && !sentence.is(verb + 1, "that")
+        && (sentence.is(subject, "he") || sentence.is(subject, "she") || sentence.is(subject, "it"));
+    boolean figure = false;
+    for (int i = 0; pronoun && i < subject - 1; i++) {
+      figure |= sentence.isNumber(i);
+      if (sentence.word(i, "opener of a circumstance") || sentence.isMark(i, "“\"")
+          || sentence.variant(i, "saying", "say") != null) {
+        return false;
+      }
+    }
+    for (int i = verb + 1; figure && sentence.holds(i) && !sentence.isMark(i, ",;."); i++) {
+      figure = !sentence.isNumber(i) || Clauses.isTime(sentence, i);
+    }
+    return figure;
   }
 
   /** '"…!" cried the mayor': any verb right behind a quotation whose speaker follows. */

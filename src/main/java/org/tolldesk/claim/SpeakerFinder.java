@@ -80,6 +80,24 @@ final class SpeakerFinder {
     }
   }
 
+  /** The comma of "Ministry of Health, Beirut, 18 November:", a body with a place and a date; else -1. */
+  private static int stamp(Sentence sentence, int colon) {
+    int comma = 1;
+    while (comma < colon && !sentence.isMark(comma, ",")) {
+      comma++;
+    }
+    boolean dated = false;
+    for (int i = comma + 1; i < colon; i++) {
+      boolean time = sentence.token(i).isNumber() || sentence.match(i, "months") != null
+          || Clauses.isTime(sentence, i);
+      dated |= time;
+      if (!time && sentence.token(i).isWord() && !sentence.token(i).isCapitalised()) {
+        return -1;
+      }
+    }
+    return dated ? comma : -1;
+  }
+
   /** "COPECO, first bulletin: 17 dead": the speaker named before the colon that introduces a figure. */
   @Nullable Speaker beforeColon(Sentence sentence, int figure) {
     if (Heading.isRow(sentence)) {
@@ -93,7 +111,9 @@ final class SpeakerFinder {
       boolean clock = near && sentence.holds(i - 1) && sentence.token(i - 1).isNumber();
       if (sentence.isMark(i, ":") && !clock && (near || i > 2)) {
         boolean paper = sentence.word(0, "paper") || sentence.word(1, "paper");
-        Speaker label = near || paper ? search.label(sentence, 0, i) : null;
+        int comma = near ? -1 : stamp(sentence, i);
+        Speaker label = near || paper ? search.label(sentence, 0, i)
+            : comma > 0 ? search.cell(sentence, 0, comma) : null;
         return label != null ? label : search.introducing(sentence, i);
       }
     }

@@ -173,7 +173,8 @@ final class Voices {
       Sentence sentence = sentences.get(next);
       boolean about = sentence.cue(0, "determiner") && !sentence.is(0, "a") && sentence.word(1, "posted claim");
       for (int by = 2; about && by < SHORT && sentence.holds(by) && !sentence.isMark(by, ",;:."); by++) {
-        boolean spread = by == 2 || Clauses.isPassive(sentence, sentence.findWord("spread", 2, by));
+        boolean spread = by == 2 || sentence.findWord("being", 2, 4) > 0
+            && sentence.findWord("spread", 2, by) > 0;
         int to = Clauses.phraseEnd(sentence, by + 1);
         if (sentence.is(by, "by") && spread && !sentence.is(to, "that")) {
           return speakers.search().following(sentence, by + 1, to);
