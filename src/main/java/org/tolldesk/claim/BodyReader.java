@@ -98,7 +98,8 @@ final class BodyReader {
     String name = name(sentence, start, end);
     boolean paper = sentence.word(at, "paper");
     boolean known = !sentence.is(start, "a") && !sentence.is(start, "an") || sentence.word(at, "own words");
-    bare |= paper && known && end == at + head.length() && at - start == 1 && sentence.cue(start, "determiner");
+    bare |= paper && known && end == at + head.length() && at - start == 1
+        && sentence.cue(start, "determiner");
     if (name.isEmpty() || paper && (bare || sentence.word(start, "possessive of a body"))) {
       return paper ? lastBody : null;
     }
@@ -125,8 +126,8 @@ final class BodyReader {
     }
     boolean last = bare && lastBody != null && (key(lastBody.name()).contains(word)
         || sentence.word(at, "generic body") && !isOfOtherKind(sentence, at));
-    boolean free = known == null && !last && bare && sentence.is(at - 1, "the") && !sentence.word(at, "company")
-        && sentence.word(at, "generic body") && (lastBody == null
+    boolean free = known == null && !last && bare && sentence.is(at - 1, "the")
+        && !sentence.word(at, "company") && sentence.word(at, "generic body") && (lastBody == null
         || isCalled("party to a fight", lastBody, sentence.words()));
     return free ? book.namedLast(sentence) : known == null && last ? lastBody : known;
   }

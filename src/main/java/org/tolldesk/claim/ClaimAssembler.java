@@ -177,7 +177,7 @@ final class ClaimAssembler {
     return name == null ? null : names.canonical(name);
   }
 
-  /** Who writes as "I" answers for what he saw, throws out or foresees; what he merely tells is the paper's. */
+  /** Who writes as "I" answers for what he saw, denies or foresees; what he merely tells is the paper's. */
   private static boolean isArgued(Draft draft) {
     return draft.stance() != Stance.ASSERTED || OwnVoice.saysI(draft.count().sentence());
   }

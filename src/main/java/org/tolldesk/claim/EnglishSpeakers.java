@@ -146,7 +146,8 @@ final class EnglishSpeakers implements SpeakerSearch {
   @Override
   public @Nullable Speaker introduced(Sentence sentence) {
     Mention body = read(sentence).mentions().last(mention -> mention.is(Mention.Form.NAME)
-        && !mention.isPerson() && !mention.nested() && sentence.isMark(mention.to(), ",") && sentence.cue(mention.to() + 1, "determiner")
+        && !mention.isPerson() && !mention.nested() && sentence.isMark(mention.to(), ",")
+        && sentence.cue(mention.to() + 1, "determiner")
         && (sentence.findWord("kind of body", mention.to() + 2, mention.to() + 5) > 0
         || sentence.findWord("list noun", mention.to() + 2, mention.to() + 5) > 0));
     return body == null ? null : body.named();

@@ -82,7 +82,8 @@ record FiguresInUse(SpeakerSearch search) implements AttributionReader.Way {
         && !sentence.is(with, "with") && !sentence.is(with, "on") && !sentence.is(with, "at")) {
       with++;
     }
-    int of = sentence.cue(with + 1, "determiner") ? sentence.findWord("owned figure", with + 2, with + 5) + 1 : 0;
+    int of = sentence.cue(with + 1, "determiner")
+        ? sentence.findWord("owned figure", with + 2, with + 5) + 1 : 0;
     int figure = of > 0 && sentence.is(of, "of") ? of + 1 : with + 1;
     boolean work = with > verb + 1 && sentence.findWord("span of work", verb + 1, with) > 0
         && Clauses.isFigure(sentence, figure) && !Clauses.isPassive(sentence, verb);

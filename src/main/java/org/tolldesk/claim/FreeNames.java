@@ -66,15 +66,7 @@ final class FreeNames {
         || isAllCapitals(sentence.token(to).text());
     parts.add(sentence.token(to).text());
     to++;
-    if (body && isSerial(sentence, to)) {
-      parts.add(sentence.token(to).text() + ".");
-      parts.add(sentence.token(to + 2).text());
-      to += 3;
-      return;
-    }
-    if (to == from + 1 && isCause(from)) {
-      body = true;
-      parts.add(sentence.token(to++).text());
+    if (tookNumberOrCause(from)) {
       return;
     }
     int next = connected();
@@ -100,6 +92,22 @@ final class FreeNames {
       lengthen("-" + sentence.token(to + 1).text());
       to += 2;
     }
+  }
+
+  /** Takes the "No. 25" of a body, or the "the" of "Save the Coast", if one of them stands here. */
+  private boolean tookNumberOrCause(int from) {
+    if (body && isSerial(sentence, to)) {
+      parts.add(sentence.token(to).text() + ".");
+      parts.add(sentence.token(to + 2).text());
+      to += 3;
+      return true;
+    }
+    boolean cause = to == from + 1 && isCause(from);
+    if (cause) {
+      body = true;
+      parts.add(sentence.token(to++).text());
+    }
+    return cause;
   }
 
   /** "Save the Coast": a name that bids to do something. */

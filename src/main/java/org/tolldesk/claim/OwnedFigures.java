@@ -165,7 +165,8 @@ final class OwnedFigures {
     while (sentence.isNumber(end) || sentence.match(end, "qualifiers") != null) {
       end++;
     }
-    return end > number && (!sentence.holds(end) || sentence.isMark(end, ".,;:?!") || sentence.cue(end, "auxiliary")
+    return end > number && (!sentence.holds(end) || sentence.isMark(end, ".,;:?!")
+        || sentence.cue(end, "auxiliary")
         || sentence.word(end, "plain past") && sentence.match(end, "measures") == null);
   }
 

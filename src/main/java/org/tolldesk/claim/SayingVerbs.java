@@ -46,7 +46,8 @@ final class SayingVerbs implements AttributionReader.Way {
     if (by > after && sentence.is(by, "by") && isParticiple(sentence, i) || Clauses.isPassive(sentence, i)) {
       return passive(sentence, i, by, counts);
     }
-    boolean there = sentence.is(after, "there") && sentence.isMark(i - 1, ",") && Clauses.closes(sentence, after + 1);
+    boolean there = sentence.is(after, "there") && sentence.isMark(i - 1, ",")
+        && Clauses.closes(sentence, after + 1);
     if (there && search.lastBody() != null) {
       return new Saying(i, after + 1, search.lastBody(), null, false, true);
     }
@@ -117,9 +118,7 @@ final class SayingVerbs implements AttributionReader.Way {
     }
     int begin = cyrillic ? end : Clauses.afterTime(sentence, end);
     int to = Clauses.phraseEnd(sentence, begin);
-    Speaker before = !cyrillic && sentence.isMark(i - 1, ",") && sentence.cue(to, "auxiliary")
-        ? search.subject(sentence, i) : null;
-    if (before != null && !BodyReader.isCalled("paper", before, sentence.words())) {
+    if (!cyrillic && isBeforeClause(sentence, i, to)) {
       return null;
     }
     boolean within = afterQuote && !cyrillic && sentence.is(begin, "in") && sentence.is(begin + 1, "the")
@@ -146,6 +145,13 @@ final class SayingVerbs implements AttributionReader.Way {
         && (afterQuote || search.subject(sentence, i) == null);
     boolean closes = Clauses.closes(sentence, to) || sentence.cue(to, "relative");
     return speaks ? new Saying(i, to, speaker, via(sentence, end), counts, closes) : null;
+  }
+
+  /** "Its spokesman, Rey, said the movement had": what follows is said, and does not say it. */
+  private boolean isBeforeClause(Sentence sentence, int verb, int to) {
+    Speaker subject = sentence.isMark(verb - 1, ",") && sentence.cue(to, "auxiliary")
+        ? search.subject(sentence, verb) : null;
+    return subject != null && !BodyReader.isCalled("paper", subject, sentence.words());
   }
 
   /** "In the month, explains, have come 40": a verb between commas whose speaker was named before. */

@@ -69,7 +69,8 @@ final class SpeakerFinder {
         note(sentence, name.speaker());
         return;
       }
-      boolean within = sentence.is(i - 1, "of") || sentence.is(i - 1, "by") && sentence.word(i - 2, "posted claim")
+      boolean within = sentence.is(i - 1, "of")
+          || sentence.is(i - 1, "by") && sentence.word(i - 2, "posted claim")
           || sentence.is(i - 1, "at") || sentence.is(i - 1, "from")
           || sentence.is(i - 1, "the") && (sentence.is(i - 2, "of") || sentence.is(i - 2, "at"));
       if (name != null && (i <= 1 || within && name.speaker().type() == Speaker.Type.BODY)

@@ -15,9 +15,6 @@ final class Voices {
   /** In tokens: the longest sentence that only says from whom something is. */
   private static final int SHORT = 12;
 
-  /** In sentences: how soon after a claim that went round a text says who spread it. */
-  private static final int POSTED = 4;
-
   private final List<Sentence> sentences;
   private final List<List<Saying>> sayings = new ArrayList<>();
   private final SpeakerFinder speakers;
@@ -51,8 +48,9 @@ final class Voices {
     if (ownReport) {
       return Voice.NOBODY;
     }
-    Speaker poster = saying == null ? posted(count) : null;
-    Voice voice = poster != null ? new Voice(poster, null, false) : saying != null ? new Voice(saying.speaker(), saying.via(), false) : unsaid(count, drafts);
+    Speaker poster = saying == null ? Spreaders.of(count.sentence(), sentences, speakers.search()) : null;
+    Voice voice = poster != null ? new Voice(poster, null, false)
+        : saying != null ? new Voice(saying.speaker(), saying.via(), false) : unsaid(count, drafts);
     boolean interviewed = voice.via() == null && voice.claimant() != null && voice.claimant().isPerson();
     return interviewed ? new Voice(voice.claimant(), interviewer(count), voice.carried()) : voice;
   }
@@ -164,24 +162,6 @@ final class Voices {
     return about && !ofAnother && !found.isEmpty() && sentence.findCue("denial", 0, sentence.size()) < 0
         ? found.get(0)
         : null;
-  }
-
-  /** "The post by Iron Mail, a channel", "the assertion was made in May by the site Norden": who spread it. */
-  private @Nullable Speaker posted(Count count) {
-    for (int next = count.sentence().index() + 1; next < Math.min(sentences.size(),
-        count.sentence().index() + POSTED); next++) {
-      Sentence sentence = sentences.get(next);
-      boolean about = sentence.cue(0, "determiner") && !sentence.is(0, "a") && sentence.word(1, "posted claim");
-      for (int by = 2; about && by < SHORT && sentence.holds(by) && !sentence.isMark(by, ",;:."); by++) {
-        boolean spread = by == 2 || sentence.findWord("being", 2, 4) > 0
-            && sentence.findWord("spread", 2, by) > 0;
-        int to = Clauses.phraseEnd(sentence, by + 1);
-        if (sentence.is(by, "by") && spread && !sentence.is(to, "that")) {
-          return speakers.search().following(sentence, by + 1, to);
-        }
-      }
-    }
-    return null;
   }
 
   /** "Both figures come from the mayor". */
