@@ -307,8 +307,10 @@ final class BodyReader {
       }
       words.add(words.isEmpty() && isCommonOpener(sentence, i - 1) ? token.norm() : token.text());
     }
-    String name = String.join(" ", words).replace(" - ", "-").replace(" – ", "–")
-        .replace('’', '\'');
+    return written(String.join(" ", words).replace(" - ", "-").replace(" – ", "–").replace('’', '\''));
+  }
+
+  private static String written(String name) {
     boolean ministry = key(name).endsWith("ministry") && !name.contains(" of ");
     return ministry ? titled(name) : name;
   }
