@@ -90,12 +90,16 @@ final class BodyReader {
     boolean same = sentence.is(start, "the") && sentence.is(start + 1, "same");
     boolean bare = end - start == head.length() || end - start == head.length() + (same ? 2 : 1)
         && sentence.is(start, "the");
-    Speaker again = namedBefore(sentence, at, bare);
+    int last = at + head.length() - 1;
+    Speaker again = namedBefore(sentence, last > at && sentence.word(last, "office") ? last : at, bare);
     if (again != null) {
       return again;
     }
     String name = name(sentence, start, end);
     boolean paper = sentence.word(at, "paper");
+    boolean known = !sentence.is(start, "a") && !sentence.is(start, "an") || sentence.word(at, "own words");
+    bare |= paper && known && end == at + head.length() && at - start == 1
+        && sentence.cue(start, "determiner");
     if (name.isEmpty() || paper && (bare || sentence.word(start, "possessive of a body"))) {
       return paper ? lastBody : null;
     }
@@ -109,7 +113,9 @@ final class BodyReader {
   /** "The governor", "the channel", "the agency": who is taken up again by an office or a bare noun. */
   private @Nullable Speaker namedBefore(Sentence sentence, int at, boolean bare) {
     String word = sentence.token(at).norm();
+    Phrases.Match side = sentence.endingAt(at, "sides");
     Speaker holder = sentence.word(at, "office") ? book.holder(word) : null;
+    holder = holder == null && side != null ? book.holder(side.term().name() + " " + word) : holder;
     Speaker known = holder != null || !bare ? holder : book.called(word);
     if (known == null && bare && (sentence.is(at - 1, "the") || sentence.is(at - 1, "this")
         || sentence.is(at - 1, "same"))) {
@@ -120,7 +126,10 @@ final class BodyReader {
     }
     boolean last = bare && lastBody != null && (key(lastBody.name()).contains(word)
         || sentence.word(at, "generic body") && !isOfOtherKind(sentence, at));
-    return known == null && last ? lastBody : known;
+    boolean free = known == null && !last && bare && sentence.is(at - 1, "the")
+        && !sentence.word(at, "company") && sentence.word(at, "generic body") && (lastBody == null
+        || isCalled("party to a fight", lastBody, sentence.words()));
+    return free ? book.namedLast(sentence) : known == null && last ? lastBody : known;
   }
 
   /** The kind of body that a noun names; null for any other noun. */
@@ -178,19 +187,23 @@ final class BodyReader {
       return after;
     }
     int end = after + 1;
+    if (Clauses.isTime(sentence, end)) {
+      return after;
+    }
     while (end < to && end < after + 8 && (sentence.token(end).isWord() || sentence.isMark(end, "-'’"))
         && sentence.variant(end, "saying", "say") == null && !sentence.cue(end, "relative")
         && !sentence.is(end, "in") && !(end > after + 1 && isHolderName(sentence, after - 1, end))) {
-      end++;
+      end += FreeNames.isSerial(sentence, end) ? 3 : 1;
     }
-    return end;
+    return Math.min(end, to);
   }
 
   /** "President of Peru Ana Rey", "governor of the Ngazi region Ali Kato": the name behind an office's place. */
   private static boolean isHolderName(Sentence sentence, int office, int at) {
     Token before = sentence.token(at - 1);
     boolean place = sentence.endingAt(at, "sides") != null || before.isWord() && !before.isCapitalised()
-        && !sentence.cue(at - 1, "determiner") && !sentence.cue(at - 1, "preposition") && !sentence.is(at - 1, "and");
+        && !sentence.cue(at - 1, "determiner") && !sentence.cue(at - 1, "preposition")
+        && !sentence.is(at - 1, "and");
     return place && sentence.word(office, "office") && FreeNames.isFree(sentence, at)
         && sentence.holds(at + 1) && sentence.token(at + 1).isCapitalised();
   }
@@ -281,6 +294,11 @@ final class BodyReader {
         i += side.length();
         continue;
       }
+      if (!words.isEmpty() && FreeNames.isSerial(sentence, i)) {
+        words.add("No. " + sentence.token(i + 2).text());
+        i += 3;
+        continue;
+      }
       Token token = sentence.token(i++);
       boolean apostrophe = sentence.isMark(i - 1, "'’");
       if (apostrophe && !words.isEmpty()) {
@@ -299,8 +317,10 @@ final class BodyReader {
       }
       words.add(words.isEmpty() && isCommonOpener(sentence, i - 1) ? token.norm() : token.text());
     }
-    String name = String.join(" ", words).replace(" - ", "-").replace(" – ", "–")
-        .replace('’', '\'');
+    return written(String.join(" ", words).replace(" - ", "-").replace(" – ", "–").replace('’', '\''));
+  }
+
+  private static String written(String name) {
     boolean ministry = key(name).endsWith("ministry") && !name.contains(" of ");
     return ministry ? titled(name) : name;
   }

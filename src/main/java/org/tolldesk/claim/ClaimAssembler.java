@@ -19,14 +19,15 @@ import org.tolldesk.lexicon.Lexicon;
 final class ClaimAssembler {
   private final Article article;
   private final BodyNames names;
+  private final @Nullable Speaker issuer;
   private final @Nullable String outlet;
 
   /** The issuer is whose figures those are that nobody in the article says, before the outlet. */
   ClaimAssembler(Article article, Lexicon lexicon, @Nullable Speaker issuer) {
     this.article = article;
     this.names = new BodyNames(lexicon);
-    String publisher = issuer != null ? issuer.name() : article.provenance().outlet();
-    this.outlet = publisher == null ? null : names.canonical(publisher);
+    this.issuer = issuer;
+    this.outlet = canonical(article.provenance().outlet());
   }
 
   List<Claim> assemble(List<Draft> drafts) {
@@ -167,7 +168,18 @@ final class ClaimAssembler {
 
   private @Nullable String claimant(Draft draft) {
     Speaker speaker = draft.claimant();
-    return speaker == null ? outlet : speaker.isPerson() ? speaker.name() : names.canonical(speaker.name());
+    return speaker != null ? speaker.isPerson() ? speaker.name() : canonical(speaker.name())
+        : issuer == null || outlet != null && issuer.isPerson() && !isArgued(draft) ? outlet
+        : canonical(issuer.name());
+  }
+
+  private @Nullable String canonical(@Nullable String name) {
+    return name == null ? null : names.canonical(name);
+  }
+
+  /** Who writes as "I" answers for what he saw, denies or foresees; what he merely tells is the paper's. */
+  private static boolean isArgued(Draft draft) {
+    return draft.stance() != Stance.ASSERTED || OwnVoice.saysI(draft.count().sentence());
   }
 
   private static String victims(Count count) {

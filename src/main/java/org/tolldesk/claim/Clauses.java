@@ -25,6 +25,7 @@ final class Clauses {
     int i = from;
     while (sentence.holds(i) && i < from + 16) {
       boolean stop = sentence.isMark(i, ",.;:“”\"«»()?!–—") && !isInitial(sentence, i)
+          && !FreeNames.isSerial(sentence, i - 1)
           || i > from && (sentence.variant(i, "saying", "say") != null && !isNoun(sentence, i)
               || sentence.cue(i, "relative") || sentence.cue(i, "auxiliary") || sentence.cue(i, "subordinate")
               || sentence.match(i, "saying", "cite") != null || isTime(sentence, i)

@@ -19,7 +19,8 @@ final class Climb {
   /** The body to which a mention belongs; null where it speaks for itself. */
   @Nullable Speaker owner(Sentence sentence, Mention mention) {
     int last = mention.to() - 1;
-    boolean staff = sentence.word(last, "members of a body");
+    boolean branch = sentence.is(mention.from(), "its") && sentence.word(last, "own branch");
+    boolean staff = branch || sentence.word(last, "members of a body");
     if (!staff && !sentence.word(last, "paper") && !sentence.word(last, "data")) {
       return null;
     }

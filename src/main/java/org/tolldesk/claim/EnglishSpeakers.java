@@ -143,6 +143,16 @@ final class EnglishSpeakers implements SpeakerSearch {
     return acts ? read(sentence).resolve(holder) : null;
   }
 
+  @Override
+  public @Nullable Speaker introduced(Sentence sentence) {
+    Mention body = read(sentence).mentions().last(mention -> mention.is(Mention.Form.NAME)
+        && !mention.isPerson() && !mention.nested() && sentence.isMark(mention.to(), ",")
+        && sentence.cue(mention.to() + 1, "determiner")
+        && (sentence.findWord("kind of body", mention.to() + 2, mention.to() + 5) > 0
+        || sentence.findWord("list noun", mention.to() + 2, mention.to() + 5) > 0));
+    return body == null ? null : body.named();
+  }
+
   /** The sentence with its mentions, which every question about it asks for. */
   private EnglishReading read(Sentence sentence) {
     EnglishReading reading = last;

@@ -24,6 +24,10 @@ record FiguresInUse(SpeakerSearch search) implements AttributionReader.Way {
     if (had != null) {
       return had;
     }
+    Saying spent = sentence.word(i, "opening or closing") ? spent(sentence, i) : null;
+    if (spent != null) {
+      return spent;
+    }
     return sentence.word(i, "changing a figure") ? changed(sentence, i, before) : notified(sentence, i);
   }
 
@@ -69,6 +73,24 @@ record FiguresInUse(SpeakerSearch search) implements AttributionReader.Way {
       }
     }
     return null;
+  }
+
+  /** "Ends the day with a figure of 31": somebody's count when his work begins or is over. */
+  private @Nullable Saying spent(Sentence sentence, int verb) {
+    int with = verb + 1;
+    while (with < verb + USE && sentence.holds(with) && sentence.token(with).isWord()
+        && !sentence.is(with, "with") && !sentence.is(with, "on") && !sentence.is(with, "at")) {
+      with++;
+    }
+    int of = sentence.cue(with + 1, "determiner")
+        ? sentence.findWord("owned figure", with + 2, with + 5) + 1 : 0;
+    int figure = of > 0 && sentence.is(of, "of") ? of + 1 : with + 1;
+    boolean work = with > verb + 1 && sentence.findWord("span of work", verb + 1, with) > 0
+        && Clauses.isFigure(sentence, figure) && !Clauses.isPassive(sentence, verb);
+    Speaker subject = work ? search.subject(sentence, verb) : null;
+    boolean speaks = subject != null && subject.type() != Speaker.Type.STATE
+        && (subject.isPerson() || !BodyReader.isCalled("party to a fight", subject, sentence.words()));
+    return speaks ? new Saying(verb, figure, subject, null, false, false) : null;
   }
 
   /** "Was notified of 23 deaths": who is told of a figure has it on its books. */

@@ -66,11 +66,15 @@ final class FreeNames {
         || isAllCapitals(sentence.token(to).text());
     parts.add(sentence.token(to).text());
     to++;
+    if (tookNumberOrCause(from)) {
+      return;
+    }
     int next = connected();
     body |= to == from + 1 && sentence.is(to, "of") && sentence.word(from, "seat of government");
     body |= to == from + 1 && from > 0 && sentence.is(to, "of") && isFree(sentence, to + 1)
         && sentence.token(to + 1).norm().endsWith("s");
-    boolean event = next > to && sentence.cue(next, "event") && sentence.token(next).isCapitalised();
+    boolean event = next > to && sentence.holds(next) && sentence.token(next).isCapitalised()
+        && (sentence.cue(next, "event") || !sentence.is(to, "and") && isNounOfName(next));
     if (body && (isFree(sentence, next) || event)) {
       for (; to < next; to++) {
         parts.add(sentence.token(to).text());
@@ -88,6 +92,35 @@ final class FreeNames {
       lengthen("-" + sentence.token(to + 1).text());
       to += 2;
     }
+  }
+
+  /** Takes the "No. 25" of a body, or the "the" of "Save the Coast", if one of them stands here. */
+  private boolean tookNumberOrCause(int from) {
+    if (body && isSerial(sentence, to)) {
+      parts.add(sentence.token(to).text() + ".");
+      parts.add(sentence.token(to + 2).text());
+      to += 3;
+      return true;
+    }
+    boolean cause = to == from + 1 && isCause(from);
+    if (cause) {
+      body = true;
+      parts.add(sentence.token(to++).text());
+    }
+    return cause;
+  }
+
+  /** "Save the Coast": a name that bids to do something. */
+  private boolean isCause(int at) {
+    return sentence.word(at, "bidding of a cause") && sentence.is(to, "the") && sentence.holds(to + 1)
+        && sentence.token(to + 1).isCapitalised();
+  }
+
+  /** "For the Treatment of Prisoners": a common noun with a capital inside the name of a body. */
+  private boolean isNounOfName(int at) {
+    return sentence.match(at, "sides") == null && sentence.match(at, "names") == null
+        && (sentence.match(at, "measures") != null || sentence.match(at, "kinds") != null
+        || sentence.match(at, "saying", "head") != null);
   }
 
   /** "President Hassan Sheikh": a name behind a title that holds another. */
@@ -170,6 +203,12 @@ final class FreeNames {
   private static boolean isBeforeOrganisation(Sentence sentence, int at) {
     return sentence.holds(at + 1) && sentence.token(at + 1).isCapitalised()
         && sentence.match(at + 1, "saying", "organisation") != null && !sentence.cue(at + 1, "force");
+  }
+
+  /** "No. 25", behind a body that is told from others by its number. */
+  static boolean isSerial(Sentence sentence, int at) {
+    return sentence.is(at, "no") && sentence.isMark(at + 1, ".") && sentence.holds(at + 2)
+        && sentence.token(at + 2).isNumber();
   }
 
   /** "22nd Division": the token after a unit whose name begins with its number, or this one. */

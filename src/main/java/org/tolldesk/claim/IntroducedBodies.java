@@ -120,6 +120,18 @@ final class IntroducedBodies {
     return null;
   }
 
+  /** The body named last up to a sentence that is of no side and fights nobody. */
+  @Nullable Speaker namedLast(Sentence sentence) {
+    for (int i = named.size() - 1; i >= 0; i--) {
+      Speaker body = named.get(i).body();
+      if (named.get(i).sentence() <= sentence.index() && body.side() == null
+          && !BodyReader.isCalled("party to a fight", body, sentence.words())) {
+        return body;
+      }
+    }
+    return null;
+  }
+
   boolean namesAny(Sentence sentence) {
     return !named.isEmpty() && named.get(0).sentence() <= sentence.index();
   }

@@ -49,14 +49,37 @@ final class KnownPeople {
         putOffice(called.term().tag("noun"), person);
       }
     }
+    noteRole(sentence, at, person);
     if (cyrillic) {
       noteCyrillicOffice(sentence, at, person);
     }
-    if (sentence.isMark(at - 1, ",")) {
-      noteOfficeBefore(sentence, at - 2, person);
+    int titled = beforeTitles(sentence, at);
+    if (sentence.isMark(titled - 1, ",")) {
+      noteOfficeBefore(sentence, titled - 2, person);
     }
     if (sentence.isMark(name.to(), ",")) {
       noteOfficesAfter(sentence, name.to() + 1, person);
+    }
+  }
+
+  /** Where the titles before a name begin: "Dr. Rey", "Lieutenant General Rey". */
+  private static int beforeTitles(Sentence sentence, int at) {
+    int start = at;
+    Phrases.Match title = FreeNames.titleBefore(sentence, start);
+    while (title != null) {
+      start -= title.length() + (sentence.isMark(start - 1, ".") && title.length() == 1 ? 1 : 0);
+      title = FreeNames.titleBefore(sentence, start);
+    }
+    return start;
+  }
+
+  /** "The American president": the office of somebody famous whom the article names. */
+  private void noteRole(Sentence sentence, int at, Speaker person) {
+    Phrases.Match famous = sentence.match(at, "names");
+    String role = famous == null || person.side() == null ? "" : famous.term().tag("role");
+    if (!role.isEmpty()) {
+      String office = key(person.side() + " " + role.substring(role.lastIndexOf(' ') + 1));
+      byOffice.merge(office, person, (one, other) -> one.equals(other) ? one : NOBODY);
     }
   }
 
@@ -145,6 +168,9 @@ final class KnownPeople {
    */
   @Nullable Speaker holder(String office) {
     Speaker holder = byOffice.get(key(office));
+    if (holder == NOBODY) {
+      return null;
+    }
     if (holder != null || office.length() < 5) {
       return holder;
     }

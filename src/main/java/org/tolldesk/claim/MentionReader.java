@@ -45,7 +45,8 @@ final class MentionReader {
       return core(at, at + 1, Mention.Form.PRONOUN, null);
     }
     Phrases.Match head = sentence.match(at, "saying", "head");
-    return head == null || isVerb(at) || isAdjective(at) ? state(at)
+    boolean sheet = sentence.is(at, "paper") && sentence.is(at - 1, "of");
+    return head == null || sheet || isVerb(at) || isAdjective(at) ? state(at)
         : core(at, at + head.length(), Mention.Form.DESCRIPTION, null);
   }
 

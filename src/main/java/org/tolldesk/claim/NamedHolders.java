@@ -26,8 +26,16 @@ record NamedHolders(Sentence sentence, Mentions mentions) {
     }
     Mention last = mentions.endingNear(to);
     boolean closes = last != null && last.from() > office.to() && last.to() == to && last.isPerson()
-        && last.head() - last.from() > 1 && FreeNames.titleBefore(sentence, last.head()) == null;
+        && isOfThing(last) && FreeNames.titleBefore(sentence, last.head()) == null;
     return closes ? last : null;
+  }
+
+  /** "Of the Federation Rey", "of defence Rey": what an office is of, before the name of who holds it. */
+  private boolean isOfThing(Mention name) {
+    int thing = name.from();
+    return name.head() - thing > 1 || name.head() - thing == 1 && !sentence.token(thing).isCapitalised()
+        && sentence.match(thing, "saying", "head") == null && sentence.match(thing, "saying", "title") == null
+        && !sentence.cue(thing, "determiner");
   }
 
   /**

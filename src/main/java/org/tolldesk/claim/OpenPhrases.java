@@ -95,6 +95,9 @@ final class OpenPhrases {
 
   /** "The figures", "its earlier reports": what somebody bases figures on, and nobody. */
   private boolean isData(int start, int end) {
+    if (end > start && sentence.word(end - 1, "leaked thing")) {
+      return true;
+    }
     if (end <= start || !sentence.word(end - 1, "data")) {
       return false;
     }
@@ -115,7 +118,8 @@ final class OpenPhrases {
     boolean participle = sentence.token(at).norm().endsWith("ed") && !(sentence.holds(at + 1)
         && sentence.token(at + 1).isWord() && !sentence.cue(at + 1, "preposition"));
     return name || !isFunctionWord(at) && !participle && !sentence.word(at, "plain past")
-        && sentence.variant(at, "saying", "say") == null
+        && (sentence.variant(at, "saying", "say") == null
+            || sentence.is(at, "show") && sentence.word(at - 1, "kind of show"))
         && sentence.match(at, "measures") == null && sentence.match(at, "numbers") == null
         && sentence.match(at, "times") == null && sentence.match(at, "months") == null
         && !sentence.word(at, "opener") && sentence.match(at, "kinds", "people") == null;

@@ -14,7 +14,10 @@ final class OwnVoice {
 
   private OwnVoice() {}
 
-  /** The writer whose figures those are that nobody else says; null where nobody writes as "I". */
+  /**
+   * The writer whose figures those are that nobody else says; null where nobody writes as "I". Who signs a
+   * letter answers for all of it, as an outlet does.
+   */
   static @Nullable Speaker of(List<Sentence> sentences, @Nullable String author, boolean transcript) {
     long mine = sentences.stream().filter(OwnVoice::saysI).mapToInt(Sentence::paragraph).distinct().count();
     if (transcript || mine == 0 || sentences.isEmpty()) {
@@ -26,7 +29,8 @@ final class OwnVoice {
       return null;
     }
     String name = author != null ? author : named;
-    return name == null || name.contains(" and ") ? null : new Speaker(name, Speaker.Type.PERSON, null);
+    Speaker.Type type = signed == null ? Speaker.Type.PERSON : Speaker.Type.OUTLET;
+    return name == null || name.contains(" and ") ? null : new Speaker(name, type, null);
   }
 
   /** Whether somebody says "I" or "my" outside a quotation. */

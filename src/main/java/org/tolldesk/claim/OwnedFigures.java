@@ -129,13 +129,14 @@ final class OwnedFigures {
   /** "Zelensky's first number was". */
   private @Nullable Saying figure(Sentence sentence, int i) {
     boolean figure = sentence.word(i, "owned figure");
-    boolean elided = sentence.is(i, "'s") && (isAmount(sentence, i + 1) || isTold(sentence, i));
+    boolean bare = sentence.is(i, "'s") && isBare(sentence, i + 1);
+    boolean elided = bare || sentence.is(i, "'s") && (isAmount(sentence, i + 1) || isTold(sentence, i));
     Speaker owner = figure ? search.figureOwner(sentence, i) : elided
         ? search.figureOwner(sentence, i + 1) : null;
     if (owner != null && isTold(sentence, i)) {
       return new Saying(i, i + 1, owner, null, false, true);
     }
-    boolean toll = sentence.word(i, "count noun") || isAmount(sentence, i + 1);
+    boolean toll = bare || sentence.word(i, "count noun") || isAmount(sentence, i + 1);
     return owner == null || !toll || owner.type() == Speaker.Type.STATE ? null
         : new Saying(i, i + 1, owner, null, false, false);
   }
@@ -156,6 +157,17 @@ final class OwnedFigures {
       }
     }
     return false;
+  }
+
+  /** "The company's 41.", "the harbour master's 85 came late": a figure and no noun behind its owner. */
+  private static boolean isBare(Sentence sentence, int number) {
+    int end = number;
+    while (sentence.isNumber(end) || sentence.match(end, "qualifiers") != null) {
+      end++;
+    }
+    return end > number && (!sentence.holds(end) || sentence.isMark(end, ".,;:?!")
+        || sentence.cue(end, "auxiliary")
+        || sentence.word(end, "plain past") && sentence.match(end, "measures") == null);
   }
 
   /** "Stood at", "had climbed to" a figure: a verb of what a figure amounts to. */

@@ -11,6 +11,11 @@ record PlainVerbs(SpeakerSearch search) implements AttributionReader.Way {
 
   @Override
   public @Nullable Saying at(Sentence sentence, int verb, List<Saying> before) {
+    if (isTakingIn(sentence, verb)) {
+      Speaker host = before.isEmpty() ? search.subject(sentence, verb) : null;
+      return host != null && BodyReader.isCalled("house of the sick", host, sentence.words())
+          ? new Saying(verb, verb + 2, host, null, true, false) : null;
+    }
     if (!Clauses.isFigure(sentence, verb + 1)) {
       return null;
     }
@@ -27,6 +32,13 @@ record PlainVerbs(SpeakerSearch search) implements AttributionReader.Way {
     boolean speaks = body && isNamed(sentence, subject)
         && !BodyReader.isCalled("party to a fight", subject, sentence.words());
     return speaks ? new Saying(verb, verb + 1, subject, null, true, false) : null;
+  }
+
+  /** "The clinic took in 143 wounded". */
+  private static boolean isTakingIn(Sentence sentence, int verb) {
+    boolean takes = sentence.is(verb, "took") || sentence.is(verb, "takes") || sentence.is(verb, "taken");
+    return takes && sentence.is(verb + 1, "in") && Clauses.isFigure(sentence, verb + 2)
+        && !Clauses.isPassive(sentence, verb);
   }
 
   private static boolean isVerb(Sentence sentence, int at) {

@@ -46,6 +46,11 @@ final class SayingVerbs implements AttributionReader.Way {
     if (by > after && sentence.is(by, "by") && isParticiple(sentence, i) || Clauses.isPassive(sentence, i)) {
       return passive(sentence, i, by, counts);
     }
+    boolean there = sentence.is(after, "there") && sentence.isMark(i - 1, ",")
+        && Clauses.closes(sentence, after + 1);
+    if (there && search.lastBody() != null) {
+      return new Saying(i, after + 1, search.lastBody(), null, false, true);
+    }
     Saying inside = sentence.is(i - 1, "they") && (sentence.is(i - 2, "as") || sentence.isMark(i - 2, ","))
         ? inside(sentence, i) : null;
     if (inside != null) {
@@ -106,13 +111,16 @@ final class SayingVerbs implements AttributionReader.Way {
   private @Nullable Saying inverted(Sentence sentence, int i, int end, boolean counts) {
     boolean cyrillic = SayingWords.isCyrillic(sentence, i);
     boolean toldUs = SayingWords.isToldUs(sentence, i, end);
-    end = toldUs ? end + 1 : end;
+    end = toldUs && !sentence.is(end, "the") ? end + 1 : end;
     boolean afterQuote = toldUs || SayingWords.isAfterWhatWasSaid(sentence, i);
     if (!afterQuote && !cyrillic) {
       return null;
     }
     int begin = cyrillic ? end : Clauses.afterTime(sentence, end);
     int to = Clauses.phraseEnd(sentence, begin);
+    if (!cyrillic && isBeforeClause(sentence, i, to)) {
+      return null;
+    }
     boolean within = afterQuote && !cyrillic && sentence.is(begin, "in") && sentence.is(begin + 1, "the")
         && search.subject(sentence, i) == null;
     Speaker speaker = search.following(sentence, within ? begin + 1 : begin, to);
@@ -139,6 +147,13 @@ final class SayingVerbs implements AttributionReader.Way {
     return speaks ? new Saying(i, to, speaker, via(sentence, end), counts, closes) : null;
   }
 
+  /** "Its spokesman, Rey, said the movement had": what follows is said, and does not say it. */
+  private boolean isBeforeClause(Sentence sentence, int verb, int to) {
+    Speaker subject = sentence.isMark(verb - 1, ",") && sentence.cue(to, "auxiliary")
+        ? search.subject(sentence, verb) : null;
+    return subject != null && !BodyReader.isCalled("paper", subject, sentence.words());
+  }
+
   /** "In the month, explains, have come 40": a verb between commas whose speaker was named before. */
   private static boolean isParenthesis(Sentence sentence, int verb, int end) {
     return sentence.isMark(verb - 1, ",") && sentence.isMark(end, ",")
@@ -147,7 +162,7 @@ final class SayingVerbs implements AttributionReader.Way {
 
   /** "The mayor said": the speaker stands before the verb, or goes on from the saying before. */
   private @Nullable Saying straight(Sentence sentence, int i, int end, boolean counts, List<Saying> before) {
-    boolean closes = Clauses.closes(sentence, end);
+    boolean closes = Clauses.closes(sentence, end) || SayingWords.isParenthetic(sentence, i);
     Saying last = before.isEmpty() ? null : before.get(before.size() - 1);
     if (last != null && last.via() != null && i - last.end() <= 1 && sentence.isMark(last.end(), ",")) {
       return new Saying(i, end, last.speaker(), last.via(), counts, closes);

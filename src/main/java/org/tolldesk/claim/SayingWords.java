@@ -11,6 +11,7 @@ final class SayingWords {
   /** Whether a word of saying says nothing here, being a noun, an adjective or another meaning. */
   static boolean isNoVerb(Sentence sentence, int at, int end) {
     if (sentence.word(at, "being") && sentence.is(at - 1, "it")
+        || sentence.is(at, "show") && sentence.word(at - 1, "kind of show")
         || sentence.is(at, "released") && (sentence.is(end, "after") || sentence.is(end, "from"))) {
       return true;
     }
@@ -73,6 +74,25 @@ final class SayingWords {
         && sentence.findWord("opener of a circumstance", 0, comma) < 0;
   }
 
+  /** "Displaced were 26,000, it reckoned from photographs, and": a pronoun and its verb behind a figure. */
+  static boolean isParenthetic(Sentence sentence, int verb) {
+    int subject = VerbGroup.start(sentence, verb) - 1;
+    boolean pronoun = subject > 1 && sentence.isMark(subject - 1, ",") && !sentence.is(verb + 1, "that")
+        && (sentence.is(subject, "he") || sentence.is(subject, "she") || sentence.is(subject, "it"));
+    boolean figure = false;
+    for (int i = 0; pronoun && i < subject - 1; i++) {
+      figure |= sentence.isNumber(i);
+      if (sentence.word(i, "opener of a circumstance") || sentence.isMark(i, "“\"")
+          || sentence.variant(i, "saying", "say") != null) {
+        return false;
+      }
+    }
+    for (int i = verb + 1; figure && sentence.holds(i) && !sentence.isMark(i, ",;."); i++) {
+      figure = !sentence.isNumber(i) || Clauses.isTime(sentence, i);
+    }
+    return figure;
+  }
+
   /** '"…!" cried the mayor': any verb right behind a quotation whose speaker follows. */
   static boolean isMannerBefore(Sentence sentence, int at) {
     boolean opens = at == 0 && !sentence.token(at).isCapitalised();
@@ -88,7 +108,8 @@ final class SayingWords {
 
   /** "An estimated 300 dead", "refuses to say": nothing is said. */
   private static boolean isAdjective(Sentence sentence, int at) {
-    boolean counted = sentence.holds(at - 1) && sentence.token(at - 1).isNumber();
+    boolean counted = sentence.holds(at - 1) && sentence.token(at - 1).isNumber()
+        && !FreeNames.isSerial(sentence, at - 3);
     return sentence.is(at - 1, "to") || (counted || sentence.cue(at - 1, "determiner")
         || sentence.cue(at - 1, "preposition")) && sentence.token(at).norm().endsWith("ed");
   }
@@ -102,7 +123,9 @@ final class SayingWords {
     boolean listener = sentence.is(end, "us") || sentence.is(end, "me") || sentence.word(end, "listeners");
     boolean speaker = sentence.is(end + 1, "the") || sentence.is(end + 1, "a")
         || sentence.holds(end + 1) && sentence.token(end + 1).isCapitalised();
-    return isTelling(sentence, at) && listener && speaker && sentence.isMark(at - 1, ",”\"»");
+    boolean holder = sentence.is(end, "the") && sentence.word(end + 1, "office")
+        && FreeNames.isFree(sentence, end + 2);
+    return isTelling(sentence, at) && (holder || listener && speaker) && sentence.isMark(at - 1, ",”\"»");
   }
 
   static boolean isCyrillic(Sentence sentence, int at) {

@@ -48,6 +48,11 @@ final class SpeakerBook {
     return Romanization.isCyrillic(text) && latin * 2 < letters;
   }
 
+  /** Who prints the article, where that is known. */
+  @Nullable Speaker outlet() {
+    return outlet;
+  }
+
   /** Whether the article is written in Cyrillic letters. */
   boolean isCyrillic() {
     return cyrillic;
@@ -88,6 +93,11 @@ final class SpeakerBook {
   /** Whether the article names a body in more words than one, up to a sentence. */
   boolean namesBody(Sentence sentence) {
     return bodies.namesAny(sentence);
+  }
+
+  /** The body of more words than one that the article named last up to a sentence, and no army. */
+  @Nullable Speaker namedLast(Sentence sentence) {
+    return bodies.namedLast(sentence);
   }
 
   /** The person of this surname, in the fullest form that the article gives. */
@@ -143,7 +153,14 @@ final class SpeakerBook {
     FreeNames.Row row = FreeNames.rowAt(sentence, at);
     Name name = row == null ? null : row.body() ? body(sentence, at, row) : person(sentence, at, row);
     Speaker body = name == null ? null : bodies.named(name.speaker().name());
-    return body == null ? name : new Name(body, name.to());
+    return body != null ? new Name(body, name.to()) : name != null && isOutletCutShort(name.speaker())
+        ? new Name(outlet, name.to()) : name;
+  }
+
+  /** "The Vistula Centre" in a paper of the Vistula Centre for Security Studies. */
+  private boolean isOutletCutShort(Speaker body) {
+    return outlet != null && !body.isPerson() && body.name().indexOf(' ') > 0
+        && key(outlet.name()).startsWith(key(body.name()) + " ");
   }
 
   /** A body by one word, its acronym or "the Institute". */

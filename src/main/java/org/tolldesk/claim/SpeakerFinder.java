@@ -54,6 +54,10 @@ final class SpeakerFinder {
       note(sentence, sayings.get(sayings.size() - 1).speaker());
       return;
     }
+    Speaker introduced = search.introduced(sentence);
+    if (introduced != null) {
+      note(sentence, introduced);
+    }
     Speaker acting = search.acting(sentence);
     if (acting != null) {
       note(sentence, acting);
@@ -65,7 +69,9 @@ final class SpeakerFinder {
         note(sentence, name.speaker());
         return;
       }
-      boolean within = sentence.is(i - 1, "of") || sentence.is(i - 1, "at") || sentence.is(i - 1, "from")
+      boolean within = sentence.is(i - 1, "of")
+          || sentence.is(i - 1, "by") && sentence.word(i - 2, "posted claim")
+          || sentence.is(i - 1, "at") || sentence.is(i - 1, "from")
           || sentence.is(i - 1, "the") && (sentence.is(i - 2, "of") || sentence.is(i - 2, "at"));
       if (name != null && (i <= 1 || within && name.speaker().type() == Speaker.Type.BODY)
           && sentence.isMark(sentence.size() - 1, ".")) {
@@ -73,6 +79,24 @@ final class SpeakerFinder {
       }
       i = name == null ? i : name.to() - 1;
     }
+  }
+
+  /** The comma of "Ministry of Health, Beirut, 18 November:", a body with a place and a date; else -1. */
+  private static int stamp(Sentence sentence, int colon) {
+    int comma = 1;
+    while (comma < colon && !sentence.isMark(comma, ",")) {
+      comma++;
+    }
+    boolean dated = false;
+    for (int i = comma + 1; i < colon; i++) {
+      boolean time = sentence.token(i).isNumber() || sentence.match(i, "months") != null
+          || Clauses.isTime(sentence, i);
+      dated |= time;
+      if (!time && sentence.token(i).isWord() && !sentence.token(i).isCapitalised()) {
+        return -1;
+      }
+    }
+    return dated ? comma : -1;
   }
 
   /** "COPECO, first bulletin: 17 dead": the speaker named before the colon that introduces a figure. */
@@ -88,7 +112,9 @@ final class SpeakerFinder {
       boolean clock = near && sentence.holds(i - 1) && sentence.token(i - 1).isNumber();
       if (sentence.isMark(i, ":") && !clock && (near || i > 2)) {
         boolean paper = sentence.word(0, "paper") || sentence.word(1, "paper");
-        Speaker label = near || paper ? search.label(sentence, 0, i) : null;
+        int comma = near ? -1 : stamp(sentence, i);
+        Speaker label = near || paper ? search.label(sentence, 0, i)
+            : comma > 0 ? search.cell(sentence, 0, comma) : null;
         return label != null ? label : search.introducing(sentence, i);
       }
     }

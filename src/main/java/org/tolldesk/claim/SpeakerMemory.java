@@ -155,7 +155,7 @@ final class SpeakerMemory {
     if (theirs && lastPerson != null && !sentence.word(mention.to() - 1, "office")) {
       return ofOwnOffice(sentence, mention, personBefore(mentions, mention.from()));
     }
-    Speaker spokenFor = spokenFor(mentions, mention);
+    Speaker spokenFor = isOutlet(sentence, mention) ? book.outlet() : spokenFor(mentions, mention);
     if (spokenFor != null) {
       return spokenFor;
     }
@@ -182,11 +182,19 @@ final class SpeakerMemory {
     if (body != null && isUnknownBody(sentence, mention, body)) {
       return new Speaker(lastPerson.name(), Speaker.Type.BODY, null);
     }
-    if (body == null || body.isPerson() || !sentence.is(mention.from(), "the")) {
-      return body;
-    }
+    return body == null || body.isPerson() || !sentence.is(mention.from(), "the") ? body
+        : again(sentence, mention, body);
+  }
+
+  private Speaker again(Sentence sentence, Mention mention, Speaker body) {
     Speaker again = namedBefore(body.name());
     return again != null ? again : describedBefore(sentence, mention, body);
+  }
+
+  /** "This newspaper": whoever prints the article. */
+  private static boolean isOutlet(Sentence sentence, Mention mention) {
+    return sentence.is(mention.from(), "this") && mention.to() - mention.from() == 2
+        && sentence.word(mention.head(), "medium") && QuoteSpeakers.around(sentence, mention.head()) == null;
   }
 
   /** "The Saudi-led coalition ... The alliance": a body that was described in more words before. */

@@ -79,6 +79,11 @@ interface SpeakerSearch {
     return null;
   }
 
+  /** "Rey edits the Ledger of Names, a list": the body that a sentence without a saying introduces. */
+  default @Nullable Speaker introduced(Sentence sentence) {
+    return null;
+  }
+
   /** The first person whom a sentence without a saying names as one who acts. */
   default @Nullable Speaker acting(Sentence sentence) {
     return null;

@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows where what one speaker of a sentence says ends and what another says begins. */
 final class Turns {
+  /** In tokens: how far before its verb a speaker may stand. */
+  private static final int NEAR = 6;
+
   private Turns() {}
 
   /** "Dismissed the army's claim that": what is said is thrown out by who spoke before. */
@@ -26,6 +29,17 @@ final class Turns {
   static boolean isThrownBack(Sentence sentence, int @Nullable [] quote, Saying before, Saying after) {
     return quote != null && before.at() > quote[0] && after.at() >= quote[1]
         && sentence.findCue("denial", before.end(), quote[1]) >= 0;
+  }
+
+  /** "The clinic admitted 73, according to its director, Rey": who speaks for the body named before. */
+  static boolean isOwnHead(Sentence sentence, Saying before, Saying after) {
+    boolean own = after.speaker().isPerson() && !before.speaker().isPerson();
+    for (int i = Math.max(before.end(), after.at() - NEAR); own && i < after.end(); i++) {
+      if (sentence.word(i, "possessive of a body") && sentence.word(i + 1, "office")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Twelve, the council says; fifteen, by that of the nuns": a semicolon ends what was said before. */

@@ -33,6 +33,12 @@ final class VerbGroup {
     if (isAdverb(sentence, to - 1)) {
       return to - 1;
     }
+    boolean then = to > 3 && (sentence.is(to - 1, "time") || sentence.is(to - 1, "stage")
+        || sentence.is(to - 1, "point") || sentence.is(to - 1, "moment"))
+        && sentence.cue(to - 2, "determiner") && (sentence.is(to - 3, "at") || sentence.is(to - 3, "by"));
+    if (then) {
+      return to - 3;
+    }
     Phrases.Match time = sentence.endingAt(to, "times");
     return time != null && !time.term().tag("type").equals("rate") ? beforeTime(sentence, to - time.length())
         : beforeDate(sentence, to);

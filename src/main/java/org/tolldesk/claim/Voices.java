@@ -48,7 +48,9 @@ final class Voices {
     if (ownReport) {
       return Voice.NOBODY;
     }
-    Voice voice = saying != null ? new Voice(saying.speaker(), saying.via(), false) : unsaid(count, drafts);
+    Speaker poster = saying == null ? Spreaders.of(count.sentence(), sentences, speakers.search()) : null;
+    Voice voice = poster != null ? new Voice(poster, null, false)
+        : saying != null ? new Voice(saying.speaker(), saying.via(), false) : unsaid(count, drafts);
     boolean interviewed = voice.via() == null && voice.claimant() != null && voice.claimant().isPerson();
     return interviewed ? new Voice(voice.claimant(), interviewer(count), voice.carried()) : voice;
   }
@@ -92,7 +94,8 @@ final class Voices {
           before = null;
         }
       } else if (before != null && saying.closes() && !saying.counts()
-          && (before.counts() || Turns.isThrownBack(count.sentence(), quote, before, saying)
+          && (before.counts() || Turns.isOwnHead(count.sentence(), before, saying)
+          || Turns.isThrownBack(count.sentence(), quote, before, saying)
           || Turns.isPartedByMark(count.sentence(), before.end(), at))) {
         return saying;
       } else if (before == null && !saying.counts() && !inside
