@@ -136,10 +136,11 @@ final class AfterFigure {
   }
 
   /** "In Russian captivity", "in enemy hands". */
-  private static boolean isHeldBy(Sentence sentence, int at) {
-    Phrases.Match whose = sentence.is(at, "in") ? sentence.variant(at + 1, "sides", "adjective") : null;
-    int noun = at + 1 + (whose == null ? 1 : whose.length());
-    return (whose != null || sentence.word(at + 1, "possessive of a body"))
+  static boolean isHeldBy(Sentence sentence, int at) {
+    int from = sentence.is(at + 1, "the") ? at + 2 : at + 1;
+    Phrases.Match whose = sentence.is(at, "in") ? sentence.variant(from, "sides", "adjective") : null;
+    int noun = from + (whose == null ? 1 : whose.length());
+    return sentence.is(at, "in") && (whose != null || sentence.word(from, "possessive of a body"))
         && sentence.word(noun, "captivity");
   }
 

@@ -10,6 +10,9 @@ final class CountReader {
   /** Tokens within which a verb still speaks of a noun that the lexicon does not know. */
   private static final int FAR = 6;
 
+  /** In tokens, from people brought out of somewhere to the word that they live. */
+  private static final int RESCUED = 7;
+
   private final FigureReader figureReader = new FigureReader();
   private final NotATollRule notATollRule = new NotATollRule();
   private final MeasureChoice measures = new MeasureChoice();
@@ -66,7 +69,9 @@ final class CountReader {
         Phrases.Match match = sentence.match(i, "measures", "exchanged");
         boolean given = sentence.is(i, "in") && (sentence.is(i + 1, "exchange")
             || sentence.is(i + 1, "return"));
-        if (given || match != null && !match.term().variant().equals("released")) {
+        boolean back = sentence.is(i, "from") && (sentence.is(i + 1, "captivity")
+            || sentence.is(i + 2, "captivity"));
+        if (given || back || match != null && !match.term().variant().equals("released")) {
           return true;
         }
       }
@@ -179,6 +184,10 @@ final class CountReader {
         && isSaved(sentence, phrase.to())) {
       return null;
     }
+    if (found != null && found.measure() == Measure.DISPLACED
+        && sentence.findWord("unharmed", phrase.to(), phrase.to() + RESCUED) >= 0) {
+      return null;
+    }
     if (found != null && isSomethingElse(sentence, phrase, found)) {
       return null;
     }
@@ -242,7 +251,9 @@ final class CountReader {
             || sentence.cue(found.at(), "auxiliary") && sentence.word(found.at() + 1, "befalling things"))
         && phrase.unknown().endsWith("s")
         && !PersonNoun.isBuiltLikeOne(phrase.unknown());
-    if (befallsThings || stranger && found.at() - phrase.to() > FAR) {
+    boolean far = found.at() - phrase.to() > FAR && !(phrase.unknown() != null
+        && PersonNoun.isBuiltLikeOne(phrase.unknown()));
+    if (befallsThings || stranger && far) {
       return true;
     }
     return stranger && !phrase.unknown().endsWith("s") && !PersonNoun.isBuiltLikeOne(phrase.unknown())

@@ -36,7 +36,7 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
     int longest = sentence.word(0, "caption") ? LONGEST_CAPTION : LONGEST;
     if (!row && (sentence.size() > longest || sentence.isMark(sentence.size() - 1, ".!?"))) {
       boolean item = sentence.isMark(0, "-•*–·|") || sentence.is(0, "o");
-      return sentence.size() > LONGEST && !item ? NONE : this;
+      return sentence.size() > LONGEST && !item ? NONE : new Heading(measure, side, kind, Map.of(), bounds);
     }
     if (row) {
       Map<Integer, Cell> cells = columns(sentence);
@@ -51,7 +51,7 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
     }
     Heading own = of(sentence);
     return own.measure() != null ? own
-        : own.kind() == null || !isOfHarm(sentence) ? this
+        : own.kind() == null || !isOfHarm(sentence) ? new Heading(measure, side, kind, Map.of(), bounds)
         : new Heading(measure, own.side(), own.kind(), Map.of(), Bounds.NONE);
   }
 

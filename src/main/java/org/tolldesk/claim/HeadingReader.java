@@ -70,7 +70,9 @@ final class HeadingReader {
     }
     for (int i = 0; i < Math.min(LABEL, outer); i++) {
       Phrases.Match unit = sentence.variant(i, "units", "after");
-      if (unit != null && unit.term().name().equals("thing") && sentence.match(i, "measures") == null) {
+      boolean named = i > 0 && sentence.token(i).isCapitalised() && sentence.token(i - 1).isCapitalised();
+      if (unit != null && unit.term().name().equals("thing") && sentence.match(i, "measures") == null
+          && !named) {
         return true;
       }
       if (!sentence.token(i).isWord() || sentence.match(i, "kinds") != null

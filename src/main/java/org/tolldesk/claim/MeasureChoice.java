@@ -57,6 +57,13 @@ final class MeasureChoice {
     if (phrase.kind() != null && Parties.armed(phrase.kind()) != null && sentence.word(verb, "seizing")) {
       return new MeasureFinder.Found(Measure.CAPTURED, verb, false, false);
     }
+    boolean held = phrase.side() != null && phrase.kind() != null && !phrase.partitive()
+        && (phrase.kind().equals("prisoners") || Parties.armed(phrase.kind()) != null)
+        && sentence.word(verb, "holding captives") && (sentence.endsPhrase(phrase.to())
+        || sentence.is(phrase.to(), "in") || sentence.is(phrase.to(), "and"));
+    if (held) {
+      return new MeasureFinder.Found(Measure.CAPTURED, verb, false, false);
+    }
     int had = phrase.to() + (sentence.isMark(phrase.to(), "\"”’»") ? 1 : 0);
     had += sentence.word(had, "holding now") || sentence.is(had, "had") ? 1 : 0;
     boolean fighters = phrase.kind() != null ? sentence.words().holds("who fights", phrase.kind())

@@ -121,6 +121,8 @@ final class PartCues {
         continue;
       }
       Phrases.Match noun = sentence.variant(slavic ? i + 1 : i + 2, "measures", "noun");
+      noun = noun == null && !slavic && sentence.isMark(figure.outer() - 1, ",")
+          ? sentence.variant(i + 3, "measures", "noun") : noun;
       if (noun != null) {
         return new MeasureFinder.Found(MeasureFinder.measure(noun), i + 2, false, false);
       }

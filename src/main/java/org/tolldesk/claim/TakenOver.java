@@ -39,6 +39,10 @@ final class TakenOver {
       return said;
     }
     if (PartCues.isPart(sentence, figure, phrase) && scene.lastNear() != null) {
+      boolean ofThem = PartCues.isOfThem(sentence, figure);
+      if (!ofThem && phrase.kind() == null && phrase.side() == null && new Things(scene).here(figure)) {
+        return null;
+      }
       return part(k, figure, phrase);
     }
     Count beside = coordinated(k, figure, phrase);
@@ -182,7 +186,8 @@ final class TakenOver {
     boolean more = (phrase.more() || sentence.cue(figure.outer() - 1, "more")) && !isSpared(phrase.to());
     boolean beside = last.sentence() == sentence && k > 0 && last.figure().equals(figures.get(k - 1))
         && !sentence.is(phrase.to(), "than") && (sentence.endsPhrase(phrase.to())
-        || sentence.match(phrase.to(), "times") != null || sentence.cue(phrase.to(), "auxiliary"));
+        || sentence.match(phrase.to(), "times") != null || sentence.cue(phrase.to(), "auxiliary")
+        || last.measure() == Measure.DISPLACED && sentence.word(phrase.to(), "arriving"));
     boolean added = more && phrase.unknown() == null && phrase.kind() == null
         && (beside || last.sentence() != sentence && k == 0);
     boolean restated = phrase.isEmpty() && sentence.endsPhrase(phrase.to())
