@@ -23,6 +23,10 @@ final class FrontedGroup {
       return count;
     }
     int end = count.figure().outer();
+    Group topic = Topics.of(sentence, end);
+    if (topic != null) {
+      return count.of(count.side() == null ? topic.side() : count.side(), topic.kind());
+    }
     int start = clauseStart(sentence, end);
     Phrases.Match nation = isShare(sentence, end) ? sentence.variant(start, "sides", "people") : null;
     if (nation != null && phrase.partitive()) {

@@ -11,6 +11,9 @@ final class PartCues {
   /** In tokens, of a clause between commas. */
   private static final int ASIDE = 8;
 
+  /** In tokens, of a group that a clause describes. */
+  private static final int CLAUSE = 14;
+
   private PartCues() {}
 
   /** Whether a figure counts a part of another. */
@@ -113,6 +116,10 @@ final class PartCues {
     if (uncounted != null) {
       return uncounted;
     }
+    MeasureFinder.Found told = told(sentence, figure);
+    if (told != null) {
+      return told;
+    }
     for (int i = figure.outer() - 2; i >= Math.max(0, figure.outer() - 9); i--) {
       boolean of = (sentence.is(i, "of") || sentence.is(i, "among"))
           && (i == 0 || !sentence.token(i - 1).isWord());
@@ -125,6 +132,23 @@ final class PartCues {
           ? sentence.variant(i + 3, "measures", "noun") : noun;
       if (noun != null) {
         return new MeasureFinder.Found(MeasureFinder.measure(noun), i + 2, false, false);
+      }
+    }
+    return null;
+  }
+
+  /** "Of the Ukrainians who fled the war, 1,340": the verb of a clause about the group named first. */
+  private static MeasureFinder.@Nullable Found told(Sentence sentence, Figure figure) {
+    int comma = figure.outer() - 1;
+    MeasureFinder.Found verb = null;
+    for (int i = comma - 1; sentence.isMark(comma, ",") && i >= Math.max(0, comma - CLAUSE); i--) {
+      Phrases.Match harm = AfterFigure.verbAt(sentence, i);
+      verb = harm == null ? verb : new MeasureFinder.Found(MeasureFinder.measure(harm), i, false, false);
+      if (sentence.isNumber(i) || !sentence.token(i).isWord()) {
+        return null;
+      }
+      if (sentence.is(i, "of") && (i == 0 || !sentence.token(i - 1).isWord())) {
+        return verb == null || sentence.findCue("relative", i, verb.at()) < 0 ? null : verb;
       }
     }
     return null;

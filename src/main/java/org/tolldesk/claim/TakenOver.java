@@ -187,8 +187,10 @@ final class TakenOver {
     boolean beside = last.sentence() == sentence && k > 0 && last.figure().equals(figures.get(k - 1))
         && !sentence.is(phrase.to(), "than") && (sentence.endsPhrase(phrase.to())
         || sentence.match(phrase.to(), "times") != null || sentence.cue(phrase.to(), "auxiliary")
-        || last.measure() == Measure.DISPLACED && sentence.word(phrase.to(), "arriving"));
-    boolean added = more && phrase.unknown() == null && phrase.kind() == null
+        || (last.measure() == Measure.DISPLACED || last.measure() == Measure.EXCHANGED) && sentence.word(phrase.to(), "arriving"));
+    boolean others = phrase.kind() == null || sentence.word(phrase.to(), "arriving")
+        && (last.measure() == Measure.EXCHANGED || last.measure() == Measure.DISPLACED);
+    boolean added = more && phrase.unknown() == null && others
         && (beside || last.sentence() != sentence && k == 0);
     boolean restated = phrase.isEmpty() && sentence.endsPhrase(phrase.to())
         && (isRestated(figure) || SlavicClause.isSpokenOf(sentence, figure));
