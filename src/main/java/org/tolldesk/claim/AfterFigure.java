@@ -130,6 +130,10 @@ final class AfterFigure {
 
   /** "Have been admitted to Haukeland hospital". */
   private static boolean isBroughtIn(Sentence sentence, int at) {
+    boolean there = sentence.is(at, "in") && sentence.cue(at - 1, "auxiliary");
+    if (there && sentence.findWord("house of healing", at + 1, at + 4) >= 0) {
+      return true;
+    }
     boolean brought = sentence.word(at, "bringing in") && (sentence.is(at + 1, "to")
         || sentence.is(at + 1, "into"));
     return brought && sentence.findWord("house of healing", at + 2, at + 7) >= 0;
@@ -257,7 +261,7 @@ final class AfterFigure {
     if (sentence.isMark(i, "–—-") && sentence.token(i).touches(sentence.token(Math.max(0, i - 1)))) {
       return i + 1;
     }
-    if (sentence.isMark(i, ",–—")) {
+    if (sentence.isMark(i, ",–—-")) {
       int end = closing(sentence, i, sentence.token(i).text());
       boolean aside = end > 0 && end - i < 14;
       boolean opened = sentence.cue(i + 1, "part") || sentence.cue(i + 1, "relative")

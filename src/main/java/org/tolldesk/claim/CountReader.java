@@ -64,19 +64,35 @@ final class CountReader {
 
   /** Whether an article is about an exchange of prisoners. */
   private static boolean isOfExchange(List<Sentence> sentences) {
+    int given = 0;
     for (Sentence sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
         Phrases.Match match = sentence.match(i, "measures", "exchanged");
-        boolean given = sentence.is(i, "in") && (sentence.is(i + 1, "exchange")
+        given += match == null ? 0 : givenPeople(sentence, i + match.length());
+        if (given > 1) {
+          return true;
+        }
+        boolean inReturn = sentence.is(i, "in") && (sentence.is(i + 1, "exchange")
             || sentence.is(i + 1, "return"));
         boolean back = sentence.is(i, "from") && (sentence.is(i + 1, "captivity")
             || sentence.is(i + 2, "captivity"));
-        if (given || back || match != null && !match.term().variant().equals("released")) {
+        if (inReturn || back || match != null && !match.term().variant().equals("released")) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "Handed over 175 Ukrainian prisoners", "got back 38 policemen": people whom a party gave or got. */
+  private static int givenPeople(Sentence sentence, int from) {
+    Phrases.Match side = sentence.match(from + 1, "sides");
+    int noun = side == null ? from + 1 : from + 1 + side.length();
+    noun += sentence.is(noun, "of") ? 2 : 0;
+    Phrases.Match people = sentence.isNumber(from) ? sentence.match(noun, "kinds") : null;
+    boolean captives = people != null && people.term().name().equals("prisoners");
+    return captives && side != null ? 2 : captives || people != null
+        && Parties.armed(people.term().name()) != null ? 1 : 0;
   }
 
   private void read(Scene scene) {
@@ -129,6 +145,9 @@ final class CountReader {
     if (isTold(sentence, figure, phrase)) {
       return false;
     }
+    if (sentence.is(figure.from(), "a") && sentence.is(phrase.to(), "out")) {
+      return true;
+    }
     return phrase.kind() == null && phrase.measure() == null && !phrase.more() || phrase.partitive()
         || sentence.is(figure.from() - 1, "of") || sentence.is(figure.from() - 1, "no")
         || sentence.is(figure.from() - 1, "any");
@@ -167,7 +186,9 @@ final class CountReader {
     }
     boolean ofThem = sentence.is(figure.to(), "of") && sentence.cue(figure.to(), "part")
         || sentence.is(figure.outer() - 1, "which") && sentence.is(figure.outer() - 2, "of");
-    if (ofThem && phrase.kind() == null && new Things(scene).near(figure)) {
+    MeasureFinder.Found fate = ofThem ? AfterFigure.measure(sentence, phrase.to(), scene.figures()) : null;
+    boolean people = fate != null && sentence.findWord("befalling people", fate.at(), fate.at() + 3) >= 0;
+    if (ofThem && !people && phrase.kind() == null && new Things(scene).near(figure)) {
       return null;
     }
     boolean names = phrase.unknown() != null && sentence.words().holds("list entries", phrase.unknown())

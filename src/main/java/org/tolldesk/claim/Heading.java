@@ -50,6 +50,9 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
           : new Heading(measure, side, kind, cells, Bounds.NONE);
     }
     Heading own = of(sentence);
+    if (own.measure() == null && own.side() != null && sentence.findCue("force", 0, sentence.size()) >= 0) {
+      return new Heading(measure, own.side(), "soldiers", Map.of(), Bounds.NONE);
+    }
     return own.measure() != null ? own
         : own.kind() == null || !isOfHarm(sentence) ? new Heading(measure, side, kind, Map.of(), bounds)
         : new Heading(measure, own.side(), own.kind(), Map.of(), Bounds.NONE);

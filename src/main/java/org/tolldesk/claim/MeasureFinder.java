@@ -154,11 +154,12 @@ final class MeasureFinder {
     return null;
   }
 
-  /** "Killed and wounded" where its last word was met first. */
+  /** "Killed and wounded", "irrecoverable losses" where its last word was met first. */
   private static Phrases.Match whole(Sentence sentence, int at, Phrases.Match met) {
     for (int from = Math.max(0, at - 3); from < at; from++) {
       Phrases.Match longer = sentence.match(from, "measures", "killed_or_wounded");
-      if (longer != null && from + longer.length() >= at + met.length() && longer.length() > met.length()) {
+      longer = longer == null ? sentence.variant(from, "measures", "noun") : longer;
+      if (longer != null && from + longer.length() > at && longer.length() > at - from) {
         return longer;
       }
     }

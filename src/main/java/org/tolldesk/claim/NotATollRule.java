@@ -90,12 +90,13 @@ final class NotATollRule {
 
   /** "One in three". */
   private static boolean isFraction(Sentence sentence, Figure figure) {
-    boolean time = sentence.variant(figure.to() + 2, "units", "after") != null
-        && sentence.variant(figure.to() + 2, "units", "after").term().name().equals("time");
+    Phrases.Match of = sentence.match(figure.to() + 1, "numbers");
+    Phrases.Match span = of == null ? null
+        : sentence.variant(figure.to() + 1 + of.length(), "units", "after");
+    boolean time = span != null && span.term().name().equals("time");
     boolean ratio = figure.value() != null && figure.value() == 1 && sentence.is(figure.from() - 1, "to")
         && sentence.holds(figure.from() - 2) && sentence.token(figure.from() - 2).isNumber();
-    return ratio || sentence.is(figure.to(), "in") && sentence.match(figure.to() + 1, "numbers") != null
-        && !time
+    return ratio || sentence.is(figure.to(), "in") && of != null && !time
         || sentence.is(figure.from() - 1, "in") && sentence.match(figure.from() - 2, "numbers") != null;
   }
 

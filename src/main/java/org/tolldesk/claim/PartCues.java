@@ -55,7 +55,8 @@ final class PartCues {
 
   private static int among(Sentence sentence, Figure figure) {
     for (int i = figure.to(); i < Math.min(figure.to() + 14, sentence.size()); i++) {
-      boolean group = sentence.cue(i, "part") || AfterFigure.isAmongCounted(sentence, i);
+      boolean group = sentence.cue(i, "part") || AfterFigure.isAmongCounted(sentence, i)
+          || sentence.is(i + 1, "the") && sentence.variant(i + 2, "measures", "noun") != null;
       if (sentence.is(i, "among") && group && !sentence.isMark(i - 1, ",")) {
         return i;
       }
@@ -67,6 +68,7 @@ final class PartCues {
   static MeasureFinder.@Nullable Found amongThose(Sentence sentence, Figure figure) {
     int at = among(sentence, figure);
     Phrases.Match group = at < 0 ? null : sentence.variant(at, "measures", "passive");
+    group = group == null && at >= 0 ? sentence.variant(at + 2, "measures", "noun") : group;
     return group == null ? null : new MeasureFinder.Found(MeasureFinder.measure(group), at, false, false);
   }
 
@@ -144,7 +146,8 @@ final class PartCues {
     for (int i = comma - 1; sentence.isMark(comma, ",") && i >= Math.max(0, comma - CLAUSE); i--) {
       Phrases.Match harm = AfterFigure.verbAt(sentence, i);
       verb = harm == null ? verb : new MeasureFinder.Found(MeasureFinder.measure(harm), i, false, false);
-      if (sentence.isNumber(i) || !sentence.token(i).isWord()) {
+      if (verb == null && sentence.isNumber(i) && i == comma - 1 || !sentence.token(i).isWord()
+          && !sentence.token(i).isNumber()) {
         return null;
       }
       if (sentence.is(i, "of") && (i == 0 || !sentence.token(i - 1).isWord())) {
