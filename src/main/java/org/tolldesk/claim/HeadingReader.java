@@ -65,7 +65,7 @@ final class HeadingReader {
 
   /** "Main battle tanks, Russia | 3,900", "Vehicles burned: 18": a label that opens with things. */
   static boolean isOfThings(Sentence sentence, int outer) {
-    if (isDone(sentence)) {
+    if (isDone(sentence) || sentence.is(0, "this")) {
       return true;
     }
     for (int i = 0; i < Math.min(LABEL, outer); i++) {

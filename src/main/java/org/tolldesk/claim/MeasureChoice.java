@@ -65,7 +65,8 @@ final class MeasureChoice {
     boolean ours = "prisoners".equals(phrase.kind()) && (sentence.is(verb - 1, "we")
         || sentence.is(verb - 1, "they")) && sentence.word(verb, "having");
     boolean held = ours || phrase.side() != null && phrase.kind() != null && !phrase.partitive()
-        && (phrase.kind().equals("prisoners") || Parties.armed(phrase.kind()) != null)
+        && (phrase.kind().equals("prisoners") || Parties.armed(phrase.kind()) != null
+        || ARMED.contains(phrase.kind()) && !phrase.kind().equals("people"))
         && sentence.word(verb, "holding captives") && (sentence.endsPhrase(phrase.to())
         || sentence.is(phrase.to(), "in") || sentence.is(phrase.to(), "and")
         || sentence.is(phrase.to(), "as"));
@@ -115,13 +116,14 @@ final class MeasureChoice {
 
   /** "For the wounded he gave 390,000": the toll that a sentence opens with and then says. */
   private static MeasureFinder.@Nullable Found topical(Sentence sentence, Figure figure, NounPhrase phrase) {
-    boolean opens = sentence.is(0, "for") || sentence.is(0, "on") || sentence.is(0, "about");
-    Phrases.Match noun = opens && sentence.cue(1, "determiner") && phrase.isEmpty()
-        && sentence.endsPhrase(phrase.to()) ? sentence.variant(2, "measures", "noun") : null;
+    int at = sentence.is(0, "as") ? 1 : 0;
+    boolean opens = sentence.is(at, "for") || sentence.is(at, "on") || sentence.is(at, "about");
+    Phrases.Match noun = opens && sentence.cue(at + 1, "determiner") && phrase.isEmpty()
+        && sentence.endsPhrase(phrase.to()) ? sentence.variant(at + 2, "measures", "noun") : null;
     int verb = figure.outer() - 1;
-    boolean said = noun != null && verb > 2 && verb < OPENING && (sentence.word(verb, "setting a value")
+    boolean said = noun != null && verb > at + 2 && verb < OPENING && (sentence.word(verb, "setting a value")
         || sentence.variant(verb, "saying", "say") != null);
-    return said ? new MeasureFinder.Found(MeasureFinder.measure(noun), 2, true, false) : null;
+    return said ? new MeasureFinder.Found(MeasureFinder.measure(noun), at + 2, true, false) : null;
   }
 
   /** "Killed a teacher and four of her pupils". */

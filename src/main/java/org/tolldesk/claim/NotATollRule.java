@@ -187,7 +187,8 @@ final class NotATollRule {
         || sentence.is(after + 1, "the"));
     Phrases.Match before = sentence.endingAt(figure.outer() - 1, "times");
     boolean told = before != null || sentence.word(figure.outer() - 2, "time of day");
-    return hour && (day || figure.value() != null && told && sentence.endsPhrase(after));
+    return hour && (day || figure.value() != null && told && sentence.match(after, "kinds") == null
+        && sentence.match(after, "measures") == null);
   }
 
   /** "4-15-20": more numbers follow or go before, joined by hyphens. */

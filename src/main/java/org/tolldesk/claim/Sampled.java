@@ -42,7 +42,7 @@ final class Sampled {
       verb--;
     }
     boolean ofThem = phrase.partitive() || sentence.is(figure.to(), "of") && sentence.cue(figure.to(), "part");
-    return ofThem && phrase.measure() == null && sentence.word(verb, "knowing people");
+    return ofThem && !sentence.cue(verb - 1, "negative") && sentence.word(verb, "knowing people");
   }
 
   /** "Two of these poor souls were counted twice", "seven bodies, it turns out, were entered twice". */
@@ -67,11 +67,13 @@ final class Sampled {
     for (int i = verb - 1; i >= 0 && !sentence.isMark(i, ".;:"); i--) {
       Phrases.Match unit = sentence.variant(i, "units", "after");
       boolean subject = i == 0 || sentence.cue(i - 1, "determiner") || !sentence.token(i - 1).isWord();
+      if (subject && sentence.word(i, "homes of people")) {
+        return true;
+      }
       if (sentence.match(i, "kinds") != null || sentence.match(i, "measures") != null) {
         return false;
       }
-      if (subject && (unit != null && unit.term().name().equals("thing")
-          || sentence.word(i, "homes of people"))) {
+      if (subject && unit != null && unit.term().name().equals("thing")) {
         return true;
       }
     }
