@@ -68,6 +68,7 @@ final class CountReader {
     for (Sentence sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
         Phrases.Match match = sentence.match(i, "measures", "exchanged");
+        given += sentence.is(i, "let") ? givenPeople(sentence, i + 1) : 0;
         given += match == null ? 0 : givenPeople(sentence, i + match.length());
         if (given > 1) {
           return true;
@@ -90,9 +91,14 @@ final class CountReader {
     int noun = side == null ? from + 1 : from + 1 + side.length();
     noun += sentence.is(noun, "of") ? 2 : 0;
     Phrases.Match people = sentence.isNumber(from) ? sentence.match(noun, "kinds") : null;
+    int many = from + (sentence.is(from, "just") ? 1 : 0);
+    if (sentence.is(many, "as") && sentence.is(many + 1, "many")) {
+      return sentence.match(many + 2, "kinds") != null ? 1 : 0;
+    }
     boolean captives = people != null && people.term().name().equals("prisoners");
     return captives && side != null ? 2 : captives || people != null
-        && Parties.armed(people.term().name()) != null ? 1 : 0;
+        && (Parties.armed(people.term().name()) != null
+        || sentence.words().holds("held by foes", people.term().name())) ? 1 : 0;
   }
 
   private void read(Scene scene) {
@@ -215,6 +221,11 @@ final class CountReader {
     if (found != null) {
       Count whole = whole(scene, figure, phrase, found.measure());
       Count plain = new Count(sentence, figure, found.measure(), null, null, whole, found.at());
+      boolean cases = found.measure() == Measure.SICK && phrase.measure() == Measure.SICK && whole == null
+          && phrase.kind() == null && phrase.side() == null && sentence.word(phrase.to() - 1, "cases");
+      if (cases && !sentence.cue(phrase.to(), "preposition")) {
+        return plain.of(null, "people");
+      }
       return PartyLabel.named(HeadingReader.inRow(
           groups.complete(plain, phrase, found, scene.wholeHere(), scene.wholeNear())), scene.article());
     }

@@ -53,9 +53,25 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
     if (own.measure() == null && own.side() != null && sentence.findCue("force", 0, sentence.size()) >= 0) {
       return new Heading(measure, own.side(), "soldiers", Map.of(), Bounds.NONE);
     }
+    String label = own.measure() == null ? labelOfPeople(sentence) : null;
+    if (label != null) {
+      return new Heading(measure, own.side(), label, Map.of(), Bounds.NONE);
+    }
     return own.measure() != null ? own
         : own.kind() == null || !isOfHarm(sentence) ? new Heading(measure, side, kind, Map.of(), bounds)
         : new Heading(measure, own.side(), own.kind(), Map.of(), Bounds.NONE);
+  }
+
+  /** "A. Quarrymen", "Drivers:": people who are all that a line names. */
+  private static @Nullable String labelOfPeople(Sentence sentence) {
+    int from = sentence.size() > 2 && sentence.isMark(1, ".)") ? 2 : 0;
+    int end = sentence.isMark(sentence.size() - 1, ":") ? sentence.size() - 1 : sentence.size();
+    Phrases.Match side = sentence.variant(from, "sides", "adjective");
+    int noun = side == null ? from : from + side.length();
+    Phrases.Match people = sentence.match(noun, "kinds");
+    boolean known = people != null && noun + people.length() == end;
+    String word = noun == end - 1 ? sentence.token(noun).norm() : "";
+    return known ? people.term().name() : PersonNoun.isBuiltLikeOne(word) ? word : null;
   }
 
   /** "Civilian harm in North Darfur": a caption about what befell a group. */

@@ -20,6 +20,8 @@ final class MeasureChoice {
   private static final int OPENING = 10;
   /** In tokens, from those who were lost to what befell them all. */
   private static final int BOTH = 9;
+  /** In tokens, from a verb of harm to the bracket that says how many. */
+  private static final int BRACKETED = 7;
 
   private final MeasureFinder measures = new MeasureFinder();
 
@@ -41,6 +43,7 @@ final class MeasureChoice {
     found = found == null ? unsaved(scene.sentence(), scene.figures().get(k), scene.phrases().get(k)) : found;
     found = found == null ? beside(scene, k) : found;
     found = found == null ? labelled(scene, k) : found;
+    found = found == null ? bracketed(scene.sentence(), scene.figures().get(k), scene.phrases().get(k)) : found;
     found = found == null ? topical(scene.sentence(), scene.figures().get(k), scene.phrases().get(k)) : found;
     found = found == null ? PartedVerbs.inverted(scene.sentence(), scene.figures().get(k),
         scene.phrases().get(k), scene.figures()) : found;
@@ -112,6 +115,25 @@ final class MeasureChoice {
       }
     }
     return noun < 0 ? null : new MeasureFinder.Found(Measure.CAPTURED, noun, true, false);
+  }
+
+  /** "The divers who drowned at the wreck (seven, says the owner)": how many, in brackets behind them. */
+  private static MeasureFinder.@Nullable Found bracketed(Sentence sentence, Figure figure,
+      NounPhrase phrase) {
+    int open = figure.outer() - 1;
+    int end = phrase.to();
+    boolean alone = sentence.isMark(open, "(") && phrase.isEmpty() && (sentence.isMark(end, "),")
+        || sentence.is(end, "according") || sentence.variant(end, "saying", "say") != null);
+    for (int i = open - 1; alone && i >= Math.max(0, open - BRACKETED); i--) {
+      if (!sentence.token(i).isWord()) {
+        return null;
+      }
+      Phrases.Match harm = AfterFigure.verbAt(sentence, i);
+      if (harm != null) {
+        return new MeasureFinder.Found(MeasureFinder.measure(harm), i, false, false);
+      }
+    }
+    return null;
   }
 
   /** "For the wounded he gave 390,000": the toll that a sentence opens with and then says. */
@@ -214,6 +236,9 @@ final class MeasureChoice {
     if (returned || scene.exchange() && isForAsMany(scene, k)) {
       return new MeasureFinder.Found(Measure.EXCHANGED, figure.to(), false, false);
     }
+    if (scene.exchange() && isGiven(sentence, figure, phrase)) {
+      return new MeasureFinder.Found(Measure.EXCHANGED, figure.to(), false, false);
+    }
     MeasureFinder.Found around = PartedVerbs.around(sentence, figure, phrase);
     if (around != null) {
       return around;
@@ -299,6 +324,15 @@ final class MeasureChoice {
 
   private static boolean isEnd(Sentence sentence, int at) {
     return !sentence.holds(at) || sentence.isMark(at, ".,;");
+  }
+
+  /** "Released 103 prisoners who had been seized", "let 105 hostages go": given, whatever befell before. */
+  private static boolean isGiven(Sentence sentence, Figure figure, NounPhrase phrase) {
+    int verb = figure.outer() - 1;
+    boolean let = (sentence.is(verb, "let") || sentence.is(verb, "lets")) && sentence.is(phrase.to(), "go");
+    Phrases.Match given = sentence.endingAt(figure.outer(), "measures");
+    boolean captives = "prisoners".equals(phrase.kind()) || "hostages".equals(phrase.kind());
+    return let || captives && given != null && given.term().variant().equals("released");
   }
 
   /** "Seventy-five of ours for seventy-five of theirs". */

@@ -183,7 +183,8 @@ final class TakenOver {
     if (last == null) {
       return false;
     }
-    boolean more = (phrase.more() || sentence.cue(figure.outer() - 1, "more")) && !isSpared(phrase.to());
+    boolean more = (phrase.more() || sentence.cue(figure.outer() - 1, "more")) && !isSpared(phrase.to())
+        && !sentence.word(figure.outer() - 1, "wanting");
     boolean beside = last.sentence() == sentence && k > 0 && last.figure().equals(figures.get(k - 1))
         && !sentence.is(phrase.to(), "than") && (sentence.endsPhrase(phrase.to())
         || sentence.match(phrase.to(), "times") != null || sentence.cue(phrase.to(), "auxiliary")
