@@ -154,7 +154,9 @@ final class CountReader {
     if (sentence.is(figure.from(), "a") && sentence.is(phrase.to(), "out")) {
       return true;
     }
-    return phrase.kind() == null && phrase.measure() == null && !phrase.more() || phrase.partitive()
+    boolean national = phrase.side() != null && sentence.cue(phrase.to(), "auxiliary");
+    return phrase.kind() == null && phrase.measure() == null && !phrase.more() && !national
+        || phrase.partitive()
         || sentence.is(figure.from() - 1, "of") || sentence.is(figure.from() - 1, "no")
         || sentence.is(figure.from() - 1, "any");
   }
@@ -222,8 +224,9 @@ final class CountReader {
       Count whole = whole(scene, figure, phrase, found.measure());
       Count plain = new Count(sentence, figure, found.measure(), null, null, whole, found.at());
       boolean cases = found.measure() == Measure.SICK && phrase.measure() == Measure.SICK && whole == null
-          && phrase.kind() == null && phrase.side() == null && sentence.word(phrase.to() - 1, "cases");
-      if (cases && !sentence.cue(phrase.to(), "preposition")) {
+          && phrase.kind() == null && phrase.side() == null
+          && sentence.findWord("cases", figure.to(), phrase.to()) >= 0;
+      if (cases) {
         return plain.of(null, "people");
       }
       return PartyLabel.named(HeadingReader.inRow(

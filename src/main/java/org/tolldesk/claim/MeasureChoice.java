@@ -43,8 +43,10 @@ final class MeasureChoice {
     found = found == null ? unsaved(scene.sentence(), scene.figures().get(k), scene.phrases().get(k)) : found;
     found = found == null ? beside(scene, k) : found;
     found = found == null ? labelled(scene, k) : found;
-    found = found == null ? bracketed(scene.sentence(), scene.figures().get(k), scene.phrases().get(k)) : found;
-    found = found == null ? topical(scene.sentence(), scene.figures().get(k), scene.phrases().get(k)) : found;
+    found = found == null ? bracketed(scene.sentence(), scene.figures().get(k), scene.phrases().get(k))
+        : found;
+    found = found == null ? topical(scene.sentence(), scene.figures().get(k), scene.phrases().get(k))
+        : found;
     found = found == null ? PartedVerbs.inverted(scene.sentence(), scene.figures().get(k),
         scene.phrases().get(k), scene.figures()) : found;
     return found == null ? null : meant(scene, scene.phrases().get(k).kind(), found);

@@ -14,7 +14,8 @@ final class Sampled {
 
   static boolean is(Sentence sentence, Figure figure, NounPhrase phrase) {
     return isSample(sentence, figure, phrase) || isRatio(sentence, figure, phrase)
-        || isMet(sentence, figure, phrase) || isEnteredTwice(sentence, phrase) || isHouseholds(sentence, figure);
+        || isMet(sentence, figure, phrase) || isEnteredTwice(sentence, phrase)
+        || isHouseholds(sentence, figure);
   }
 
   /** "A panel of 600 refugees", "50 names picked at random", "interviews with 44 widows". */
@@ -41,7 +42,8 @@ final class Sampled {
     while (sentence.cue(verb, "hedge")) {
       verb--;
     }
-    boolean ofThem = phrase.partitive() || sentence.is(figure.to(), "of") && sentence.cue(figure.to(), "part");
+    boolean ofThem = phrase.partitive()
+        || sentence.is(figure.to(), "of") && sentence.cue(figure.to(), "part");
     return ofThem && !sentence.cue(verb - 1, "negative") && sentence.word(verb, "knowing people");
   }
 
