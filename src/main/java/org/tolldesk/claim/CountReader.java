@@ -13,6 +13,9 @@ final class CountReader {
   /** In tokens, from people brought out of somewhere to the word that they live. */
   private static final int RESCUED = 7;
 
+  /** In tokens, of a label and its colon. */
+  private static final int LABEL = 5;
+
   private final FigureReader figureReader = new FigureReader();
   private final NotATollRule notATollRule = new NotATollRule();
   private final MeasureChoice measures = new MeasureChoice();
@@ -206,34 +209,41 @@ final class CountReader {
       return listed;
     }
     MeasureFinder.Found found = measures.of(scene, k);
-    boolean savable = found != null
-        && (found.measure() != Measure.KILLED || sentence.is(figure.to(), "lives"));
-    if (savable && found.at() >= figure.to()
-        && found.at() < phrase.to()
-        && isSaved(sentence, phrase.to())) {
-      return null;
-    }
-    if (found != null && found.measure() == Measure.DISPLACED
-        && sentence.findWord("unharmed", phrase.to(), phrase.to() + RESCUED) >= 0) {
-      return null;
-    }
-    if (found != null && isSomethingElse(sentence, phrase, found)) {
-      return null;
-    }
     if (found != null) {
-      Count whole = whole(scene, figure, phrase, found.measure());
-      Count plain = new Count(sentence, figure, found.measure(), null, null, whole, found.at());
-      boolean cases = found.measure() == Measure.SICK && phrase.measure() == Measure.SICK && whole == null
-          && phrase.kind() == null && phrase.side() == null
-          && sentence.findWord("cases", figure.to(), phrase.to()) >= 0;
-      if (cases) {
-        return plain.of(null, "people");
-      }
-      return PartyLabel.named(HeadingReader.inRow(
-          groups.complete(plain, phrase, found, scene.wholeHere(), scene.wholeNear())), scene.article());
+      return isRescued(sentence, figure, phrase, found) || isSomethingElse(sentence, phrase, found) ? null
+          : counted(scene, figure, phrase, found);
     }
     Count taken = new TakenOver(scene).of(k);
     return taken == null ? null : GroupFinder.forces(taken, phrase.to());
+  }
+
+  /** The count of a figure whose own sentence says what its people suffered. */
+  private Count counted(Scene scene, Figure figure, NounPhrase phrase, MeasureFinder.Found found) {
+    Sentence sentence = scene.sentence();
+    Count whole = whole(scene, figure, phrase, found.measure());
+    Count plain = new Count(sentence, figure, found.measure(), null, null, whole, found.at());
+    boolean cases = found.measure() == Measure.SICK && phrase.measure() == Measure.SICK && whole == null
+        && phrase.kind() == null && phrase.side() == null
+        && sentence.findWord("cases", figure.to(), phrase.to()) >= 0;
+    if (cases) {
+      return plain.of(null, "people");
+    }
+    Count count = PartyLabel.named(HeadingReader.inRow(
+        groups.complete(plain, phrase, found, scene.wholeHere(), scene.wholeNear())), scene.article());
+    boolean labelled = count.kind() == null && count.side() == null && whole == null
+        && sentence.isMark(figure.outer() - 1, ":") && figure.outer() < LABEL
+        && !sentence.isMark(sentence.size() - 1, ".");
+    return labelled ? count.of(scene.heading().side(), scene.heading().kind()) : count;
+  }
+
+  /** "61 kidnapped civilians rescued", "brought 14 workers out of the cave alive". */
+  private static boolean isRescued(Sentence sentence, Figure figure, NounPhrase phrase,
+      MeasureFinder.Found found) {
+    boolean savable = found.measure() != Measure.KILLED || sentence.is(figure.to(), "lives");
+    boolean alive = found.measure() == Measure.DISPLACED
+        && sentence.findWord("unharmed", phrase.to(), phrase.to() + RESCUED) >= 0;
+    return alive || savable && found.at() >= figure.to() && found.at() < phrase.to()
+        && isSaved(sentence, phrase.to());
   }
 
   /** "Of his crew of twenty-six, nine were killed", "two of the six crew": the size of what lost some. */

@@ -26,7 +26,8 @@ final class PredicatePart {
     if (!phrase.isEmpty() || phrase.partitive() || phrase.more() || !isCopula(sentence, figure.to())) {
       return phrase;
     }
-    int noun = figure.to() + (sentence.is(figure.to() + 1, "also") || sentence.is(figure.to() + 1, "of") ? 2 : 1);
+    boolean small = sentence.is(figure.to() + 1, "also") || sentence.is(figure.to() + 1, "of");
+    int noun = figure.to() + (small ? 2 : 1);
     boolean people = sentence.match(noun, "kinds") != null || sentence.match(noun, "sides") != null;
     NounPhrase said = people ? NounPhrase.at(sentence, noun) : phrase;
     boolean whole = said.measure() == null && !said.thing()

@@ -185,12 +185,13 @@ final class TakenOver {
     }
     boolean more = (phrase.more() || sentence.cue(figure.outer() - 1, "more")) && !isSpared(phrase.to())
         && !sentence.word(figure.outer() - 1, "wanting");
+    boolean come = sentence.word(phrase.to(), "arriving")
+        && (last.measure() == Measure.EXCHANGED || last.measure() == Measure.DISPLACED);
     boolean beside = last.sentence() == sentence && k > 0 && last.figure().equals(figures.get(k - 1))
         && !sentence.is(phrase.to(), "than") && (sentence.endsPhrase(phrase.to())
         || sentence.match(phrase.to(), "times") != null || sentence.cue(phrase.to(), "auxiliary")
-        || (last.measure() == Measure.DISPLACED || last.measure() == Measure.EXCHANGED) && sentence.word(phrase.to(), "arriving"));
-    boolean others = phrase.kind() == null || sentence.word(phrase.to(), "arriving")
-        && (last.measure() == Measure.EXCHANGED || last.measure() == Measure.DISPLACED);
+        || come);
+    boolean others = phrase.kind() == null || come;
     boolean added = more && phrase.unknown() == null && others
         && (beside || last.sentence() != sentence && k == 0);
     boolean restated = phrase.isEmpty() && sentence.endsPhrase(phrase.to())
