@@ -57,6 +57,9 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
     if (label != null) {
       return new Heading(measure, own.side(), label, Map.of(), Bounds.NONE);
     }
+    if (own.measure() != null && own.side() == null && own.kind() == null && hasNumber(sentence)) {
+      return new Heading(own.measure(), side, kind, Map.of(), Bounds.NONE);
+    }
     return own.measure() != null ? own
         : own.kind() == null || !isOfHarm(sentence) ? new Heading(measure, side, kind, Map.of(), bounds)
         : new Heading(measure, own.side(), own.kind(), Map.of(), Bounds.NONE);
