@@ -154,7 +154,8 @@ final class CountReader {
     if (isTold(sentence, figure, phrase)) {
       return false;
     }
-    if (sentence.is(figure.from(), "a") && sentence.is(phrase.to(), "out")) {
+    boolean none = sentence.is(figure.outer() - 1, "not") && phrase.kind() != null;
+    if (none || sentence.is(figure.from(), "a") && sentence.is(phrase.to(), "out")) {
       return true;
     }
     boolean national = phrase.side() != null && sentence.cue(phrase.to(), "auxiliary");

@@ -42,6 +42,7 @@ final class MeasureChoice {
     found = found == null ? patients(scene, k) : found;
     found = found == null ? unsaved(scene.sentence(), scene.figures().get(k), scene.phrases().get(k)) : found;
     found = found == null ? beside(scene, k) : found;
+    found = found == null ? WholeFates.of(scene.sentence(), scene.phrases().get(k)) : found;
     found = found == null ? labelled(scene, k) : found;
     found = found == null ? bracketed(scene.sentence(), scene.figures().get(k), scene.phrases().get(k))
         : found;

@@ -28,7 +28,6 @@ record NounPhrase(
     boolean thing,
     boolean partitive,
     boolean more) {
-
   boolean isEmpty() {
     return side == null && kind == null && measure == null && unknown == null && !thing;
   }
@@ -325,7 +324,8 @@ record NounPhrase(
         return skip(size.length());
       }
       boolean function = sentence.match(at, "cues") != null && !sentence.cue(at, "determiner")
-          && !sentence.cue(at, "force") && !(sentence.cue(at, "hedge") && describesToll());
+          && !sentence.cue(at, "force")
+          && !((sentence.cue(at, "hedge") || sentence.cue(at, "event")) && describesToll());
       if (sentence.cue(at, "determiner") && (partitive || at > 0)) {
         return partitive && skip(1);
       }

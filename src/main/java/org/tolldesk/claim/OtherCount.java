@@ -114,6 +114,9 @@ final class OtherCount {
     int noun = figure.outer() - 2;
     boolean ofThem = sentence.is(figure.to(), "of") && sentence.is(figure.to() + 1, "them");
     boolean aside = sentence.isMark(figure.to() + 2, ",");
+    if (ofThem && sentence.isMark(noun + 1, ",:;(–—") && isOnlyOfThings(sentence, noun)) {
+      return true;
+    }
     if (!ofThem || !aside || !sentence.isMark(noun + 1, ",") || !sentence.holds(noun)
         || !sentence.token(noun).isWord()) {
       return false;
@@ -122,6 +125,17 @@ final class OtherCount {
         && sentence.endingAt(noun + 1, "kinds") == null && sentence.endingAt(noun + 1, "measures") == null
         && sentence.endingAt(noun + 1, "sides") == null && sentence.endingAt(noun + 1, "cues") == null
         && sentence.endingAt(noun + 1, "times") == null;
+  }
+
+  /** "Begged for tents: 710,000 of them": a sentence that until then names things and no people. */
+  private static boolean isOnlyOfThings(Sentence sentence, int noun) {
+    Phrases.Match unit = sentence.variant(noun, "units", "after");
+    boolean things = unit != null && unit.term().name().equals("thing")
+        && sentence.token(noun).norm().endsWith("s");
+    for (int i = 0; things && i < noun; i++) {
+      things = sentence.match(i, "kinds") == null && sentence.match(i, "measures") == null;
+    }
+    return things;
   }
 
   /** "Puts recruitment at 30,000", "from a population of 150,000". */
