@@ -130,16 +130,21 @@ final class AfterFigure {
 
   /** "Have been admitted to Haukeland hospital". */
   private static boolean isBroughtIn(Sentence sentence, int at) {
+    boolean there = sentence.is(at, "in") && sentence.cue(at - 1, "auxiliary");
+    if (there && sentence.findWord("house of healing", at + 1, at + 4) >= 0) {
+      return true;
+    }
     boolean brought = sentence.word(at, "bringing in") && (sentence.is(at + 1, "to")
         || sentence.is(at + 1, "into"));
     return brought && sentence.findWord("house of healing", at + 2, at + 7) >= 0;
   }
 
   /** "In Russian captivity", "in enemy hands". */
-  private static boolean isHeldBy(Sentence sentence, int at) {
-    Phrases.Match whose = sentence.is(at, "in") ? sentence.variant(at + 1, "sides", "adjective") : null;
-    int noun = at + 1 + (whose == null ? 1 : whose.length());
-    return (whose != null || sentence.word(at + 1, "possessive of a body"))
+  static boolean isHeldBy(Sentence sentence, int at) {
+    int from = sentence.is(at + 1, "the") ? at + 2 : at + 1;
+    Phrases.Match whose = sentence.is(at, "in") ? sentence.variant(from, "sides", "adjective") : null;
+    int noun = from + (whose == null ? 1 : whose.length());
+    return sentence.is(at, "in") && (whose != null || sentence.word(from, "possessive of a body"))
         && sentence.word(noun, "captivity");
   }
 
@@ -256,7 +261,7 @@ final class AfterFigure {
     if (sentence.isMark(i, "–—-") && sentence.token(i).touches(sentence.token(Math.max(0, i - 1)))) {
       return i + 1;
     }
-    if (sentence.isMark(i, ",–—")) {
+    if (sentence.isMark(i, ",–—-")) {
       int end = closing(sentence, i, sentence.token(i).text());
       boolean aside = end > 0 && end - i < 14;
       boolean opened = sentence.cue(i + 1, "part") || sentence.cue(i + 1, "relative")

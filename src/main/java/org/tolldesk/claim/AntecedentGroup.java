@@ -10,6 +10,9 @@ final class AntecedentGroup {
   /** In tokens: how far into its sentence a figure may stand that goes back to the one before. */
   private static final int FRONT = 8;
 
+  /** In sentences, to the people whom nobody counted since. */
+  private static final int BACK = 2;
+
   private static final Pattern PLURAL = Pattern.compile(".*(?:s|men|people|children|police|crew|staff)");
 
   private AntecedentGroup() {}
@@ -32,6 +35,10 @@ final class AntecedentGroup {
     }
     Sentence before = sentences.get(sentence.index() - 1);
     Group group = before.paragraph() == sentence.paragraph() ? last(before, 0, before.size()) : null;
+    for (int i = 1; group == null && i <= BACK && sentence.index() >= i && count.whole() == null; i++) {
+      Sentence earlier = sentences.get(sentence.index() - i);
+      group = sentence.paragraph() - earlier.paragraph() > 1 ? null : last(earlier, 0, earlier.size());
+    }
     return group == null ? count : count.partOf(null).of(group.side(), group.kind());
   }
 
@@ -46,7 +53,7 @@ final class AntecedentGroup {
     int of = count.figure().to();
     Sentence sentence = count.sentence();
     return sentence.is(of, "of") && (sentence.is(of + 1, "them") || sentence.is(of + 1, "those")
-        || sentence.is(of + 1, "whom"));
+        || sentence.is(of + 1, "these") || sentence.is(of + 1, "whom"));
   }
 
   /** The last people whom a stretch names as more than one. */

@@ -122,7 +122,8 @@ final class Continuity {
 
   private static boolean goesOn(Count count, Count other) {
     boolean near = count.sentence().index() - other.sentence().index() <= NEAR;
-    boolean item = count.sentence().isMark(0, "-•*–·|") || count.sentence().is(0, "o");
+    boolean item = count.sentence().isMark(0, "-•*–·|") || count.sentence().is(0, "o")
+        || Heading.isRow(count.sentence()) && !Heading.isRow(other.sentence());
     boolean same = count.kind() == null ? !item : count.kind().equals(other.kind());
     return near && same && other.whole() == null && !AntecedentGroup.isOfThem(other)
         && other.measure() == count.measure();

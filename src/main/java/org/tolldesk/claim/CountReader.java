@@ -10,6 +10,12 @@ final class CountReader {
   /** Tokens within which a verb still speaks of a noun that the lexicon does not know. */
   private static final int FAR = 6;
 
+  /** In tokens, from people brought out of somewhere to the word that they live. */
+  private static final int RESCUED = 7;
+
+  /** In tokens, of a label and its colon. */
+  private static final int LABEL = 5;
+
   private final FigureReader figureReader = new FigureReader();
   private final NotATollRule notATollRule = new NotATollRule();
   private final MeasureChoice measures = new MeasureChoice();
@@ -61,17 +67,41 @@ final class CountReader {
 
   /** Whether an article is about an exchange of prisoners. */
   private static boolean isOfExchange(List<Sentence> sentences) {
+    int given = 0;
     for (Sentence sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
         Phrases.Match match = sentence.match(i, "measures", "exchanged");
-        boolean given = sentence.is(i, "in") && (sentence.is(i + 1, "exchange")
+        given += sentence.is(i, "let") ? givenPeople(sentence, i + 1) : 0;
+        given += match == null ? 0 : givenPeople(sentence, i + match.length());
+        if (given > 1) {
+          return true;
+        }
+        boolean inReturn = sentence.is(i, "in") && (sentence.is(i + 1, "exchange")
             || sentence.is(i + 1, "return"));
-        if (given || match != null && !match.term().variant().equals("released")) {
+        boolean back = sentence.is(i, "from") && (sentence.is(i + 1, "captivity")
+            || sentence.is(i + 2, "captivity"));
+        if (inReturn || back || match != null && !match.term().variant().equals("released")) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "Handed over 175 Ukrainian prisoners", "got back 38 policemen": people whom a party gave or got. */
+  private static int givenPeople(Sentence sentence, int from) {
+    Phrases.Match side = sentence.match(from + 1, "sides");
+    int noun = side == null ? from + 1 : from + 1 + side.length();
+    noun += sentence.is(noun, "of") ? 2 : 0;
+    Phrases.Match people = sentence.isNumber(from) ? sentence.match(noun, "kinds") : null;
+    int many = from + (sentence.is(from, "just") ? 1 : 0);
+    if (sentence.is(many, "as") && sentence.is(many + 1, "many")) {
+      return sentence.match(many + 2, "kinds") != null ? 1 : 0;
+    }
+    boolean captives = people != null && people.term().name().equals("prisoners");
+    return captives && side != null ? 2 : captives || people != null
+        && (Parties.armed(people.term().name()) != null
+        || sentence.words().holds("held by foes", people.term().name())) ? 1 : 0;
   }
 
   private void read(Scene scene) {
@@ -124,7 +154,13 @@ final class CountReader {
     if (isTold(sentence, figure, phrase)) {
       return false;
     }
-    return phrase.kind() == null && phrase.measure() == null && !phrase.more() || phrase.partitive()
+    boolean none = sentence.is(figure.outer() - 1, "not") && phrase.kind() != null;
+    if (none || sentence.is(figure.from(), "a") && sentence.is(phrase.to(), "out")) {
+      return true;
+    }
+    boolean national = phrase.side() != null && sentence.cue(phrase.to(), "auxiliary");
+    return phrase.kind() == null && phrase.measure() == null && !phrase.more() && !national
+        || phrase.partitive()
         || sentence.is(figure.from() - 1, "of") || sentence.is(figure.from() - 1, "no")
         || sentence.is(figure.from() - 1, "any");
   }
@@ -162,7 +198,9 @@ final class CountReader {
     }
     boolean ofThem = sentence.is(figure.to(), "of") && sentence.cue(figure.to(), "part")
         || sentence.is(figure.outer() - 1, "which") && sentence.is(figure.outer() - 2, "of");
-    if (ofThem && phrase.kind() == null && new Things(scene).near(figure)) {
+    MeasureFinder.Found fate = ofThem ? AfterFigure.measure(sentence, phrase.to(), scene.figures()) : null;
+    boolean people = fate != null && sentence.findWord("befalling people", fate.at(), fate.at() + 3) >= 0;
+    if (ofThem && !people && phrase.kind() == null && new Things(scene).near(figure)) {
       return null;
     }
     boolean names = phrase.unknown() != null && sentence.words().holds("list entries", phrase.unknown())
@@ -172,24 +210,41 @@ final class CountReader {
       return listed;
     }
     MeasureFinder.Found found = measures.of(scene, k);
-    boolean savable = found != null
-        && (found.measure() != Measure.KILLED || sentence.is(figure.to(), "lives"));
-    if (savable && found.at() >= figure.to()
-        && found.at() < phrase.to()
-        && isSaved(sentence, phrase.to())) {
-      return null;
-    }
-    if (found != null && isSomethingElse(sentence, phrase, found)) {
-      return null;
-    }
     if (found != null) {
-      Count whole = whole(scene, figure, phrase, found.measure());
-      Count plain = new Count(sentence, figure, found.measure(), null, null, whole, found.at());
-      return PartyLabel.named(HeadingReader.inRow(
-          groups.complete(plain, phrase, found, scene.wholeHere(), scene.wholeNear())), scene.article());
+      return isRescued(sentence, figure, phrase, found) || isSomethingElse(sentence, phrase, found) ? null
+          : counted(scene, figure, phrase, found);
     }
     Count taken = new TakenOver(scene).of(k);
     return taken == null ? null : GroupFinder.forces(taken, phrase.to());
+  }
+
+  /** The count of a figure whose own sentence says what its people suffered. */
+  private Count counted(Scene scene, Figure figure, NounPhrase phrase, MeasureFinder.Found found) {
+    Sentence sentence = scene.sentence();
+    Count whole = whole(scene, figure, phrase, found.measure());
+    Count plain = new Count(sentence, figure, found.measure(), null, null, whole, found.at());
+    boolean cases = found.measure() == Measure.SICK && phrase.measure() == Measure.SICK && whole == null
+        && phrase.kind() == null && phrase.side() == null
+        && sentence.findWord("cases", figure.to(), phrase.to()) >= 0;
+    if (cases) {
+      return plain.of(null, "people");
+    }
+    Count count = PartyLabel.named(HeadingReader.inRow(
+        groups.complete(plain, phrase, found, scene.wholeHere(), scene.wholeNear())), scene.article());
+    boolean labelled = count.kind() == null && count.side() == null && whole == null
+        && sentence.isMark(figure.outer() - 1, ":") && figure.outer() < LABEL
+        && !sentence.isMark(sentence.size() - 1, ".");
+    return labelled ? count.of(scene.heading().side(), scene.heading().kind()) : count;
+  }
+
+  /** "61 kidnapped civilians rescued", "brought 14 workers out of the cave alive". */
+  private static boolean isRescued(Sentence sentence, Figure figure, NounPhrase phrase,
+      MeasureFinder.Found found) {
+    boolean savable = found.measure() != Measure.KILLED || sentence.is(figure.to(), "lives");
+    boolean alive = found.measure() == Measure.DISPLACED
+        && sentence.findWord("unharmed", phrase.to(), phrase.to() + RESCUED) >= 0;
+    return alive || savable && found.at() >= figure.to() && found.at() < phrase.to()
+        && isSaved(sentence, phrase.to());
   }
 
   /** "Of his crew of twenty-six, nine were killed", "two of the six crew": the size of what lost some. */
@@ -242,7 +297,9 @@ final class CountReader {
             || sentence.cue(found.at(), "auxiliary") && sentence.word(found.at() + 1, "befalling things"))
         && phrase.unknown().endsWith("s")
         && !PersonNoun.isBuiltLikeOne(phrase.unknown());
-    if (befallsThings || stranger && found.at() - phrase.to() > FAR) {
+    boolean far = found.at() - phrase.to() > FAR && !(phrase.unknown() != null
+        && PersonNoun.isBuiltLikeOne(phrase.unknown()));
+    if (befallsThings || stranger && far) {
       return true;
     }
     return stranger && !phrase.unknown().endsWith("s") && !PersonNoun.isBuiltLikeOne(phrase.unknown())

@@ -108,7 +108,7 @@ final class Elliptic {
     Count last = scene.lastWithin(1);
     return last != null && figure.digits() && figure.value() != null && figure.value() > SMALL
         && sentence.word(figure.outer() - 1, "keeping") && !sentence.cue(figure.outer() - 2, "relative")
-        && isEnd(phrase.to());
+        && (isEnd(phrase.to()) || sentence.is(phrase.to(), "on") && sentence.is(phrase.to() + 1, "its"));
   }
 
   /** "Told parliament of 26,000", "was speaking of 64 when it closed the search". */

@@ -15,6 +15,22 @@ final class FrontedGroup {
 
   /** The count with the group that its clause names first; unchanged where the figure has its own. */
   static Count named(Count count, NounPhrase phrase) {
+    Count topical = bySubject(count, phrase);
+    return topical != null ? topical : byClause(count, phrase);
+  }
+
+  /** The count with the topic that a colon before it names; null for none. */
+  private static @Nullable Count bySubject(Count count, NounPhrase phrase) {
+    boolean bare = phrase.kind() == null && !phrase.thing()
+        && (phrase.unknown() == null || phrase.partitive());
+    boolean named = count.kind() != null && !count.kind().equals("people");
+    Group topic = !bare || named || SlavicClause.isCyrillic(count.sentence()) ? null
+        : Topics.of(count.sentence(), count.figure().outer());
+    return topic == null ? null
+        : count.of(count.side() == null ? topic.side() : count.side(), topic.kind());
+  }
+
+  private static Count byClause(Count count, NounPhrase phrase) {
     Sentence sentence = count.sentence();
     boolean bare = phrase.kind() == null && !phrase.thing()
         && (phrase.unknown() == null || phrase.partitive());

@@ -31,7 +31,7 @@ final class GroupFinder {
     }
     result = GroupOwner.ofArmy(GroupOwner.ofSubject(besideMeasure(result, found), found), found);
     result = ofUnits(result);
-    result = result.kind() == null && result.side() == null ? SharedNoun.named(result, phrase) : result;
+    result = result.kind() == null ? SharedNoun.named(result, phrase) : result;
     result = likeNeighbour(result, phrase, here, near);
     if (result.kind() == null && result.side() != null && result.whole() == null) {
       boolean losses = result.measure() == Measure.KILLED_OR_WOUNDED;

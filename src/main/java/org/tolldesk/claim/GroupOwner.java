@@ -18,8 +18,8 @@ final class GroupOwner {
         return count;
       }
       Phrases.Match toll = sentence.match(i, "measures");
-      boolean noun = toll != null && (toll.term().variant().equals("toll")
-          || toll.term().variant().equals("noun"));
+      boolean noun = toll != null && (sentence.variant(i, "measures", "toll") != null
+          || sentence.variant(i, "measures", "noun") != null);
       boolean name = sentence.token(i).isCapitalised() && sentence.holds(i + 1)
           && sentence.token(i + 1).isCapitalised() && !CyrillicBodies.isCyrillic(sentence, i);
       if (!name && (noun || sentence.match(i, "kinds", "prisoners") != null)) {

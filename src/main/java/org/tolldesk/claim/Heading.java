@@ -36,7 +36,7 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
     int longest = sentence.word(0, "caption") ? LONGEST_CAPTION : LONGEST;
     if (!row && (sentence.size() > longest || sentence.isMark(sentence.size() - 1, ".!?"))) {
       boolean item = sentence.isMark(0, "-•*–·|") || sentence.is(0, "o");
-      return sentence.size() > LONGEST && !item ? NONE : this;
+      return sentence.size() > LONGEST && !item ? NONE : new Heading(measure, side, kind, Map.of(), bounds);
     }
     if (row) {
       Map<Integer, Cell> cells = columns(sentence);
@@ -50,9 +50,31 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
           : new Heading(measure, side, kind, cells, Bounds.NONE);
     }
     Heading own = of(sentence);
+    if (own.measure() == null && own.side() != null && sentence.findCue("force", 0, sentence.size()) >= 0) {
+      return new Heading(measure, own.side(), "soldiers", Map.of(), Bounds.NONE);
+    }
+    String label = own.measure() == null ? labelOfPeople(sentence) : null;
+    if (label != null) {
+      return new Heading(measure, own.side(), label, Map.of(), Bounds.NONE);
+    }
+    if (own.measure() != null && own.side() == null && own.kind() == null && hasNumber(sentence)) {
+      return new Heading(own.measure(), side, kind, Map.of(), Bounds.NONE);
+    }
     return own.measure() != null ? own
-        : own.kind() == null || !isOfHarm(sentence) ? this
+        : own.kind() == null || !isOfHarm(sentence) ? new Heading(measure, side, kind, Map.of(), bounds)
         : new Heading(measure, own.side(), own.kind(), Map.of(), Bounds.NONE);
+  }
+
+  /** "A. Quarrymen", "Drivers:": people who are all that a line names. */
+  private static @Nullable String labelOfPeople(Sentence sentence) {
+    int from = sentence.size() > 2 && sentence.isMark(1, ".)") ? 2 : 0;
+    int end = sentence.isMark(sentence.size() - 1, ":") ? sentence.size() - 1 : sentence.size();
+    Phrases.Match side = sentence.variant(from, "sides", "adjective");
+    int noun = side == null ? from : from + side.length();
+    Phrases.Match people = sentence.match(noun, "kinds");
+    boolean known = people != null && noun + people.length() == end;
+    String word = noun == end - 1 ? sentence.token(noun).norm() : "";
+    return known ? people.term().name() : PersonNoun.isBuiltLikeOne(word) ? word : null;
   }
 
   /** "Civilian harm in North Darfur": a caption about what befell a group. */

@@ -65,12 +65,14 @@ final class HeadingReader {
 
   /** "Main battle tanks, Russia | 3,900", "Vehicles burned: 18": a label that opens with things. */
   static boolean isOfThings(Sentence sentence, int outer) {
-    if (isDone(sentence)) {
+    if (isDone(sentence) || sentence.is(0, "this")) {
       return true;
     }
     for (int i = 0; i < Math.min(LABEL, outer); i++) {
       Phrases.Match unit = sentence.variant(i, "units", "after");
-      if (unit != null && unit.term().name().equals("thing") && sentence.match(i, "measures") == null) {
+      boolean named = i > 0 && sentence.token(i).isCapitalised() && sentence.token(i - 1).isCapitalised();
+      if (unit != null && unit.term().name().equals("thing") && sentence.match(i, "measures") == null
+          && !named) {
         return true;
       }
       if (!sentence.token(i).isWord() || sentence.match(i, "kinds") != null

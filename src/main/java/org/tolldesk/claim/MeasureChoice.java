@@ -16,6 +16,12 @@ final class MeasureChoice {
   private static final int NAMED = 3;
   /** In tokens, from those of whom none survived to that verb. */
   private static final int SURVIVING = 6;
+  /** In tokens: how far from its topic a sentence may give the figure. */
+  private static final int OPENING = 10;
+  /** In tokens, from those who were lost to what befell them all. */
+  private static final int BOTH = 9;
+  /** In tokens, from a verb of harm to the bracket that says how many. */
+  private static final int BRACKETED = 7;
 
   private final MeasureFinder measures = new MeasureFinder();
 
@@ -36,7 +42,12 @@ final class MeasureChoice {
     found = found == null ? patients(scene, k) : found;
     found = found == null ? unsaved(scene.sentence(), scene.figures().get(k), scene.phrases().get(k)) : found;
     found = found == null ? beside(scene, k) : found;
+    found = found == null ? WholeFates.of(scene.sentence(), scene.phrases().get(k)) : found;
     found = found == null ? labelled(scene, k) : found;
+    found = found == null ? bracketed(scene.sentence(), scene.figures().get(k), scene.phrases().get(k))
+        : found;
+    found = found == null ? topical(scene.sentence(), scene.figures().get(k), scene.phrases().get(k))
+        : found;
     found = found == null ? PartedVerbs.inverted(scene.sentence(), scene.figures().get(k),
         scene.phrases().get(k), scene.figures()) : found;
     return found == null ? null : meant(scene, scene.phrases().get(k).kind(), found);
@@ -55,6 +66,17 @@ final class MeasureChoice {
       return new MeasureFinder.Found(Measure.SICK, verb, false, false);
     }
     if (phrase.kind() != null && Parties.armed(phrase.kind()) != null && sentence.word(verb, "seizing")) {
+      return new MeasureFinder.Found(Measure.CAPTURED, verb, false, false);
+    }
+    boolean ours = "prisoners".equals(phrase.kind()) && (sentence.is(verb - 1, "we")
+        || sentence.is(verb - 1, "they")) && sentence.word(verb, "having");
+    boolean held = ours || phrase.side() != null && phrase.kind() != null && !phrase.partitive()
+        && (phrase.kind().equals("prisoners") || Parties.armed(phrase.kind()) != null
+        || ARMED.contains(phrase.kind()) && !phrase.kind().equals("people"))
+        && sentence.word(verb, "holding captives") && (sentence.endsPhrase(phrase.to())
+        || sentence.is(phrase.to(), "in") || sentence.is(phrase.to(), "and")
+        || sentence.is(phrase.to(), "as"));
+    if (held) {
       return new MeasureFinder.Found(Measure.CAPTURED, verb, false, false);
     }
     int had = phrase.to() + (sentence.isMark(phrase.to(), "\"”’»") ? 1 : 0);
@@ -96,6 +118,37 @@ final class MeasureChoice {
       }
     }
     return noun < 0 ? null : new MeasureFinder.Found(Measure.CAPTURED, noun, true, false);
+  }
+
+  /** "The divers who drowned at the wreck (seven, says the owner)": how many, in brackets behind them. */
+  private static MeasureFinder.@Nullable Found bracketed(Sentence sentence, Figure figure,
+      NounPhrase phrase) {
+    int open = figure.outer() - 1;
+    int end = phrase.to();
+    boolean alone = sentence.isMark(open, "(") && phrase.isEmpty() && (sentence.isMark(end, "),")
+        || sentence.is(end, "according") || sentence.variant(end, "saying", "say") != null);
+    for (int i = open - 1; alone && i >= Math.max(0, open - BRACKETED); i--) {
+      if (!sentence.token(i).isWord()) {
+        return null;
+      }
+      Phrases.Match harm = AfterFigure.verbAt(sentence, i);
+      if (harm != null) {
+        return new MeasureFinder.Found(MeasureFinder.measure(harm), i, false, false);
+      }
+    }
+    return null;
+  }
+
+  /** "For the wounded he gave 390,000": the toll that a sentence opens with and then says. */
+  private static MeasureFinder.@Nullable Found topical(Sentence sentence, Figure figure, NounPhrase phrase) {
+    int at = sentence.is(0, "as") ? 1 : 0;
+    boolean opens = sentence.is(at, "for") || sentence.is(at, "on") || sentence.is(at, "about");
+    Phrases.Match noun = opens && sentence.cue(at + 1, "determiner") && phrase.isEmpty()
+        && sentence.endsPhrase(phrase.to()) ? sentence.variant(at + 2, "measures", "noun") : null;
+    int verb = figure.outer() - 1;
+    boolean said = noun != null && verb > at + 2 && verb < OPENING && (sentence.word(verb, "setting a value")
+        || sentence.variant(verb, "saying", "say") != null);
+    return said ? new MeasureFinder.Found(MeasureFinder.measure(noun), at + 2, true, false) : null;
   }
 
   /** "Killed a teacher and four of her pupils". */
@@ -186,6 +239,9 @@ final class MeasureChoice {
     if (returned || scene.exchange() && isForAsMany(scene, k)) {
       return new MeasureFinder.Found(Measure.EXCHANGED, figure.to(), false, false);
     }
+    if (scene.exchange() && isGiven(sentence, figure, phrase)) {
+      return new MeasureFinder.Found(Measure.EXCHANGED, figure.to(), false, false);
+    }
     MeasureFinder.Found around = PartedVerbs.around(sentence, figure, phrase);
     if (around != null) {
       return around;
@@ -204,7 +260,7 @@ final class MeasureChoice {
     boolean things = before != null && before.lost() && phrase.kind() == null
         && (phrase.unknown() != null || before.measure() == Measure.KILLED);
     if (before != null && !things) {
-      return before.lost() ? loss(sentence, phrase, before) : before;
+      return before.lost() ? loss(sentence, phrase, before) : suffered(sentence, phrase, before);
     }
     MeasureFinder.Found foundIn = FoundIn.measure(sentence, figure.outer());
     if (foundIn != null) {
@@ -220,10 +276,34 @@ final class MeasureChoice {
     return home != null ? home : after;
   }
 
+  /** "Suffered 120 killed": a verb of suffering and what they suffered. */
+  private static MeasureFinder.Found suffered(Sentence sentence, NounPhrase phrase,
+      MeasureFinder.Found before) {
+    Phrases.Match said = before.measure() == Measure.KILLED_OR_WOUNDED && sentence.is(before.at(), "suffered")
+        ? sentence.variant(phrase.to(), "measures", "passive") : null;
+    return said == null ? before
+        : new MeasureFinder.Found(MeasureFinder.measure(said), before.at(), false, false);
+  }
+
+  /** "Lost two soldiers of the brigade, both killed by a bomb": where it says what befell them all, or -1. */
+  private static int ofAll(Sentence sentence, int from) {
+    for (int i = from; i < from + BOTH && sentence.holds(i); i++) {
+      boolean all = sentence.is(i, "both") || sentence.is(i, "all") || sentence.is(i, "each");
+      if (sentence.isMark(i, ",") && (sentence.is(i + 1, "both") || sentence.is(i + 1, "all"))) {
+        return i + 2;
+      }
+      if (all || !sentence.token(i).isWord() && !sentence.token(i).isNumber()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** "Lost six men killed", "lost nine men, dead of hunger", "lost 73 nurses": a loss that says which. */
   private static MeasureFinder.Found loss(Sentence sentence, NounPhrase phrase, MeasureFinder.Found lost) {
     int at = phrase.to() + (sentence.isMark(phrase.to(), ",(") ? 1 : 0);
     at += sentence.is(at, "all") || sentence.is(at, "both") ? 1 : 0;
+    at = sentence.is(phrase.to(), "of") && ofAll(sentence, at) > 0 ? ofAll(sentence, at) : at;
     Phrases.Match said = sentence.variant(at, "measures", "noun");
     said = said == null ? sentence.variant(at, "measures", "passive") : said;
     if (said != null && lost.measure() == Measure.KILLED_OR_WOUNDED) {
@@ -247,6 +327,15 @@ final class MeasureChoice {
 
   private static boolean isEnd(Sentence sentence, int at) {
     return !sentence.holds(at) || sentence.isMark(at, ".,;");
+  }
+
+  /** "Released 103 prisoners who had been seized", "let 105 hostages go": given, whatever befell before. */
+  private static boolean isGiven(Sentence sentence, Figure figure, NounPhrase phrase) {
+    int verb = figure.outer() - 1;
+    boolean let = (sentence.is(verb, "let") || sentence.is(verb, "lets")) && sentence.is(phrase.to(), "go");
+    Phrases.Match given = sentence.endingAt(figure.outer(), "measures");
+    boolean captives = "prisoners".equals(phrase.kind()) || "hostages".equals(phrase.kind());
+    return let || captives && given != null && given.term().variant().equals("released");
   }
 
   /** "Seventy-five of ours for seventy-five of theirs". */

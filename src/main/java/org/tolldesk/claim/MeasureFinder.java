@@ -143,6 +143,9 @@ final class MeasureFinder {
       if (sentence.isMark(i, ";")) {
         return null;
       }
+      if (AfterFigure.isHeldBy(sentence, i)) {
+        return new Found(Measure.CAPTURED, i, true, false);
+      }
       Phrases.Match toll = tollAt(sentence, i);
       if (toll != null) {
         return new Found(measure(whole(sentence, i, toll)), i, true, false);
@@ -151,11 +154,12 @@ final class MeasureFinder {
     return null;
   }
 
-  /** "Killed and wounded" where its last word was met first. */
+  /** "Killed and wounded", "irrecoverable losses" where its last word was met first. */
   private static Phrases.Match whole(Sentence sentence, int at, Phrases.Match met) {
     for (int from = Math.max(0, at - 3); from < at; from++) {
       Phrases.Match longer = sentence.match(from, "measures", "killed_or_wounded");
-      if (longer != null && from + longer.length() >= at + met.length() && longer.length() > met.length()) {
+      longer = longer == null ? sentence.variant(from, "measures", "noun") : longer;
+      if (longer != null && from + longer.length() > at && longer.length() > at - from) {
         return longer;
       }
     }
@@ -198,6 +202,24 @@ final class MeasureFinder {
 
   /** Where a verb or mark that gives a value begins right before the figure, or -1. */
   int valueVerb(Sentence sentence, int outer) {
+    int adjunct = adjunct(sentence, outer);
+    return adjunct == outer ? valueVerbAt(sentence, outer)
+        : Math.max(valueVerbAt(sentence, outer), valueVerbAt(sentence, adjunct));
+  }
+
+  /** Where a time between a verb and its value begins: "have made in November 1,350". */
+  private static int adjunct(Sentence sentence, int outer) {
+    int at = outer;
+    while (at > outer - 4 && at > 0 && (sentence.match(at - 1, "months") != null
+        || sentence.match(at - 1, "times") != null || sentence.is(at - 1, "this"))) {
+      at--;
+    }
+    boolean opened = at < outer && (sentence.is(at - 1, "in") || sentence.is(at - 1, "on")
+        || sentence.is(at - 1, "for"));
+    return opened ? at - 1 : at < outer && sentence.is(at, "this") ? at : outer;
+  }
+
+  private int valueVerbAt(Sentence sentence, int outer) {
     for (int end = outer; end > Math.max(0, outer - 4); end--) {
       for (int from = Math.max(0, end - 4); from < end; from++) {
         Phrases.Match match = sentence.match(from, "cues", "value");

@@ -58,7 +58,8 @@ final class NamedBefore {
     Sentence sentence = count.sentence();
     int from = count.figure().outer();
     boolean joined = from > 2 && (sentence.isMark(from - 1, ",;") || sentence.word(from - 1, "count joint")
-        || sentence.is(from - 1, "but") || sentence.is(from - 1, "while"));
+        || sentence.is(from - 1, "but") || sentence.is(from - 1, "while")
+        || sentence.is(from - 1, "so"));
     boolean ofWhom = from > 2 && sentence.cue(from - 1, "relative") && sentence.is(from - 2, "of");
     if (joined || ofWhom) {
       return lastCounted(sentence, ofWhom ? from - 2 : from - 1, 0);

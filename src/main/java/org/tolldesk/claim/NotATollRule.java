@@ -35,7 +35,8 @@ final class NotATollRule {
     if (isListNumber(sentence, figure)) {
       return "list number";
     }
-    boolean other = OtherCount.is(sentence, figure) || OtherCount.isIncidence(sentence, phrase)
+    boolean other = OtherCount.is(sentence, figure) || Sampled.is(sentence, figure, phrase)
+        || OtherCount.isIncidence(sentence, phrase)
         || OtherCount.isOfFrontedThings(sentence, figure, phrase);
     return phrase.thing() || other ? "thing" : null;
   }
@@ -89,17 +90,21 @@ final class NotATollRule {
 
   /** "One in three". */
   private static boolean isFraction(Sentence sentence, Figure figure) {
-    boolean time = sentence.variant(figure.to() + 2, "units", "after") != null
-        && sentence.variant(figure.to() + 2, "units", "after").term().name().equals("time");
+    Phrases.Match of = sentence.match(figure.to() + 1, "numbers");
+    Phrases.Match span = of == null ? null
+        : sentence.variant(figure.to() + 1 + of.length(), "units", "after");
+    boolean time = span != null && span.term().name().equals("time");
     boolean ratio = figure.value() != null && figure.value() == 1 && sentence.is(figure.from() - 1, "to")
         && sentence.holds(figure.from() - 2) && sentence.token(figure.from() - 2).isNumber();
-    return ratio || sentence.is(figure.to(), "in") && sentence.match(figure.to() + 1, "numbers") != null
-        && !time
+    return ratio || sentence.is(figure.to(), "in") && of != null && !time
         || sentence.is(figure.from() - 1, "in") && sentence.match(figure.from() - 2, "numbers") != null;
   }
 
   /** "Two drownings in five go unreported", "four killed in every ten": a share. */
   private static boolean isShare(Sentence sentence, Figure figure, NounPhrase phrase) {
+    if (isShared(sentence, figure)) {
+      return true;
+    }
     int in = phrase.to() + (sentence.is(phrase.to() + 1, "in") ? 1 : 0);
     boolean every = sentence.is(in + 1, "every") || sentence.is(in + 1, "each");
     int size = every ? in + 2 : in + 1;
@@ -109,8 +114,16 @@ final class NotATollRule {
       return false;
     }
     boolean verb = sentence.cue(of.to(), "auxiliary") || sentence.is(of.to(), "go")
-        || sentence.is(of.to(), "goes");
+        || sentence.is(of.to(), "goes") || sentence.variant(of.to(), "measures", "active") != null;
     return verb || every && (sentence.endsPhrase(of.to()) || sentence.match(of.to(), "measures") != null);
+  }
+
+  /** "One patient in 50 dies": the number of which the one before is a share. */
+  private static boolean isShared(Sentence sentence, Figure figure) {
+    boolean in = sentence.is(figure.from() - 1, "in") && sentence.isNumber(figure.from() - 3)
+        && sentence.match(figure.from() - 2, "kinds") != null;
+    return in && (sentence.cue(figure.to(), "auxiliary") || sentence.endsPhrase(figure.to())
+        || sentence.variant(figure.to(), "measures", "active") != null);
   }
 
   private static boolean isDate(Sentence sentence, Figure figure) {
@@ -172,7 +185,10 @@ final class NotATollRule {
         || sentence.is(after, "that") || sentence.is(after, "in"))
         && (sentence.match(after + 1, "times") != null || sentence.is(after + 1, "morning")
         || sentence.is(after + 1, "the"));
-    return hour && day;
+    Phrases.Match before = sentence.endingAt(figure.outer() - 1, "times");
+    boolean told = before != null || sentence.word(figure.outer() - 2, "time of day");
+    return hour && (day || figure.value() != null && told && sentence.match(after, "kinds") == null
+        && sentence.match(after, "measures") == null);
   }
 
   /** "4-15-20": more numbers follow or go before, joined by hyphens. */

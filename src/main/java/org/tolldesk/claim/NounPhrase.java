@@ -28,14 +28,12 @@ record NounPhrase(
     boolean thing,
     boolean partitive,
     boolean more) {
-
   boolean isEmpty() {
     return side == null && kind == null && measure == null && unknown == null && !thing;
   }
 
   private static final Pattern DEMONYM =
       Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?:ian|ean|an|ese|ish|ite|ari|ali|eni|ani)");
-
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,6}");
 
   /** No phrase: the figure stands alone. */
@@ -180,8 +178,7 @@ record NounPhrase(
       Phrases.Match passive = sentence.variant(at, "measures", "passive");
       boolean adjective = passive != null && !sentence.cue(at, "auxiliary")
           && isPeople(at + passive.length());
-      boolean offices = sentence.is(at, "bodies") && sentence.word(at - 1, "institutional");
-      return offices ? null : noun == null && adjective ? passive : noun;
+      return OtherCount.isOfOffices(sentence, at) ? null : noun == null && adjective ? passive : noun;
     }
 
     /** "Soldiers", "Armenian soldiers". */
@@ -320,17 +317,19 @@ record NounPhrase(
       if (partitive && sentence.cue(at, "neutral") && describes()) {
         return skip(1);
       }
+      boolean arrives = more && isPartitiveOpen() && sentence.word(at, "arriving");
       boolean bare = partitive && strangers == 0 && isPartitiveOpen();
       Phrases.Match size = bare ? sentence.match(at, "numbers") : null;
       if (size != null) {
         return skip(size.length());
       }
       boolean function = sentence.match(at, "cues") != null && !sentence.cue(at, "determiner")
-          && !sentence.cue(at, "force") && !(sentence.cue(at, "hedge") && describesToll());
+          && !sentence.cue(at, "force")
+          && !((sentence.cue(at, "hedge") || sentence.cue(at, "event")) && describesToll());
       if (sentence.cue(at, "determiner") && (partitive || at > 0)) {
         return partitive && skip(1);
       }
-      if (function || kind != null || measure != null || strangers > 2
+      if (function || arrives || kind != null || measure != null || strangers > 2
           || sentence.match(at, "months") != null || sentence.match(at, "times") != null
           || sentence.match(at, "numbers") != null
           || sentence.match(at, "measures") != null || sentence.word(at, "falling")

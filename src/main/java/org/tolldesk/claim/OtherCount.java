@@ -10,6 +10,8 @@ final class OtherCount {
   private static final int REACH = 4;
   /** In tokens, to the things that open a sentence. */
   private static final int FRONT = 7;
+  /** In tokens, from the noun of a force to its strength. */
+  private static final int STRENGTH = 7;
   private static final long OLDEST = 110;
 
   private OtherCount() {}
@@ -19,6 +21,7 @@ final class OtherCount {
         || isApposed(sentence, figure) || isQuantity(sentence, figure)
         || isAgeLimit(sentence, figure) || isShare(sentence, figure) || isAgeRange(sentence, figure)
         || isNone(sentence, figure) || isPartOfOne(sentence, figure)
+        || isStrength(sentence, figure) || isAllBut(sentence, figure)
         || isPopulation(sentence, figure) || isLeftOut(sentence, figure);
   }
 
@@ -81,11 +84,14 @@ final class OtherCount {
   /** "The one party gained 66 seats, the other lost 42": the things of the number before. */
   private static boolean isLeftOut(Sentence sentence, Figure figure) {
     boolean bare = sentence.word(figure.outer() - 1, "losing people") && sentence.endsPhrase(figure.to());
+    boolean things = false;
     for (int i = figure.outer() - 2; bare && i >= 0; i--) {
       if (sentence.isNumber(i) && !sentence.is(i, "one")) {
-        Phrases.Match unit = sentence.variant(i + 1, "units", "after");
-        return unit != null && unit.term().name().equals("thing");
+        return things;
       }
+      Phrases.Match unit = sentence.variant(i, "units", "after");
+      things = unit != null && unit.term().name().equals("thing")
+          || things && sentence.match(i, "kinds") == null;
     }
     return false;
   }
@@ -108,6 +114,9 @@ final class OtherCount {
     int noun = figure.outer() - 2;
     boolean ofThem = sentence.is(figure.to(), "of") && sentence.is(figure.to() + 1, "them");
     boolean aside = sentence.isMark(figure.to() + 2, ",");
+    if (ofThem && sentence.isMark(noun + 1, ",:;(–—") && isOnlyOfThings(sentence, noun)) {
+      return true;
+    }
     if (!ofThem || !aside || !sentence.isMark(noun + 1, ",") || !sentence.holds(noun)
         || !sentence.token(noun).isWord()) {
       return false;
@@ -116,6 +125,17 @@ final class OtherCount {
         && sentence.endingAt(noun + 1, "kinds") == null && sentence.endingAt(noun + 1, "measures") == null
         && sentence.endingAt(noun + 1, "sides") == null && sentence.endingAt(noun + 1, "cues") == null
         && sentence.endingAt(noun + 1, "times") == null;
+  }
+
+  /** "Begged for tents: 710,000 of them": a sentence that until then names things and no people. */
+  private static boolean isOnlyOfThings(Sentence sentence, int noun) {
+    Phrases.Match unit = sentence.variant(noun, "units", "after");
+    boolean things = unit != null && unit.term().name().equals("thing")
+        && sentence.token(noun).norm().endsWith("s");
+    for (int i = 0; things && i < noun; i++) {
+      things = sentence.match(i, "kinds") == null && sentence.match(i, "measures") == null;
+    }
+    return things;
   }
 
   /** "Puts recruitment at 30,000", "from a population of 150,000". */
@@ -132,6 +152,32 @@ final class OtherCount {
       }
     }
     return sentence.word(noun, "other quantity");
+  }
+
+  /** "Reckons their whole band at 450", "out of a force that he numbers at 3,000": how many there are. */
+  private static boolean isStrength(Sentence sentence, Figure figure) {
+    int at = figure.outer() - 1;
+    for (int i = at - 1; sentence.is(at, "at") && i > at - STRENGTH && sentence.holds(i); i--) {
+      if (!sentence.token(i).isWord() || sentence.match(i, "measures") != null) {
+        return false;
+      }
+      if (sentence.word(i, "strength of a force")) {
+        return sentence.endsPhrase(figure.to());
+      }
+    }
+    return false;
+  }
+
+  /** "Three bodies share the blame": councils and offices, and no dead. */
+  static boolean isOfOffices(Sentence sentence, int at) {
+    return sentence.is(at, "bodies") && (sentence.word(at - 1, "institutional")
+        || sentence.cue(at + 1, "modal") || sentence.word(at + 1, "acting as a body")
+        || sentence.variant(at + 1, "saying", "say") != null);
+  }
+
+  /** "All but three of those 85": those whom it did not befall. */
+  private static boolean isAllBut(Sentence sentence, Figure figure) {
+    return sentence.is(figure.outer() - 1, "but") && sentence.is(figure.outer() - 2, "all");
   }
 
   /** "Children under five", "men over 65". */

@@ -11,6 +11,9 @@ final class PartCues {
   /** In tokens, of a clause between commas. */
   private static final int ASIDE = 8;
 
+  /** In tokens, of a group that a clause describes. */
+  private static final int CLAUSE = 14;
+
   private PartCues() {}
 
   /** Whether a figure counts a part of another. */
@@ -52,7 +55,8 @@ final class PartCues {
 
   private static int among(Sentence sentence, Figure figure) {
     for (int i = figure.to(); i < Math.min(figure.to() + 14, sentence.size()); i++) {
-      boolean group = sentence.cue(i, "part") || AfterFigure.isAmongCounted(sentence, i);
+      boolean group = sentence.cue(i, "part") || AfterFigure.isAmongCounted(sentence, i)
+          || sentence.is(i + 1, "the") && sentence.variant(i + 2, "measures", "noun") != null;
       if (sentence.is(i, "among") && group && !sentence.isMark(i - 1, ",")) {
         return i;
       }
@@ -64,6 +68,7 @@ final class PartCues {
   static MeasureFinder.@Nullable Found amongThose(Sentence sentence, Figure figure) {
     int at = among(sentence, figure);
     Phrases.Match group = at < 0 ? null : sentence.variant(at, "measures", "passive");
+    group = group == null && at >= 0 ? sentence.variant(at + 2, "measures", "noun") : group;
     return group == null ? null : new MeasureFinder.Found(MeasureFinder.measure(group), at, false, false);
   }
 
@@ -113,6 +118,10 @@ final class PartCues {
     if (uncounted != null) {
       return uncounted;
     }
+    MeasureFinder.Found told = told(sentence, figure);
+    if (told != null) {
+      return told;
+    }
     for (int i = figure.outer() - 2; i >= Math.max(0, figure.outer() - 9); i--) {
       boolean of = (sentence.is(i, "of") || sentence.is(i, "among"))
           && (i == 0 || !sentence.token(i - 1).isWord());
@@ -121,8 +130,28 @@ final class PartCues {
         continue;
       }
       Phrases.Match noun = sentence.variant(slavic ? i + 1 : i + 2, "measures", "noun");
+      noun = noun == null && !slavic && sentence.isMark(figure.outer() - 1, ",")
+          ? sentence.variant(i + 3, "measures", "noun") : noun;
       if (noun != null) {
         return new MeasureFinder.Found(MeasureFinder.measure(noun), i + 2, false, false);
+      }
+    }
+    return null;
+  }
+
+  /** "Of the Ukrainians who fled the war, 1,340": the verb of a clause about the group named first. */
+  private static MeasureFinder.@Nullable Found told(Sentence sentence, Figure figure) {
+    int comma = figure.outer() - 1;
+    MeasureFinder.Found verb = null;
+    for (int i = comma - 1; sentence.isMark(comma, ",") && i >= Math.max(0, comma - CLAUSE); i--) {
+      Phrases.Match harm = AfterFigure.verbAt(sentence, i);
+      verb = harm == null ? verb : new MeasureFinder.Found(MeasureFinder.measure(harm), i, false, false);
+      if (verb == null && sentence.isNumber(i) && i == comma - 1 || !sentence.token(i).isWord()
+          && !sentence.token(i).isNumber()) {
+        return null;
+      }
+      if (sentence.is(i, "of") && (i == 0 || !sentence.token(i - 1).isWord())) {
+        return verb == null || sentence.findCue("relative", i, verb.at()) < 0 ? null : verb;
       }
     }
     return null;

@@ -85,6 +85,9 @@ final class PartedVerbs {
       if (taken || sentence.isMark(i, ";:()\"“”") || sentence.cue(i, "relative") && i > 0) {
         return null;
       }
+      if (AfterFigure.isHeldBy(sentence, i) && sentence.findWord("copula", i, figure.outer()) >= 0) {
+        return new MeasureFinder.Found(Measure.CAPTURED, i, false, false);
+      }
       var verb = AfterFigure.verbAt(sentence, i);
       if (verb != null && i + verb.length() <= figure.outer()) {
         return isSubjectless(sentence, i)

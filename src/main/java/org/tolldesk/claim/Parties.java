@@ -85,6 +85,8 @@ final class Parties {
       case "soldiers", "officers", "recruits", "generals", "marines", "paratroopers", "airmen", "conscripts",
           "reservists" -> "soldiers";
       case "fighters", "mercenaries" -> kind;
+      case "foreign fighters" -> "fighters";
+      case "foreign mercenaries" -> "mercenaries";
       default -> null;
     };
   }

@@ -140,7 +140,8 @@ final class PartyPeople {
       Phrases.Match named = count.sentence().variant(i, "sides", "people");
       nation |= named != null && named.term().name().equals(count.side());
     }
-    return count.of(nation ? count.side() : null, null);
+    return nation && count.measure() == Measure.KILLED_OR_WOUNDED ? count
+        : count.of(nation ? count.side() : null, null);
   }
 
   /** The noun that names the people counted: "rebels". */

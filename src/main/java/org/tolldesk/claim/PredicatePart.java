@@ -7,6 +7,9 @@ final class PredicatePart {
   /** In sentences, to those who were counted. */
   private static final int NEAR = 2;
 
+  /** In tokens, from a verb that sets a value to that value. */
+  private static final int OBJECT = 5;
+
   private final Scene scene;
   private final Sentence sentence;
 
@@ -17,16 +20,29 @@ final class PredicatePart {
 
   /** The phrase of a figure, or the one behind its copula: "14 were doctors". */
   static NounPhrase phrase(Sentence sentence, Figure figure, NounPhrase phrase) {
+    if (phrase.isEmpty() && isObjectBehind(sentence, figure)) {
+      return NounPhrase.at(sentence, figure.to() + 1);
+    }
     if (!phrase.isEmpty() || phrase.partitive() || phrase.more() || !isCopula(sentence, figure.to())) {
       return phrase;
     }
-    int noun = figure.to() + (sentence.is(figure.to() + 1, "also") ? 2 : 1);
+    boolean small = sentence.is(figure.to() + 1, "also") || sentence.is(figure.to() + 1, "of");
+    int noun = figure.to() + (small ? 2 : 1);
     boolean people = sentence.match(noun, "kinds") != null || sentence.match(noun, "sides") != null;
     NounPhrase said = people ? NounPhrase.at(sentence, noun) : phrase;
     boolean whole = said.measure() == null && !said.thing()
         && (said.kind() != null || isPlural(sentence, said.to() - 1));
     boolean verb = sentence.match(said.to(), "measures") != null || sentence.cue(said.to(), "auxiliary");
     return people && whole && !verb ? said : phrase;
+  }
+
+  /** "Brings to 17 the health workers lost", "put at 312 the villagers murdered": the object behind. */
+  private static boolean isObjectBehind(Sentence sentence, Figure figure) {
+    boolean at = sentence.is(figure.outer() - 1, "to") || sentence.is(figure.outer() - 1, "at");
+    boolean the = sentence.is(figure.to(), "the") && (sentence.match(figure.to() + 1, "kinds") != null
+        || sentence.match(figure.to() + 1, "sides") != null
+        || sentence.variant(figure.to() + 1, "measures", "noun") != null);
+    return at && the && sentence.findWord("setting a value", figure.outer() - OBJECT, figure.outer()) >= 0;
   }
 
   private static boolean isSpan(Sentence sentence, int at) {

@@ -32,7 +32,7 @@ record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<Li
     int paragraph = 0;
     for (Span block : Sentences.paragraphs(text, 0, text.length())) {
       for (Span span : Sentences.of(text, block.start(), block.end())) {
-        List<Token> tokens = Tokens.of(text, span.start(), span.end());
+        List<Token> tokens = SlashRows.read(Tokens.of(text, span.start(), span.end()));
         for (int from = 0; from < tokens.size(); from += LONGEST) {
           List<Token> piece = tokens.subList(from, Math.min(from + LONGEST, tokens.size()));
           Span whole = tokens.size() <= LONGEST ? span

@@ -39,6 +39,10 @@ final class TakenOver {
       return said;
     }
     if (PartCues.isPart(sentence, figure, phrase) && scene.lastNear() != null) {
+      boolean ofThem = PartCues.isOfThem(sentence, figure);
+      if (!ofThem && phrase.kind() == null && phrase.side() == null && new Things(scene).here(figure)) {
+        return null;
+      }
       return part(k, figure, phrase);
     }
     Count beside = coordinated(k, figure, phrase);
@@ -179,11 +183,16 @@ final class TakenOver {
     if (last == null) {
       return false;
     }
-    boolean more = (phrase.more() || sentence.cue(figure.outer() - 1, "more")) && !isSpared(phrase.to());
+    boolean more = (phrase.more() || sentence.cue(figure.outer() - 1, "more")) && !isSpared(phrase.to())
+        && !sentence.word(figure.outer() - 1, "wanting");
+    boolean come = sentence.word(phrase.to(), "arriving")
+        && (last.measure() == Measure.EXCHANGED || last.measure() == Measure.DISPLACED);
     boolean beside = last.sentence() == sentence && k > 0 && last.figure().equals(figures.get(k - 1))
         && !sentence.is(phrase.to(), "than") && (sentence.endsPhrase(phrase.to())
-        || sentence.match(phrase.to(), "times") != null || sentence.cue(phrase.to(), "auxiliary"));
-    boolean added = more && phrase.unknown() == null && phrase.kind() == null
+        || sentence.match(phrase.to(), "times") != null || sentence.cue(phrase.to(), "auxiliary")
+        || come);
+    boolean others = phrase.kind() == null || come;
+    boolean added = more && phrase.unknown() == null && others
         && (beside || last.sentence() != sentence && k == 0);
     boolean restated = phrase.isEmpty() && sentence.endsPhrase(phrase.to())
         && (isRestated(figure) || SlavicClause.isSpokenOf(sentence, figure));
