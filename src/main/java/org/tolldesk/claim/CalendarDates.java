@@ -20,8 +20,29 @@ final class CalendarDates {
     if (days != null) {
       return days;
     }
+    Moment span = monthsOfYear(sentence, i);
+    if (span != null) {
+      return span;
+    }
     Moment month = month(sentence, i);
     return month != null ? joined(sentence, month) : year(sentence, i);
+  }
+
+  /** "2025, Jan-Aug", "2024 (May to July)": a year and two of its months. */
+  private static @Nullable Moment monthsOfYear(Sentence sentence, int i) {
+    Integer year = yearAt(sentence, i);
+    int first = year != null && sentence.isMark(i + 1, ",:(") ? i + 2 : i + 1;
+    Phrases.Match from = year == null ? null : sentence.match(first, "months");
+    boolean joint = from != null
+        && (sentence.isMark(first + 1, "-–—/") || sentence.word(first + 1, "month joint"));
+    Phrases.Match to = joint ? sentence.match(first + 2, "months") : null;
+    if (to == null || !sentence.token(first).isCapitalised() || yearAt(sentence, first + 3) != null) {
+      return null;
+    }
+    int start = Integer.parseInt(from.term().tag("number"));
+    int end = Integer.parseInt(to.term().tag("number"));
+    return start >= end ? null : Moment.stated(i, first + 3, new PartialDate(year, end, 0))
+        .from(new PartialDate(year, start, 0));
   }
 
   /** "1 to 7 September", "May 12-18": days of one month. */
@@ -188,10 +209,11 @@ final class CalendarDates {
   /** "The first half of", "the second quarter of", "the first five months of" the year at this place. */
   static Moment partOf(Sentence sentence, int at, Moment whole) {
     int year = whole.date().year();
-    if (window(sentence, at, "half") || window(sentence, at, "six")) {
-      return months(whole, year, window(sentence, at, "second") ? 7 : 1, 6);
+    boolean ordered = isOrdered(sentence, at);
+    if (ordered && (window(sentence, at, "half") || window(sentence, at, "six"))) {
+      return months(whole, year, window(sentence, at, "second") || window(sentence, at, "latter") ? 7 : 1, 6);
     }
-    if (window(sentence, at, "quarter")) {
+    if (ordered && window(sentence, at, "quarter")) {
       return months(whole, year, quarter(sentence, at) * 3 - 2, 3);
     }
     Phrases.Match number = sentence.match(at - 3, "numbers");
@@ -199,6 +221,16 @@ final class CalendarDates {
         && sentence.is(at - 1, "of");
     boolean counted = first && number != null && number.term().name().matches("[2-9]|1[01]");
     return counted ? months(whole, year, 1, Integer.parseInt(number.term().name())) : whole;
+  }
+
+  /** "The second half of", and not "half a million in". */
+  private static boolean isOrdered(Sentence sentence, int at) {
+    for (int i = Math.max(0, at - 5); i < at; i++) {
+      if (sentence.word(i, "ordinal of a part")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Moment months(Moment moment, int year, int first, int length) {

@@ -51,11 +51,11 @@ final class CountedSpan {
         return true;
       }
     }
-    return sentence.word(date.at() - 1, "for a span") || sentence.word(date.at(), "for a span")
-        || sentence.is(date.at() - 2, "course") && sentence.is(date.at() - 1, "of")
-        || sentence.is(date.at() - 1, "whole") && sentence.is(date.at(), "of")
-        || sentence.is(date.at() - 2, "all") && sentence.is(date.at() - 1, "of")
-        || sentence.is(date.at() - 1, "all") && sentence.is(date.at(), "of");
+    int link = sentence.match(date.at(), "months") == null && !sentence.token(date.at()).isNumber()
+        ? date.at() : date.at() - 1;
+    boolean whole = sentence.is(link, "of")
+        && (sentence.word(link - 1, "whole of a span") || sentence.is(link - 1, "course"));
+    return whole || sentence.word(link, "for a span") || sentence.word(link, "whole of a span");
   }
 
   /** "Its losses in 2024 came to 140,000": between the noun of a toll and its figure. */

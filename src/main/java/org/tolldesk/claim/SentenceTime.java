@@ -49,7 +49,7 @@ final class SentenceTime {
       boolean other = isBeyondFigure(count, moment, moments) || isBeforeComma(count, moment, moments);
       if (moment.per() != null) {
         boolean before = moment.end() <= count.figure().from();
-        boolean near = gap <= (before ? RATE_BEFORE : RATE_REACH) || moment.at() == 0;
+        boolean near = gap <= (before ? RATE_BEFORE : RATE_REACH) || isFronted(count.sentence(), moment);
         if (near && gap < toRate && !isOfAnother(count, moment)) {
           rate = moment;
           toRate = gap;
@@ -60,6 +60,9 @@ final class SentenceTime {
         date = moment;
         toDate = gap + (other ? ACROSS : 0);
       }
+    }
+    if (date != null && !date.date().isDay() && rate != null && isPast(count.sentence(), rate)) {
+      date = null;
     }
     Per per = rate == null ? null : rate.per();
     boolean average = rate != null && !rate.alone();
@@ -73,10 +76,28 @@ final class SentenceTime {
     return Timing.ofSpan(date).per(rated ? per : Timing.span(date.date()));
   }
 
+  /** "Over the past day, as the staff reports, it lost 180": what opens a sentence is of all that it tells. */
+  private static boolean isFronted(Sentence sentence, Moment moment) {
+    int i = moment.at() - 1;
+    while (i >= 0 && (sentence.cue(i, "preposition") || sentence.cue(i, "determiner"))) {
+      i--;
+    }
+    return i < 0;
+  }
+
   /** "Could drown within a week": of a forecast, how long it has, and no rate. */
   boolean isDeadline(Count count, List<Moment> moments) {
     return moments.stream().anyMatch(moment -> moment.per() != null && moment.alone()
         && count.sentence().word(moment.at(), "within"));
+  }
+
+  /** "In the past week", "over the last 24 hours": a span that ends with the text. */
+  private static boolean isPast(Sentence sentence, Moment rate) {
+    boolean past = false;
+    for (int i = rate.at(); i < rate.end(); i++) {
+      past |= sentence.is(i, "past") || sentence.is(i, "last") || sentence.is(i, "previous");
+    }
+    return rate.alone() && past;
   }
 
   /** "Recorded 8,150 deaths in 2022 and 7,940 in 2023": counts of several years, each with its own. */
