@@ -194,7 +194,7 @@ final class CalendarDates {
         || i > 0 && sentence.isMark(i - 1, "-/") && sentence.token(i).touches(sentence.token(i - 1))) {
       return null;
     }
-    int start = Math.max(0, i - 1);
+    int start = i > 0 && sentence.token(i - 1).isWord() ? i - 1 : i;
     Integer last = lastOfRange(sentence, i, year);
     if (last != null) {
       return Moment.stated(start, i + 3, PartialDate.of(last)).in(sentence).from(PartialDate.of(year));

@@ -87,19 +87,24 @@ final class CountedSpan {
    */
   private static boolean isLately(Count count, Moment moment, @Nullable PartialDate published) {
     Measure measure = count.measure();
-    boolean standing = measure == Measure.CAPTURED || measure == Measure.MISSING
+    boolean opening = isOpening(count, moment);
+    boolean standing = measure == Measure.CAPTURED && !opening || measure == Measure.MISSING
         || measure == Measure.EXCHANGED;
     Sentence sentence = count.sentence();
-    boolean in = moment.basis() == Basis.INFERRED ? isLast(sentence, moment, published)
+    boolean in = moment.basis() == Basis.INFERRED ? isShift(sentence, moment)
         : sentence.is(moment.at(), "in") || sentence.is(moment.at() - 1, "in")
         || sentence.is(moment.at() - 1, "during") || sentence.is(moment.at(), "during");
-    boolean opening = isOpening(count, moment);
-    boolean told = moment.at() >= count.figure().to() || opening;
-    if (published == null || standing || !opening && isHarm(count, moment) || !in
-        || moment.date().isDay() || !told
+    boolean told = moment.at() >= count.figure().to() && !isSaid(sentence, moment) || opening;
+    if (standing || !in || moment.date().isDay() || !told
         || sentence.findCue("event", 0, sentence.size()) >= 0
         || sentence.findCue("subject", count.figure().outer() - 4, count.figure().outer()) >= 0
         && !sentence.word(count.figure().outer() - 2, "bare subject")) {
+      return false;
+    }
+    if (isOfWar(count) || isOfSeries(count, moment)) {
+      return true;
+    }
+    if (published == null || !opening && isHarm(count, moment)) {
       return false;
     }
     long months =
@@ -107,6 +112,35 @@ final class CountedSpan {
             published.first().withDayOfMonth(1));
     return moment.date().isYear() ? published.year() == moment.date().year() + 1 : months >= 0
         && months <= (opening ? LONG_AGO : LATELY);
+  }
+
+  /** "Lost 44,000 men in October": the losses of an army go on, and those of a month are of that month. */
+  private static boolean isOfWar(Count count) {
+    Sentence sentence = count.sentence();
+    int before = count.figure().outer() - 1;
+    return count.measure() == Measure.KILLED_OR_WOUNDED && !sentence.is(before, "at")
+        && sentence.variant(before, "saying", "say") == null;
+  }
+
+  /** "Registered 880 cases in April", "29 deaths of that kind in 2021": what is counted span by span. */
+  private static boolean isOfSeries(Count count, Moment moment) {
+    Sentence sentence = count.sentence();
+    for (int i = count.figure().outer() - 1; i < count.figure().to() + 5; i++) {
+      boolean kind = sentence.word(i, "kind of a series")
+          && (sentence.is(i - 1, "that") || sentence.is(i - 1, "this"));
+      if (kind || sentence.is(i, "such")) {
+        return true;
+      }
+    }
+    boolean noun = sentence.variant(count.measureAt(), "measures", "noun") != null;
+    return noun && count.measure() != Measure.WOUNDED
+        && sentence.findWord("keeps a register", 0, count.figure().outer()) >= 0;
+  }
+
+  /** "Had spoken in May of 500,000": when it was said. */
+  private static boolean isSaid(Sentence sentence, Moment moment) {
+    int before = sentence.cue(moment.at() - 1, "preposition") ? moment.at() - 2 : moment.at() - 1;
+    return sentence.variant(before, "saying", "say") != null;
   }
 
   /** "The virus killed 4,500 people in March": what happened in a month, and no one's count of it. */
@@ -133,11 +167,10 @@ final class CountedSpan {
     return false;
   }
 
-  /** "Last year", "last month". */
-  private static boolean isLast(Sentence sentence, Moment moment, @Nullable PartialDate published) {
+  /** "Last year", "this month", "next year". */
+  private static boolean isShift(Sentence sentence, Moment moment) {
     Phrases.Match time = sentence.match(moment.at(), "times");
-    return time != null && time.term().tag("type").equals("shift") && published != null
-        && sentence.match(moment.end() - 1, "times", "week") == null
-        && moment.date().last().isBefore(published.first());
+    return time != null && time.term().tag("type").equals("shift")
+        && sentence.match(moment.end() - 1, "times", "week") == null;
   }
 }

@@ -97,13 +97,13 @@ final class SentenceTime {
     for (int i = rate.at(); i < rate.end(); i++) {
       past |= sentence.is(i, "past") || sentence.is(i, "last") || sentence.is(i, "previous");
     }
-    return rate.alone() && past;
+    return rate.alone() && past && !sentence.is(rate.end(), "of");
   }
 
   /** "Recorded 8,150 deaths in 2022 and 7,940 in 2023": counts of several years, each with its own. */
   private static boolean isOneOfSpans(Count count, Moment date, List<Moment> moments) {
     Sentence sentence = count.sentence();
-    boolean counted = sentence.findWord("takes its toll", 0, sentence.size()) >= 0;
+    boolean counted = sentence.findCue("event", 0, sentence.size()) < 0;
     return counted && date.date().isYear() && date.from() == null && date.at() >= count.figure().to()
         && moments.stream().anyMatch(other -> other != date && other.dates() && other.date().isYear()
             && other.from() == null && sentence.token(other.at() - 1).isNumber());

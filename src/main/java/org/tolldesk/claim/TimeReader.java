@@ -58,7 +58,7 @@ final class TimeReader {
   private @Nullable Moment at(Sentence sentence, int i) {
     Phrases.Match time = sentence.match(i, "times");
     if (time != null && time.term().tag("type").equals("per") && !sentence.cue(i + time.length(), "distance")
-        && !isSpan(sentence, i) && !isOfPaper(sentence, i, time.length()) && !isSaid(sentence, i, time)) {
+        && !isSpan(sentence, i) && !isDayOf(sentence, i, time) && !isOfPaper(sentence, i, time.length()) && !isSaid(sentence, i, time)) {
       return rate(i, time);
     }
     boolean numbered = sentence.holds(i + 1) && sentence.token(i + 1).isNumber();
@@ -75,6 +75,12 @@ final class TimeReader {
     Moment rate =
         Moment.rate(i, i + time.length(), Per.valueOf(time.term().tag("unit").toUpperCase(Locale.ROOT)));
     return time.term().tag("span").equals("past") ? rate.counted() : rate;
+  }
+
+  /** "The last day of May": a date. */
+  private static boolean isDayOf(Sentence sentence, int i, Phrases.Match time) {
+    return time.term().tag("span").equals("past") && time.term().tag("unit").equals("day")
+        && sentence.is(i + time.length(), "of");
   }
 
   /** "Wrote in the last month that": when it was said. */
