@@ -97,8 +97,7 @@ final class CountedSpan {
     boolean told = moment.at() >= count.figure().to() && !isSaid(sentence, moment) || opening;
     if (standing || !in || moment.date().isDay() || !told
         || sentence.findCue("event", 0, sentence.size()) >= 0
-        || sentence.findCue("subject", count.figure().outer() - 4, count.figure().outer()) >= 0
-        && !sentence.word(count.figure().outer() - 2, "bare subject")) {
+        || isStated(count)) {
       return false;
     }
     if (isOfWar(count) || isOfSeries(count, moment)) {
@@ -112,6 +111,19 @@ final class CountedSpan {
             published.first().withDayOfMonth(1));
     return moment.date().isYear() ? published.year() == moment.date().year() + 1 : months >= 0
         && months <= (opening ? LONG_AGO : LATELY);
+  }
+
+  /** "The figure was 40", "that total of 40": a number of itself, and not what somebody suffered. */
+  private static boolean isStated(Count count) {
+    Sentence sentence = count.sentence();
+    int outer = count.figure().outer();
+    for (int i = Math.max(0, outer - 4); i < outer && !sentence.word(outer - 2, "bare subject"); i++) {
+      boolean clause = sentence.is(i, "that") && !sentence.cue(i + 1, "auxiliary");
+      if (sentence.cue(i, "subject") && !clause) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Lost 44,000 men in October": the losses of an army go on, and those of a month are of that month. */

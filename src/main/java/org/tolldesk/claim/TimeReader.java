@@ -58,12 +58,16 @@ final class TimeReader {
   private @Nullable Moment at(Sentence sentence, int i) {
     Phrases.Match time = sentence.match(i, "times");
     if (time != null && time.term().tag("type").equals("per") && !sentence.cue(i + time.length(), "distance")
-        && !isSpan(sentence, i) && !isDayOf(sentence, i, time) && !isOfPaper(sentence, i, time.length()) && !isSaid(sentence, i, time)) {
+        && !isSpan(sentence, i) && !isDayOf(sentence, i, time)
+        && !isOfPaper(sentence, i, time.length()) && !isSaid(sentence, i, time)) {
       return rate(i, time);
     }
     boolean numbered = sentence.holds(i + 1) && sentence.token(i + 1).isNumber();
     if (numbered && sentence.match(i, "times", "week") != null && !sentence.is(i, "weeks")) {
       return Moment.rate(i, i + 2, Per.WEEK);
+    }
+    if (isBattleDay(sentence, i)) {
+      return Moment.rate(i, i + 2, Per.DAY).counted();
     }
     Moment part = parts == null ? null : parts.at(sentence, i);
     Moment named = part == null ? calendar.at(sentence, i) : part;
@@ -75,6 +79,14 @@ final class TimeReader {
     Moment rate =
         Moment.rate(i, i + time.length(), Per.valueOf(time.term().tag("unit").toUpperCase(Locale.ROOT)));
     return time.term().tag("span").equals("past") ? rate.counted() : rate;
+  }
+
+  /** "On the first day of the siege", "the war's bloodiest day", and not "the first day of May". */
+  private static boolean isBattleDay(Sentence sentence, int i) {
+    boolean of = sentence.is(i + 2, "of") && sentence.match(i + 3, "months") == null
+        && sentence.match(i + 3, "times") == null && sentence.match(i + 4, "times") == null;
+    return sentence.word(i, "day of a battle") && sentence.is(i + 1, "day")
+        && (of || sentence.is(i - 1, "'s"));
   }
 
   /** "The last day of May": a date. */
