@@ -147,7 +147,7 @@ final class SentenceTime {
 
   private static boolean mayDate(Count count, Moment moment) {
     return moment.date() != null && (!moment.since() || isEvent(count, moment)) && !isAside(count, moment)
-        && !isOfPaper(count.sentence(), moment)
+        && !isOfPaper(count.sentence(), moment) && !isTakenBack(count, moment)
         && !isCompared(count.sentence(), moment)
         && !isStill(count, moment)
         && !(moment.end() <= count.figure().from()
@@ -199,6 +199,13 @@ final class SentenceTime {
     int at = moment.at();
     return (sentence.is(at - 1, "of") || sentence.is(at - 1, "from")) && sentence.word(at - 2, "publication")
         || (sentence.is(at, "of") || sentence.is(at, "from")) && sentence.word(at - 1, "publication");
+  }
+
+  /** "A page listing 4,100 was taken down in June": when a figure was withdrawn. */
+  private static boolean isTakenBack(Count count, Moment moment) {
+    Sentence sentence = count.sentence();
+    int cue = sentence.findCue("withdrawal", Math.max(count.figure().to(), moment.at() - 3), moment.at());
+    return cue >= 0;
   }
 
   /** "In a survey published on Monday": when a paper came out. */

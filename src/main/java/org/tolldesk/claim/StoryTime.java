@@ -156,7 +156,8 @@ final class StoryTime {
       return wrong;
     }
     if (Tense.isNow(count) && !isOldQuote(sentence, drafts)) {
-      return spans.report() == null ? null : spans.report().dateOnly();
+      boolean own = moments.get(sentence.index()).stream().anyMatch(Moment::since);
+      return own || spans.report() == null ? null : spans.report().dateOnly();
     }
     Timing before = before(sentence, drafts);
     Timing section = spans.sections().get(sentence.index());

@@ -167,10 +167,11 @@ final class TimeReader {
     return false;
   }
 
-  /** "since fighting reached the city on 10 May". */
+  /** "since fighting reached the city on 10 May", "since the fall of the city, 41 months ago". */
   private static boolean isClause(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (sentence.token(i).isNumber() || sentence.isMark(i, ",;:()")) {
+      boolean beside = sentence.isMark(i, ",") && (i == to - 1 || i == to - 2);
+      if (sentence.token(i).isNumber() || sentence.isMark(i, ",;:()") && !beside) {
         return false;
       }
     }
