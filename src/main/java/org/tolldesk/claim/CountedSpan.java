@@ -96,11 +96,11 @@ final class CountedSpan {
         || sentence.is(moment.at() - 1, "during") || sentence.is(moment.at(), "during");
     boolean told = moment.at() >= count.figure().to() && !isSaid(sentence, moment) || opening;
     if (standing || !in || moment.date().isDay() || !told
-        || sentence.findCue("event", 0, sentence.size()) >= 0
-        || isStated(count)) {
+        || isEvent(sentence) || isStated(count)) {
       return false;
     }
-    if (isOfWar(count) || isOfSeries(count, moment)) {
+    boolean many = sentence.findWord("events of a span", 0, count.figure().from()) >= 0;
+    if (isOfWar(count) || isOfSeries(count, moment) || many) {
       return true;
     }
     if (published == null || !opening && isHarm(count, moment)) {
@@ -111,6 +111,12 @@ final class CountedSpan {
             published.first().withDayOfMonth(1));
     return moment.date().isYear() ? published.year() == moment.date().year() + 1 : months >= 0
         && months <= (opening ? LONG_AGO : LATELY);
+  }
+
+  /** One strike or quake; "ferry disasters killed 247 people in 2015" counts them all. */
+  private static boolean isEvent(Sentence sentence) {
+    return sentence.findCue("event", 0, sentence.size()) >= 0
+        && sentence.findWord("events of a span", 0, sentence.size()) < 0;
   }
 
   /** "The figure was 40", "that total of 40": a number of itself, and not what somebody suffered. */

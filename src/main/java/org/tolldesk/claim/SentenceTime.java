@@ -293,9 +293,11 @@ final class SentenceTime {
     int gap = moment.at() >= figure.to() ? moment.at() - figure.to() : figure.from() - moment.end() + 2;
     boolean semicolon = sentence.findCue("part", figure.to(), moment.at()) >= 0;
     boolean said = false;
+    boolean apart = moment.per() == null;
     for (int i = Math.min(moment.end(), figure.to()); i < Math.max(moment.at(), figure.from()); i++) {
       semicolon |= sentence.isMark(i, ";");
-      said |= i != figure.to() && sentence.variant(i, "saying", "say") != null;
+      apart |= sentence.isMark(i, ",;:\"“");
+      said |= apart && i != figure.to() && sentence.variant(i, "saying", "say") != null;
     }
     said |= moment.per() == null && isOfSaying(sentence, moment);
     semicolon |= moment.per() == null && isIssued(sentence, moment)

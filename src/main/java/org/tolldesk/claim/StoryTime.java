@@ -203,7 +203,8 @@ final class StoryTime {
       return null;
     }
     Timing timing = last.timing();
-    int between = count.sentence().findWord("restating", last.count().figure().to(), count.figure().from());
+    int between = count.sentence().findWord("restating", last.count().figure().to(),
+        count.figure().to() + 3);
     if (between >= 0) {
       return null;
     }

@@ -86,7 +86,8 @@ final class TimeReader {
     boolean of = sentence.is(i + 2, "of") && sentence.match(i + 3, "months") == null
         && sentence.match(i + 3, "times") == null && sentence.match(i + 4, "times") == null;
     return sentence.word(i, "day of a battle") && sentence.is(i + 1, "day")
-        && (of || sentence.is(i - 1, "'s"));
+        && (of || sentence.is(i - 1, "'s") || sentence.is(i - 1, "the") && sentence.is(i - 2, "on")
+            && !sentence.is(i + 2, "of"));
   }
 
   /** "The last day of May": a date. */
