@@ -13,6 +13,9 @@ final class CountedSpan {
   /** The same, where the sentence opens with the month. */
   private static final int LONG_AGO = 11;
 
+  /** In tokens: how far before its figure a verb that looks ahead may stand. */
+  private static final int AHEAD_REACH = 9;
+
   private CountedSpan() {}
 
   /**
@@ -94,13 +97,15 @@ final class CountedSpan {
     boolean in = moment.basis() == Basis.INFERRED ? isShift(sentence, moment)
         : sentence.is(moment.at(), "in") || sentence.is(moment.at() - 1, "in")
         || sentence.is(moment.at() - 1, "during") || sentence.is(moment.at(), "during");
-    boolean told = moment.at() >= count.figure().to() && !isSaid(sentence, moment) || opening;
+    boolean told = moment.at() >= count.figure().to() && !isSaid(sentence, moment) || opening
+        || moment.at() <= 1 && moment.end() <= count.figure().outer()
+        && (isOfSeries(count, moment) || isAhead(count, moment));
     if (standing || !in || moment.date().isDay() || !told
         || isEvent(sentence) || isStated(count)) {
       return false;
     }
     boolean many = sentence.findWord("events of a span", 0, count.figure().from()) >= 0;
-    if (isOfWar(count) || isOfSeries(count, moment) || many) {
+    if (isOfWar(count) || isOfSeries(count, moment) || isAhead(count, moment) || many) {
       return true;
     }
     if (published == null || !opening && isHarm(count, moment)) {
@@ -138,6 +143,14 @@ final class CountedSpan {
     int before = count.figure().outer() - 1;
     return count.measure() == Measure.KILLED_OR_WOUNDED && !sentence.is(before, "at")
         && sentence.variant(before, "saying", "say") == null;
+  }
+
+  /** "Could kill 900 this year", "in 2027 no more than 500 will fall ill". */
+  private static boolean isAhead(Count count, Moment moment) {
+    boolean toll = count.measure() == Measure.KILLED || count.measure() == Measure.SICK;
+    int outer = count.figure().outer();
+    return toll && moment.date().isYear()
+        && count.sentence().findWord("will", outer - AHEAD_REACH, Math.max(count.figure().to() + 5, moment.at())) >= 0;
   }
 
   /** "Registered 880 cases in April", "29 deaths of that kind in 2021": what is counted span by span. */

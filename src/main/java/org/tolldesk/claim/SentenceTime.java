@@ -3,6 +3,7 @@ package org.tolldesk.claim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.PartialDate;
+import org.tolldesk.lexicon.Phrases;
 
 /** Chooses among the times that a sentence names the one of each of its figures: the nearest that can be. */
 final class SentenceTime {
@@ -64,8 +65,8 @@ final class SentenceTime {
     if (date != null && !date.date().isDay() && rate != null && isPast(count.sentence(), rate)) {
       date = null;
     }
-    Per per = rate == null ? null : rate.per();
-    boolean average = rate != null && !rate.alone();
+    Per per = rate == null ? increase(count) : rate.per();
+    boolean average = rate == null ? per != null : !rate.alone();
     if (date == null) {
       return Timing.ofDocument(published).per(per);
     }
@@ -89,6 +90,39 @@ final class SentenceTime {
   boolean isDeadline(Count count, List<Moment> moments) {
     return moments.stream().anyMatch(moment -> moment.per() != null && moment.alone()
         && count.sentence().word(moment.at(), "within"));
+  }
+
+  /** "15,362 dead, 681 more than the day before": what one day, week, month or year has added to a total. */
+  private static @Nullable Per increase(Count count) {
+    Sentence sentence = count.sentence();
+    int at = count.figure().to();
+    boolean more = sentence.is(at, "more") && sentence.is(at + 1, "than");
+    int unit = sentence.cue(at + 2, "determiner") || sentence.is(at + 2, "a") ? at + 3 : at + 2;
+    Phrases.Match time = more ? sentence.match(unit, "times") : null;
+    boolean total = sentence.findWord("restating", 0, at) >= 0 || isBelow(count);
+    if (time == null || !total || !time.term().tag("type").equals("unit")
+        || !sentence.word(unit + 1, "earlier than that")) {
+      return null;
+    }
+    return switch (time.term().name()) {
+      case "day" -> Per.DAY;
+      case "week" -> Per.WEEK;
+      case "month" -> Per.MONTH;
+      case "year" -> Per.YEAR;
+      default -> null;
+    };
+  }
+
+  /** Whether a number with more digits stands before a figure. */
+  private static boolean isBelow(Count count) {
+    Sentence sentence = count.sentence();
+    int digits = sentence.token(count.figure().from()).text().length();
+    for (int i = 0; i < count.figure().outer(); i++) {
+      if (sentence.token(i).isNumber() && sentence.token(i).text().length() > digits) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "In the past week", "over the last 24 hours": a span that ends with the text. */

@@ -57,7 +57,7 @@ final class StanceReader {
       return false;
     }
     if (isGuess(sentence, at) || isReckoning(sentence, at) || isUnnamed(sentence, at)
-        || isRealToll(sentence, at) || isSourceOfRow(sentence, at)) {
+        || isRealToll(sentence, at) || isSourceOfRow(sentence, at) || isNoReturn(sentence, at)) {
       return false;
     }
     boolean auxiliary = sentence.is(at, "will") || sentence.is(at, "would") || sentence.is(at, "'ll");
@@ -86,7 +86,14 @@ final class StanceReader {
   /** "A colonel who would not be named said": of the speaker. */
   private static boolean isUnnamed(Sentence sentence, int at) {
     int not = sentence.is(at + 1, "n't") || sentence.is(at + 1, "not") ? at + 2 : at + 1;
-    return sentence.cue(at - 1, "relative") && sentence.is(not, "be") && sentence.word(not + 1, "naming");
+    return sentence.cue(at - 1, "relative") && sentence.is(not, "be") && sentence.word(not + 1, "kept unnamed");
+  }
+
+  /** "Nine of our boys will not be coming home", "will never see their home again": they are dead. */
+  private static boolean isNoReturn(Sentence sentence, int at) {
+    return sentence.word(at, "will") && sentence.cue(at + 1, "negative")
+        && (sentence.is(at + 2, "be") || sentence.is(at + 2, "come") || sentence.is(at + 2, "return")
+        || sentence.is(at + 2, "see")) && sentence.findWord("way home", at + 2, at + 7) >= 0;
   }
 
   /** "Institute (own model) | 18 November | 240,000": what a row of a table rests on. */
@@ -97,7 +104,9 @@ final class StanceReader {
   /** "The real toll may be 900": an estimate of what is so already. */
   private static boolean isRealToll(Sentence sentence, int at) {
     boolean be = sentence.is(at + 1, "be") || sentence.is(at + 1, "well") && sentence.is(at + 2, "be");
-    return be && sentence.word(at, "will") && sentence.findWord("real", at - 4, at) >= 0;
+    boolean far = sentence.word(at - 1, "count noun")
+        && (sentence.word(at + 2, "reaching as far") || sentence.word(at + 3, "reaching as far"));
+    return be && sentence.word(at, "will") && (far || sentence.findWord("real", at - 4, at) >= 0);
   }
 
   /** "She would not hear of 300", "will not have it that 300 died". */
