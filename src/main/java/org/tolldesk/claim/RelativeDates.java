@@ -58,7 +58,7 @@ final class RelativeDates {
   /** "by the end of the month", "by the year's end". */
   private @Nullable Moment end(Sentence sentence, int i, int to, String unit) {
     if (unit.equals("night")) {
-      return Moment.inferred(i, to, published);
+      return Moment.inferred(i, to, precise(published.last()));
     }
     boolean after = sentence.is(to, "'s") && sentence.is(to + 1, "end")
         || sentence.is(to, "is") && sentence.word(to + 1, "over");

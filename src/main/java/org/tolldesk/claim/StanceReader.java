@@ -104,7 +104,8 @@ final class StanceReader {
   /** "The real toll may be 900": an estimate of what is so already. */
   private static boolean isRealToll(Sentence sentence, int at) {
     boolean be = sentence.is(at + 1, "be") || sentence.is(at + 1, "well") && sentence.is(at + 2, "be");
-    boolean far = sentence.word(at - 1, "count noun")
+    boolean far = (sentence.word(at - 1, "count noun") || sentence.is(at - 1, "dead")
+        || sentence.is(at - 1, "deaths") || sentence.is(at - 1, "casualties"))
         && (sentence.word(at + 2, "reaching as far") || sentence.word(at + 3, "reaching as far"));
     return be && sentence.word(at, "will") && (far || sentence.findWord("real", at - 4, at) >= 0);
   }
