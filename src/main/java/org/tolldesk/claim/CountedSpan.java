@@ -16,6 +16,9 @@ final class CountedSpan {
   /** In tokens: how far before its figure a verb that looks ahead may stand. */
   private static final int AHEAD_REACH = 9;
 
+  /** In tokens: how far behind a month that opens its sentence "a quiet month" may stand. */
+  private static final int SUBJECT_REACH = 8;
+
   private CountedSpan() {}
 
   /**
@@ -48,7 +51,8 @@ final class CountedSpan {
       return false;
     }
     String unit = date.date().isMonth() ? "month" : "year";
-    for (int i = date.at() - 3; i < date.end() + 4; i++) {
+    int to = date.at() <= 1 && date.end() < sentence.size() ? date.end() + SUBJECT_REACH : date.end() + 4;
+    for (int i = date.at() - 3; i < to; i++) {
       boolean named = sentence.match(i, "times", unit) != null && (i < date.end() - 1 || i > date.end());
       if (named && !sentence.cue(i + 1, "distance")) {
         return true;
@@ -75,6 +79,7 @@ final class CountedSpan {
     Sentence sentence = count.sentence();
     return date.end() == date.at() + 1 && sentence.word(date.at(), "today")
         && !sentence.word(date.at() - 1, "ago") && Tense.isTold(count)
+        && !sentence.word(count.figure().outer() - 1, "copula")
         && sentence.findCue("event", 0, sentence.size()) < 0;
   }
 
@@ -101,7 +106,7 @@ final class CountedSpan {
         || moment.at() <= 1 && moment.end() <= count.figure().outer()
         && (isOfSeries(count, moment) || isAhead(count, moment));
     if (standing || !in || moment.date().isDay() || !told
-        || isEvent(sentence) || isStated(count)) {
+        || isEvent(sentence) || isStated(count) || isSpoken(count)) {
       return false;
     }
     boolean many = sentence.findWord("events of a span", 0, count.figure().from()) >= 0;
@@ -140,9 +145,7 @@ final class CountedSpan {
   /** "Lost 44,000 men in October": the losses of an army go on, and those of a month are of that month. */
   private static boolean isOfWar(Count count) {
     Sentence sentence = count.sentence();
-    int before = count.figure().outer() - 1;
-    return count.measure() == Measure.KILLED_OR_WOUNDED && !sentence.is(before, "at")
-        && sentence.variant(before, "saying", "say") == null;
+    return count.measure() == Measure.KILLED_OR_WOUNDED && !sentence.is(count.figure().outer() - 1, "at");
   }
 
   /** "Could kill 900 this year", "in 2027 no more than 500 will fall ill". */
@@ -166,6 +169,14 @@ final class CountedSpan {
     boolean noun = sentence.variant(count.measureAt(), "measures", "noun") != null;
     return noun && count.measure() != Measure.WOUNDED
         && sentence.findWord("keeps a register", 0, count.figure().outer()) >= 0;
+  }
+
+  /** "Spoke of 50,000 dead in 2003", "gave 5,937 in May": when it was said. */
+  private static boolean isSpoken(Count count) {
+    Sentence sentence = count.sentence();
+    int before = count.figure().outer() - 1;
+    int verb = sentence.is(before, "of") ? before - 1 : before;
+    return sentence.variant(verb, "saying", "say") != null && !sentence.word(verb, "keeps a register");
   }
 
   /** "Had spoken in May of 500,000": when it was said. */
