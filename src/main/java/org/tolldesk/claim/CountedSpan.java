@@ -54,7 +54,7 @@ final class CountedSpan {
     int to = date.at() <= 1 && date.end() < sentence.size() ? date.end() + SUBJECT_REACH : date.end() + 4;
     for (int i = date.at() - 3; i < to; i++) {
       boolean named = sentence.match(i, "times", unit) != null && (i < date.end() - 1 || i > date.end());
-      if (named && !sentence.cue(i + 1, "distance")) {
+      if (named && !sentence.cue(i + 1, "distance") && !isShifted(sentence, i - 1)) {
         return true;
       }
     }
@@ -63,6 +63,12 @@ final class CountedSpan {
     boolean whole = sentence.is(link, "of")
         && (sentence.word(link - 1, "whole of a span") || sentence.is(link - 1, "course"));
     return whole || sentence.word(link, "for a span") || sentence.word(link, "whole of a span");
+  }
+
+  /** "This year", "last month": another span than the one named. */
+  private static boolean isShifted(Sentence sentence, int at) {
+    Phrases.Match time = sentence.match(at, "times");
+    return time != null && time.term().tag("type").equals("shift");
   }
 
   /** "Its losses in 2024 came to 140,000": between the noun of a toll and its figure. */
@@ -211,8 +217,7 @@ final class CountedSpan {
 
   /** "Last year", "this month", "next year". */
   private static boolean isShift(Sentence sentence, Moment moment) {
-    Phrases.Match time = sentence.match(moment.at(), "times");
-    return time != null && time.term().tag("type").equals("shift")
+    return isShifted(sentence, moment.at())
         && sentence.match(moment.end() - 1, "times", "week") == null;
   }
 }
