@@ -9,6 +9,10 @@ import org.tolldesk.lexicon.Phrases;
 /** Reads dates that name a month or a year: "12 January", "May 2023", "the first half of 2024", "2010/11". */
 final class CalendarDates {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  /** In tokens: how far before its month a verb that looks ahead may stand. */
+  private static final int AHEAD_REACH = 9;
+
   private final @Nullable PartialDate published;
 
   CalendarDates(@Nullable PartialDate published) {
@@ -132,7 +136,9 @@ final class CalendarDates {
     int base = published.year();
     YearMonth reference = YearMonth.of(base, published.isYear() ? 12 : published.month());
     YearMonth named = YearMonth.of(base, month);
-    if (sentence.is(start - 1, "next") || TimeReader.isAhead(sentence, start)) {
+    boolean coming = named.isAfter(reference) && sentence.findWord("will", start - AHEAD_REACH, start) >= 0
+        && TimeReader.looksAhead(sentence, start - AHEAD_REACH, start);
+    if (sentence.is(start - 1, "next") || coming || TimeReader.isAhead(sentence, start)) {
       return named.isBefore(reference) ? base + 1 : base;
     }
     boolean sameButLast = sentence.is(start - 1, "last") && named.equals(reference);

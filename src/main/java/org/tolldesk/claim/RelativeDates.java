@@ -94,7 +94,7 @@ final class RelativeDates {
           : published.toMonth();
       case "month" -> published.isYear() ? published
           : PartialDate.of(YearMonth.from(today.plusMonths(shift)));
-      case "year" -> shift == 0 && !TimeReader.isForecast(sentence) ? published
+      case "year" -> shift == 0 && !TimeReader.looksAhead(sentence, 0, i) ? published
           : PartialDate.of(today.getYear() + shift);
       case "spring", "summer", "autumn", "winter" -> shift > 0 ? coming(unit.term())
           : season(unit.term(), today, shift);

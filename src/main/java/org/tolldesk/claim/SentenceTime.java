@@ -57,7 +57,8 @@ final class SentenceTime {
         }
       } else if (gap + (other ? ACROSS : 0) < toDate && mayDate(count, moment)
           && !OtherDates.is(count, moment, moments)
-          && !(other && isOfPart(count.sentence(), moment))) {
+          && !(other && (isOfPart(count.sentence(), moment) || isRunning(count)
+          || TimeReader.looksAhead(count.sentence(), count.figure().to(), moment.at())))) {
         date = moment;
         toDate = gap + (other ? ACROSS : 0);
       }

@@ -152,6 +152,17 @@ final class TimeReader {
     return false;
   }
 
+  /** The same of any word of expecting: "expects", "is forecast to". */
+  static boolean looksAhead(Sentence sentence, int from, int to) {
+    for (int i = Math.max(0, from); i < Math.min(to, sentence.size()); i++) {
+      boolean model = sentence.is(i, "model") || sentence.is(i, "models");
+      if (sentence.cue(i, "modal") && !model && !(sentence.is(i, "may") && sentence.token(i).isCapitalised())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isConditional(Sentence sentence) {
     return sentence.findWord("condition", 0, sentence.size()) >= 0;
   }
