@@ -122,11 +122,13 @@ final class CountedSpan {
     if (published == null || !opening && isHarm(count, moment)) {
       return false;
     }
-    long months =
-        ChronoUnit.MONTHS.between(moment.date().last().withDayOfMonth(1),
-            published.first().withDayOfMonth(1));
-    return moment.date().isYear() ? published.year() == moment.date().year() + 1 : months >= 0
-        && months <= (opening ? LONG_AGO : LATELY);
+    return hasJustEnded(moment.date(), published, opening ? LONG_AGO : LATELY);
+  }
+
+  private static boolean hasJustEnded(PartialDate span, PartialDate published, int months) {
+    long since = ChronoUnit.MONTHS.between(span.last().withDayOfMonth(1),
+        published.first().withDayOfMonth(1));
+    return span.isYear() ? published.year() == span.year() + 1 : since >= 0 && since <= months;
   }
 
   /** One strike or quake; "ferry disasters killed 247 people in 2015" counts them all. */
@@ -158,8 +160,9 @@ final class CountedSpan {
   private static boolean isAhead(Count count, Moment moment) {
     boolean toll = count.measure() == Measure.KILLED || count.measure() == Measure.SICK;
     int outer = count.figure().outer();
+    int to = Math.max(count.figure().to() + 5, moment.at());
     return toll && moment.date().isYear()
-        && count.sentence().findWord("will", outer - AHEAD_REACH, Math.max(count.figure().to() + 5, moment.at())) >= 0;
+        && count.sentence().findWord("will", outer - AHEAD_REACH, to) >= 0;
   }
 
   /** "Registered 880 cases in April", "29 deaths of that kind in 2021": what is counted span by span. */

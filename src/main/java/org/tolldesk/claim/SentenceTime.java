@@ -78,7 +78,7 @@ final class SentenceTime {
     return Timing.ofSpan(date).per(rated ? per : Timing.span(date.date()));
   }
 
-  /** "Over the past day, as the staff reports, it lost 180": what opens a sentence is of all that it tells. */
+  /** "Over the past day, as the staff reports, it lost 180": what opens a sentence is of all of it. */
   private static boolean isFronted(Sentence sentence, Moment moment) {
     int i = moment.at() - 1;
     while (i >= 0 && (sentence.cue(i, "preposition") || sentence.cue(i, "determiner"))) {

@@ -86,7 +86,8 @@ final class StanceReader {
   /** "A colonel who would not be named said": of the speaker. */
   private static boolean isUnnamed(Sentence sentence, int at) {
     int not = sentence.is(at + 1, "n't") || sentence.is(at + 1, "not") ? at + 2 : at + 1;
-    return sentence.cue(at - 1, "relative") && sentence.is(not, "be") && sentence.word(not + 1, "kept unnamed");
+    return sentence.cue(at - 1, "relative") && sentence.is(not, "be")
+        && sentence.word(not + 1, "kept unnamed");
   }
 
   /** "Nine of our boys will not be coming home", "will never see their home again": they are dead. */

@@ -156,7 +156,8 @@ final class TimeReader {
   static boolean looksAhead(Sentence sentence, int from, int to) {
     for (int i = Math.max(0, from); i < Math.min(to, sentence.size()); i++) {
       boolean model = sentence.is(i, "model") || sentence.is(i, "models");
-      if (sentence.cue(i, "modal") && !model && !(sentence.is(i, "may") && sentence.token(i).isCapitalised())) {
+      boolean month = sentence.is(i, "may") && sentence.token(i).isCapitalised();
+      if (sentence.cue(i, "modal") && !model && !month) {
         return true;
       }
     }
