@@ -30,7 +30,7 @@ final class CountedSpan {
     Sentence sentence = count.sentence();
     return date.from() == null && !isSeason(sentence, date) && !TimeReader.isAhead(sentence, date.at())
         && (Timing.span(date.date()) == statistics || date.alone() || isRowOf(count, date)
-            || isLately(count, date, published) || isNamedSpan(sentence, date)
+            || isLately(count, date, published) || isNamedSpan(count, date)
             || isOfLosses(count, date) || isOfToday(count, date));
   }
 
@@ -46,7 +46,8 @@ final class CountedSpan {
   }
 
   /** "For January", "during 2024", "in February 1942, the worst month". */
-  private static boolean isNamedSpan(Sentence sentence, Moment date) {
+  private static boolean isNamedSpan(Count count, Moment date) {
+    Sentence sentence = count.sentence();
     if (date.date().isDay() || date.basis() != Basis.TEXT) {
       return false;
     }
@@ -62,7 +63,8 @@ final class CountedSpan {
         ? date.at() : date.at() - 1;
     boolean whole = sentence.is(link, "of")
         && (sentence.word(link - 1, "whole of a span") || sentence.is(link - 1, "course"));
-    return whole || sentence.word(link, "for a span") || sentence.word(link, "whole of a span");
+    boolean paper = sentence.word(link - 1, "publication") && link > count.figure().to() && Tense.isNow(count);
+    return whole || sentence.word(link, "for a span") && !paper || sentence.word(link, "whole of a span");
   }
 
   /** "This year", "last month": another span than the one named. */
@@ -153,7 +155,9 @@ final class CountedSpan {
   /** "Lost 44,000 men in October": the losses of an army go on, and those of a month are of that month. */
   private static boolean isOfWar(Count count) {
     Sentence sentence = count.sentence();
-    return count.measure() == Measure.KILLED_OR_WOUNDED && !sentence.is(count.figure().outer() - 1, "at");
+    int outer = count.figure().outer();
+    return count.measure() == Measure.KILLED_OR_WOUNDED && !sentence.is(outer - 1, "at")
+        && sentence.findWord("coming to a total", outer - 3, outer) < 0;
   }
 
   /** "Could kill 900 this year", "in 2027 no more than 500 will fall ill". */
