@@ -63,7 +63,8 @@ final class CountedSpan {
         ? date.at() : date.at() - 1;
     boolean whole = sentence.is(link, "of")
         && (sentence.word(link - 1, "whole of a span") || sentence.is(link - 1, "course"));
-    boolean paper = sentence.word(link - 1, "publication") && link > count.figure().to() && Tense.isNow(count);
+    boolean paper = sentence.word(link - 1, "publication") && link > count.figure().to()
+        && Tense.isNow(count);
     return whole || sentence.word(link, "for a span") && !paper || sentence.word(link, "whole of a span");
   }
 
