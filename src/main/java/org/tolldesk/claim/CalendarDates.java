@@ -9,6 +9,10 @@ import org.tolldesk.lexicon.Phrases;
 /** Reads dates that name a month or a year: "12 January", "May 2023", "the first half of 2024", "2010/11". */
 final class CalendarDates {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  /** In tokens: how far before its month a verb that looks ahead may stand. */
+  private static final int AHEAD_REACH = 9;
+
   private final @Nullable PartialDate published;
 
   CalendarDates(@Nullable PartialDate published) {
@@ -20,8 +24,29 @@ final class CalendarDates {
     if (days != null) {
       return days;
     }
+    Moment span = monthsOfYear(sentence, i);
+    if (span != null) {
+      return span;
+    }
     Moment month = month(sentence, i);
     return month != null ? joined(sentence, month) : year(sentence, i);
+  }
+
+  /** "2025, Jan-Aug", "2024 (May to July)": a year and two of its months. */
+  private static @Nullable Moment monthsOfYear(Sentence sentence, int i) {
+    Integer year = yearAt(sentence, i);
+    int first = year != null && sentence.isMark(i + 1, ",:(") ? i + 2 : i + 1;
+    Phrases.Match from = year == null ? null : sentence.match(first, "months");
+    boolean joint = from != null
+        && (sentence.isMark(first + 1, "-–—/") || sentence.word(first + 1, "month joint"));
+    Phrases.Match to = joint ? sentence.match(first + 2, "months") : null;
+    if (to == null || !sentence.token(first).isCapitalised() || yearAt(sentence, first + 3) != null) {
+      return null;
+    }
+    int start = Integer.parseInt(from.term().tag("number"));
+    int end = Integer.parseInt(to.term().tag("number"));
+    return start >= end ? null : Moment.stated(i, first + 3, new PartialDate(year, end, 0))
+        .from(new PartialDate(year, start, 0));
   }
 
   /** "1 to 7 September", "May 12-18": days of one month. */
@@ -111,7 +136,9 @@ final class CalendarDates {
     int base = published.year();
     YearMonth reference = YearMonth.of(base, published.isYear() ? 12 : published.month());
     YearMonth named = YearMonth.of(base, month);
-    if (sentence.is(start - 1, "next") || TimeReader.isAhead(sentence, start)) {
+    boolean coming = named.isAfter(reference) && sentence.findWord("will", start - AHEAD_REACH, start) >= 0
+        && TimeReader.looksAhead(sentence, start - AHEAD_REACH, start);
+    if (sentence.is(start - 1, "next") || coming || TimeReader.isAhead(sentence, start)) {
       return named.isBefore(reference) ? base + 1 : base;
     }
     boolean sameButLast = sentence.is(start - 1, "last") && named.equals(reference);
@@ -173,7 +200,7 @@ final class CalendarDates {
         || i > 0 && sentence.isMark(i - 1, "-/") && sentence.token(i).touches(sentence.token(i - 1))) {
       return null;
     }
-    int start = Math.max(0, i - 1);
+    int start = i > 0 && sentence.token(i - 1).isWord() ? i - 1 : i;
     Integer last = lastOfRange(sentence, i, year);
     if (last != null) {
       return Moment.stated(start, i + 3, PartialDate.of(last)).in(sentence).from(PartialDate.of(year));
@@ -188,10 +215,11 @@ final class CalendarDates {
   /** "The first half of", "the second quarter of", "the first five months of" the year at this place. */
   static Moment partOf(Sentence sentence, int at, Moment whole) {
     int year = whole.date().year();
-    if (window(sentence, at, "half") || window(sentence, at, "six")) {
-      return months(whole, year, window(sentence, at, "second") ? 7 : 1, 6);
+    boolean ordered = isOrdered(sentence, at);
+    if (ordered && (window(sentence, at, "half") || window(sentence, at, "six"))) {
+      return months(whole, year, window(sentence, at, "second") || window(sentence, at, "latter") ? 7 : 1, 6);
     }
-    if (window(sentence, at, "quarter")) {
+    if (ordered && window(sentence, at, "quarter")) {
       return months(whole, year, quarter(sentence, at) * 3 - 2, 3);
     }
     Phrases.Match number = sentence.match(at - 3, "numbers");
@@ -199,6 +227,16 @@ final class CalendarDates {
         && sentence.is(at - 1, "of");
     boolean counted = first && number != null && number.term().name().matches("[2-9]|1[01]");
     return counted ? months(whole, year, 1, Integer.parseInt(number.term().name())) : whole;
+  }
+
+  /** "The second half of", and not "half a million in". */
+  private static boolean isOrdered(Sentence sentence, int at) {
+    for (int i = Math.max(0, at - 5); i < at; i++) {
+      if (sentence.word(i, "ordinal of a part")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Moment months(Moment moment, int year, int first, int length) {

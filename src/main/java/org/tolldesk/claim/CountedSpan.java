@@ -13,6 +13,12 @@ final class CountedSpan {
   /** The same, where the sentence opens with the month. */
   private static final int LONG_AGO = 11;
 
+  /** In tokens: how far before its figure a verb that looks ahead may stand. */
+  private static final int AHEAD_REACH = 9;
+
+  /** In tokens: how far behind a month that opens its sentence "a quiet month" may stand. */
+  private static final int SUBJECT_REACH = 8;
+
   private CountedSpan() {}
 
   /**
@@ -24,7 +30,7 @@ final class CountedSpan {
     Sentence sentence = count.sentence();
     return date.from() == null && !isSeason(sentence, date) && !TimeReader.isAhead(sentence, date.at())
         && (Timing.span(date.date()) == statistics || date.alone() || isRowOf(count, date)
-            || isLately(count, date, published) || isNamedSpan(sentence, date)
+            || isLately(count, date, published) || isNamedSpan(count, date)
             || isOfLosses(count, date) || isOfToday(count, date));
   }
 
@@ -40,22 +46,32 @@ final class CountedSpan {
   }
 
   /** "For January", "during 2024", "in February 1942, the worst month". */
-  private static boolean isNamedSpan(Sentence sentence, Moment date) {
+  private static boolean isNamedSpan(Count count, Moment date) {
+    Sentence sentence = count.sentence();
     if (date.date().isDay() || date.basis() != Basis.TEXT) {
       return false;
     }
     String unit = date.date().isMonth() ? "month" : "year";
-    for (int i = date.at() - 3; i < date.end() + 4; i++) {
+    int to = date.at() <= 1 && date.end() < sentence.size() ? date.end() + SUBJECT_REACH : date.end() + 4;
+    for (int i = date.at() - 3; i < to; i++) {
       boolean named = sentence.match(i, "times", unit) != null && (i < date.end() - 1 || i > date.end());
-      if (named && !sentence.cue(i + 1, "distance")) {
+      if (named && !sentence.cue(i + 1, "distance") && !isShifted(sentence, i - 1)) {
         return true;
       }
     }
-    return sentence.word(date.at() - 1, "for a span") || sentence.word(date.at(), "for a span")
-        || sentence.is(date.at() - 2, "course") && sentence.is(date.at() - 1, "of")
-        || sentence.is(date.at() - 1, "whole") && sentence.is(date.at(), "of")
-        || sentence.is(date.at() - 2, "all") && sentence.is(date.at() - 1, "of")
-        || sentence.is(date.at() - 1, "all") && sentence.is(date.at(), "of");
+    int link = sentence.match(date.at(), "months") == null && !sentence.token(date.at()).isNumber()
+        ? date.at() : date.at() - 1;
+    boolean whole = sentence.is(link, "of")
+        && (sentence.word(link - 1, "whole of a span") || sentence.is(link - 1, "course"));
+    boolean paper = sentence.word(link - 1, "publication") && link > count.figure().to()
+        && Tense.isNow(count);
+    return whole || sentence.word(link, "for a span") && !paper || sentence.word(link, "whole of a span");
+  }
+
+  /** "This year", "last month": another span than the one named. */
+  private static boolean isShifted(Sentence sentence, int at) {
+    Phrases.Match time = sentence.match(at, "times");
+    return time != null && time.term().tag("type").equals("shift");
   }
 
   /** "Its losses in 2024 came to 140,000": between the noun of a toll and its figure. */
@@ -72,6 +88,7 @@ final class CountedSpan {
     Sentence sentence = count.sentence();
     return date.end() == date.at() + 1 && sentence.word(date.at(), "today")
         && !sentence.word(date.at() - 1, "ago") && Tense.isTold(count)
+        && !sentence.word(count.figure().outer() - 1, "copula")
         && sentence.findCue("event", 0, sentence.size()) < 0;
   }
 
@@ -87,26 +104,99 @@ final class CountedSpan {
    */
   private static boolean isLately(Count count, Moment moment, @Nullable PartialDate published) {
     Measure measure = count.measure();
-    boolean standing = measure == Measure.CAPTURED || measure == Measure.MISSING
+    boolean opening = isOpening(count, moment);
+    boolean standing = measure == Measure.CAPTURED && !opening || measure == Measure.MISSING
         || measure == Measure.EXCHANGED;
     Sentence sentence = count.sentence();
-    boolean in = moment.basis() == Basis.INFERRED ? isLast(sentence, moment, published)
+    boolean in = moment.basis() == Basis.INFERRED ? isShift(sentence, moment)
         : sentence.is(moment.at(), "in") || sentence.is(moment.at() - 1, "in")
         || sentence.is(moment.at() - 1, "during") || sentence.is(moment.at(), "during");
-    boolean opening = isOpening(count, moment);
-    boolean told = moment.at() >= count.figure().to() || opening;
-    if (published == null || standing || !opening && isHarm(count, moment) || !in
-        || moment.date().isDay() || !told
-        || sentence.findCue("event", 0, sentence.size()) >= 0
-        || sentence.findCue("subject", count.figure().outer() - 4, count.figure().outer()) >= 0
-        && !sentence.word(count.figure().outer() - 2, "bare subject")) {
+    boolean told = moment.at() >= count.figure().to() && !isSaid(sentence, moment) || opening
+        || moment.at() <= 1 && moment.end() <= count.figure().outer()
+        && (isOfSeries(count, moment) || isAhead(count, moment));
+    if (standing || !in || moment.date().isDay() || !told
+        || isEvent(sentence) || isStated(count) || isSpoken(count)) {
       return false;
     }
-    long months =
-        ChronoUnit.MONTHS.between(moment.date().last().withDayOfMonth(1),
-            published.first().withDayOfMonth(1));
-    return moment.date().isYear() ? published.year() == moment.date().year() + 1 : months >= 0
-        && months <= (opening ? LONG_AGO : LATELY);
+    boolean many = sentence.findWord("events of a span", 0, count.figure().from()) >= 0;
+    if (isOfWar(count) || isOfSeries(count, moment) || isAhead(count, moment) || many) {
+      return true;
+    }
+    if (published == null || !opening && isHarm(count, moment)) {
+      return false;
+    }
+    return hasJustEnded(moment.date(), published, opening ? LONG_AGO : LATELY);
+  }
+
+  private static boolean hasJustEnded(PartialDate span, PartialDate published, int months) {
+    long since = ChronoUnit.MONTHS.between(span.last().withDayOfMonth(1),
+        published.first().withDayOfMonth(1));
+    return span.isYear() ? published.year() == span.year() + 1 : since >= 0 && since <= months;
+  }
+
+  /** One strike or quake; "ferry disasters killed 247 people in 2015" counts them all. */
+  private static boolean isEvent(Sentence sentence) {
+    return sentence.findCue("event", 0, sentence.size()) >= 0
+        && sentence.findWord("events of a span", 0, sentence.size()) < 0;
+  }
+
+  /** "The figure was 40", "that total of 40": a number of itself, and not what somebody suffered. */
+  private static boolean isStated(Count count) {
+    Sentence sentence = count.sentence();
+    int outer = count.figure().outer();
+    for (int i = Math.max(0, outer - 4); i < outer && !sentence.word(outer - 2, "bare subject"); i++) {
+      boolean clause = sentence.is(i, "that") && !sentence.cue(i + 1, "auxiliary");
+      if (sentence.cue(i, "subject") && !clause) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Lost 44,000 men in October": the losses of an army go on, and those of a month are of that month. */
+  private static boolean isOfWar(Count count) {
+    Sentence sentence = count.sentence();
+    int outer = count.figure().outer();
+    return count.measure() == Measure.KILLED_OR_WOUNDED && !sentence.is(outer - 1, "at")
+        && sentence.findWord("coming to a total", outer - 3, outer) < 0;
+  }
+
+  /** "Could kill 900 this year", "in 2027 no more than 500 will fall ill". */
+  private static boolean isAhead(Count count, Moment moment) {
+    boolean toll = count.measure() == Measure.KILLED || count.measure() == Measure.SICK;
+    int outer = count.figure().outer();
+    int to = Math.max(count.figure().to() + 5, moment.at());
+    return toll && moment.date().isYear()
+        && count.sentence().findWord("will", outer - AHEAD_REACH, to) >= 0;
+  }
+
+  /** "Registered 880 cases in April", "29 deaths of that kind in 2021": what is counted span by span. */
+  private static boolean isOfSeries(Count count, Moment moment) {
+    Sentence sentence = count.sentence();
+    for (int i = count.figure().outer() - 1; i < count.figure().to() + 5; i++) {
+      boolean kind = sentence.word(i, "kind of a series")
+          && (sentence.is(i - 1, "that") || sentence.is(i - 1, "this"));
+      if (kind || sentence.is(i, "such")) {
+        return true;
+      }
+    }
+    boolean noun = sentence.variant(count.measureAt(), "measures", "noun") != null;
+    return noun && count.measure() != Measure.WOUNDED
+        && sentence.findWord("keeps a register", 0, count.figure().outer()) >= 0;
+  }
+
+  /** "Spoke of 50,000 dead in 2003", "gave 5,937 in May": when it was said. */
+  private static boolean isSpoken(Count count) {
+    Sentence sentence = count.sentence();
+    int before = count.figure().outer() - 1;
+    int verb = sentence.is(before, "of") ? before - 1 : before;
+    return sentence.variant(verb, "saying", "say") != null && !sentence.word(verb, "keeps a register");
+  }
+
+  /** "Had spoken in May of 500,000": when it was said. */
+  private static boolean isSaid(Sentence sentence, Moment moment) {
+    int before = sentence.cue(moment.at() - 1, "preposition") ? moment.at() - 2 : moment.at() - 1;
+    return sentence.variant(before, "saying", "say") != null;
   }
 
   /** "The virus killed 4,500 people in March": what happened in a month, and no one's count of it. */
@@ -133,11 +223,9 @@ final class CountedSpan {
     return false;
   }
 
-  /** "Last year", "last month". */
-  private static boolean isLast(Sentence sentence, Moment moment, @Nullable PartialDate published) {
-    Phrases.Match time = sentence.match(moment.at(), "times");
-    return time != null && time.term().tag("type").equals("shift") && published != null
-        && sentence.match(moment.end() - 1, "times", "week") == null
-        && moment.date().last().isBefore(published.first());
+  /** "Last year", "this month", "next year". */
+  private static boolean isShift(Sentence sentence, Moment moment) {
+    return isShifted(sentence, moment.at())
+        && sentence.match(moment.end() - 1, "times", "week") == null;
   }
 }

@@ -74,7 +74,7 @@ final class Rebuttals {
           || sentence.word(i, "asking")) {
         return false;
       }
-      boolean verb = sentence.word(i, "standing by");
+      boolean verb = sentence.word(i, "standing by") && !sentence.is(i - 1, "be");
       for (int j = i - 1; verb && j >= Math.max(0, i - VERB_REACH) && !sentence.isMark(j, ",;:."); j--) {
         boolean near = i - j <= 2 || sentence.is(j, "nor");
         if (near && sentence.cue(j, "negative")) {

@@ -57,6 +57,9 @@ final class RelativeDates {
 
   /** "by the end of the month", "by the year's end". */
   private @Nullable Moment end(Sentence sentence, int i, int to, String unit) {
+    if (unit.equals("night")) {
+      return Moment.inferred(i, to, precise(published.last()));
+    }
     boolean after = sentence.is(to, "'s") && sentence.is(to + 1, "end")
         || sentence.is(to, "is") && sentence.word(to + 1, "over");
     boolean before = CalendarDates.window(sentence, i, "end") || CalendarDates.window(sentence, i, "кінця")
@@ -91,7 +94,7 @@ final class RelativeDates {
           : published.toMonth();
       case "month" -> published.isYear() ? published
           : PartialDate.of(YearMonth.from(today.plusMonths(shift)));
-      case "year" -> shift == 0 && !TimeReader.isForecast(sentence) ? published
+      case "year" -> shift == 0 && !TimeReader.looksAhead(sentence, 0, i) ? published
           : PartialDate.of(today.getYear() + shift);
       case "spring", "summer", "autumn", "winter" -> shift > 0 ? coming(unit.term())
           : season(unit.term(), today, shift);

@@ -3,6 +3,7 @@ package org.tolldesk.claim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.PartialDate;
+import org.tolldesk.lexicon.Phrases;
 
 /** Chooses among the times that a sentence names the one of each of its figures: the nearest that can be. */
 final class SentenceTime {
@@ -49,20 +50,24 @@ final class SentenceTime {
       boolean other = isBeyondFigure(count, moment, moments) || isBeforeComma(count, moment, moments);
       if (moment.per() != null) {
         boolean before = moment.end() <= count.figure().from();
-        boolean near = gap <= (before ? RATE_BEFORE : RATE_REACH) || moment.at() == 0;
+        boolean near = gap <= (before ? RATE_BEFORE : RATE_REACH) || isFronted(count.sentence(), moment);
         if (near && gap < toRate && !isOfAnother(count, moment)) {
           rate = moment;
           toRate = gap;
         }
       } else if (gap + (other ? ACROSS : 0) < toDate && mayDate(count, moment)
           && !OtherDates.is(count, moment, moments)
-          && !(other && isOfPart(count.sentence(), moment))) {
+          && !(other && (isOfPart(count.sentence(), moment) || isRunning(count)
+          || TimeReader.looksAhead(count.sentence(), count.figure().to(), moment.at())))) {
         date = moment;
         toDate = gap + (other ? ACROSS : 0);
       }
     }
-    Per per = rate == null ? null : rate.per();
-    boolean average = rate != null && !rate.alone();
+    if (date != null && !date.date().isDay() && rate != null && isPast(count.sentence(), rate)) {
+      date = null;
+    }
+    Per per = rate == null ? increase(count) : rate.per();
+    boolean average = rate == null ? per != null : !rate.alone();
     if (date == null) {
       return Timing.ofDocument(published).per(per);
     }
@@ -73,16 +78,67 @@ final class SentenceTime {
     return Timing.ofSpan(date).per(rated ? per : Timing.span(date.date()));
   }
 
+  /** "Over the past day, as the staff reports, it lost 180": what opens a sentence is of all of it. */
+  private static boolean isFronted(Sentence sentence, Moment moment) {
+    int i = moment.at() - 1;
+    while (i >= 0 && (sentence.cue(i, "preposition") || sentence.cue(i, "determiner"))) {
+      i--;
+    }
+    return i < 0;
+  }
+
   /** "Could drown within a week": of a forecast, how long it has, and no rate. */
   boolean isDeadline(Count count, List<Moment> moments) {
     return moments.stream().anyMatch(moment -> moment.per() != null && moment.alone()
         && count.sentence().word(moment.at(), "within"));
   }
 
+  /** "15,362 dead, 681 more than the day before": what one day, week, month or year has added to a total. */
+  private static @Nullable Per increase(Count count) {
+    Sentence sentence = count.sentence();
+    int at = count.figure().to();
+    boolean more = sentence.is(at, "more") && sentence.is(at + 1, "than");
+    int unit = sentence.cue(at + 2, "determiner") || sentence.is(at + 2, "a") ? at + 3 : at + 2;
+    Phrases.Match time = more ? sentence.match(unit, "times") : null;
+    boolean total = sentence.findWord("restating", 0, at) >= 0 || isBelow(count);
+    if (time == null || !total || !time.term().tag("type").equals("unit")
+        || !sentence.word(unit + 1, "earlier than that")) {
+      return null;
+    }
+    return switch (time.term().name()) {
+      case "day" -> Per.DAY;
+      case "week" -> Per.WEEK;
+      case "month" -> Per.MONTH;
+      case "year" -> Per.YEAR;
+      default -> null;
+    };
+  }
+
+  /** Whether a number with more digits stands before a figure. */
+  private static boolean isBelow(Count count) {
+    Sentence sentence = count.sentence();
+    int digits = sentence.token(count.figure().from()).text().length();
+    for (int i = 0; i < count.figure().outer(); i++) {
+      if (sentence.token(i).isNumber() && sentence.token(i).text().length() > digits) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "In the past week", "over the last 24 hours": a span that ends with the text. */
+  private static boolean isPast(Sentence sentence, Moment rate) {
+    boolean past = false;
+    for (int i = rate.at(); i < rate.end(); i++) {
+      past |= sentence.is(i, "past") || sentence.is(i, "last") || sentence.is(i, "previous");
+    }
+    return rate.alone() && past && !sentence.is(rate.end(), "of");
+  }
+
   /** "Recorded 8,150 deaths in 2022 and 7,940 in 2023": counts of several years, each with its own. */
   private static boolean isOneOfSpans(Count count, Moment date, List<Moment> moments) {
     Sentence sentence = count.sentence();
-    boolean counted = sentence.findWord("takes its toll", 0, sentence.size()) >= 0;
+    boolean counted = sentence.findCue("event", 0, sentence.size()) < 0;
     return counted && date.date().isYear() && date.from() == null && date.at() >= count.figure().to()
         && moments.stream().anyMatch(other -> other != date && other.dates() && other.date().isYear()
             && other.from() == null && sentence.token(other.at() - 1).isNumber());
@@ -126,7 +182,7 @@ final class SentenceTime {
 
   private static boolean mayDate(Count count, Moment moment) {
     return moment.date() != null && (!moment.since() || isEvent(count, moment)) && !isAside(count, moment)
-        && !isOfPaper(count.sentence(), moment)
+        && !isOfPaper(count.sentence(), moment) && !isTakenBack(count, moment)
         && !isCompared(count.sentence(), moment)
         && !isStill(count, moment)
         && !(moment.end() <= count.figure().from()
@@ -178,6 +234,13 @@ final class SentenceTime {
     int at = moment.at();
     return (sentence.is(at - 1, "of") || sentence.is(at - 1, "from")) && sentence.word(at - 2, "publication")
         || (sentence.is(at, "of") || sentence.is(at, "from")) && sentence.word(at - 1, "publication");
+  }
+
+  /** "A page listing 4,100 was taken down in June": when a figure was withdrawn. */
+  private static boolean isTakenBack(Count count, Moment moment) {
+    Sentence sentence = count.sentence();
+    int cue = sentence.findCue("withdrawal", Math.max(count.figure().to(), moment.at() - 3), moment.at());
+    return cue >= 0;
   }
 
   /** "In a survey published on Monday": when a paper came out. */
@@ -265,9 +328,11 @@ final class SentenceTime {
     int gap = moment.at() >= figure.to() ? moment.at() - figure.to() : figure.from() - moment.end() + 2;
     boolean semicolon = sentence.findCue("part", figure.to(), moment.at()) >= 0;
     boolean said = false;
+    boolean apart = moment.per() == null;
     for (int i = Math.min(moment.end(), figure.to()); i < Math.max(moment.at(), figure.from()); i++) {
       semicolon |= sentence.isMark(i, ";");
-      said |= i != figure.to() && sentence.variant(i, "saying", "say") != null;
+      apart |= sentence.isMark(i, ",;:\"“");
+      said |= apart && i != figure.to() && sentence.variant(i, "saying", "say") != null;
     }
     said |= moment.per() == null && isOfSaying(sentence, moment);
     semicolon |= moment.per() == null && isIssued(sentence, moment)

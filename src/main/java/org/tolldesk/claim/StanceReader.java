@@ -21,7 +21,8 @@ final class StanceReader {
     if (isCapped(sentence, count.figure())) {
       return Stance.PREDICTED;
     }
-    if (isNegated(sentence, count) || isDenied(sentence, count) || isCalledFalse(sentence, count)
+    if (isNegated(sentence, count) || isDenied(sentence, count) || isUnheard(sentence, outer)
+        || isCalledFalse(sentence, count)
         || SlavicDenial.denies(sentence, count) || Rebuttals.rebuts(count, article)) {
       return Stance.DENIED;
     }
@@ -55,7 +56,8 @@ final class StanceReader {
     if (!sentence.cue(at, "modal") || sentence.is(at, "may") && sentence.token(at).isCapitalised()) {
       return false;
     }
-    if (isGuess(sentence, at) || isReckoning(sentence, at)) {
+    if (isGuess(sentence, at) || isReckoning(sentence, at) || isUnnamed(sentence, at)
+        || isRealToll(sentence, at) || isSourceOfRow(sentence, at) || isNoReturn(sentence, at)) {
       return false;
     }
     boolean auxiliary = sentence.is(at, "will") || sentence.is(at, "would") || sentence.is(at, "'ll");
@@ -76,6 +78,45 @@ final class StanceReader {
     for (int i = at + 1; i < at + 5 && sentence.holds(i) && sentence.token(i).isWord(); i++) {
       if (sentence.is(i, "have")) {
         return !sentence.is(i + 1, "to");
+      }
+    }
+    return false;
+  }
+
+  /** "A colonel who would not be named said": of the speaker. */
+  private static boolean isUnnamed(Sentence sentence, int at) {
+    int not = sentence.is(at + 1, "n't") || sentence.is(at + 1, "not") ? at + 2 : at + 1;
+    return sentence.cue(at - 1, "relative") && sentence.is(not, "be")
+        && sentence.word(not + 1, "kept unnamed");
+  }
+
+  /** "Nine of our boys will not be coming home", "will never see their home again": they are dead. */
+  private static boolean isNoReturn(Sentence sentence, int at) {
+    return sentence.word(at, "will") && sentence.cue(at + 1, "negative")
+        && (sentence.is(at + 2, "be") || sentence.is(at + 2, "come") || sentence.is(at + 2, "return")
+        || sentence.is(at + 2, "see")) && sentence.findWord("way home", at + 2, at + 7) >= 0;
+  }
+
+  /** "Institute (own model) | 18 November | 240,000": what a row of a table rests on. */
+  private static boolean isSourceOfRow(Sentence sentence, int at) {
+    return (sentence.is(at, "model") || sentence.is(at, "models")) && Heading.isRow(sentence);
+  }
+
+  /** "The real toll may be 900": an estimate of what is so already. */
+  private static boolean isRealToll(Sentence sentence, int at) {
+    boolean be = sentence.is(at + 1, "be") || sentence.is(at + 1, "well") && sentence.is(at + 2, "be");
+    boolean far = (sentence.word(at - 1, "count noun") || sentence.is(at - 1, "dead")
+        || sentence.is(at - 1, "deaths") || sentence.is(at - 1, "casualties"))
+        && (sentence.word(at + 2, "reaching as far") || sentence.word(at + 3, "reaching as far"));
+    return be && sentence.word(at, "will") && (far || sentence.findWord("real", at - 4, at) >= 0);
+  }
+
+  /** "She would not hear of 300", "will not have it that 300 died". */
+  private static boolean isUnheard(Sentence sentence, int outer) {
+    for (int i = outer - 1; i > Math.max(2, outer - MODAL_REACH) && !sentence.isMark(i, ",;:"); i--) {
+      boolean of = sentence.is(i + 1, "of") || sentence.is(i + 1, "it") && sentence.is(i + 2, "that");
+      if (of && sentence.word(i, "hearing of") && sentence.cue(i - 1, "negative")) {
+        return true;
       }
     }
     return false;

@@ -24,7 +24,7 @@ record StoryDate(@Nullable Moment told) {
       period = moments.get(i).stream().filter(moment -> moment.from() != null && isPast(moment, published))
           .findFirst().orElse(null);
     }
-    return new StoryDate(period != null || published != null ? period : most(moments));
+    return new StoryDate(period != null || published != null ? period : most(article, moments));
   }
 
   private static boolean isPast(Moment moment, @Nullable PartialDate published) {
@@ -41,16 +41,23 @@ record StoryDate(@Nullable Moment told) {
   }
 
   /** The month of most of the dates that an article names, where they are far more than the others. */
-  private static @Nullable Moment most(List<List<Moment>> moments) {
+  private static @Nullable Moment most(List<Sentence> article, List<List<Moment>> moments) {
     List<Moment> dates = moments.stream().flatMap(List::stream)
         .filter(moment -> moment.dates() && !moment.date().isYear()).toList();
-    for (Moment moment : dates) {
+    List<Moment> free = article.stream().flatMap(sentence -> moments.get(sentence.index()).stream()
+        .filter(moment -> dates.contains(moment) && !isBound(sentence, moment))).toList();
+    for (Moment moment : free) {
       PartialDate month = moment.date().toMonth();
-      long same = dates.stream().filter(other -> other.date().toMonth().equals(month)).count();
+      long same = free.stream().filter(other -> other.date().toMonth().equals(month)).count();
       if (same * 3 >= dates.size() * 2) {
         return Moment.inferred(moment.at(), moment.end(), month);
       }
     }
     return null;
+  }
+
+  /** "By December 2025": up to when something was counted, not when it happened. */
+  private static boolean isBound(Sentence sentence, Moment moment) {
+    return sentence.word(moment.at() - 1, "deadline") || sentence.word(moment.at(), "deadline");
   }
 }

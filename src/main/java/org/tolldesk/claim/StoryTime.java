@@ -156,7 +156,8 @@ final class StoryTime {
       return wrong;
     }
     if (Tense.isNow(count) && !isOldQuote(sentence, drafts)) {
-      return spans.report() == null ? null : spans.report().dateOnly();
+      boolean own = moments.get(sentence.index()).stream().anyMatch(Moment::since);
+      return own || spans.report() == null ? null : spans.report().dateOnly();
     }
     Timing before = before(sentence, drafts);
     Timing section = spans.sections().get(sentence.index());
@@ -202,7 +203,8 @@ final class StoryTime {
       return null;
     }
     Timing timing = last.timing();
-    int between = count.sentence().findWord("restating", last.count().figure().to(), count.figure().from());
+    int between = count.sentence().findWord("restating", last.count().figure().to(),
+        count.figure().to() + 3);
     if (between >= 0) {
       return null;
     }

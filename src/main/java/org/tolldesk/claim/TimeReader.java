@@ -58,12 +58,16 @@ final class TimeReader {
   private @Nullable Moment at(Sentence sentence, int i) {
     Phrases.Match time = sentence.match(i, "times");
     if (time != null && time.term().tag("type").equals("per") && !sentence.cue(i + time.length(), "distance")
-        && !isSpan(sentence, i) && !isOfPaper(sentence, i, time.length()) && !isSaid(sentence, i, time)) {
+        && !isSpan(sentence, i) && !isDayOf(sentence, i, time)
+        && !isOfPaper(sentence, i, time.length()) && !isSaid(sentence, i, time)) {
       return rate(i, time);
     }
     boolean numbered = sentence.holds(i + 1) && sentence.token(i + 1).isNumber();
     if (numbered && sentence.match(i, "times", "week") != null && !sentence.is(i, "weeks")) {
       return Moment.rate(i, i + 2, Per.WEEK);
+    }
+    if (isBattleDay(sentence, i)) {
+      return Moment.rate(i, i + 2, Per.DAY).counted();
     }
     Moment part = parts == null ? null : parts.at(sentence, i);
     Moment named = part == null ? calendar.at(sentence, i) : part;
@@ -75,6 +79,21 @@ final class TimeReader {
     Moment rate =
         Moment.rate(i, i + time.length(), Per.valueOf(time.term().tag("unit").toUpperCase(Locale.ROOT)));
     return time.term().tag("span").equals("past") ? rate.counted() : rate;
+  }
+
+  /** "On the first day of the siege", "the war's bloodiest day", and not "the first day of May". */
+  private static boolean isBattleDay(Sentence sentence, int i) {
+    boolean of = sentence.is(i + 2, "of") && sentence.match(i + 3, "months") == null
+        && sentence.match(i + 3, "times") == null && sentence.match(i + 4, "times") == null;
+    return sentence.word(i, "day of a battle") && sentence.is(i + 1, "day")
+        && (of || sentence.is(i - 1, "'s") || sentence.is(i - 1, "the") && sentence.is(i - 2, "on")
+            && !sentence.is(i + 2, "of"));
+  }
+
+  /** "The last day of May": a date. */
+  private static boolean isDayOf(Sentence sentence, int i, Phrases.Match time) {
+    return time.term().tag("span").equals("past") && time.term().tag("unit").equals("day")
+        && sentence.is(i + time.length(), "of");
   }
 
   /** "Wrote in the last month that": when it was said. */
@@ -133,6 +152,18 @@ final class TimeReader {
     return false;
   }
 
+  /** The same of any word of expecting: "expects", "is forecast to". */
+  static boolean looksAhead(Sentence sentence, int from, int to) {
+    for (int i = Math.max(0, from); i < Math.min(to, sentence.size()); i++) {
+      boolean model = sentence.is(i, "model") || sentence.is(i, "models");
+      boolean month = sentence.is(i, "may") && sentence.token(i).isCapitalised();
+      if (sentence.cue(i, "modal") && !model && !month) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isConditional(Sentence sentence) {
     return sentence.findWord("condition", 0, sentence.size()) >= 0;
   }
@@ -149,10 +180,11 @@ final class TimeReader {
     return false;
   }
 
-  /** "since fighting reached the city on 10 May". */
+  /** "since fighting reached the city on 10 May", "since the fall of the city, 41 months ago". */
   private static boolean isClause(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (sentence.token(i).isNumber() || sentence.isMark(i, ",;:()")) {
+      boolean beside = sentence.isMark(i, ",") && (i == to - 1 || i == to - 2);
+      if (sentence.token(i).isNumber() || sentence.isMark(i, ",;:()") && !beside) {
         return false;
       }
     }

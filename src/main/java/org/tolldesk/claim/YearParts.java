@@ -40,7 +40,7 @@ final class YearParts {
   private Moment moment(Sentence sentence, int i, int end, int first, int length, int shift) {
     int year = published.year() + shift;
     boolean ahead = !published.isYear() && published.month() < first + length - 1;
-    if (ahead && shift == 0 && !TimeReader.isForecast(sentence)) {
+    if (ahead && shift == 0 && !TimeReader.looksAhead(sentence, 0, i)) {
       year--;
     }
     PartialDate last = new PartialDate(year, first + length - 1, 0);
