@@ -126,6 +126,10 @@ final class GroupFinder {
       return forces;
     }
     Sentence sentence = taken.sentence();
+    String elided = ElidedToll.owner(taken);
+    if (elided != null) {
+      return taken.of(elided, taken.kind());
+    }
     Phrases.Match other = sentence.is(taken.figure().outer() - 1, "one")
         || sentence.is(taken.figure().outer() - 1, "ones")
         ? sentence.endingAt(taken.figure().outer() - 1, "sides") : null;

@@ -12,6 +12,10 @@ final class GroupOwner {
   /** "RSF casualties in that city at 9,000", "Ukraine's losses came to 140,000": of the toll's owner. */
   static Count ofToll(Count count) {
     Sentence sentence = count.sentence();
+    String elided = ElidedToll.owner(count);
+    if (elided != null) {
+      return count.of(elided, count.kind());
+    }
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 14); i--) {
       boolean clause = sentence.cue(i, "relative") && !sentence.cue(i - 1, "preposition");
       if (sentence.isMark(i, ";:") || sentence.token(i).isNumber() || clause) {
