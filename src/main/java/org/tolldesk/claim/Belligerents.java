@@ -36,6 +36,7 @@ final class Belligerents {
   private final Allegiances allegiances;
   private final PartyLines lines;
   private final SideReferences references;
+  private final SpokenOf spokenOf;
   /** Of an article that counts more often, the first so many counts say what a later one may restate. */
   private static final int MOST = 600;
 
@@ -58,6 +59,7 @@ final class Belligerents {
     this.lines = new PartyLines(sentences);
     this.people = new PartyPeople(parties, ownUnits);
     this.allegiances = new Allegiances(sentences, parties);
+    this.spokenOf = new SpokenOf(sentences);
     this.references = new SideReferences(sentences, allegiances, parties);
     this.armies = new Armies(sentences, counts, enemies, home, army);
     this.counts = counts.subList(0, Math.min(MOST, counts.size()));
@@ -160,11 +162,19 @@ final class Belligerents {
 
   /** "The enemy" and "our" seen from whoever speaks, else from where the document comes from. */
   private Count sided(Count count, @Nullable Speaker speaker) {
+    if (isOfThose(count, speaker)) {
+      return sided(count.of(ITS, count.kind()), null);
+    }
     if (count.side() == null || !count.side().startsWith("=")) {
       return count;
     }
     String own = speaker != null && speaker.side() != null ? speaker.side() : null;
     boolean people = count.kind() == null || count.kind().equals("people");
+    int they = count.side().equals(ITS) ? spokenOf.pronoun(count) : -1;
+    if (they >= 0) {
+      String party = spokenOf.party(count.sentence(), they, own);
+      return named(count, party != null ? party : parties.foe(own));
+    }
     String subject = count.side().equals(ITS) ? subjectBefore(count.sentence()) : null;
     if (subject != null) {
       return named(count, subject);
@@ -188,6 +198,13 @@ final class Belligerents {
           : count.of(parties.foe(atWar ? own : home), count.kind() == null ? "soldiers" : count.kind());
     }
     return named(count, parties.role(count.side().substring(1)));
+  }
+
+  /** "British intelligence says 6,000 of their soldiers": not of those who are cited. */
+  private boolean isOfThose(Count count, @Nullable Speaker speaker) {
+    int they = count.side() == null || speaker == null || !count.side().equals(speaker.side()) ? -1
+        : spokenOf.pronoun(count);
+    return they == count.figure().to() + 1 && count.sentence().is(they, "their");
   }
 
   /** "The Russian army advances. It loses 1,200 men a day.": the party that opens the sentence before. */
@@ -255,6 +272,7 @@ final class Belligerents {
       result = result.of(exchanges.of(result), result.kind());
     }
     if (result.whole() != null) {
+      result = ownSoldiers(result, speaker);
       boolean army = result.side() != null && enemies.containsKey(result.side())
           && result.whole().measure() == Measure.KILLED_OR_WOUNDED
           && ("people".equals(result.kind()) || "men".equals(result.kind()));
@@ -295,6 +313,14 @@ final class Belligerents {
     }
     String side = armies.sideOf(result, speaker, drafts);
     return side == null ? result : result.of(side, soldiers ? "soldiers" : result.kind());
+  }
+
+  /** "71,400 are missing; 62,000 are soldiers", said by one of a side at war: that side's. */
+  private Count ownSoldiers(Count part, @Nullable Speaker speaker) {
+    boolean open = part.side() == null && "soldiers".equals(part.kind()) && isOfBattle(part.measure());
+    boolean own = open && speaker != null && speaker.type() != Speaker.Type.OUTLET
+        && parties.isAtWar(speaker.side()) && !Armies.enemiesNamed(part.sentence());
+    return own ? part.of(speaker.side(), part.kind()) : part;
   }
 
   /** Bare figures, losses of people and men lost, of a side that is at war, are of its soldiers. */

@@ -13,7 +13,7 @@ import org.tolldesk.lexicon.Tokens;
 /** Where a document speaks from: the side that it calls its own, its army, and the group it is all about. */
 final class Home {
   private static final Pattern MILITARY =
-      Pattern.compile("(?i)defen[cs]e|armed forces|general staff|army|міноборони|генштаб|минобороны"
+      Pattern.compile("(?i)(?<!civil )(?<!civilian )defen[cs]e|armed forces|general staff|army|міноборони|генштаб|минобороны"
           + "|(ministry|department|secretariat) of war|war (ministry|office)|navy|air force"
           + "|joint (chiefs|staff|command)");
 

@@ -24,6 +24,10 @@ final class PartyPeople {
       return count.of(null, "soldiers");
     }
     String kind = count.kind() == null ? null : Parties.armed(count.kind());
+    Count freed = Exchanges.isOfPart(count) ? freed(count, speaker) : count;
+    if (freed != count) {
+      return freed;
+    }
     boolean men = kind != null || count.kind() == null || count.kind().equals("men");
     men |= count.measure() == Measure.EXCHANGED
         || count.measure() == Measure.CAPTURED && "prisoners".equals(count.kind());
@@ -56,6 +60,15 @@ final class PartyPeople {
       return count.of(side, parties.fights(side) ? parties.kind(side) : "soldiers");
     }
     return side == null ? count : count.of(side, bare ? parties.kind(side) : count.kind());
+  }
+
+  /** "185 servicemen and 20 civilians came home", said by one of a side at war: that side's. */
+  private Count freed(Count count, @Nullable Speaker speaker) {
+    boolean ours = count.side() == null && speaker != null && speaker.type() != Speaker.Type.OUTLET
+        && parties.isAtWar(speaker.side()) && new Exchanges(parties).home(count, speaker) == null
+        && count.sentence().findWord("hands over", 0, count.sentence().size()) < 0
+        && count.sentence().findWord("handing over", 0, count.sentence().size()) < 0;
+    return ours ? count.of(speaker.side(), count.kind()) : count;
   }
 
   /** "84 Russians and 47 Malian soldiers": people of a party, beside or among those under arms. */
