@@ -175,7 +175,8 @@ final class Belligerents {
       String party = spokenOf.party(count.sentence(), they, own);
       return named(count, party != null ? party : parties.foe(own));
     }
-    String subject = count.side().equals(ITS) ? subjectBefore(count.sentence()) : null;
+    boolean we = SpokenOf.isFirstPerson(count);
+    String subject = count.side().equals(ITS) && !we ? subjectBefore(count.sentence()) : null;
     if (subject != null) {
       return named(count, subject);
     }
@@ -186,6 +187,9 @@ final class Belligerents {
     }
     if (count.side().equals(OWN)) {
       boolean freed = own == null && count.measure() == Measure.EXCHANGED;
+      if (count.kind() == null) {
+        return count.of(parties.fights(own) || parties.isAtWar(own) ? own : null, null);
+      }
       return count.of(own == null && (freed || !people) ? home : own, count.kind());
     }
     if (count.side().equals(YOURS)) {

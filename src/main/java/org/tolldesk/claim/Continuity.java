@@ -25,6 +25,7 @@ final class Continuity {
       return count.of(count.side(), whole.kind());
     }
     boolean said = !SlavicClause.isCyrillic(count.sentence())
+        && (count.kind() != null || SpokenOf.isFirstPerson(count))
         && (Belligerents.OWN.equals(count.side()) || Belligerents.ENEMY.equals(count.side()));
     boolean taken = whole == null && !said && count.measureAt() == count.figure().from();
     if (whole == null && !taken || count.side() != null && !count.side().startsWith("=")) {

@@ -21,9 +21,9 @@ final class GroupOwner {
       if (sentence.isMark(i, ";:") || sentence.token(i).isNumber() || clause) {
         return count;
       }
-      Phrases.Match toll = sentence.match(i, "measures");
-      boolean noun = toll != null && (toll.term().variant().equals("toll")
-          || toll.term().variant().equals("noun"));
+      Phrases.Match toll = sentence.variant(i, "measures", "toll");
+      toll = toll != null ? toll : sentence.variant(i, "measures", "noun");
+      boolean noun = toll != null;
       boolean name = sentence.token(i).isCapitalised() && sentence.holds(i + 1)
           && sentence.token(i + 1).isCapitalised() && !CyrillicBodies.isCyrillic(sentence, i);
       if (!name && (noun || sentence.match(i, "kinds", "prisoners") != null)) {

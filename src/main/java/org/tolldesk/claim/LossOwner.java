@@ -22,7 +22,8 @@ final class LossOwner {
     }
     String side = Belligerents.isOfBattle(count.measure()) ? possessor(count) : null;
     side = side == null ? payer(count) : side;
-    return side == null ? count : count.of(side, count.kind() == null ? "soldiers" : count.kind());
+    boolean ours = Belligerents.OWN.equals(side);
+    return side == null ? count : count.of(side, count.kind() == null && !ours ? "soldiers" : count.kind());
   }
 
   /** "Of the Houthis, he boasts, 22,000 died". */
@@ -53,6 +54,9 @@ final class LossOwner {
     int end = has;
     if (sentence.is(has - 1, "it") || sentence.is(has - 1, "they")) {
       return Belligerents.ITS;
+    }
+    if (sentence.is(has - 1, "we")) {
+      return Belligerents.OWN;
     }
     if (sentence.isMark(has - 1, ",")) {
       for (end = has - 2; end > 0 && !sentence.isMark(end, ","); end--) {

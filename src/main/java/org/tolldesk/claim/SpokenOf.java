@@ -24,7 +24,7 @@ final class SpokenOf {
   int pronoun(Count count) {
     Sentence sentence = count.sentence();
     int to = Math.min(sentence.size(), count.figure().to() + REACH / 2);
-    if (sentence.findWord("first person", Math.max(0, count.figure().outer() - REACH), to) >= 0) {
+    if (isFirstPerson(count)) {
       return -1;
     }
     for (int i = Math.max(0, count.figure().outer() - REACH); i < to; i++) {
@@ -33,6 +33,12 @@ final class SpokenOf {
       }
     }
     return -1;
+  }
+
+  /** Whether "we" or "our" stands beside a count. */
+  static boolean isFirstPerson(Count count) {
+    int from = Math.max(0, count.figure().outer() - REACH);
+    return count.sentence().findWord("first person", from, count.figure().to() + REACH / 2) >= 0;
   }
 
   /** The party named last before the pronoun that is not the speaker's own; null for none. */
