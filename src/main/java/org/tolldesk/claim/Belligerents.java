@@ -118,6 +118,11 @@ final class Belligerents {
     if (state != null) {
       return result.of(state, result.kind());
     }
+    String attacker = "civilians".equals(result.kind()) && result.side() == null
+        ? Perpetrators.side(result.sentence()) : null;
+    if (attacker != null) {
+      return result.of(parties.isAtWar(attacker) ? enemies.get(attacker) : null, result.kind());
+    }
     if (result.side() == null && result.kind() != null && !COMMON.contains(result.kind())
         && result.whole() == null) {
       return result.of(Continuity.sideBefore(result, counts), result.kind());

@@ -202,7 +202,7 @@ final class GroupFinder {
     boolean verb = sentence.word(found.at(), "done to the enemy") && !found.toll();
     for (int i = Math.max(0, verb ? found.at() : found.at() - 3); i < to; i++) {
       Phrases.Match whose = sentence.match(i, "sides");
-      if (side == null && whose != null && isWhose(sentence, i, whose)
+      if (side == null && whose != null && !Perpetrators.isNamed(sentence, i) && isWhose(sentence, i, whose)
           && touchesMeasure(i, whose, found.at())) {
         side = whose.term().name();
         PartyMention party = PartyMention.at(sentence, i);
