@@ -317,6 +317,7 @@ final class Belligerents {
     }
     boolean war = armies.war() || isSoldier(result.kind()) && parties.areNamed();
     if (result.side() != null || !bare || history && speaker == null || !war
+        || PartyPeople.isOfBoth(result.sentence())
         || !isOfBattle(result.measure())) {
       return result;
     }

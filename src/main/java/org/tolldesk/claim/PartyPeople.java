@@ -116,7 +116,7 @@ final class PartyPeople {
   }
 
   /** "The two sides together lost 8,300": of no side alone. */
-  private static boolean isOfBoth(Sentence sentence) {
+  static boolean isOfBoth(Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
       boolean sides = sentence.is(i + 1, "sides") || sentence.is(i + 1, "armies")
           || sentence.is(i + 1, "nations");
