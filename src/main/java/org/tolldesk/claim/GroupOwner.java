@@ -305,7 +305,8 @@ final class GroupOwner {
       if (admits) {
         return false;
       }
-      if (took || sentence.word(i, "suffered losses") || sentence.word(i, "buries its own")) {
+      boolean captured = count.measure() == Measure.CAPTURED && sentence.word(i, "done to the enemy");
+      if (took || sentence.word(i, "suffered losses") && !captured || sentence.word(i, "buries its own")) {
         return true;
       }
     }
