@@ -144,6 +144,7 @@ final class PartyPeople {
   Count atPeace(Count count, boolean atWar) {
     boolean inferred = "soldiers".equals(count.kind()) && word(count) == null
         && count.sentence().findWord("arm of an army", 0, count.figure().outer()) < 0
+        && count.sentence().findCue("force", 0, count.figure().outer()) < 0
         && !(count.sentence().is(0, "of") && count.sentence().findWord("own unit", 0, UNIT) >= 0);
     if (!inferred || atWar || parties.publisher() != null || parties.areNamed() || parties.areAllArmies()) {
       return count;
