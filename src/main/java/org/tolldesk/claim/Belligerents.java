@@ -74,6 +74,11 @@ final class Belligerents {
    */
   Count complete(Count count, @Nullable Speaker speaker, List<Draft> drafts, boolean history) {
     Speaker known = known(speaker);
+    PartyMention topic = isOfWar(count.measure()) ? NamedTopic.of(count) : null;
+    if (topic != null) {
+      Count about = named(count.of(null, count.kind()), topic.side());
+      return about.of(topic.side(), about.kind() == null ? "soldiers" : about.kind());
+    }
     Count named = AntecedentGroup.named(count, sentences);
     if (named != count) {
       return named;

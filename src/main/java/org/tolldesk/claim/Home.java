@@ -51,6 +51,7 @@ final class Home {
     for (Sentence sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
         Phrases.Match name = sentence.match(i, "names");
+        name = name != null && name.term().tag("role").equals("parliament") ? null : name;
         Phrases.Match side = sentence.match(i, "sides");
         String found = name != null ? name.term().tag("side") : side != null ? side.term().name() : "";
         others |= side != null && side.term().name().startsWith("=");
