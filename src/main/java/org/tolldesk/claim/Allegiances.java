@@ -97,7 +97,8 @@ final class Allegiances {
       Phrases.Match house = sentence.match(i, "names");
       boolean body = house != null && house.term().tag("type").equals("body")
           && i + house.length() <= name && name - i - house.length() <= HELD
-          && !house.term().tag("side").isEmpty() && isTitle(sentence, i + house.length(), name);
+          && !house.term().tag("side").isEmpty() && (house.term().tag("role").equals("parliament")
+          || isTitle(sentence, i + house.length(), name));
       if (body) {
         return house.term().tag("side");
       }

@@ -7,6 +7,9 @@ import org.tolldesk.lexicon.Phrases;
  * Finds whose people a figure counts that its sentence names as owners: who lost, buried or admitted them.
  */
 final class GroupOwner {
+  /** In tokens, from "on our side" to its figure. */
+  private static final int OUR_SIDE = 8;
+
   private GroupOwner() {}
 
   /** "RSF casualties in that city at 9,000", "Ukraine's losses came to 140,000": of the toll's owner. */
@@ -116,7 +119,9 @@ final class GroupOwner {
     if (count.side() == null && isTheirs(count)) {
       return count.of("=enemy", count.kind());
     }
-    if (count.side() == null && isForce(count.kind()) && isOfOurs(count)) {
+    boolean ofOurs = count.sentence().is(count.figure().to(), "of")
+        && count.sentence().is(count.figure().to() + 1, "ours");
+    if ((count.side() == null || ofOurs) && isForce(count.kind()) && isOfOurs(count)) {
       return count.of("=own", count.kind());
     }
     if (count.side() == null && isOfLeader(count)) {
@@ -135,6 +140,13 @@ final class GroupOwner {
         || isSuffered(count, found));
     if (!own) {
       return count;
+    }
+    int of = count.figure().to();
+    boolean itsOwn = count.sentence().is(of, "of") && count.sentence().word(of + 1, "possessive of a body")
+        && count.sentence().is(of + 2, "own") && isForce(count.kind());
+    String possessor = itsOwn ? possessorBefore(count.sentence(), count.figure().outer()) : null;
+    if (possessor != null) {
+      return count.of(possessor, count.kind());
     }
     Whose whose = subjectBefore(count.sentence(), Math.min(found.at(), count.figure().outer()));
     String side = whose.side() != null || !isOwn(count.sentence(), count.figure(), found) ? whose.side()
@@ -284,6 +296,10 @@ final class GroupOwner {
     Sentence sentence = count.sentence();
     int of = count.figure().to() + (sentence.cue(count.figure().to(), "more") ? 1 : 0);
     int ours = count.figure().outer() - (sentence.isMark(count.figure().outer() - 1, ",") ? 2 : 1);
+    int side = sentence.findWord("first person", Math.max(1, count.figure().outer() - OUR_SIDE), ours);
+    if (side > 0 && sentence.is(side, "our") && sentence.is(side + 1, "side") && sentence.is(side - 1, "on")) {
+      return true;
+    }
     return sentence.is(of, "of") && sentence.is(of + 1, "ours")
         || sentence.is(ours, "ours") && sentence.is(ours - 1, "of");
   }
@@ -296,7 +312,10 @@ final class GroupOwner {
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 14); i--) {
       if (sentence.word(i, "leaving dead")) {
         PartyMention party = PartyMention.before(sentence, i, 6);
-        return party != null && party.armed();
+        boolean country = sentence.endingAt(i, "sides") != null
+            && sentence.endingAt(i, "sides").term().variant().equals("place") && Belligerents.isSoldier(count.kind());
+        return party != null && (party.armed() || country || sentence.endingAt(i, "sides") != null
+            && "men".equals(count.kind()));
       }
     }
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 7); i--) {
@@ -357,7 +376,8 @@ final class GroupOwner {
       }
       PartyMention party = sentence.is(i - 1, "whose") ? null : PartyMention.at(sentence, i);
       if (party != null && party.word() != null && party.side().startsWith("=") && i < verb
-          && !sentence.token(Math.max(0, i - 1)).isNumber() && !party.side().equals("=own")
+          && !sentence.token(Math.max(0, i - 1)).isNumber() && !sentence.isNumber(Math.max(0, i - 2))
+          && !party.side().equals("=own")
           && !party.side().equals("=enemy")) {
         return new Whose("=" + party.word(), false);
       }
