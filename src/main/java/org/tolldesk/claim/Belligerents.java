@@ -297,6 +297,10 @@ final class Belligerents {
     if (enemy != null) {
       return result.of(enemy, result.kind());
     }
+    Count same = SlavicClause.isCyrillic(count.sentence()) ? null : Continuity.takenUp(result, drafts);
+    if (same != null) {
+      return same;
+    }
     boolean civil = result.kind() == null && result.side() == null
         && offices.holds(speaker, count.sentence());
     boolean blast = result.kind() == null && result.side() == null && armies.isOfBlast(count.sentence());
