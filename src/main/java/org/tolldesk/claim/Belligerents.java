@@ -225,9 +225,10 @@ final class Belligerents {
   private @Nullable String subjectBefore(Sentence sentence) {
     boolean pronoun = false;
     for (int i = 0; i < Math.min(sentence.size(), SUBJECT); i++) {
-      boolean told = sentence.is(i - 1, "that");
+      boolean told = sentence.is(i - 1, "that") || sentence.variant(i - 1, "saying", "say") != null
+          || PartyMention.before(sentence, i, SUBJECT) != null && sentence.is(i, "its");
       pronoun |= !told && (sentence.is(i, "it") || sentence.is(i, "they"))
-          || sentence.is(i, "its") && sentence.is(i - 1, "of");
+          || !told && sentence.is(i, "its") && sentence.is(i - 1, "of");
     }
     Sentence before = pronoun && sentence.index() > 0 ? sentences.get(sentence.index() - 1) : null;
     if (before == null || before.paragraph() != sentence.paragraph()) {

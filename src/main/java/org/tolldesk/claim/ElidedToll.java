@@ -22,6 +22,9 @@ final class ElidedToll {
       boolean last = joins(sentence, i + 1, end);
       boolean owned = last && (sentence.is(i, "'s")
           || sentence.isMark(i, "'’") && sentence.token(i - 1).norm().endsWith("s"));
+      if (last && sentence.is(i, "own") && sentence.word(i - 1, "possessive of a body")) {
+        return Possessors.before(sentence, i - 1);
+      }
       String side = owned ? named(sentence, i) : isOf(sentence, i) ? after(sentence, i + 2, end) : null;
       if (side != null) {
         return side;
@@ -50,7 +53,8 @@ final class ElidedToll {
   private static @Nullable String named(Sentence sentence, int end) {
     Phrases.Match side = sentence.endingAt(end, "sides");
     if (side != null) {
-      return side.term().name().startsWith("=") ? null : side.term().name();
+      boolean compared = sentence.is(end - side.length() - 1, "than");
+      return compared || side.term().name().startsWith("=") ? null : side.term().name();
     }
     for (int from = Math.max(0, end - 2); from < end; from++) {
       Phrases.Match capital = sentence.match(from, "saying", "capital");
@@ -65,7 +69,8 @@ final class ElidedToll {
   private static boolean joins(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       boolean small = sentence.word(i, "amounting") || sentence.cue(i, "auxiliary") || sentence.cue(i, "hedge")
-          || sentence.is(i, "at") || sentence.is(i, "to") || sentence.isMark(i, ",:–—")
+          || sentence.is(i, "at") || sentence.is(i, "to") || sentence.is(i, "as")
+          || sentence.isMark(i, ",:–—")
           || sentence.word(i, "before a range") || sentence.is(i, "about") || sentence.is(i, "nearly");
       if (!small) {
         return false;

@@ -134,7 +134,7 @@ final class GroupFinder {
         || sentence.is(taken.figure().outer() - 1, "ones")
         ? sentence.endingAt(taken.figure().outer() - 1, "sides") : null;
     boolean named = other != null && !other.term().name().startsWith("=");
-    return named ? taken.of(other.term().name(), taken.kind()) : GroupOwner.ofOtherSide(taken);
+    return named ? taken.of(other.term().name(), taken.kind()) : Possessors.ofOtherSide(taken);
   }
 
   /** "57th Brigade", "101st Territorial Brigade": a unit with its number. */

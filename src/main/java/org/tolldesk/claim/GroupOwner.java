@@ -7,9 +7,6 @@ import org.tolldesk.lexicon.Phrases;
  * Finds whose people a figure counts that its sentence names as owners: who lost, buried or admitted them.
  */
 final class GroupOwner {
-  /** In tokens, from "on our side" to its figure. */
-  private static final int OUR_SIDE = 8;
-
   private GroupOwner() {}
 
   /** "RSF casualties in that city at 9,000", "Ukraine's losses came to 140,000": of the toll's owner. */
@@ -121,7 +118,7 @@ final class GroupOwner {
     }
     boolean ofOurs = count.sentence().is(count.figure().to(), "of")
         && count.sentence().is(count.figure().to() + 1, "ours");
-    if ((count.side() == null || ofOurs) && isForce(count.kind()) && isOfOurs(count)) {
+    if ((count.side() == null || ofOurs) && isForce(count.kind()) && Possessors.isOfOurs(count)) {
       return count.of("=own", count.kind());
     }
     if (count.side() == null && isOfLeader(count)) {
@@ -131,7 +128,7 @@ final class GroupOwner {
     if (named != count) {
       return named;
     }
-    String country = count.side() == null && !isForce(count.kind()) ? ownCountry(count) : null;
+    String country = count.side() == null && !isForce(count.kind()) ? Possessors.country(count) : null;
     if (country != null) {
       return count.of(country, count.kind());
     }
@@ -144,7 +141,7 @@ final class GroupOwner {
     int of = count.figure().to();
     boolean itsOwn = count.sentence().is(of, "of") && count.sentence().word(of + 1, "possessive of a body")
         && count.sentence().is(of + 2, "own") && isForce(count.kind());
-    String possessor = itsOwn ? possessorBefore(count.sentence(), count.figure().outer()) : null;
+    String possessor = itsOwn ? Possessors.before(count.sentence(), count.figure().outer()) : null;
     if (possessor != null) {
       return count.of(possessor, count.kind());
     }
@@ -246,62 +243,6 @@ final class GroupOwner {
       }
     }
     return false;
-  }
-
-  /** "And two of ours", "handed over 41 and received 32 of its own": not of those of the figure before. */
-  static Count ofOtherSide(Count taken) {
-    Sentence sentence = taken.sentence();
-    int of = taken.figure().to();
-    boolean own = sentence.is(of, "of") && sentence.word(of + 1, "possessive of a body")
-        && sentence.is(of + 2, "own");
-    String side = own ? possessorBefore(sentence, taken.figure().outer()) : null;
-    if (side != null) {
-      return taken.of(side, taken.kind());
-    }
-    return isOfOurs(taken) ? taken.of("=own", taken.kind())
-        : sentence.is(of, "of") && sentence.is(of + 1, "theirs") ? taken.of("=enemy", taken.kind()) : taken;
-  }
-
-  /** "Togo reported that two of its own nurses were dead": of the country that opens the sentence. */
-  private static @Nullable String ownCountry(Count count) {
-    Sentence sentence = count.sentence();
-    Phrases.Match country = sentence.variant(0, "sides", "place");
-    boolean its = sentence.is(count.figure().to(), "of") && sentence.is(count.figure().to() + 1, "its");
-    int clause = count.figure().outer() - 1;
-    while (clause > 0 && !sentence.isMark(clause, ",;:")) {
-      clause--;
-    }
-    return its && country != null && !sentence.is(country.length(), "'s")
-        && sentence.findWord("kind of body", clause, count.figure().outer()) < 0
-        ? country.term().name() : null;
-  }
-
-  /** The country, capital or army that "its own" means: the nearest subject before. */
-  private static @Nullable String possessorBefore(Sentence sentence, int to) {
-    for (int i = to - 1; i >= 0; i--) {
-      PartyMention party = PartyMention.at(sentence, i);
-      boolean place = party != null && party.from() == i && !party.side().startsWith("=")
-          && !sentence.cue(i - 1, "preposition") && !sentence.isNumber(i - 1)
-          && (i == 0 || !sentence.token(i - 1).isWord() || sentence.cue(i - 1, "determiner")
-          || sentence.variant(i, "sides", "place") != null || sentence.match(i, "sides") == null);
-      if (place) {
-        return party.side();
-      }
-    }
-    return null;
-  }
-
-  /** "Of ours, 20 fell", "twenty of ours". */
-  private static boolean isOfOurs(Count count) {
-    Sentence sentence = count.sentence();
-    int of = count.figure().to() + (sentence.cue(count.figure().to(), "more") ? 1 : 0);
-    int ours = count.figure().outer() - (sentence.isMark(count.figure().outer() - 1, ",") ? 2 : 1);
-    int side = sentence.findWord("first person", Math.max(1, count.figure().outer() - OUR_SIDE), ours);
-    if (side > 0 && sentence.is(side, "our") && sentence.is(side + 1, "side") && sentence.is(side - 1, "on")) {
-      return true;
-    }
-    return sentence.is(of, "of") && sentence.is(of + 1, "ours")
-        || sentence.is(ours, "ours") && sentence.is(ours - 1, "of");
   }
 
   private static boolean isSuffered(Count count, MeasureFinder.Found found) {
