@@ -180,20 +180,8 @@ final class Belligerents {
     }
     String own = speaker != null && speaker.side() != null ? speaker.side() : null;
     boolean people = count.kind() == null || count.kind().equals("people");
-    int they = count.side().equals(ITS) ? spokenOf.pronoun(count) : -1;
-    if (they >= 0) {
-      String party = spokenOf.party(count.sentence(), they, own);
-      return named(count, party != null ? party : parties.foe(own));
-    }
-    boolean we = SpokenOf.isFirstPerson(count);
-    String subject = count.side().equals(ITS) && !we ? subjectBefore(count.sentence()) : null;
-    if (subject != null) {
-      return named(count, subject);
-    }
     if (count.side().equals(ITS)) {
-      boolean ours = own == null && speaker != null && speaker.isPerson() && enemies.containsKey(home)
-          && speaksOfEnemy(count.sentence());
-      return named(count, ours ? home : own);
+      return named(count, pronounced(count, speaker, own));
     }
     if (count.side().equals(OWN)) {
       boolean freed = own == null && count.measure() == Measure.EXCHANGED;
@@ -212,6 +200,19 @@ final class Belligerents {
           : count.of(parties.foe(atWar ? own : home), count.kind() == null ? "soldiers" : count.kind());
     }
     return named(count, parties.role(count.side().substring(1)));
+  }
+
+  /** Whose people "it", "its" and "they" mean. */
+  private @Nullable String pronounced(Count count, @Nullable Speaker speaker, @Nullable String own) {
+    int they = spokenOf.pronoun(count);
+    if (they >= 0) {
+      String party = spokenOf.party(count.sentence(), they, own);
+      return party != null ? party : parties.foe(own);
+    }
+    String subject = SpokenOf.isFirstPerson(count) ? null : subjectBefore(count.sentence());
+    boolean ours = own == null && speaker != null && speaker.isPerson() && enemies.containsKey(home)
+        && speaksOfEnemy(count.sentence());
+    return subject != null ? subject : ours ? home : own;
   }
 
   /** "British intelligence says 6,000 of their soldiers": not of those who are cited. */
@@ -310,9 +311,12 @@ final class Belligerents {
       String kind = parties.kind(result.side());
       return result.of(result.side(), kind == null ? "soldiers" : kind);
     }
-    if (result.kind() == null && offices.holds(speaker, count.sentence())) {
-      return result;
-    }
+    return result.kind() == null && offices.holds(speaker, count.sentence()) ? result
+        : ofArmies(result, speaker, drafts, history);
+  }
+
+  /** Bare figures and soldiers of an account of war are an army's. */
+  private Count ofArmies(Count result, @Nullable Speaker speaker, List<Draft> drafts, boolean history) {
     boolean bare = result.kind() == null || result.kind().equals("men") || isSoldier(result.kind());
     if (result.side() != null && bare && parties.areAllArmies() && isOfBattle(result.measure())
         && !result.side().startsWith("=")) {

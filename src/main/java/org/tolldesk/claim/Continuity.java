@@ -173,7 +173,7 @@ final class Continuity {
     return false;
   }
 
-  /** "The missing could number 90,000": people, where the last figure of this fate counted people; else null. */
+  /** "The missing could number 90,000": people, where the last one of this fate counted people. */
   static @Nullable Count takenUp(Count count, List<Draft> drafts) {
     Sentence sentence = count.sentence();
     boolean bare = count.kind() == null && count.side() == null && count.whole() == null;

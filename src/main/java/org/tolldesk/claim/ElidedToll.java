@@ -68,7 +68,8 @@ final class ElidedToll {
   /** Whether only what leads to a number stands there: "at about", "were put at", ",", "had reached some". */
   private static boolean joins(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean small = sentence.word(i, "amounting") || sentence.cue(i, "auxiliary") || sentence.cue(i, "hedge")
+      boolean small = sentence.word(i, "amounting") || sentence.cue(i, "auxiliary")
+          || sentence.cue(i, "hedge")
           || sentence.is(i, "at") || sentence.is(i, "to") || sentence.is(i, "as")
           || sentence.isMark(i, ",:–—")
           || sentence.word(i, "before a range") || sentence.is(i, "about") || sentence.is(i, "nearly");

@@ -11,11 +11,12 @@ final class GroupOwner {
 
   /** "RSF casualties in that city at 9,000", "Ukraine's losses came to 140,000": of the toll's owner. */
   static Count ofToll(Count count) {
-    Sentence sentence = count.sentence();
     String elided = ElidedToll.owner(count);
-    if (elided != null) {
-      return count.of(elided, count.kind());
-    }
+    return elided == null ? ofTollsNoun(count) : count.of(elided, count.kind());
+  }
+
+  private static Count ofTollsNoun(Count count) {
+    Sentence sentence = count.sentence();
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 14); i--) {
       boolean clause = sentence.cue(i, "relative") && !sentence.cue(i - 1, "preposition");
       if (sentence.isMark(i, ";:") || sentence.token(i).isNumber() || clause) {
@@ -138,6 +139,10 @@ final class GroupOwner {
     if (!own) {
       return count;
     }
+    return ofOwner(count, found);
+  }
+
+  private static Count ofOwner(Count count, MeasureFinder.Found found) {
     int of = count.figure().to();
     boolean itsOwn = count.sentence().is(of, "of") && count.sentence().word(of + 1, "possessive of a body")
         && count.sentence().is(of + 2, "own") && isForce(count.kind());
@@ -253,10 +258,8 @@ final class GroupOwner {
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 14); i--) {
       if (sentence.word(i, "leaving dead")) {
         PartyMention party = PartyMention.before(sentence, i, 6);
-        boolean country = sentence.endingAt(i, "sides") != null
-            && sentence.endingAt(i, "sides").term().variant().equals("place") && Belligerents.isSoldier(count.kind());
-        return party != null && (party.armed() || country || sentence.endingAt(i, "sides") != null
-            && "men".equals(count.kind()));
+        boolean men = "men".equals(count.kind()) || Belligerents.isSoldier(count.kind());
+        return party != null && (party.armed() || men && sentence.endingAt(i, "sides") != null);
       }
     }
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 7); i--) {
@@ -317,9 +320,8 @@ final class GroupOwner {
       }
       PartyMention party = sentence.is(i - 1, "whose") ? null : PartyMention.at(sentence, i);
       if (party != null && party.word() != null && party.side().startsWith("=") && i < verb
-          && !sentence.token(Math.max(0, i - 1)).isNumber() && !sentence.isNumber(Math.max(0, i - 2))
-          && !party.side().equals("=own")
-          && !party.side().equals("=enemy")) {
+          && !sentence.isNumber(Math.max(0, i - 1)) && !sentence.isNumber(Math.max(0, i - 2))
+          && !party.side().equals("=own") && !party.side().equals("=enemy")) {
         return new Whose("=" + party.word(), false);
       }
       if (verb - i <= 4 && isPlural(sentence, i)) {

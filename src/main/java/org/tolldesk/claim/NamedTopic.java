@@ -2,7 +2,7 @@ package org.tolldesk.claim;
 
 import org.jspecify.annotations.Nullable;
 
-/** The party that a sentence says a figure is about: "As to Iran, 900", '"Not 2,000," he said of the Iraqi dead'. */
+/** The party that a sentence says a figure is about: "As to Iran, 900", "he said of the Iraqi dead". */
 final class NamedTopic {
   /** In tokens: how long the words before a topic may be. */
   private static final int OPENING = 4;
@@ -25,8 +25,8 @@ final class NamedTopic {
   /** "Turning to the Houthis, she believes": before the sentence's first comma. */
   private static @Nullable PartyMention fronted(Sentence sentence, int figure) {
     for (int i = 0; i < Math.min(OPENING, figure) && !sentence.isMark(i, ","); i++) {
-      boolean topic = i > 0 && (sentence.is(i, "to") || sentence.is(i, "for")) && sentence.word(i - 1, "topic opener")
-          || i == 0 && sentence.word(i, "concerning");
+      boolean opens = i > 0 && sentence.word(i - 1, "topic opener");
+      boolean topic = opens && (sentence.is(i, "to") || sentence.is(i, "for")) || i == 0 && sentence.word(i, "concerning");
       int at = sentence.cue(i + 1, "determiner") ? i + 2 : i + 1;
       PartyMention party = topic ? PartyMention.at(sentence, at) : null;
       if (party != null && !party.side().startsWith("=")) {

@@ -60,12 +60,13 @@ final class Possessors {
   static boolean isOfOurs(Count count) {
     Sentence sentence = count.sentence();
     int of = count.figure().to() + (sentence.cue(count.figure().to(), "more") ? 1 : 0);
-    int ours = count.figure().outer() - (sentence.isMark(count.figure().outer() - 1, ",") ? 2 : 1);
-    int side = sentence.findWord("first person", Math.max(1, count.figure().outer() - OUR_SIDE), ours);
-    if (side > 0 && sentence.is(side, "our") && sentence.is(side + 1, "side") && sentence.is(side - 1, "on")) {
+    int end = count.figure().outer() - (sentence.isMark(count.figure().outer() - 1, ",") ? 2 : 1);
+    int side = sentence.findWord("first person", Math.max(1, count.figure().outer() - OUR_SIDE), end);
+    boolean ours = side > 0 && sentence.is(side, "our") && sentence.is(side + 1, "side");
+    if (ours && sentence.is(side - 1, "on")) {
       return true;
     }
     return sentence.is(of, "of") && sentence.is(of + 1, "ours")
-        || sentence.is(ours, "ours") && sentence.is(ours - 1, "of");
+        || sentence.is(end, "ours") && sentence.is(end - 1, "of");
   }
 }
