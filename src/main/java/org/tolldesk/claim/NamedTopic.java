@@ -26,7 +26,8 @@ final class NamedTopic {
   private static @Nullable PartyMention fronted(Sentence sentence, int figure) {
     for (int i = 0; i < Math.min(OPENING, figure) && !sentence.isMark(i, ","); i++) {
       boolean opens = i > 0 && sentence.word(i - 1, "topic opener");
-      boolean topic = opens && (sentence.is(i, "to") || sentence.is(i, "for")) || i == 0 && sentence.word(i, "concerning");
+      boolean topic = opens && (sentence.is(i, "to") || sentence.is(i, "for"))
+          || i == 0 && sentence.word(i, "concerning");
       int at = sentence.cue(i + 1, "determiner") ? i + 2 : i + 1;
       PartyMention party = topic ? PartyMention.at(sentence, at) : null;
       if (party != null && !party.side().startsWith("=")) {
