@@ -12,6 +12,9 @@ final class Allegiances {
   /** Tokens around a name within which its title or description may stand. */
   private static final int REACH = 9;
 
+  /** Tokens between a body's name and the surname of one of its members, a title among them. */
+  private static final int HELD = 4;
+
   private final Parties parties;
   private final List<Sentence> sentences;
   private final Map<String, String> known = new HashMap<>();
@@ -91,6 +94,14 @@ final class Allegiances {
       if (sentence.is(i, "government")) {
         return parties.country();
       }
+      Phrases.Match house = sentence.match(i, "names");
+      boolean body = house != null && house.term().tag("type").equals("body")
+          && i + house.length() <= name && name - i - house.length() <= HELD
+          && !house.term().tag("side").isEmpty() && (house.term().tag("role").equals("parliament")
+          || isTitle(sentence, i + house.length(), name));
+      if (body) {
+        return house.term().tag("side");
+      }
       if (sentence.word(i, "possessive of a body") && isTitle(sentence, i + 1, name)) {
         return openerBefore(sentence);
       }
@@ -125,9 +136,11 @@ final class Allegiances {
   /** "Havryliuk, whose Ukrainian brigade", "Hnatiuk of the Ukrainian 3rd Brigade", "and his Russian men". */
   private @Nullable String serving(Sentence sentence, int from) {
     for (int i = from; i < from + 3; i++) {
-      boolean own = sentence.is(i, "whose") || sentence.is(i, "of")
+      boolean leads = sentence.is(i, "who") && sentence.word(i + 1, "serving troops");
+      i += leads ? 1 : 0;
+      boolean own = leads || sentence.is(i, "whose") || sentence.is(i, "of")
           || sentence.is(i, "his") && sentence.is(i - 1, "and");
-      int of = sentence.is(i + 1, "the") ? i + 2 : i + 1;
+      int of = sentence.cue(i + 1, "determiner") || sentence.is(i + 1, "a") ? i + 2 : i + 1;
       PartyMention unit = own ? PartyMention.at(sentence, of) : null;
       boolean numbered = unit != null && sentence.findCue("force", unit.to(), unit.to() + 3) >= 0;
       if (unit != null && (unit.armed() || numbered)) {

@@ -147,6 +147,9 @@ final class Armies {
     int from = count.sentence().index() - NEAR;
     for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).count().sentence().index() >= from; i--) {
       Count other = drafts.get(i).count();
+      if (SpokenOf.isFirstPerson(count) && (speaker == null || speaker.side() == null)) {
+        break;
+      }
       boolean sameStory = other.sentence().paragraph() == count.sentence().paragraph();
       if (sameStory && other.side() != null && Belligerents.isSoldier(other.kind())) {
         return other.side();

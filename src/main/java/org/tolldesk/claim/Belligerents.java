@@ -36,6 +36,7 @@ final class Belligerents {
   private final Allegiances allegiances;
   private final PartyLines lines;
   private final SideReferences references;
+  private final SpokenOf spokenOf;
   /** Of an article that counts more often, the first so many counts say what a later one may restate. */
   private static final int MOST = 600;
 
@@ -58,6 +59,7 @@ final class Belligerents {
     this.lines = new PartyLines(sentences);
     this.people = new PartyPeople(parties, ownUnits);
     this.allegiances = new Allegiances(sentences, parties);
+    this.spokenOf = new SpokenOf(sentences);
     this.references = new SideReferences(sentences, allegiances, parties);
     this.armies = new Armies(sentences, counts, enemies, home, army);
     this.counts = counts.subList(0, Math.min(MOST, counts.size()));
@@ -72,6 +74,11 @@ final class Belligerents {
    */
   Count complete(Count count, @Nullable Speaker speaker, List<Draft> drafts, boolean history) {
     Speaker known = known(speaker);
+    PartyMention topic = isOfWar(count.measure()) ? NamedTopic.of(count) : null;
+    if (topic != null) {
+      Count about = named(count.of(null, count.kind()), topic.side());
+      return about.of(topic.side(), about.kind() == null ? "soldiers" : about.kind());
+    }
     Count named = AntecedentGroup.named(count, sentences);
     if (named != count) {
       return named;
@@ -115,6 +122,11 @@ final class Belligerents {
     String state = "civilians".equals(result.kind()) && result.side() == null ? stateOf(speaker) : null;
     if (state != null) {
       return result.of(state, result.kind());
+    }
+    String attacker = "civilians".equals(result.kind()) && result.side() == null
+        ? Perpetrators.side(result.sentence()) : null;
+    if (attacker != null) {
+      return result.of(parties.isAtWar(attacker) ? enemies.get(attacker) : null, result.kind());
     }
     if (result.side() == null && result.kind() != null && !COMMON.contains(result.kind())
         && result.whole() == null) {
@@ -160,22 +172,22 @@ final class Belligerents {
 
   /** "The enemy" and "our" seen from whoever speaks, else from where the document comes from. */
   private Count sided(Count count, @Nullable Speaker speaker) {
+    if (isOfThose(count, speaker)) {
+      return sided(count.of(ITS, count.kind()), null);
+    }
     if (count.side() == null || !count.side().startsWith("=")) {
       return count;
     }
     String own = speaker != null && speaker.side() != null ? speaker.side() : null;
     boolean people = count.kind() == null || count.kind().equals("people");
-    String subject = count.side().equals(ITS) ? subjectBefore(count.sentence()) : null;
-    if (subject != null) {
-      return named(count, subject);
-    }
     if (count.side().equals(ITS)) {
-      boolean ours = own == null && speaker != null && speaker.isPerson() && enemies.containsKey(home)
-          && speaksOfEnemy(count.sentence());
-      return named(count, ours ? home : own);
+      return named(count, pronounced(count, speaker, own));
     }
     if (count.side().equals(OWN)) {
       boolean freed = own == null && count.measure() == Measure.EXCHANGED;
+      if (count.kind() == null) {
+        return count.of(parties.fights(own) || parties.isAtWar(own) ? own : null, null);
+      }
       return count.of(own == null && (freed || !people) ? home : own, count.kind());
     }
     if (count.side().equals(YOURS)) {
@@ -190,13 +202,34 @@ final class Belligerents {
     return named(count, parties.role(count.side().substring(1)));
   }
 
+  /** Whose people "it", "its" and "they" mean. */
+  private @Nullable String pronounced(Count count, @Nullable Speaker speaker, @Nullable String own) {
+    int they = spokenOf.pronoun(count);
+    if (they >= 0) {
+      String party = spokenOf.party(count.sentence(), they, own);
+      return party != null ? party : parties.foe(own);
+    }
+    String subject = SpokenOf.isFirstPerson(count) ? null : subjectBefore(count.sentence());
+    boolean ours = own == null && speaker != null && speaker.isPerson() && enemies.containsKey(home)
+        && speaksOfEnemy(count.sentence());
+    return subject != null ? subject : ours ? home : own;
+  }
+
+  /** "British intelligence says 6,000 of their soldiers": not of those who are cited. */
+  private boolean isOfThose(Count count, @Nullable Speaker speaker) {
+    int they = count.side() == null || speaker == null || !count.side().equals(speaker.side()) ? -1
+        : spokenOf.pronoun(count);
+    return they == count.figure().to() + 1 && count.sentence().is(they, "their");
+  }
+
   /** "The Russian army advances. It loses 1,200 men a day.": the party that opens the sentence before. */
   private @Nullable String subjectBefore(Sentence sentence) {
     boolean pronoun = false;
     for (int i = 0; i < Math.min(sentence.size(), SUBJECT); i++) {
-      boolean told = sentence.is(i - 1, "that");
+      boolean told = sentence.is(i - 1, "that") || sentence.variant(i - 1, "saying", "say") != null
+          || PartyMention.before(sentence, i, SUBJECT) != null && sentence.is(i, "its");
       pronoun |= !told && (sentence.is(i, "it") || sentence.is(i, "they"))
-          || sentence.is(i, "its") && sentence.is(i - 1, "of");
+          || !told && sentence.is(i, "its") && sentence.is(i - 1, "of");
     }
     Sentence before = pronoun && sentence.index() > 0 ? sentences.get(sentence.index() - 1) : null;
     if (before == null || before.paragraph() != sentence.paragraph()) {
@@ -255,6 +288,7 @@ final class Belligerents {
       result = result.of(exchanges.of(result), result.kind());
     }
     if (result.whole() != null) {
+      result = ownSoldiers(result, speaker);
       boolean army = result.side() != null && enemies.containsKey(result.side())
           && result.whole().measure() == Measure.KILLED_OR_WOUNDED
           && ("people".equals(result.kind()) || "men".equals(result.kind()));
@@ -265,6 +299,10 @@ final class Belligerents {
     if (enemy != null) {
       return result.of(enemy, result.kind());
     }
+    Count same = SlavicClause.isCyrillic(count.sentence()) ? null : Continuity.takenUp(result, drafts);
+    if (same != null) {
+      return same;
+    }
     boolean civil = result.kind() == null && result.side() == null
         && offices.holds(speaker, count.sentence());
     boolean blast = result.kind() == null && result.side() == null && armies.isOfBlast(count.sentence());
@@ -273,9 +311,12 @@ final class Belligerents {
       String kind = parties.kind(result.side());
       return result.of(result.side(), kind == null ? "soldiers" : kind);
     }
-    if (result.kind() == null && offices.holds(speaker, count.sentence())) {
-      return result;
-    }
+    return result.kind() == null && offices.holds(speaker, count.sentence()) ? result
+        : ofArmies(result, speaker, drafts, history);
+  }
+
+  /** Bare figures and soldiers of an account of war are an army's. */
+  private Count ofArmies(Count result, @Nullable Speaker speaker, List<Draft> drafts, boolean history) {
     boolean bare = result.kind() == null || result.kind().equals("men") || isSoldier(result.kind());
     if (result.side() != null && bare && parties.areAllArmies() && isOfBattle(result.measure())
         && !result.side().startsWith("=")) {
@@ -290,11 +331,20 @@ final class Belligerents {
     }
     boolean war = armies.war() || isSoldier(result.kind()) && parties.areNamed();
     if (result.side() != null || !bare || history && speaker == null || !war
+        || PartyPeople.isOfBoth(result.sentence())
         || !isOfBattle(result.measure())) {
       return result;
     }
     String side = armies.sideOf(result, speaker, drafts);
     return side == null ? result : result.of(side, soldiers ? "soldiers" : result.kind());
+  }
+
+  /** "71,400 are missing; 62,000 are soldiers", said by one of a side at war: that side's. */
+  private Count ownSoldiers(Count part, @Nullable Speaker speaker) {
+    boolean open = part.side() == null && "soldiers".equals(part.kind()) && isOfBattle(part.measure());
+    boolean own = open && speaker != null && speaker.type() != Speaker.Type.OUTLET
+        && parties.isAtWar(speaker.side()) && !Armies.enemiesNamed(part.sentence());
+    return own ? part.of(speaker.side(), part.kind()) : part;
   }
 
   /** Bare figures, losses of people and men lost, of a side that is at war, are of its soldiers. */

@@ -15,6 +15,9 @@ final class Continuity {
   /** In tokens: how far into its sentence a time may open it. */
   private static final int OPENING = 5;
 
+  /** In tokens: how far before its figure the noun of a fate may stand. */
+  private static final int SUBJECT = 7;
+
   private Continuity() {}
 
   /** A part is of its whole's side, and a figure that goes on about another is of that one's people. */
@@ -25,7 +28,11 @@ final class Continuity {
       return count.of(count.side(), whole.kind());
     }
     boolean said = !SlavicClause.isCyrillic(count.sentence())
+        && (count.kind() != null || SpokenOf.isFirstPerson(count))
         && (Belligerents.OWN.equals(count.side()) || Belligerents.ENEMY.equals(count.side()));
+    if (said && count.sentence().is(count.figure().to() + 1, "ours")) {
+      return count;
+    }
     boolean taken = whole == null && !said && count.measureAt() == count.figure().from();
     if (whole == null && !taken || count.side() != null && !count.side().startsWith("=")) {
       return count;
@@ -165,6 +172,26 @@ final class Continuity {
       }
     }
     return false;
+  }
+
+  /** "The missing could number 90,000": people, where the last one of this fate counted people. */
+  static @Nullable Count takenUp(Count count, List<Draft> drafts) {
+    Sentence sentence = count.sentence();
+    boolean bare = count.kind() == null && count.side() == null && count.whole() == null;
+    boolean noun = false;
+    for (int i = Math.max(0, count.figure().outer() - SUBJECT); bare && i < count.figure().outer(); i++) {
+      Phrases.Match toll = sentence.is(i, "the") ? sentence.variant(i + 1, "measures", "noun") : null;
+      noun |= toll != null && MeasureFinder.measure(toll) == count.measure()
+          && i + 1 + toll.length() < count.figure().outer() && !sentence.is(i + 1 + toll.length(), "of");
+    }
+    for (int i = drafts.size() - 1; noun && i >= 0; i--) {
+      Count other = drafts.get(i).count();
+      boolean people = other.side() == null && (other.kind() == null || other.kind().equals("people"));
+      if (other.measure() == count.measure() && other.whole() == null) {
+        return people ? count.of(null, "people") : null;
+      }
+    }
+    return null;
   }
 
   /** The side or kind that the same claimant counted before. */

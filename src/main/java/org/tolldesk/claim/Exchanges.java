@@ -13,6 +13,13 @@ final class Exchanges {
     this.parties = parties;
   }
 
+  /** Whether a count of people exchanged says what they are, so that they are one side's. */
+  static boolean isOfPart(Count count) {
+    return count.measure() == Measure.EXCHANGED && ("civilians".equals(count.kind())
+        || count.kind() != null && Parties.armed(count.kind()) != null)
+        && !SlavicClause.isCyrillic(count.sentence());
+  }
+
   /** "Ukraine returned 150", "25 came home to Ukraine", "Russia released 303". */
   @Nullable String home(Count count, @Nullable Speaker speaker) {
     Sentence sentence = count.sentence();

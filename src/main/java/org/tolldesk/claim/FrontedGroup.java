@@ -40,6 +40,10 @@ final class FrontedGroup {
     }
     int end = count.figure().outer();
     int start = clauseStart(sentence, end);
+    String topic = topicBefore(sentence, start, end);
+    if (topic != null) {
+      return count.of(count.side(), topic);
+    }
     Phrases.Match nation = isShare(sentence, end) ? sentence.variant(start, "sides", "people") : null;
     if (nation != null && phrase.partitive()) {
       return count.of(nation.term().name(), count.kind());
@@ -67,6 +71,19 @@ final class FrontedGroup {
     Phrases.Match side = sentence.endingAt(group, "sides");
     boolean whose = side != null && group - side.length() >= start && !side.term().name().startsWith("=");
     return count.of(whose ? side.term().name() : count.side(), people.term().name());
+  }
+
+  /** "The bureau has published on civilians: 90 killed": what a sentence says that its figures are about. */
+  private static @Nullable String topicBefore(Sentence sentence, int start, int end) {
+    int colon = end - 1;
+    while (colon > start && !sentence.isMark(colon, ":")) {
+      colon--;
+    }
+    Phrases.Match people = colon > start ? sentence.endingAt(colon, "kinds") : null;
+    int about = people == null ? -1 : colon - people.length() - 1;
+    about -= about > 0 && sentence.cue(about, "determiner") ? 1 : 0;
+    boolean names = people != null && !people.term().name().equals("people") && colon >= end - 3;
+    return names && sentence.word(about, "before a topic") ? people.term().name() : null;
   }
 
   /** "Of the 40 bricklayers, 13", "of that company five": people that the lexicon does not know, a unit. */
@@ -157,7 +174,8 @@ final class FrontedGroup {
   private static boolean isLabel(Sentence sentence, int from, int to) {
     boolean colon = false;
     for (int i = from; i < to; i++) {
-      if (sentence.variant(i, "saying", "say") != null || sentence.isMark(i, "\"“”«»")) {
+      boolean said = sentence.variant(i, "saying", "say") != null && !colon;
+      if (said || sentence.isMark(i, "\"“”«»")) {
         return false;
       }
       colon |= sentence.isMark(i, ":–—");

@@ -126,11 +126,15 @@ final class GroupFinder {
       return forces;
     }
     Sentence sentence = taken.sentence();
+    String elided = ElidedToll.owner(taken);
+    if (elided != null) {
+      return taken.of(elided, taken.kind());
+    }
     Phrases.Match other = sentence.is(taken.figure().outer() - 1, "one")
         || sentence.is(taken.figure().outer() - 1, "ones")
         ? sentence.endingAt(taken.figure().outer() - 1, "sides") : null;
     boolean named = other != null && !other.term().name().startsWith("=");
-    return named ? taken.of(other.term().name(), taken.kind()) : GroupOwner.ofOtherSide(taken);
+    return named ? taken.of(other.term().name(), taken.kind()) : Possessors.ofOtherSide(taken);
   }
 
   /** "57th Brigade", "101st Territorial Brigade": a unit with its number. */
@@ -198,7 +202,7 @@ final class GroupFinder {
     boolean verb = sentence.word(found.at(), "done to the enemy") && !found.toll();
     for (int i = Math.max(0, verb ? found.at() : found.at() - 3); i < to; i++) {
       Phrases.Match whose = sentence.match(i, "sides");
-      if (side == null && whose != null && isWhose(sentence, i, whose)
+      if (side == null && whose != null && !Perpetrators.isNamed(sentence, i) && isWhose(sentence, i, whose)
           && touchesMeasure(i, whose, found.at())) {
         side = whose.term().name();
         PartyMention party = PartyMention.at(sentence, i);

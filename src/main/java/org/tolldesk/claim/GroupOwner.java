@@ -11,15 +11,20 @@ final class GroupOwner {
 
   /** "RSF casualties in that city at 9,000", "Ukraine's losses came to 140,000": of the toll's owner. */
   static Count ofToll(Count count) {
+    String elided = ElidedToll.owner(count);
+    return elided == null ? ofTollsNoun(count) : count.of(elided, count.kind());
+  }
+
+  private static Count ofTollsNoun(Count count) {
     Sentence sentence = count.sentence();
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 14); i--) {
       boolean clause = sentence.cue(i, "relative") && !sentence.cue(i - 1, "preposition");
       if (sentence.isMark(i, ";:") || sentence.token(i).isNumber() || clause) {
         return count;
       }
-      Phrases.Match toll = sentence.match(i, "measures");
-      boolean noun = toll != null && (sentence.variant(i, "measures", "toll") != null
-          || sentence.variant(i, "measures", "noun") != null);
+      Phrases.Match toll = sentence.variant(i, "measures", "toll");
+      toll = toll != null ? toll : sentence.variant(i, "measures", "noun");
+      boolean noun = toll != null;
       boolean name = sentence.token(i).isCapitalised() && sentence.holds(i + 1)
           && sentence.token(i + 1).isCapitalised() && !CyrillicBodies.isCyrillic(sentence, i);
       if (!name && (noun || sentence.match(i, "kinds", "prisoners") != null)) {
@@ -112,7 +117,9 @@ final class GroupOwner {
     if (count.side() == null && isTheirs(count)) {
       return count.of("=enemy", count.kind());
     }
-    if (count.side() == null && isForce(count.kind()) && isOfOurs(count)) {
+    boolean ofOurs = count.sentence().is(count.figure().to(), "of")
+        && count.sentence().is(count.figure().to() + 1, "ours");
+    if ((count.side() == null || ofOurs) && isForce(count.kind()) && Possessors.isOfOurs(count)) {
       return count.of("=own", count.kind());
     }
     if (count.side() == null && isOfLeader(count)) {
@@ -122,7 +129,7 @@ final class GroupOwner {
     if (named != count) {
       return named;
     }
-    String country = count.side() == null && !isForce(count.kind()) ? ownCountry(count) : null;
+    String country = count.side() == null && !isForce(count.kind()) ? Possessors.country(count) : null;
     if (country != null) {
       return count.of(country, count.kind());
     }
@@ -131,6 +138,17 @@ final class GroupOwner {
         || isSuffered(count, found));
     if (!own) {
       return count;
+    }
+    return ofOwner(count, found);
+  }
+
+  private static Count ofOwner(Count count, MeasureFinder.Found found) {
+    int of = count.figure().to();
+    boolean itsOwn = count.sentence().is(of, "of") && count.sentence().word(of + 1, "possessive of a body")
+        && count.sentence().is(of + 2, "own") && isForce(count.kind());
+    String possessor = itsOwn ? Possessors.before(count.sentence(), count.figure().outer()) : null;
+    if (possessor != null) {
+      return count.of(possessor, count.kind());
     }
     Whose whose = subjectBefore(count.sentence(), Math.min(found.at(), count.figure().outer()));
     String side = whose.side() != null || !isOwn(count.sentence(), count.figure(), found) ? whose.side()
@@ -232,58 +250,6 @@ final class GroupOwner {
     return false;
   }
 
-  /** "And two of ours", "handed over 41 and received 32 of its own": not of those of the figure before. */
-  static Count ofOtherSide(Count taken) {
-    Sentence sentence = taken.sentence();
-    int of = taken.figure().to();
-    boolean own = sentence.is(of, "of") && sentence.word(of + 1, "possessive of a body")
-        && sentence.is(of + 2, "own");
-    String side = own ? possessorBefore(sentence, taken.figure().outer()) : null;
-    if (side != null) {
-      return taken.of(side, taken.kind());
-    }
-    return isOfOurs(taken) ? taken.of("=own", taken.kind())
-        : sentence.is(of, "of") && sentence.is(of + 1, "theirs") ? taken.of("=enemy", taken.kind()) : taken;
-  }
-
-  /** "Togo reported that two of its own nurses were dead": of the country that opens the sentence. */
-  private static @Nullable String ownCountry(Count count) {
-    Sentence sentence = count.sentence();
-    Phrases.Match country = sentence.variant(0, "sides", "place");
-    boolean its = sentence.is(count.figure().to(), "of") && sentence.is(count.figure().to() + 1, "its");
-    int clause = count.figure().outer() - 1;
-    while (clause > 0 && !sentence.isMark(clause, ",;:")) {
-      clause--;
-    }
-    return its && country != null && !sentence.is(country.length(), "'s")
-        && sentence.findWord("kind of body", clause, count.figure().outer()) < 0
-        ? country.term().name() : null;
-  }
-
-  /** The country, capital or army that "its own" means: the nearest subject before. */
-  private static @Nullable String possessorBefore(Sentence sentence, int to) {
-    for (int i = to - 1; i >= 0; i--) {
-      PartyMention party = PartyMention.at(sentence, i);
-      boolean place = party != null && party.from() == i && !party.side().startsWith("=")
-          && !sentence.cue(i - 1, "preposition") && !sentence.isNumber(i - 1)
-          && (i == 0 || !sentence.token(i - 1).isWord() || sentence.cue(i - 1, "determiner")
-          || sentence.variant(i, "sides", "place") != null || sentence.match(i, "sides") == null);
-      if (place) {
-        return party.side();
-      }
-    }
-    return null;
-  }
-
-  /** "Of ours, 20 fell", "twenty of ours". */
-  private static boolean isOfOurs(Count count) {
-    Sentence sentence = count.sentence();
-    int of = count.figure().to() + (sentence.cue(count.figure().to(), "more") ? 1 : 0);
-    int ours = count.figure().outer() - (sentence.isMark(count.figure().outer() - 1, ",") ? 2 : 1);
-    return sentence.is(of, "of") && sentence.is(of + 1, "ours")
-        || sentence.is(ours, "ours") && sentence.is(ours - 1, "of");
-  }
-
   private static boolean isSuffered(Count count, MeasureFinder.Found found) {
     Sentence sentence = count.sentence();
     if (found.lost() && sentence.word(found.at(), "losing people")) {
@@ -292,7 +258,8 @@ final class GroupOwner {
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 14); i--) {
       if (sentence.word(i, "leaving dead")) {
         PartyMention party = PartyMention.before(sentence, i, 6);
-        return party != null && party.armed();
+        boolean men = "men".equals(count.kind()) || Belligerents.isSoldier(count.kind());
+        return party != null && (party.armed() || men && sentence.endingAt(i, "sides") != null);
       }
     }
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 7); i--) {
@@ -301,7 +268,8 @@ final class GroupOwner {
       if (admits) {
         return false;
       }
-      if (took || sentence.word(i, "suffered losses") || sentence.word(i, "buries its own")) {
+      boolean captured = count.measure() == Measure.CAPTURED && sentence.word(i, "done to the enemy");
+      if (took || sentence.word(i, "suffered losses") && !captured || sentence.word(i, "buries its own")) {
         return true;
       }
     }
@@ -352,8 +320,8 @@ final class GroupOwner {
       }
       PartyMention party = sentence.is(i - 1, "whose") ? null : PartyMention.at(sentence, i);
       if (party != null && party.word() != null && party.side().startsWith("=") && i < verb
-          && !sentence.token(Math.max(0, i - 1)).isNumber() && !party.side().equals("=own")
-          && !party.side().equals("=enemy")) {
+          && !sentence.isNumber(Math.max(0, i - 1)) && !sentence.isNumber(Math.max(0, i - 2))
+          && !party.side().equals("=own") && !party.side().equals("=enemy")) {
         return new Whose("=" + party.word(), false);
       }
       if (verb - i <= 4 && isPlural(sentence, i)) {

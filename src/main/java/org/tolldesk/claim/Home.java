@@ -13,7 +13,7 @@ import org.tolldesk.lexicon.Tokens;
 /** Where a document speaks from: the side that it calls its own, its army, and the group it is all about. */
 final class Home {
   private static final Pattern MILITARY =
-      Pattern.compile("(?i)defen[cs]e|armed forces|general staff|army|міноборони|генштаб|минобороны"
+      Pattern.compile("(?i)(?<!civil )(?<!civilian )defen[cs]e|armed forces|general staff|army|міноборони|генштаб|минобороны"
           + "|(ministry|department|secretariat) of war|war (ministry|office)|navy|air force"
           + "|joint (chiefs|staff|command)");
 
@@ -51,6 +51,7 @@ final class Home {
     for (Sentence sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
         Phrases.Match name = sentence.match(i, "names");
+        name = name != null && name.term().tag("role").equals("parliament") ? null : name;
         Phrases.Match side = sentence.match(i, "sides");
         String found = name != null ? name.term().tag("side") : side != null ? side.term().name() : "";
         others |= side != null && side.term().name().startsWith("=");

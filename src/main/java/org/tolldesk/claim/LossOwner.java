@@ -8,6 +8,9 @@ final class LossOwner {
   /** Tokens between a fronted owner and its figure: "Of the Houthis, the general said, 400 died". */
   private static final int ASIDE = 8;
 
+  /** In tokens: how long the name of a unit may be, with its "of". */
+  private static final int UNIT = 8;
+
   /** In tokens: how long the name of an army may be. */
   private static final int ARMY = 4;
 
@@ -22,7 +25,8 @@ final class LossOwner {
     }
     String side = Belligerents.isOfBattle(count.measure()) ? possessor(count) : null;
     side = side == null ? payer(count) : side;
-    return side == null ? count : count.of(side, count.kind() == null ? "soldiers" : count.kind());
+    boolean ours = Belligerents.OWN.equals(side);
+    return side == null ? count : count.of(side, count.kind() == null && !ours ? "soldiers" : count.kind());
   }
 
   /** "Of the Houthis, he boasts, 22,000 died". */
@@ -54,6 +58,9 @@ final class LossOwner {
     if (sentence.is(has - 1, "it") || sentence.is(has - 1, "they")) {
       return Belligerents.ITS;
     }
+    if (sentence.is(has - 1, "we")) {
+      return Belligerents.OWN;
+    }
     if (sentence.isMark(has - 1, ",")) {
       for (end = has - 2; end > 0 && !sentence.isMark(end, ","); end--) {
         if (has - end > ASIDE) {
@@ -81,8 +88,21 @@ final class LossOwner {
         return army.side();
       }
     }
-    boolean named = found != null && found.term().variant().equals("place")
+    boolean named = found != null && !found.term().name().startsWith("=")
+        && (found.term().variant().equals("place") || found.term().variant().equals("people"))
         && !sentence.cue(end - found.length() - 1, "preposition");
-    return named ? found.term().name() : null;
+    return named ? found.term().name() : peopleOf(sentence, end);
+  }
+
+  /** "The Germans of Army Group North": people of a nation, of such a unit. */
+  private static @Nullable String peopleOf(Sentence sentence, int end) {
+    for (int of = end - 1; of > Math.max(0, end - UNIT); of--) {
+      Phrases.Match people = sentence.is(of, "of") ? sentence.endingAt(of, "sides") : null;
+      if (people != null && people.term().variant().equals("people")
+          && sentence.findCue("force", of, end) >= 0) {
+        return people.term().name();
+      }
+    }
+    return null;
   }
 }

@@ -44,9 +44,22 @@ final class OwnUnits {
         if (before != null && sentence.is(i, "your") && isUnit(sentence, i + 1)) {
           others.add(before);
         }
+        if (name != null && isOpposite(sentence, i, i + side.length())) {
+          others.add(name);
+        }
       }
     }
     return others.size() == 1 ? others.iterator().next() : null;
+  }
+
+  /** "Your Russian counterpart", "our soldiers in Russian captivity": said to or by one of the other side. */
+  private static boolean isOpposite(Sentence sentence, int from, int to) {
+    boolean opposite = sentence.word(from - 1, "own by person") && sentence.word(to, "opposite number");
+    boolean held = sentence.is(from - 1, "in") && sentence.word(to, "captivity");
+    for (int i = from - 2; held && i >= Math.max(0, from - 5); i--) {
+      opposite |= sentence.word(i, "own by person");
+    }
+    return opposite;
   }
 
   private static boolean isUnit(Sentence sentence, int at) {

@@ -31,7 +31,7 @@ record PartyMention(String side, int from, int to, @Nullable String kind, boolea
     if (free != null) {
       return free;
     }
-    String role = sentence.word(at, "state party") ? Parties.STATE
+    String role = sentence.word(at, "state party") || isStates(sentence, at) ? Parties.STATE
         : sentence.word(at, "rebel party") ? Parties.REBELS : null;
     if (role == null) {
       return forcesOf(sentence, at);
@@ -52,6 +52,14 @@ record PartyMention(String side, int from, int to, @Nullable String kind, boolea
     return owner == null || owner.term().name().startsWith("=")
         ? new PartyMention(role, at, at + 1, null, true, sentence.token(at).norm())
         : sided(sentence, end - owner.length(), end, owner.term().name(), owner);
+  }
+
+  /** "The state's troops", "government forces": an army named by whose it is. */
+  private static boolean isStates(Sentence sentence, int at) {
+    int owner = sentence.is(at - 1, "'s") ? at - 2 : at - 1;
+    boolean state = sentence.is(owner, "state") && owner < at - 1 || sentence.is(owner, "government")
+        || sentence.is(owner, "regime");
+    return state && sentence.cue(at, "force");
   }
 
   /** "Vladimir Putin's army": forces named by who leads their country. */

@@ -24,6 +24,10 @@ final class PartyPeople {
       return count.of(null, "soldiers");
     }
     String kind = count.kind() == null ? null : Parties.armed(count.kind());
+    Count freed = Exchanges.isOfPart(count) ? freed(count, speaker) : count;
+    if (freed != count) {
+      return freed;
+    }
     boolean men = kind != null || count.kind() == null || count.kind().equals("men");
     men |= count.measure() == Measure.EXCHANGED
         || count.measure() == Measure.CAPTURED && "prisoners".equals(count.kind());
@@ -56,6 +60,15 @@ final class PartyPeople {
       return count.of(side, parties.fights(side) ? parties.kind(side) : "soldiers");
     }
     return side == null ? count : count.of(side, bare ? parties.kind(side) : count.kind());
+  }
+
+  /** "185 servicemen and 20 civilians came home", said by one of a side at war: that side's. */
+  private Count freed(Count count, @Nullable Speaker speaker) {
+    boolean ours = count.side() == null && speaker != null && speaker.type() != Speaker.Type.OUTLET
+        && parties.isAtWar(speaker.side()) && new Exchanges(parties).home(count, speaker) == null
+        && count.sentence().findWord("hands over", 0, count.sentence().size()) < 0
+        && count.sentence().findWord("handing over", 0, count.sentence().size()) < 0;
+    return ours ? count.of(speaker.side(), count.kind()) : count;
   }
 
   /** "84 Russians and 47 Malian soldiers": people of a party, beside or among those under arms. */
@@ -103,7 +116,7 @@ final class PartyPeople {
   }
 
   /** "The two sides together lost 8,300": of no side alone. */
-  private static boolean isOfBoth(Sentence sentence) {
+  static boolean isOfBoth(Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
       boolean sides = sentence.is(i + 1, "sides") || sentence.is(i + 1, "armies")
           || sentence.is(i + 1, "nations");
@@ -131,6 +144,7 @@ final class PartyPeople {
   Count atPeace(Count count, boolean atWar) {
     boolean inferred = "soldiers".equals(count.kind()) && word(count) == null
         && count.sentence().findWord("arm of an army", 0, count.figure().outer()) < 0
+        && count.sentence().findCue("force", 0, count.figure().outer()) < 0
         && !(count.sentence().is(0, "of") && count.sentence().findWord("own unit", 0, UNIT) >= 0);
     if (!inferred || atWar || parties.publisher() != null || parties.areNamed() || parties.areAllArmies()) {
       return count;

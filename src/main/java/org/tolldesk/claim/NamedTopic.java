@@ -1,0 +1,64 @@
+package org.tolldesk.claim;
+
+import org.jspecify.annotations.Nullable;
+
+/** The party that a sentence says a figure is about: "As to Iran, 900", "he said of the Iraqi dead". */
+final class NamedTopic {
+  /** In tokens: how long the words before a topic may be. */
+  private static final int OPENING = 4;
+  /** In tokens: how far behind the verb of saying its "of" may stand. */
+  private static final int NEAR = 3;
+
+  private NamedTopic() {}
+
+  /** The topic of a count that names no side itself; null for none. */
+  static @Nullable PartyMention of(Count count) {
+    Sentence sentence = count.sentence();
+    if (count.side() != null && !count.side().startsWith("=")) {
+      return null;
+    }
+    PartyMention fronted = fronted(sentence, count.figure().outer());
+    return fronted != null || QuoteSpeakers.around(sentence, count.figure().from()) == null ? fronted
+        : saidOf(sentence, count.figure().to());
+  }
+
+  /** "Turning to the Houthis, she believes": before the sentence's first comma. */
+  private static @Nullable PartyMention fronted(Sentence sentence, int figure) {
+    for (int i = 0; i < Math.min(OPENING, figure) && !sentence.isMark(i, ","); i++) {
+      boolean opens = i > 0 && sentence.word(i - 1, "topic opener");
+      boolean topic = opens && (sentence.is(i, "to") || sentence.is(i, "for"))
+          || i == 0 && sentence.word(i, "concerning");
+      int at = sentence.cue(i + 1, "determiner") ? i + 2 : i + 1;
+      PartyMention party = topic ? PartyMention.at(sentence, at) : null;
+      if (party != null && !party.side().startsWith("=")) {
+        int end = party.to();
+        while (end < party.to() + NEAR && sentence.holds(end) && sentence.token(end).isWord()) {
+          end++;
+        }
+        return sentence.isMark(end, ",:–—") && end < figure ? party : null;
+      }
+    }
+    return null;
+  }
+
+  /** "The deputy said of the Armenian dead", behind a quotation that holds the figure. */
+  private static @Nullable PartyMention saidOf(Sentence sentence, int from) {
+    for (int i = from; i < sentence.size(); i++) {
+      boolean of = (sentence.is(i, "of") || sentence.is(i, "about"))
+          && QuoteSpeakers.around(sentence, i) == null;
+      boolean said = false;
+      for (int j = i - 1; of && j >= i - NEAR; j--) {
+        said |= sentence.variant(j, "saying", "say") != null;
+      }
+      int at = sentence.cue(i + 1, "determiner") ? i + 2 : i + 1;
+      PartyMention party = said ? PartyMention.at(sentence, at) : null;
+      boolean named = party != null && !party.side().startsWith("=") && (party.armed()
+          || sentence.variant(party.to(), "measures", "noun") != null
+          || sentence.variant(party.to(), "measures", "toll") != null || sentence.is(party.to(), "'s"));
+      if (named) {
+        return party;
+      }
+    }
+    return null;
+  }
+}
