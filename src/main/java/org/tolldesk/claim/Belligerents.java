@@ -74,7 +74,8 @@ final class Belligerents {
    */
   Count complete(Count count, @Nullable Speaker speaker, List<Draft> drafts, boolean history) {
     Speaker known = known(speaker);
-    PartyMention topic = isOfWar(count.measure()) ? NamedTopic.of(count) : null;
+    boolean men = GroupOwner.isForce(count.kind()) && !"people".equals(count.kind());
+    PartyMention topic = men && isOfWar(count.measure()) ? NamedTopic.of(count) : null;
     if (topic != null) {
       Count about = named(count.of(null, count.kind()), topic.side());
       return about.of(topic.side(), about.kind() == null ? "soldiers" : about.kind());

@@ -52,9 +52,10 @@ final class NamedTopic {
       }
       int at = sentence.cue(i + 1, "determiner") ? i + 2 : i + 1;
       PartyMention party = said ? PartyMention.at(sentence, at) : null;
-      boolean named = party != null && !party.side().startsWith("=") && (party.armed()
-          || sentence.variant(party.to(), "measures", "noun") != null
-          || sentence.variant(party.to(), "measures", "toll") != null || sentence.is(party.to(), "'s"));
+      int noun = party == null ? 0 : sentence.is(party.to(), "'s") ? party.to() + 1 : party.to();
+      boolean named = party != null && !party.side().startsWith("=")
+          && (sentence.variant(noun, "measures", "noun") != null
+          || sentence.variant(noun, "measures", "toll") != null);
       if (named) {
         return party;
       }
