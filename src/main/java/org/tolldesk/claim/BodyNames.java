@@ -19,14 +19,20 @@ final class BodyNames {
       Pattern.compile("(?i)\\bministry of (?:the )?([\\p{L}]+)((?: (?:and|&) [\\p{L} ]+?)?)(?= of | in |$|,)");
   private static final Pattern SHORT = Pattern.compile("(?i)\\b(?!of\\b)([\\p{L}]+) ministry\\b");
 
+  private static final Pattern LONG_WORD = Pattern.compile("\\p{Lu}{5}");
+  private static final Pattern WORDS = Pattern.compile("\\p{Lu}+");
+  /** In letters; shorter words of capitals may be acronyms. */
+  private static final int SHORTEST_SHOUTED = 4;
+
   private final Phrases phrases;
 
   BodyNames(Lexicon lexicon) {
     this.phrases = lexicon.phrases();
   }
 
-  /** The canonical name of a body or outlet; a name that nothing is known of stays. */
-  String canonical(String name) {
+  /** The canonical name of a body or outlet; a name that nothing is known of stays, unless it is shouted. */
+  String canonical(String printed) {
+    String name = quiet(printed);
     List<Token> tokens = Tokens.of(name);
     for (Phrases.Match match : tokens.isEmpty() ? List.<Phrases.Match>of() : phrases.at(tokens, 0)) {
       if (match.term().is("names") && match.length() == tokens.size()) {
@@ -39,6 +45,15 @@ final class BodyNames {
       return ofState(name, tokens);
     }
     return side == null ? office : side + " " + office;
+  }
+
+  /** "NATIONAL RELIEF BOARD" at the head of a statement is the "National Relief Board"; "UN OCHA" stays. */
+  private static String quiet(String name) {
+    boolean shouted = name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT))
+        && LONG_WORD.matcher(name).find();
+    return !shouted ? name : WORDS.matcher(name).replaceAll(word -> word.group().length() < SHORTEST_SHOUTED
+        ? word.group().matches("OF|THE|AND|FOR|IN|ON|TO") ? word.group().toLowerCase(Locale.ROOT) : word.group()
+        : word.group().charAt(0) + word.group().substring(1).toLowerCase(Locale.ROOT));
   }
 
   /** "Human Rights Office of Zambia" is the Zambian Human Rights Office. */
