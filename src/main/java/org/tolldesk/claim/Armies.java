@@ -134,6 +134,10 @@ final class Armies {
       return named;
     }
     boolean own = count.measure() != Measure.KILLED_OR_WOUNDED && !enemiesNamed(count.sentence());
+    if (own && speaker != null && count.kind() == null && enemies.containsKey(speaker.side())
+        && isClaimed(count)) {
+      return enemies.get(speaker.side());
+    }
     if (own && speaker != null && speaker.side() != null && speaker.type() != Speaker.Type.OUTLET
         && (enemies.containsKey(speaker.side()) || speaker.side().equals(publisher))) {
       return speaker.side();
@@ -179,6 +183,15 @@ final class Armies {
       }
     }
     return false;
+  }
+
+  /** "Which also claims 140 wounded": what an army claims as its own doing. */
+  private static boolean isClaimed(Count count) {
+    int verb = count.figure().outer() - 1;
+    while (count.sentence().cue(verb, "hedge")) {
+      verb--;
+    }
+    return count.sentence().word(verb, "claiming as own doing");
   }
 
   /** The enemy of whoever says that they destroyed soldiers or fighters; null for any other verb. */

@@ -17,6 +17,9 @@ final class Belligerents {
   private static final Set<String> COMMON = Set.of("people", "men", "women", "children", "civilians",
       "soldiers", "fighters", "prisoners", "officers");
 
+  private static final Set<String> SOLDIERS = Set.of("soldiers", "officers", "conscripts", "reservists",
+      "servicewomen");
+
   static final String OWN = "=own";
   static final String ENEMY = "=enemy";
   /** The people of whoever speaks: "its soldiers". */
@@ -232,6 +235,12 @@ final class Belligerents {
           || !told && sentence.is(i, "its") && sentence.is(i - 1, "of");
     }
     Sentence before = pronoun && sentence.index() > 0 ? sentences.get(sentence.index() - 1) : null;
+    boolean asks = before != null && before.isMark(before.size() - 1, "?")
+        && sentence.paragraph() - before.paragraph() <= 1;
+    PartyMention asked = asks ? PartyMention.before(before, before.size(), SUBJECT) : null;
+    if (asked != null && !asked.side().startsWith("=")) {
+      return asked.side();
+    }
     if (before == null || before.paragraph() != sentence.paragraph()) {
       return null;
     }
@@ -363,7 +372,7 @@ final class Belligerents {
   }
 
   static boolean isSoldier(@Nullable String kind) {
-    return "soldiers".equals(kind) || "officers".equals(kind);
+    return kind != null && SOLDIERS.contains(kind);
   }
 
   private static boolean sentenceAdmits(Count count) {

@@ -252,14 +252,16 @@ final class GroupOwner {
 
   private static boolean isSuffered(Count count, MeasureFinder.Found found) {
     Sentence sentence = count.sentence();
-    if (found.lost() && sentence.word(found.at(), "losing people")) {
+    if (found.lost() && sentence.word(found.at(), "losing people") || isLosing(count)) {
       return true;
     }
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 14); i--) {
       if (sentence.word(i, "leaving dead")) {
         PartyMention party = PartyMention.before(sentence, i, 6);
-        boolean men = "men".equals(count.kind()) || Belligerents.isSoldier(count.kind());
-        return party != null && (party.armed() || men && sentence.endingAt(i, "sides") != null);
+        Phrases.Match leaver = sentence.endingAt(i, "sides");
+        boolean men = "men".equals(count.kind()) || Belligerents.isSoldier(count.kind())
+            || leaver != null && leaver.term().variant().equals("people") && isForce(count.kind());
+        return party != null && (party.armed() || men && leaver != null);
       }
     }
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 7); i--) {
@@ -274,6 +276,17 @@ final class GroupOwner {
       }
     }
     return false;
+  }
+
+  /** "They are losing between 1,000 and 1,150 killed and wounded": the verb right before the figure. */
+  private static boolean isLosing(Count count) {
+    Sentence sentence = count.sentence();
+    int verb = count.figure().outer() - 1;
+    while (sentence.cue(verb, "hedge") || sentence.variant(verb, "measures", "noun") != null) {
+      verb--;
+    }
+    return isForce(count.kind()) && sentence.word(verb, "losing people")
+        && !sentence.is(verb, "loss");
   }
 
   /** Whose people the subject before a verb of losing names. */
