@@ -70,6 +70,10 @@ final class AntecedentGroup {
       if (many && !speaks && !vague) {
         return new Group(whose ? side.term().name() : null, people.term().name());
       }
+      PartyMention led = sentence.match(i, "names") == null ? null : PartyMention.at(sentence, i);
+      if (led != null && led.armed() && led.kind() != null && !led.side().startsWith("=")) {
+        return new Group(led.side(), led.kind());
+      }
       if (sentence.word(i, "arm of an army")) {
         Phrases.Match army = sentence.endingAt(i, "sides");
         boolean named = army != null && !army.term().name().startsWith("=");

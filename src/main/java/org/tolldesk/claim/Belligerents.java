@@ -207,6 +207,10 @@ final class Belligerents {
 
   /** Whose people "it", "its" and "they" mean. */
   private @Nullable String pronounced(Count count, @Nullable Speaker speaker, @Nullable String own) {
+    int of = count.figure().to();
+    if (count.sentence().is(of, "of") && count.sentence().is(of + 1, "my")) {
+      return own;
+    }
     int they = spokenOf.pronoun(count);
     if (they >= 0) {
       String party = spokenOf.party(count.sentence(), they, own);

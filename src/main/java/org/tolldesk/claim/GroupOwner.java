@@ -7,6 +7,9 @@ import org.tolldesk.lexicon.Phrases;
  * Finds whose people a figure counts that its sentence names as owners: who lost, buried or admitted them.
  */
 final class GroupOwner {
+  /** In tokens: how far before its figure the noun of a toll may stand. */
+  private static final int TOLL = 20;
+
   private GroupOwner() {}
 
   /** "RSF casualties in that city at 9,000", "Ukraine's losses came to 140,000": of the toll's owner. */
@@ -17,7 +20,7 @@ final class GroupOwner {
 
   private static Count ofTollsNoun(Count count) {
     Sentence sentence = count.sentence();
-    for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 14); i--) {
+    for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - TOLL); i--) {
       boolean clause = sentence.cue(i, "relative") && !sentence.cue(i - 1, "preposition");
       if (sentence.isMark(i, ";:") || sentence.token(i).isNumber() || clause) {
         return count;
@@ -120,6 +123,9 @@ final class GroupOwner {
     boolean ofOurs = count.sentence().is(count.figure().to(), "of")
         && count.sentence().is(count.figure().to() + 1, "ours");
     if ((count.side() == null || ofOurs) && isForce(count.kind()) && Possessors.isOfOurs(count)) {
+      return count.of("=own", count.kind());
+    }
+    if (count.side() == null && isForce(count.kind()) && isGivenByUs(count)) {
       return count.of("=own", count.kind());
     }
     if (count.side() == null && isOfLeader(count)) {
@@ -278,13 +284,31 @@ final class GroupOwner {
     return false;
   }
 
+  /** "We have given 455 martyrs", "we paid with 300 fallen". */
+  private static boolean isGivenByUs(Count count) {
+    Sentence sentence = count.sentence();
+    int verb = count.figure().outer() - 1;
+    while (sentence.cue(verb, "hedge") || sentence.is(verb, "with")) {
+      verb--;
+    }
+    boolean given = Measure.LOSSES.contains(count.measure()) && sentence.word(verb, "giving up people");
+    int we = verb - 1;
+    while (given && (sentence.cue(we, "auxiliary") || sentence.word(we, "adverb of time")
+        || sentence.is(we, "already"))) {
+      we--;
+    }
+    return given && sentence.is(we, "we");
+  }
+
   /** "They are losing between 1,000 and 1,150 killed and wounded": the verb right before the figure. */
   private static boolean isLosing(Count count) {
     Sentence sentence = count.sentence();
     int verb = count.figure().outer() - 1;
-    while (sentence.cue(verb, "hedge") || sentence.variant(verb, "measures", "noun") != null) {
+    while (sentence.cue(verb, "hedge") || sentence.match(verb, "measures", "killed_or_wounded") != null) {
       verb--;
     }
+    Phrases.Match toll = sentence.endingAt(verb + 1, "measures");
+    verb -= toll == null || sentence.word(verb, "losing people") ? 0 : toll.length();
     return isForce(count.kind()) && sentence.word(verb, "losing people")
         && !sentence.is(verb, "loss");
   }

@@ -52,7 +52,8 @@ final class NamedTopic {
         && (!in || sentence.is(party.to(), "'s") && sentence.is(party.to() + 1, "case"));
     boolean summed = false;
     for (int i = named ? party.to() : 0; named && i < count.figure().outer(); i++) {
-      if (PartyMention.at(sentence, i) != null || sentence.isMark(i, ";")) {
+      PartyMention other = PartyMention.at(sentence, i);
+      if (other != null && !other.side().startsWith("=") || sentence.isMark(i, ";")) {
         return null;
       }
       summed |= sentence.word(i, "count noun") || sentence.word(i, "sum of a topic");
