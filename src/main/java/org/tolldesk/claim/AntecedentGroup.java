@@ -25,7 +25,8 @@ final class AntecedentGroup {
     }
     Group here = count.whole() == null || count.whole().sentence() != sentence
         ? last(sentence, 0, count.figure().outer()) : null;
-    if (here != null && count.figure().outer() > 2 && isUnsaid(count)) {
+    boolean taken = count.whole() != null && count.kind() == null && count.side() == null;
+    if (here != null && count.figure().outer() > 2 && (taken || isUnsaid(count))) {
       return count.partOf(null).of(here.side(), here.kind());
     }
     boolean first = sentence.index() > 0

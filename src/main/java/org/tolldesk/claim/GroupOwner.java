@@ -10,6 +10,9 @@ final class GroupOwner {
   /** In tokens: how far before its figure the noun of a toll may stand. */
   private static final int TOLL = 20;
 
+  /** In tokens: how far before its figure a verb of losing may stand, measures between them. */
+  private static final int LOST = 5;
+
   private GroupOwner() {}
 
   /** "RSF casualties in that city at 9,000", "Ukraine's losses came to 140,000": of the toll's owner. */
@@ -304,11 +307,11 @@ final class GroupOwner {
   private static boolean isLosing(Count count) {
     Sentence sentence = count.sentence();
     int verb = count.figure().outer() - 1;
-    while (sentence.cue(verb, "hedge") || sentence.match(verb, "measures", "killed_or_wounded") != null) {
+    int last = Math.max(0, verb - LOST);
+    while (verb > last && !sentence.word(verb, "losing people") && (sentence.cue(verb, "hedge")
+        || sentence.is(verb, "and") || sentence.match(verb, "measures") != null)) {
       verb--;
     }
-    Phrases.Match toll = sentence.endingAt(verb + 1, "measures");
-    verb -= toll == null || sentence.word(verb, "losing people") ? 0 : toll.length();
     return isForce(count.kind()) && sentence.word(verb, "losing people")
         && !sentence.is(verb, "loss");
   }

@@ -50,13 +50,14 @@ final class NamedTopic {
         ? PartyMention.at(sentence, sentence.cue(1, "determiner") ? 2 : 1) : null;
     boolean named = party != null && !party.side().startsWith("=") && GroupOwner.isForce(count.kind())
         && (!in || sentence.is(party.to(), "'s") && sentence.is(party.to() + 1, "case"));
-    boolean summed = false;
+    boolean summed = Belligerents.isSoldier(count.kind());
     for (int i = named ? party.to() : 0; named && i < count.figure().outer(); i++) {
       PartyMention other = PartyMention.at(sentence, i);
-      if (other != null && !other.side().startsWith("=") || sentence.isMark(i, ";")) {
+      if (other != null && !other.side().startsWith("=")) {
         return null;
       }
-      summed |= sentence.word(i, "count noun") || sentence.word(i, "sum of a topic");
+      summed |= sentence.word(i, "count noun") || sentence.word(i, "sum of a topic")
+          || sentence.word(i, "list noun");
     }
     return summed ? party : null;
   }
