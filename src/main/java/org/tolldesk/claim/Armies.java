@@ -18,6 +18,9 @@ final class Armies {
   /** How many counts of a side's soldiers there must be for each count of other people. */
   private static final int TOPIC = 2;
 
+  /** In tokens: how far from its figure a captivity may be named. */
+  private static final int CAPTIVITY = 12;
+
   private final Map<String, String> enemies;
   private final List<Sentence> sentences;
   private final @Nullable String home;
@@ -192,6 +195,20 @@ final class Armies {
       verb--;
     }
     return count.sentence().word(verb, "claiming as own doing");
+  }
+
+  /** "Those in Russian captivity at 14": the enemy of those who hold them; null where none are named. */
+  @Nullable String captor(Count count) {
+    Sentence sentence = count.sentence();
+    boolean armed = count.kind() == null || Belligerents.isSoldier(count.kind());
+    for (int i = Math.max(1, count.figure().outer() - CAPTIVITY); armed && i < sentence.size()
+        && i < count.figure().to() + CAPTIVITY; i++) {
+      Phrases.Match held = sentence.word(i, "captivity") ? sentence.endingAt(i, "sides") : null;
+      if (held != null && sentence.cue(i - held.length() - 1, "preposition")) {
+        return enemies.get(held.term().name());
+      }
+    }
+    return null;
   }
 
   /** The enemy of whoever says that they destroyed soldiers or fighters; null for any other verb. */

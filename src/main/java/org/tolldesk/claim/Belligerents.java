@@ -77,7 +77,7 @@ final class Belligerents {
    */
   Count complete(Count count, @Nullable Speaker speaker, List<Draft> drafts, boolean history) {
     Speaker known = known(speaker);
-    String captor = count.side() == null && count.measure() == Measure.CAPTURED ? captor(count) : null;
+    String captor = count.side() == null && count.measure() == Measure.CAPTURED ? armies.captor(count) : null;
     if (captor != null) {
       return count.of(captor, count.kind() == null ? "soldiers" : count.kind());
     }
@@ -109,20 +109,6 @@ final class Belligerents {
     boolean army = known != null && house.army(known.name()) != null;
     boolean atWar = army || result.side() == null || enemies.containsKey(result.side());
     return Continuity.inherited(people.ofParty(kindOf(people.atPeace(result, atWar), known)), drafts);
-  }
-
-  /** "Those in Russian captivity at 14": the enemy of those who hold them; null where none are named. */
-  private @Nullable String captor(Count count) {
-    Sentence sentence = count.sentence();
-    boolean armed = count.kind() == null || isSoldier(count.kind());
-    for (int i = Math.max(1, count.figure().outer() - SUBJECT); armed && i < sentence.size()
-        && i < count.figure().to() + SUBJECT; i++) {
-      Phrases.Match held = sentence.word(i, "captivity") ? sentence.endingAt(i, "sides") : null;
-      if (held != null && sentence.cue(i - held.length() - 1, "preposition")) {
-        return enemies.get(held.term().name());
-      }
-    }
-    return null;
   }
 
   /** The kind of people that the article leaves to its reader. */
@@ -254,7 +240,7 @@ final class Belligerents {
       boolean told = sentence.is(i - 1, "that") || sentence.variant(i - 1, "saying", "say") != null
           || PartyMention.before(sentence, i, SUBJECT) != null && sentence.is(i, "its");
       pronoun |= !told && (sentence.is(i, "it") || sentence.is(i, "they"))
-          || !told && sentence.is(i, "its") && sentence.is(i - 1, "of");
+          || !told && i > 1 && sentence.is(i, "its") && sentence.is(i - 1, "of");
     }
     Sentence before = pronoun && sentence.index() > 0 ? sentences.get(sentence.index() - 1) : null;
     boolean asks = before != null && before.isMark(before.size() - 1, "?")

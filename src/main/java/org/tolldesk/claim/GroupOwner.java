@@ -10,9 +10,6 @@ final class GroupOwner {
   /** In tokens: how far before its figure the noun of a toll may stand. */
   private static final int TOLL = 20;
 
-  /** In tokens: how far before its figure a verb of losing may stand, measures between them. */
-  private static final int LOST = 5;
-
   private GroupOwner() {}
 
   /** "RSF casualties in that city at 9,000", "Ukraine's losses came to 140,000": of the toll's owner. */
@@ -128,7 +125,7 @@ final class GroupOwner {
     if ((count.side() == null || ofOurs) && isForce(count.kind()) && Possessors.isOfOurs(count)) {
       return count.of("=own", count.kind());
     }
-    if (count.side() == null && isForce(count.kind()) && isGivenByUs(count)) {
+    if (count.side() == null && isForce(count.kind()) && LossOwner.isGivenByUs(count)) {
       return count.of("=own", count.kind());
     }
     if (count.side() == null && isOfLeader(count)) {
@@ -261,7 +258,7 @@ final class GroupOwner {
 
   private static boolean isSuffered(Count count, MeasureFinder.Found found) {
     Sentence sentence = count.sentence();
-    if (found.lost() && sentence.word(found.at(), "losing people") || isLosing(count)) {
+    if (found.lost() && sentence.word(found.at(), "losing people") || LossOwner.isLosing(count)) {
       return true;
     }
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 14); i--) {
@@ -269,7 +266,8 @@ final class GroupOwner {
         PartyMention party = PartyMention.before(sentence, i, 6);
         Phrases.Match leaver = sentence.endingAt(i, "sides");
         boolean men = "men".equals(count.kind()) || Belligerents.isSoldier(count.kind())
-            || leaver != null && leaver.term().variant().equals("people") && isForce(count.kind());
+            || leaver != null && isForce(count.kind()) && (leaver.term().variant().equals("people")
+            || leaver.term().name().equals(Belligerents.ENEMY));
         return party != null && (party.armed() || men && leaver != null);
       }
     }
@@ -285,35 +283,6 @@ final class GroupOwner {
       }
     }
     return false;
-  }
-
-  /** "We have given 455 martyrs", "we paid with 300 fallen". */
-  private static boolean isGivenByUs(Count count) {
-    Sentence sentence = count.sentence();
-    int verb = count.figure().outer() - 1;
-    while (sentence.cue(verb, "hedge") || sentence.is(verb, "with")) {
-      verb--;
-    }
-    boolean given = Measure.LOSSES.contains(count.measure()) && sentence.word(verb, "giving up people");
-    int we = verb - 1;
-    while (given && (sentence.cue(we, "auxiliary") || sentence.word(we, "adverb of time")
-        || sentence.is(we, "already"))) {
-      we--;
-    }
-    return given && sentence.is(we, "we");
-  }
-
-  /** "They are losing between 1,000 and 1,150 killed and wounded": the verb right before the figure. */
-  private static boolean isLosing(Count count) {
-    Sentence sentence = count.sentence();
-    int verb = count.figure().outer() - 1;
-    int last = Math.max(0, verb - LOST);
-    while (verb > last && !sentence.word(verb, "losing people") && (sentence.cue(verb, "hedge")
-        || sentence.is(verb, "and") || sentence.match(verb, "measures") != null)) {
-      verb--;
-    }
-    return isForce(count.kind()) && sentence.word(verb, "losing people")
-        && !sentence.is(verb, "loss");
   }
 
   /** Whose people the subject before a verb of losing names. */
@@ -343,6 +312,18 @@ final class GroupOwner {
     return pronoun && !sentence.is(i, "he") && !sentence.is(i, "she");
   }
 
+  /** "Iraq, a country with a third of Iran's population, had": an owner of neither men nor losses. */
+  private static boolean ownsNoToll(Sentence sentence, int from, int verb) {
+    boolean owned = sentence.is(from, "'s");
+    int comma = from + 1;
+    while (owned && comma < verb && !sentence.isMark(comma, ",")) {
+      owned = sentence.match(comma, "kinds") == null && sentence.match(comma, "measures") == null
+          && !sentence.word(comma, "own people") && !sentence.word(comma, "own unit");
+      comma++;
+    }
+    return owned && sentence.isMark(comma, ",") && comma < verb;
+  }
+
   private static Whose subjectBefore(Sentence sentence, int verb) {
     boolean force = false;
     for (int i = verb - 1; i >= Math.max(0, verb - 20); i--) {
@@ -368,7 +349,8 @@ final class GroupOwner {
         return new Whose(Belligerents.ITS, false);
       }
       Phrases.Match whose = longest(sentence, i);
-      if (whose != null && i + whose.length() <= verb && !whose.term().name().equals("=own")
+      boolean other = whose != null && !force && ownsNoToll(sentence, i + whose.length(), verb);
+      if (whose != null && !other && i + whose.length() <= verb && !whose.term().name().equals("=own")
           && !(sentence.cue(i - 1, "preposition") && isInside(sentence, i, verb))) {
         return new Whose(whose.term().name(), true);
       }
