@@ -138,7 +138,7 @@ final class Armies {
     }
     boolean own = count.measure() != Measure.KILLED_OR_WOUNDED && !enemiesNamed(count.sentence());
     if (own && speaker != null && count.kind() == null && enemies.containsKey(speaker.side())
-        && isClaimed(count)) {
+        && isClaimed(count) && !isAttacked(count.sentence(), enemies.get(speaker.side()))) {
       return enemies.get(speaker.side());
     }
     if (own && speaker != null && speaker.side() != null && speaker.type() != Speaker.Type.OUTLET
@@ -186,6 +186,14 @@ final class Armies {
       }
     }
     return false;
+  }
+
+  /** "A Russian missile hit a hostel", "shelling by Ukraine": whether this side struck first. */
+  private boolean isAttacked(Sentence sentence, String side) {
+    Sentence before = sentence.index() == 0 ? sentence : sentences.get(sentence.index() - 1);
+    boolean same = before.paragraph() == sentence.paragraph();
+    return isOfBlast(sentence) || Perpetrators.strikes(sentence, side)
+        || same && Perpetrators.strikes(before, side);
   }
 
   /** "Which also claims 140 wounded": what an army claims as its own doing. */
