@@ -312,7 +312,13 @@ final class GroupOwner {
     return pronoun && !sentence.is(i, "he") && !sentence.is(i, "she");
   }
 
-  /** "Iraq, a country with a third of Iran's population, had": an owner of neither men nor losses. */
+  /** The side named here, unless it owns something else: "a country with a third of Iran's population". */
+  private static Phrases.@Nullable Match owning(Sentence sentence, int at, int verb) {
+    Phrases.Match whose = longest(sentence, at);
+    return whose == null || ownsNoToll(sentence, at + whose.length(), verb) ? null : whose;
+  }
+
+  /** An owner, in an aside, of neither men nor losses. */
   private static boolean ownsNoToll(Sentence sentence, int from, int verb) {
     boolean owned = sentence.is(from, "'s");
     int comma = from + 1;
@@ -348,9 +354,8 @@ final class GroupOwner {
       if (verb - i <= 4 && isPlural(sentence, i)) {
         return new Whose(Belligerents.ITS, false);
       }
-      Phrases.Match whose = longest(sentence, i);
-      boolean other = whose != null && !force && ownsNoToll(sentence, i + whose.length(), verb);
-      if (whose != null && !other && i + whose.length() <= verb && !whose.term().name().equals("=own")
+      Phrases.Match whose = force ? longest(sentence, i) : owning(sentence, i, verb);
+      if (whose != null && i + whose.length() <= verb && !whose.term().name().equals("=own")
           && !(sentence.cue(i - 1, "preposition") && isInside(sentence, i, verb))) {
         return new Whose(whose.term().name(), true);
       }
