@@ -66,9 +66,9 @@ final class Agents {
         || count.measureAt() < count.figure().from() && isDone(count.sentence(), count.measureAt());
   }
 
-  /** "killed", "captured", "destroyed": what one does to others, unlike "lost" and "buried". */
+  /** "Killed", "captured", "destroyed": what one does to others, unlike "buried" and "lost killed". */
   private static boolean isDone(Sentence sentence, int verb) {
-    return sentence.word(verb, "done to the enemy");
+    return sentence.word(verb, "done to the enemy") && !sentence.word(verb - 1, "losing people");
   }
 
   private @Nullable String agentBefore(Sentence sentence, int verb, @Nullable Speaker speaker) {

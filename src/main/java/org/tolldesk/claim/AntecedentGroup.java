@@ -1,6 +1,7 @@
 package org.tolldesk.claim;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
@@ -25,7 +26,9 @@ final class AntecedentGroup {
     }
     Group here = count.whole() == null || count.whole().sentence() != sentence
         ? last(sentence, 0, count.figure().outer()) : null;
-    if (here != null && count.figure().outer() > 2 && isUnsaid(count)) {
+    boolean taken = count.whole() != null && Objects.equals(count.side(), count.whole().side())
+        && Objects.equals(count.kind(), count.whole().kind());
+    if (here != null && count.figure().outer() > 2 && (taken || isUnsaid(count))) {
       return count.partOf(null).of(here.side(), here.kind());
     }
     boolean first = sentence.index() > 0
@@ -66,6 +69,13 @@ final class AntecedentGroup {
           && PLURAL.matcher(sentence.token(i + people.length() - 1).norm()).matches();
       boolean speaks = people != null && sentence.variant(i + people.length(), "saying", "say") != null;
       String kind = people == null ? "" : people.term().name();
+      Phrases.Match name = people == null || !sentence.is(i - 1, "'s") ? null
+          : sentence.endingAt(i - 1, "names");
+      PartyMention led = name != null ? PartyMention.at(sentence, i - 1 - name.length())
+          : sentence.match(i, "names") == null ? null : PartyMention.at(sentence, i);
+      if (led != null && led.armed() && led.kind() != null && !led.side().startsWith("=")) {
+        return new Group(led.side(), led.kind());
+      }
       boolean vague = kind.equals("men") || kind.equals("people");
       if (many && !speaks && !vague) {
         return new Group(whose ? side.term().name() : null, people.term().name());

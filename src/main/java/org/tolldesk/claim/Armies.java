@@ -18,6 +18,9 @@ final class Armies {
   /** How many counts of a side's soldiers there must be for each count of other people. */
   private static final int TOPIC = 2;
 
+  /** In tokens: how far from its figure a captivity may be named. */
+  private static final int CAPTIVITY = 12;
+
   private final Map<String, String> enemies;
   private final List<Sentence> sentences;
   private final @Nullable String home;
@@ -134,6 +137,10 @@ final class Armies {
       return named;
     }
     boolean own = count.measure() != Measure.KILLED_OR_WOUNDED && !enemiesNamed(count.sentence());
+    if (own && speaker != null && count.kind() == null && enemies.containsKey(speaker.side())
+        && isClaimed(count) && !isAttacked(count.sentence(), enemies.get(speaker.side()))) {
+      return enemies.get(speaker.side());
+    }
     if (own && speaker != null && speaker.side() != null && speaker.type() != Speaker.Type.OUTLET
         && (enemies.containsKey(speaker.side()) || speaker.side().equals(publisher))) {
       return speaker.side();
@@ -179,6 +186,37 @@ final class Armies {
       }
     }
     return false;
+  }
+
+  /** "A Russian missile hit a hostel", "shelling by Ukraine": whether this side struck first. */
+  private boolean isAttacked(Sentence sentence, String side) {
+    Sentence before = sentence.index() == 0 ? sentence : sentences.get(sentence.index() - 1);
+    boolean same = before.paragraph() == sentence.paragraph();
+    return isOfBlast(sentence) || Perpetrators.strikes(sentence, side)
+        || same && Perpetrators.strikes(before, side);
+  }
+
+  /** "Which also claims 140 wounded": what an army claims as its own doing. */
+  private static boolean isClaimed(Count count) {
+    int verb = count.figure().outer() - 1;
+    while (count.sentence().cue(verb, "hedge")) {
+      verb--;
+    }
+    return count.sentence().word(verb, "claiming as own doing");
+  }
+
+  /** "Those in Russian captivity at 14": the enemy of those who hold them; null where none are named. */
+  @Nullable String captor(Count count) {
+    Sentence sentence = count.sentence();
+    boolean armed = count.kind() == null || Belligerents.isSoldier(count.kind());
+    for (int i = Math.max(1, count.figure().outer() - CAPTIVITY); armed && i < sentence.size()
+        && i < count.figure().to() + CAPTIVITY; i++) {
+      Phrases.Match held = sentence.word(i, "captivity") ? sentence.endingAt(i, "sides") : null;
+      if (held != null && sentence.cue(i - held.length() - 1, "preposition")) {
+        return enemies.get(held.term().name());
+      }
+    }
+    return null;
   }
 
   /** The enemy of whoever says that they destroyed soldiers or fighters; null for any other verb. */

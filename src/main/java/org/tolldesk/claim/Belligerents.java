@@ -17,6 +17,9 @@ final class Belligerents {
   private static final Set<String> COMMON = Set.of("people", "men", "women", "children", "civilians",
       "soldiers", "fighters", "prisoners", "officers");
 
+  private static final Set<String> SOLDIERS = Set.of("soldiers", "officers", "conscripts", "reservists",
+      "servicewomen");
+
   static final String OWN = "=own";
   static final String ENEMY = "=enemy";
   /** The people of whoever speaks: "its soldiers". */
@@ -74,6 +77,10 @@ final class Belligerents {
    */
   Count complete(Count count, @Nullable Speaker speaker, List<Draft> drafts, boolean history) {
     Speaker known = known(speaker);
+    String captor = count.side() == null && count.measure() == Measure.CAPTURED ? armies.captor(count) : null;
+    if (captor != null) {
+      return count.of(captor, count.kind() == null ? "soldiers" : count.kind());
+    }
     boolean men = GroupOwner.isForce(count.kind()) && !"people".equals(count.kind());
     PartyMention topic = men && isOfWar(count.measure()) ? NamedTopic.of(count) : null;
     if (topic != null) {
@@ -205,6 +212,10 @@ final class Belligerents {
 
   /** Whose people "it", "its" and "they" mean. */
   private @Nullable String pronounced(Count count, @Nullable Speaker speaker, @Nullable String own) {
+    int of = count.figure().to();
+    if (count.sentence().is(of, "of") && count.sentence().is(of + 1, "my")) {
+      return own;
+    }
     int they = spokenOf.pronoun(count);
     if (they >= 0) {
       String party = spokenOf.party(count.sentence(), they, own);
@@ -230,9 +241,15 @@ final class Belligerents {
       boolean told = sentence.is(i - 1, "that") || sentence.variant(i - 1, "saying", "say") != null
           || PartyMention.before(sentence, i, SUBJECT) != null && sentence.is(i, "its");
       pronoun |= !told && (sentence.is(i, "it") || sentence.is(i, "they"))
-          || !told && sentence.is(i, "its") && sentence.is(i - 1, "of");
+          || !told && i > 1 && sentence.is(i, "its") && sentence.is(i - 1, "of");
     }
     Sentence before = pronoun && sentence.index() > 0 ? sentences.get(sentence.index() - 1) : null;
+    boolean asks = before != null && before.isMark(before.size() - 1, "?")
+        && sentence.paragraph() - before.paragraph() <= 1;
+    PartyMention asked = asks ? PartyMention.before(before, before.size(), SUBJECT) : null;
+    if (asked != null && !asked.side().startsWith("=")) {
+      return asked.side();
+    }
     if (before == null || before.paragraph() != sentence.paragraph()) {
       return null;
     }
@@ -364,7 +381,7 @@ final class Belligerents {
   }
 
   static boolean isSoldier(@Nullable String kind) {
-    return "soldiers".equals(kind) || "officers".equals(kind);
+    return kind != null && SOLDIERS.contains(kind);
   }
 
   private static boolean sentenceAdmits(Count count) {

@@ -68,7 +68,7 @@ final class FrontedGroup {
     if (!among && !share && !label) {
       return count;
     }
-    Phrases.Match side = sentence.endingAt(group, "sides");
+    Phrases.Match side = sentence.endingAt(sentence.is(group - 1, "'s") ? group - 1 : group, "sides");
     boolean whose = side != null && group - side.length() >= start && !side.term().name().startsWith("=");
     return count.of(whose ? side.term().name() : count.side(), people.term().name());
   }

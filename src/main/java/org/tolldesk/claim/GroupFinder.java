@@ -255,8 +255,10 @@ final class GroupFinder {
 
   /** Children and women are of the same people only where their whole counts civilians. */
   static boolean isYoung(@Nullable String kind, @Nullable Count whole) {
+    boolean nation = whole != null && whole.side() != null && (whole.kind() == null
+        || whole.kind().equals("people")) && PartyPeople.isNamedByNation(whole);
     return ("children".equals(kind) || "women".equals(kind)) && (whole == null
-        || !"civilians".equals(whole.kind()));
+        || !nation && !"civilians".equals(whole.kind()));
   }
 
   private static @Nullable String kind(Count count, NounPhrase phrase) {

@@ -7,6 +7,9 @@ import org.tolldesk.lexicon.Phrases;
  * Finds whose people a figure counts that its sentence names as owners: who lost, buried or admitted them.
  */
 final class GroupOwner {
+  /** In tokens: how far before its figure the noun of a toll may stand. */
+  private static final int TOLL = 20;
+
   private GroupOwner() {}
 
   /** "RSF casualties in that city at 9,000", "Ukraine's losses came to 140,000": of the toll's owner. */
@@ -17,7 +20,7 @@ final class GroupOwner {
 
   private static Count ofTollsNoun(Count count) {
     Sentence sentence = count.sentence();
-    for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 14); i--) {
+    for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - TOLL); i--) {
       boolean clause = sentence.cue(i, "relative") && !sentence.cue(i - 1, "preposition");
       if (sentence.isMark(i, ";:") || sentence.token(i).isNumber() || clause) {
         return count;
@@ -120,6 +123,9 @@ final class GroupOwner {
     boolean ofOurs = count.sentence().is(count.figure().to(), "of")
         && count.sentence().is(count.figure().to() + 1, "ours");
     if ((count.side() == null || ofOurs) && isForce(count.kind()) && Possessors.isOfOurs(count)) {
+      return count.of("=own", count.kind());
+    }
+    if (count.side() == null && isForce(count.kind()) && LossOwner.isGivenByUs(count)) {
       return count.of("=own", count.kind());
     }
     if (count.side() == null && isOfLeader(count)) {
@@ -252,14 +258,17 @@ final class GroupOwner {
 
   private static boolean isSuffered(Count count, MeasureFinder.Found found) {
     Sentence sentence = count.sentence();
-    if (found.lost() && sentence.word(found.at(), "losing people")) {
+    if (found.lost() && sentence.word(found.at(), "losing people") || LossOwner.isLosing(count)) {
       return true;
     }
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 14); i--) {
       if (sentence.word(i, "leaving dead")) {
         PartyMention party = PartyMention.before(sentence, i, 6);
-        boolean men = "men".equals(count.kind()) || Belligerents.isSoldier(count.kind());
-        return party != null && (party.armed() || men && sentence.endingAt(i, "sides") != null);
+        Phrases.Match leaver = sentence.endingAt(i, "sides");
+        boolean men = "men".equals(count.kind()) || Belligerents.isSoldier(count.kind())
+            || leaver != null && isForce(count.kind()) && (leaver.term().variant().equals("people")
+            || leaver.term().name().equals(Belligerents.ENEMY));
+        return party != null && (party.armed() || men && leaver != null);
       }
     }
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 7); i--) {
@@ -303,6 +312,24 @@ final class GroupOwner {
     return pronoun && !sentence.is(i, "he") && !sentence.is(i, "she");
   }
 
+  /** The side named here, unless it owns something else: "a country with a third of Iran's population". */
+  private static Phrases.@Nullable Match owning(Sentence sentence, int at, int verb) {
+    Phrases.Match whose = longest(sentence, at);
+    return whose == null || ownsNoToll(sentence, at + whose.length(), verb) ? null : whose;
+  }
+
+  /** An owner, in an aside, of neither men nor losses. */
+  private static boolean ownsNoToll(Sentence sentence, int from, int verb) {
+    boolean owned = sentence.is(from, "'s");
+    int comma = from + 1;
+    while (owned && comma < verb && !sentence.isMark(comma, ",")) {
+      owned = sentence.match(comma, "kinds") == null && sentence.match(comma, "measures") == null
+          && !sentence.word(comma, "own people") && !sentence.word(comma, "own unit");
+      comma++;
+    }
+    return owned && sentence.isMark(comma, ",") && comma < verb;
+  }
+
   private static Whose subjectBefore(Sentence sentence, int verb) {
     boolean force = false;
     for (int i = verb - 1; i >= Math.max(0, verb - 20); i--) {
@@ -327,7 +354,7 @@ final class GroupOwner {
       if (verb - i <= 4 && isPlural(sentence, i)) {
         return new Whose(Belligerents.ITS, false);
       }
-      Phrases.Match whose = longest(sentence, i);
+      Phrases.Match whose = force ? longest(sentence, i) : owning(sentence, i, verb);
       if (whose != null && i + whose.length() <= verb && !whose.term().name().equals("=own")
           && !(sentence.cue(i - 1, "preposition") && isInside(sentence, i, verb))) {
         return new Whose(whose.term().name(), true);

@@ -14,7 +14,39 @@ final class LossOwner {
   /** In tokens: how long the name of an army may be. */
   private static final int ARMY = 4;
 
+  /** In tokens: how far before its figure a verb of losing may stand, measures between them. */
+  private static final int LOST = 5;
+
   private LossOwner() {}
+
+  /** "We have given 455 martyrs", "we paid with 300 fallen". */
+  static boolean isGivenByUs(Count count) {
+    Sentence sentence = count.sentence();
+    int verb = count.figure().outer() - 1;
+    while (sentence.cue(verb, "hedge") || sentence.is(verb, "with")) {
+      verb--;
+    }
+    boolean given = Measure.LOSSES.contains(count.measure()) && sentence.word(verb, "giving up people");
+    int we = verb - 1;
+    while (given && (sentence.cue(we, "auxiliary") || sentence.word(we, "adverb of time")
+        || sentence.is(we, "already"))) {
+      we--;
+    }
+    return given && sentence.is(we, "we");
+  }
+
+  /** "They are losing between 1,000 and 1,150 killed and wounded": the verb right before the figure. */
+  static boolean isLosing(Count count) {
+    Sentence sentence = count.sentence();
+    int verb = count.figure().outer() - 1;
+    int last = Math.max(0, verb - LOST);
+    while (verb > last && !sentence.word(verb, "losing people") && (sentence.cue(verb, "hedge")
+        || sentence.is(verb, "and") || sentence.match(verb, "measures") != null)) {
+      verb--;
+    }
+    return GroupOwner.isForce(count.kind()) && sentence.word(verb, "losing people")
+        && !sentence.is(verb, "loss");
+  }
 
   /** The count with the owner that the sentence names so; unchanged where it names none. */
   static Count of(Count count) {

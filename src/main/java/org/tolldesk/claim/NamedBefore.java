@@ -21,6 +21,7 @@ final class NamedBefore {
       return count;
     }
     Group group = ofNumber(count, sentences);
+    group = group == null ? ofBooks(count, sentences) : group;
     boolean bare = group == null && count.whole() == null && !AntecedentGroup.isOfThem(count);
     group = bare ? ofOthers(count, sentences) : group;
     boolean alone = bare && group == null && !speaksOfOthers(count);
@@ -51,6 +52,21 @@ final class NamedBefore {
       }
     }
     return null;
+  }
+
+  /** "Nurses are catching it. Of 2,200 on the union's books 48": the people who open the sentence before. */
+  private static @Nullable Group ofBooks(Count count, List<Sentence> sentences) {
+    Sentence sentence = count.sentence();
+    boolean of = sentence.index() > 0 && (sentence.is(0, "of") || sentence.is(0, "among"));
+    int from = of && (sentence.cue(1, "determiner") || sentence.cue(1, "hedge")) ? 2 : 1;
+    NumberReader.Number all = of ? new NumberReader().at(sentence, from) : null;
+    boolean alone = all != null && all.to() < count.figure().outer()
+        && (sentence.cue(all.to(), "preposition") || sentence.is(all.to(), "on")
+        || sentence.is(all.to(), "in") || sentence.is(all.to(), "at"));
+    Sentence before = alone ? sentences.get(sentence.index() - 1) : null;
+    PersonNoun people = before == null || before.paragraph() != sentence.paragraph() ? null
+        : PersonNoun.at(before, before.cue(0, "determiner") ? 1 : 0, false);
+    return people == null || people.kind().equals("people") ? null : new Group(people.side(), people.kind());
   }
 
   /** "88 passengers were brought ashore and 21 are missing", "it carried 31 pilgrims. Nine died". */

@@ -18,6 +18,7 @@ final class NamedTopic {
       return null;
     }
     PartyMention fronted = fronted(sentence, count.figure().outer());
+    fronted = fronted == null ? forParty(count) : fronted;
     return fronted != null || QuoteSpeakers.around(sentence, count.figure().from()) == null ? fronted
         : saidOf(sentence, count.figure().to());
   }
@@ -39,6 +40,26 @@ final class NamedTopic {
       }
     }
     return null;
+  }
+
+  /** "For Russia the sum is best given as 780,000", "in Ukraine's case the estimate is 90,000". */
+  private static @Nullable PartyMention forParty(Count count) {
+    Sentence sentence = count.sentence();
+    boolean in = sentence.is(0, "in");
+    PartyMention party = in || sentence.is(0, "for")
+        ? PartyMention.at(sentence, sentence.cue(1, "determiner") ? 2 : 1) : null;
+    boolean named = party != null && !party.side().startsWith("=") && GroupOwner.isForce(count.kind())
+        && (!in || sentence.is(party.to(), "'s") && sentence.is(party.to() + 1, "case"));
+    boolean summed = Belligerents.isSoldier(count.kind());
+    for (int i = named ? party.to() : 0; named && i < count.figure().outer(); i++) {
+      PartyMention other = PartyMention.at(sentence, i);
+      if (other != null && !other.side().startsWith("=")) {
+        return null;
+      }
+      summed |= sentence.word(i, "count noun") || sentence.word(i, "sum of a topic")
+          || sentence.word(i, "list noun");
+    }
+    return summed ? party : null;
   }
 
   /** "The deputy said of the Armenian dead", behind a quotation that holds the figure. */

@@ -83,7 +83,7 @@ final class Parties {
   static @Nullable String armed(String kind) {
     return switch (kind) {
       case "soldiers", "officers", "recruits", "generals", "marines", "paratroopers", "airmen", "conscripts",
-          "reservists" -> "soldiers";
+          "reservists", "servicewomen" -> "soldiers";
       case "fighters", "mercenaries" -> kind;
       case "foreign fighters" -> "fighters";
       case "foreign mercenaries" -> "mercenaries";

@@ -71,7 +71,9 @@ record PartyMention(String side, int from, int to, @Nullable String kind, boolea
       return null;
     }
     PartyMention led = sided(sentence, at, at + name.length(), name.term().tag("side"), null);
-    return led.armed() ? led : null;
+    int men = at + name.length() + 1;
+    return led.armed() ? led : !sentence.word(men, "men of a leader") ? null
+        : new PartyMention(led.side(), at, men + 1, "soldiers", true, sentence.token(men).norm());
   }
 
   /** "The armed forces of Armenia". */

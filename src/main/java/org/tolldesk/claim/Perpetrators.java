@@ -1,6 +1,7 @@
 package org.tolldesk.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.tolldesk.lexicon.Phrases;
 
 /** The army that a sentence names as the one that attacked: its name says whose victims they are not. */
 final class Perpetrators {
@@ -18,6 +19,19 @@ final class Perpetrators {
       }
       if (!sentence.cue(i, "determiner")) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "A Russian strike", "shelling by Russia": whether a sentence tells of an attack of this side. */
+  static boolean strikes(Sentence sentence, String side) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Phrases.Match named = sentence.match(i, "sides", side);
+      int act = named == null ? -1 : i + named.length();
+      if (named != null && (sentence.cue(act, "event") || sentence.word(act, "hostile act")
+          || isNamed(sentence, i))) {
+        return true;
       }
     }
     return false;

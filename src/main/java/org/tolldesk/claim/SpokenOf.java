@@ -89,6 +89,6 @@ final class SpokenOf {
     }
     Sentence opening = sentences.get(first);
     return opening.isMark(1, ":") && (first < sentence.index() || at > 1)
-        && FreeNames.isAllCapitals(opening.token(0).text());
+        && (opening.is(0, "a") || FreeNames.isAllCapitals(opening.token(0).text()));
   }
 }
