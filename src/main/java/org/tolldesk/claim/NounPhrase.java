@@ -108,7 +108,7 @@ record NounPhrase(
       if (whose != null) {
         return takeSide(whose);
       }
-      if (side != null && kind == null && token.is("military") && sentence.endsPhrase(at + 1)) {
+      if (kind == null && strangers == 0 && token.is("military") && sentence.endsPhrase(at + 1)) {
         kind = "soldiers";
         return skip(1);
       }
