@@ -10,6 +10,8 @@ import org.tolldesk.lexicon.Phrases;
 final class Elliptic {
   /** In tokens, from a list's noun to the figure that it holds. */
   private static final int REACH = 9;
+  /** In tokens, from "which" to the number of who live there: "a town which used to hold 140,000". */
+  private static final int RELATIVE = 5;
   /** In tokens, from a verb of speaking to the figure that it is about. */
   private static final int SPOKEN = 4;
   /** In tokens: how far a date may open a sentence that is no more than a figure. */
@@ -107,7 +109,8 @@ final class Elliptic {
   private boolean isKept() {
     Count last = scene.lastWithin(1);
     return last != null && figure.digits() && figure.value() != null && figure.value() > SMALL
-        && sentence.word(figure.outer() - 1, "keeping") && !sentence.cue(figure.outer() - 2, "relative")
+        && sentence.word(figure.outer() - 1, "keeping")
+        && sentence.findCue("relative", figure.outer() - RELATIVE, figure.outer() - 1) < 0
         && (isEnd(phrase.to()) || sentence.is(phrase.to(), "on") && sentence.is(phrase.to() + 1, "its"));
   }
 

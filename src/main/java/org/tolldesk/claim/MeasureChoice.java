@@ -81,6 +81,7 @@ final class MeasureChoice {
     }
     int had = phrase.to() + (sentence.isMark(phrase.to(), "\"”’»") ? 1 : 0);
     had += sentence.word(had, "holding now") || sentence.is(had, "had") ? 1 : 0;
+    had += sentence.cue(had, "negative") ? 1 : 0;
     boolean fighters = phrase.kind() != null ? sentence.words().holds("who fights", phrase.kind())
         : phrase.isEmpty() && scene.lastNear() != null && scene.lastNear().measure() == Measure.KILLED;
     boolean fell = fighters && sentence.word(had, "falling") && !sentence.word(had + 1, "fallen otherwise")
@@ -347,7 +348,8 @@ final class MeasureChoice {
   private static boolean isFor(Scene scene, int given, int taken) {
     int at = scene.figures().get(taken).outer() - 1;
     Figure first = scene.figures().get(given);
-    boolean ours = scene.sentence().is(first.to(), "of") && at == first.to() + 2;
+    boolean ours = scene.sentence().is(first.to(), "of") && at == first.to() + 2
+        || at == scene.phrases().get(given).to() && "prisoners".equals(scene.phrases().get(given).kind());
     return ours && scene.sentence().is(at, "for");
   }
 

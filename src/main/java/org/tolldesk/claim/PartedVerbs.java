@@ -75,7 +75,8 @@ final class PartedVerbs {
     boolean people = phrase.kind() != null || phrase.side() != null
         || phrase.unknown() != null && PersonNoun.isBuiltLikeOne(phrase.unknown());
     boolean ends = !sentence.holds(phrase.to()) || !sentence.token(phrase.to()).isWord()
-        || sentence.is(phrase.to(), "and");
+        || sentence.is(phrase.to(), "and") || sentence.cue(phrase.to(), "preposition")
+        || sentence.token(phrase.to()).norm().endsWith("ed");
     if (!people || !ends || sentence.cue(figure.outer() - 1, "preposition")) {
       return null;
     }
@@ -110,7 +111,7 @@ final class PartedVerbs {
     while (from >= 0 && sentence.token(from).isWord() && !sentence.cue(from, "preposition")) {
       from--;
     }
-    return from >= 0 && sentence.cue(from, "preposition") && at - from < 4
+    return from >= 0 && sentence.cue(from, "preposition") && at - from < (from == 0 ? INVERTED : 4)
         && (from == 0 || !sentence.token(from - 1).isWord() || from < 3);
   }
 }

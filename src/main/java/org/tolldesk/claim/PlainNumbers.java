@@ -28,7 +28,9 @@ final class PlainNumbers {
     boolean second = sentence.is(figure.from() - 1, "to") && sentence.isNumber(figure.from() - 2);
     boolean first = sentence.is(figure.to(), "to") && sentence.isNumber(figure.to() + 1);
     boolean range = figure.low() != null && figure.value() == null;
-    return (second || first || range) && sentence.findWord("ratio", figure.from() - RATIO, figure.from()) >= 0;
+    int from = figure.from() - RATIO;
+    return (second || first) && sentence.findWord("scoring", from, figure.from()) >= 0
+        || (second || first || range) && sentence.findWord("ratio", from, figure.from()) >= 0;
   }
 
   /** "Nearly half of them under 35": how old those are who were counted. */

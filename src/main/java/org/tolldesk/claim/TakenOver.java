@@ -230,6 +230,7 @@ final class TakenOver {
       for (Phrases.Match match : sentence.matches().get(from)) {
         boolean ends = from + match.length() == figure.outer();
         boolean said = match.term().is("saying", "say") && !sentence.word(from, "answering")
+            && !(sentence.word(from, "holding captives") && sentence.findCue("relative", from - 3, from) >= 0)
             || match.term().is("cues", "compared") && scene.lastHere() != null;
         if (ends && said) {
           return true;
