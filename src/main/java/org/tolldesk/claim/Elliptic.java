@@ -110,8 +110,14 @@ final class Elliptic {
     Count last = scene.lastWithin(1);
     return last != null && figure.digits() && figure.value() != null && figure.value() > SMALL
         && sentence.word(figure.outer() - 1, "keeping")
-        && sentence.findCue("relative", figure.outer() - RELATIVE, figure.outer() - 1) < 0
+        && !isInClause()
         && (isEnd(phrase.to()) || sentence.is(phrase.to(), "on") && sentence.is(phrase.to() + 1, "its"));
+  }
+
+  /** "A town which used to hold 140,000", but not "that for 2023 had 55". */
+  private boolean isInClause() {
+    int relative = sentence.findCue("relative", figure.outer() - RELATIVE, figure.outer() - 1);
+    return relative >= 0 && !sentence.cue(relative + 1, "preposition");
   }
 
   /** "Told parliament of 26,000", "was speaking of 64 when it closed the search". */

@@ -48,7 +48,7 @@ final class MeasureChoice {
         : found;
     found = found == null ? topical(scene.sentence(), scene.figures().get(k), scene.phrases().get(k))
         : found;
-    found = found == null ? PartedVerbs.inverted(scene.sentence(), scene.figures().get(k),
+    found = found == null ? PartedVerbs.late(scene.sentence(), scene.figures().get(k),
         scene.phrases().get(k), scene.figures()) : found;
     return found == null ? null : meant(scene, scene.phrases().get(k).kind(), found);
   }
