@@ -98,7 +98,9 @@ final class Elliptic {
       Phrases.Match say = sentence.variant(from, "saying", "say");
       int end = from + (say == null ? 0 : say.length());
       boolean whom = sentence.is(end, "us") || sentence.is(end, "me") || sentence.is(end, "everyone");
-      if (say != null && end + (whom ? 1 : 0) == figure.outer() && !sentence.word(from, "answering")) {
+      boolean room = sentence.word(figure.outer() - 1, "holding captives") && isInClause();
+      if (say != null && end + (whom ? 1 : 0) == figure.outer() && !sentence.word(from, "answering")
+          && !room) {
         return true;
       }
     }
@@ -152,7 +154,9 @@ final class Elliptic {
         || sentence.is(before, "after") && sentence.isMark(before - 1, ",")
         || sentence.is(before, "alone") || sentence.is(before, "then");
     boolean open = sentence.cue(phrase.to(), "preposition") || sentence.word(phrase.to(), "place adverb")
-        || sentence.match(phrase.to(), "times") != null || sentence.is(phrase.to(), "if");
+        || sentence.match(phrase.to(), "times") != null || sentence.is(phrase.to(), "if")
+        || sentence.is(phrase.to(), "to") && sentence.holds(phrase.to() + 1)
+        && sentence.token(phrase.to() + 1).isCapitalised();
     return joined && (open || isEnd(phrase.to()))
         && !sentence.is(phrase.to(), "of");
   }

@@ -158,7 +158,7 @@ record NounPhrase(
     }
 
     private boolean isCompound() {
-      return !CyrillicBodies.isCyrillic(sentence, at)
+      return !CyrillicBodies.isCyrillic(sentence, at) && !sentence.is(at, "home")
           && kind != null && !kind.equals("people") && at > 0 && sentence.match(at - 1, "kinds") != null;
     }
 

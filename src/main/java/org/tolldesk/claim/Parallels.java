@@ -16,12 +16,17 @@ record Parallels(Scene scene) {
   @Nullable Count of(Figure figure, NounPhrase phrase) {
     Count named = listed(figure, phrase);
     named = named == null ? prisoners(figure, phrase) : named;
-    if (named != null || !phrase.isEmpty()) {
+    boolean ordered = "respectively".equals(phrase.unknown());
+    if (named != null || !phrase.isEmpty() && !ordered) {
       return named;
     }
     Count model = respectively(figure);
-    if (model != null) {
-      return again(figure, model, model.side());
+    if (model != null || ordered) {
+      return model == null ? null : again(figure, model, model.side());
+    }
+    Count summed = summed(figure);
+    if (summed != null) {
+      return summed;
     }
     Count last = scene.lastWithin(FAR);
     String owner = last == null ? null : owner(figure);
@@ -46,8 +51,8 @@ record Parallels(Scene scene) {
     int place = scene.figures().indexOf(figure);
     List<Count> before = scene.counts().subList(0, scene.before()).stream()
         .filter(count -> said(count, sentence)).toList();
-    int first = before.size() - scene.figures().size();
-    return said && place >= 0 && first >= 0 ? before.get(first + place) : null;
+    int at = before.size() - scene.figures().size() + place;
+    return said && place >= 0 && at >= 0 ? before.get(at) : null;
   }
 
   private static boolean said(Count count, Sentence sentence) {
@@ -64,6 +69,25 @@ record Parallels(Scene scene) {
         || sentence.cue(owned + 1, "value"));
     boolean valued = gap && new MeasureFinder().valueVerb(sentence, figure.outer()) > owned;
     return valued && !side.term().name().startsWith("=") ? side.term().name() : null;
+  }
+
+  /** "Those wounded in the raid total 45": whom the subject of a verb of summing names. */
+  private @Nullable Count summed(Figure figure) {
+    Sentence sentence = scene.sentence();
+    int verb = figure.outer() - 1;
+    boolean ends = !sentence.holds(figure.to()) || sentence.isMark(figure.to(), ".,;)");
+    for (int i = 0; ends && sentence.word(verb, "summing") && i < verb; i++) {
+      Phrases.Match harm = AfterFigure.verbAt(sentence, i);
+      harm = harm == null ? sentence.variant(i, "measures", "noun") : harm;
+      if (sentence.isNumber(i) || sentence.isMark(i, ";:")) {
+        return null;
+      }
+      if (harm != null) {
+        Heading subject = Heading.of(sentence);
+        return new Count(sentence, figure, MeasureFinder.measure(harm), subject.side(), subject.kind(), null, i);
+      }
+    }
+    return null;
   }
 
   /** "The rebels themselves own up to 410." */

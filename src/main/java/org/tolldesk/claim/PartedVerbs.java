@@ -72,6 +72,9 @@ final class PartedVerbs {
     if (isUnheardOf(sentence, figure, phrase)) {
       return new MeasureFinder.Found(Measure.MISSING, phrase.to(), false, false);
     }
+    if (isSwapped(sentence, phrase)) {
+      return new MeasureFinder.Found(Measure.EXCHANGED, phrase.to(), false, false);
+    }
     boolean people = phrase.kind() != null || phrase.side() != null;
     boolean admitted = people && sentence.word(figure.outer() - 1, "taking in patients")
         && sentence.findWord("disease", phrase.to(), phrase.to() + BEHIND) >= 0;
@@ -80,6 +83,22 @@ final class PartedVerbs {
     }
     MeasureFinder.Found second = people ? second(sentence, phrase, figures) : null;
     return second != null ? second : inverted(sentence, figure, phrase, figures);
+  }
+
+  /** "Six, by her account, came home in November's exchange." */
+  private static boolean isSwapped(Sentence sentence, NounPhrase phrase) {
+    for (int i = phrase.to(); i < phrase.to() + INVERTED && sentence.holds(i) && !sentence.isNumber(i); i++) {
+      var home = sentence.match(i, "measures", "exchanged");
+      int in = home == null ? i : i + home.length();
+      if (home != null && sentence.cue(in, "preposition")) {
+        for (int noun = in + 1; noun < in + BEHIND; noun++) {
+          if (sentence.is(noun, "exchange") || sentence.is(noun, "swap") || sentence.is(noun, "swaps")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** "Of five more nothing is known", "of 12 others there is no trace". */

@@ -20,7 +20,7 @@ final class PlainNumbers {
 
   static boolean is(Sentence sentence, Figure figure, NounPhrase phrase) {
     return isRatio(sentence, figure) || isAgeOfThem(sentence, figure) || isHour(sentence, figure)
-        || isZero(sentence, figure) || isOfNamedThings(sentence, figure, phrase);
+        || isMilestone(sentence, figure) || isZero(sentence, figure) || isOfNamedThings(sentence, figure, phrase);
   }
 
   /** "Voted 96 to 11", "killed to wounded, 1 to 4": a score or a ratio. */
@@ -35,12 +35,15 @@ final class PlainNumbers {
 
   /** "Nearly half of them under 35": how old those are who were counted. */
   private static boolean isAgeOfThem(Sentence sentence, Figure figure) {
+    boolean years = figure.value() != null && figure.value() < OLDEST && sentence.endsPhrase(figure.to());
+    if (years && sentence.findWord("extreme of age", figure.from() - HOURLY, figure.from()) >= 0) {
+      return true;
+    }
     int limit = figure.from() - 1;
     boolean them = sentence.is(limit - 1, "them") || sentence.is(limit - 1, "whom")
         || sentence.cue(limit - 1, "auxiliary") && (sentence.is(limit - 2, "them")
         || sentence.is(limit - 2, "whom"));
-    return them && sentence.word(limit, "age limit") && figure.value() != null && figure.value() < OLDEST
-        && sentence.endsPhrase(figure.to());
+    return them && years && sentence.word(limit, "age limit");
   }
 
   /** "The next bulletin is at 9": when something begins that keeps its hour. */
@@ -48,7 +51,16 @@ final class PlainNumbers {
     int verb = figure.outer() - 2;
     boolean at = sentence.is(verb + 1, "at") && figure.value() != null && figure.value() <= MIDNIGHT
         && sentence.endsPhrase(figure.to());
-    return at && sentence.findWord("keeping an hour", verb - HOURLY, verb + 1) >= 0;
+    boolean begins = sentence.cue(verb, "auxiliary") || sentence.word(verb, "opening or closing");
+    return at && begins && sentence.findWord("keeping an hour", verb - HOURLY, verb + 1) >= 0;
+  }
+
+  /** "At kilometre 64 of the road". */
+  private static boolean isMilestone(Sentence sentence, Figure figure) {
+    Phrases.Match unit = sentence.variant(figure.from() - 1, "units", "after");
+    return unit != null && unit.term().name().equals("length") && figure.digits()
+        && !sentence.token(figure.from() - 1).norm().endsWith("s")
+        && sentence.cue(figure.from() - 2, "preposition");
   }
 
   /** "Not distinguishable from zero", "close to zero": none of anything. */
