@@ -39,7 +39,8 @@ final class AfterFigure {
       }
       Phrases.Match captives = sentence.is(i, "as") && sentence.cue(from, "relative")
           ? sentence.match(i + 1, "measures", "captured") : null;
-      if (match == null && (captives != null || isHeldBy(sentence, i) || auxiliary && isHeldIn(sentence, i))) {
+      if (match == null && (captives != null || isHeldBy(sentence, i)
+          || auxiliary && isHeldIn(sentence, i))) {
         return new MeasureFinder.Found(Measure.CAPTURED, i, false, false);
       }
       if (match != null) {

@@ -141,7 +141,9 @@ final class MeasureFinder {
       return null;
     }
     for (int i = value; i >= Math.max(0, value - 22); i--) {
-      if (sentence.isMark(i, ";")) {
+      boolean other = sentence.isMark(value, ":") && sentence.word(i, "named number")
+          && (sentence.is(i - 1, "another") || sentence.is(i - 1, "own") || sentence.is(i - 1, "different"));
+      if (other || sentence.isMark(i, ";")) {
         return null;
       }
       if (AfterFigure.isHeldBy(sentence, i)) {

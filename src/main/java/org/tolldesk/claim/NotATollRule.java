@@ -16,7 +16,8 @@ final class NotATollRule {
     if (unit != null) {
       return unit;
     }
-    if (isLabel(sentence, from) && !isWordBeforePeople(figure, phrase) || isFraction(sentence, figure) || isShare(sentence, figure, phrase)) {
+    if (isLabel(sentence, from) && !isWordBeforePeople(figure, phrase) || isFraction(sentence, figure)
+        || isShare(sentence, figure, phrase)) {
       return "label";
     }
     if (figure.digits() && isDate(sentence, figure)) {

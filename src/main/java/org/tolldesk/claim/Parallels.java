@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 
 /**
- * Reads bare figures that run parallel to a count before: "1,340 and 29 respectively", "Ukraine's came to 11,000",
- * "2,040 civilians killed, children 700", "has another answer: 40".
+ * Reads bare figures that run parallel to a count before: "1,340 and 29 respectively", "Ukraine's came to
+ * 11,000", "2,040 civilians killed, children 700", "has another answer: 40".
  */
 record Parallels(Scene scene) {
   /** In sentences, back to what somebody else counts. */
@@ -41,12 +41,16 @@ record Parallels(Scene scene) {
     return new Count(scene.sentence(), figure, model.measure(), side, model.kind(), null, figure.from());
   }
 
-  /** "In week 9 there were 1,340 and 29 respectively": figures in the order of those of the sentence before. */
+  /** "In week 9 there were 1,340 and 29 respectively": in the order of the sentence before. */
   private @Nullable Count respectively(Figure figure) {
     Sentence sentence = scene.sentence();
     boolean said = false;
-    for (int i = figure.to(); !said && i < sentence.size(); i++) {
-      said = sentence.is(i, "respectively");
+    for (int i = 0; i < sentence.size(); i++) {
+      Phrases.Match unit = sentence.variant(i, "units", "after");
+      if (unit != null && unit.term().name().equals("thing")) {
+        return null;
+      }
+      said |= i >= figure.to() && sentence.is(i, "respectively");
     }
     int place = scene.figures().indexOf(figure);
     List<Count> before = scene.counts().subList(0, scene.before()).stream()
@@ -84,7 +88,8 @@ record Parallels(Scene scene) {
       }
       if (harm != null) {
         Heading subject = Heading.of(sentence);
-        return new Count(sentence, figure, MeasureFinder.measure(harm), subject.side(), subject.kind(), null, i);
+        return new Count(sentence, figure, MeasureFinder.measure(harm), subject.side(), subject.kind(), null,
+            i);
       }
     }
     return null;
@@ -114,7 +119,8 @@ record Parallels(Scene scene) {
         && figure.value() < whole.figure().value();
     boolean opens = less && sentence.isMark(figure.outer() - people.length() - 1, ",;(–—");
     return opens && !people.term().name().equals(whole.kind())
-        ? new Count(sentence, figure, whole.measure(), whole.side(), people.term().name(), whole, figure.from())
+        ? new Count(sentence, figure, whole.measure(), whole.side(), people.term().name(), whole,
+            figure.from())
         : null;
   }
 

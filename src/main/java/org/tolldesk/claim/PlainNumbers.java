@@ -3,8 +3,8 @@ package org.tolldesk.claim;
 import org.tolldesk.lexicon.Phrases;
 
 /**
- * Tells numbers that measure, compare or name a time where no noun follows them: "voted 96 to 11", "a ratio of
- * 1 to 3.8", "most of them over 60", "the next train is at 9", "aftershocks so far: 87".
+ * Tells numbers that measure, compare or name a time where no noun follows them: "voted 96 to 11", "a ratio
+ * of 1 to 3.8", "most of them over 60", "the next train is at 9", "aftershocks so far: 87".
  */
 final class PlainNumbers {
   /** In tokens, from the word of a ratio to its numbers. */
@@ -20,7 +20,8 @@ final class PlainNumbers {
 
   static boolean is(Sentence sentence, Figure figure, NounPhrase phrase) {
     return isRatio(sentence, figure) || isAgeOfThem(sentence, figure) || isHour(sentence, figure)
-        || isMilestone(sentence, figure) || isZero(sentence, figure) || isOfNamedThings(sentence, figure, phrase);
+        || isMilestone(sentence, figure) || isZero(sentence, figure)
+        || isOfNamedThings(sentence, figure, phrase);
   }
 
   /** "Voted 96 to 11", "killed to wounded, 1 to 4": a score or a ratio. */
