@@ -37,7 +37,10 @@ final class AfterFigure {
       if (match == null && auxiliary && isBroughtIn(sentence, i)) {
         return new MeasureFinder.Found(Measure.WOUNDED, i, false, false);
       }
-      if (match == null && (isHeldBy(sentence, i) || auxiliary && isHeldIn(sentence, i))) {
+      Phrases.Match captives = sentence.is(i, "as") && sentence.cue(from, "relative")
+          ? sentence.match(i + 1, "measures", "captured") : null;
+      if (match == null && (captives != null || isHeldBy(sentence, i)
+          || auxiliary && isHeldIn(sentence, i))) {
         return new MeasureFinder.Found(Measure.CAPTURED, i, false, false);
       }
       if (match != null) {
@@ -117,11 +120,12 @@ final class AfterFigure {
 
   /** "suffered ear injuries", "with gunshot or machete wounds": what a verb of suffering takes. */
   private static boolean hasInjuries(Sentence sentence, int at) {
-    if (!sentence.word(at, "suffering")) {
+    boolean had = sentence.is(at, "had") || sentence.is(at, "have") || sentence.is(at, "has");
+    if (!had && !sentence.word(at, "suffering")) {
       return false;
     }
     for (int i = at + 1; i < Math.min(at + 5, sentence.size()) && sentence.token(i).isWord(); i++) {
-      if (sentence.word(i, "injury")) {
+      if (sentence.word(i, "injury") && !(had && sentence.token(i).norm().endsWith("ed"))) {
         return true;
       }
     }

@@ -203,6 +203,11 @@ final class CountReader {
     if (ofThem && !people && phrase.kind() == null && new Things(scene).near(figure)) {
       return null;
     }
+    if (!ofThem && phrase.more() && phrase.kind() == null && phrase.measure() == null
+        && new Things(scene).here(figure)
+        && sentence.findWord("befalling people", phrase.to(), phrase.to() + 3) < 0) {
+      return null;
+    }
     boolean names = phrase.unknown() != null && sentence.words().holds("list entries", phrase.unknown())
         && (sentence.is(phrase.to(), "of") || sentence.is(phrase.to(), "for"));
     Count listed = names ? new ListedNames(scene).of(figure, phrase) : null;

@@ -25,7 +25,8 @@ final class Echoes {
     Count said = askedBack(figure, phrase);
     said = said == null ? contradicted(figure, phrase) : said;
     said = said == null ? alsoTaken(figure, phrase) : said;
-    return said == null ? asMany(figure, phrase) : said;
+    said = said == null ? asMany(figure, phrase) : said;
+    return said == null ? new Parallels(scene).of(figure, phrase) : said;
   }
 
   /** "Handed over as many, eighteen, guards", "gave back just as many guerrillas - 31". */

@@ -10,6 +10,8 @@ import org.tolldesk.lexicon.Phrases;
 final class Elliptic {
   /** In tokens, from a list's noun to the figure that it holds. */
   private static final int REACH = 9;
+  /** In tokens, from "which" to the number of who live there: "a town which used to hold 140,000". */
+  private static final int RELATIVE = 5;
   /** In tokens, from a verb of speaking to the figure that it is about. */
   private static final int SPOKEN = 4;
   /** In tokens: how far a date may open a sentence that is no more than a figure. */
@@ -96,7 +98,9 @@ final class Elliptic {
       Phrases.Match say = sentence.variant(from, "saying", "say");
       int end = from + (say == null ? 0 : say.length());
       boolean whom = sentence.is(end, "us") || sentence.is(end, "me") || sentence.is(end, "everyone");
-      if (say != null && end + (whom ? 1 : 0) == figure.outer() && !sentence.word(from, "answering")) {
+      boolean room = sentence.word(figure.outer() - 1, "holding captives") && isInClause();
+      if (say != null && end + (whom ? 1 : 0) == figure.outer() && !sentence.word(from, "answering")
+          && !room) {
         return true;
       }
     }
@@ -107,8 +111,15 @@ final class Elliptic {
   private boolean isKept() {
     Count last = scene.lastWithin(1);
     return last != null && figure.digits() && figure.value() != null && figure.value() > SMALL
-        && sentence.word(figure.outer() - 1, "keeping") && !sentence.cue(figure.outer() - 2, "relative")
+        && sentence.word(figure.outer() - 1, "keeping")
+        && !isInClause()
         && (isEnd(phrase.to()) || sentence.is(phrase.to(), "on") && sentence.is(phrase.to() + 1, "its"));
+  }
+
+  /** "A town which used to hold 140,000", but not "that for 2023 had 55". */
+  private boolean isInClause() {
+    int relative = sentence.findCue("relative", figure.outer() - RELATIVE, figure.outer() - 1);
+    return relative >= 0 && !sentence.cue(relative + 1, "preposition");
   }
 
   /** "Told parliament of 26,000", "was speaking of 64 when it closed the search". */
@@ -143,7 +154,9 @@ final class Elliptic {
         || sentence.is(before, "after") && sentence.isMark(before - 1, ",")
         || sentence.is(before, "alone") || sentence.is(before, "then");
     boolean open = sentence.cue(phrase.to(), "preposition") || sentence.word(phrase.to(), "place adverb")
-        || sentence.match(phrase.to(), "times") != null || sentence.is(phrase.to(), "if");
+        || sentence.match(phrase.to(), "times") != null || sentence.is(phrase.to(), "if")
+        || sentence.is(phrase.to(), "to") && sentence.holds(phrase.to() + 1)
+        && sentence.token(phrase.to() + 1).isCapitalised();
     return joined && (open || isEnd(phrase.to()))
         && !sentence.is(phrase.to(), "of");
   }

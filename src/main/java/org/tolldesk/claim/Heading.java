@@ -183,7 +183,9 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
         && !isBar(sentence, i); i++) {
       Phrases.Match match = sentence.match(i, "measures");
       boolean whole = match != null && isLabel(sentence, i, i + match.length());
-      if (match != null && (whole || sentence.match(i - 1, "kinds") != null)) {
+      boolean behind = sentence.match(i - 1, "kinds") != null
+          || sentence.isMark(i - 1, ",(–—") && sentence.endingAt(i - 1, "kinds") != null;
+      if (match != null && (whole || behind)) {
         return MeasureFinder.measure(match);
       }
     }

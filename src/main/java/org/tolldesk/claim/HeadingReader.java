@@ -10,6 +10,10 @@ final class HeadingReader {
   private static final int LONGEST_TABLE = 20;
   /** In tokens: how far into its sentence an answer may stand. */
   private static final int OPENING = 4;
+  /** In paragraphs, from the answer of a short question back to the full one. */
+  private static final int FOLLOW_UP = 4;
+  /** In tokens, of a short question. */
+  private static final int SHORT = 9;
   /** In tokens: how far into a label its noun may stand. */
   private static final int LABEL = 4;
 
@@ -139,11 +143,13 @@ final class HeadingReader {
   @Nullable Count answer(Scene scene, Figure figure, NounPhrase phrase) {
     Sentence sentence = scene.sentence();
     Sentence asked = question(scene, figure);
-    boolean bare = phrase.isEmpty() || "people".equals(phrase.kind()) && phrase.unknown() == null;
-    boolean named = sentence.word(phrase.to(), "being")
+    boolean opens = figure.outer() == 0 || !sentence.token(figure.outer() - 1).isWord();
+    boolean people = "people".equals(phrase.kind()) || opens && phrase.measure() == null && !phrase.thing();
+    boolean bare = phrase.isEmpty() || people && phrase.unknown() == null;
+    boolean number = sentence.word(phrase.to(), "being")
         && (sentence.word(phrase.to() + 1, "named number") || sentence.word(phrase.to() + 2, "named number"));
-    if (asked == null || !bare || !named && !sentence.endsPhrase(phrase.to())
-        || asked.paragraph() < sentence.paragraph() - 1) {
+    if (asked == null || !bare || !number && !sentence.endsPhrase(phrase.to())
+        || asked.paragraph() < sentence.paragraph() - FOLLOW_UP) {
       return null;
     }
     Heading heading = Heading.of(asked);
@@ -151,8 +157,13 @@ final class HeadingReader {
       Heading topic = Heading.of(scene.article().get(0));
       heading = new Heading(topic.measure(), heading.side(), heading.kind(), topic.columns(), Bounds.NONE);
     }
-    return heading.measure() == null ? null
-        : new Count(sentence, figure, heading.measure(), heading.side(), heading.kind(), null, figure.from());
+    if (heading.measure() == null) {
+      return null;
+    }
+    boolean named = phrase.kind() != null && !phrase.kind().equals("people");
+    String side = phrase.side() == null ? heading.side() : phrase.side();
+    return new Count(sentence, figure, heading.measure(), side, named ? phrase.kind() : heading.kind(), null,
+        figure.from());
   }
 
   /** The sentence before, or the last of the paragraph before this one, where that asks how many. */
@@ -168,9 +179,24 @@ final class HeadingReader {
     while (i >= 0 && sentences.get(i).paragraph() == sentence.paragraph()) {
       i--;
     }
+    while (i > 0 && isFollowUp(sentences.get(i))) {
+      i -= 2;
+      while (i > 0 && !sentences.get(i).isMark(sentences.get(i).size() - 1, "?")
+          && sentences.get(i).paragraph() >= sentence.paragraph() - FOLLOW_UP) {
+        i--;
+      }
+    }
     Sentence last = i < 0 ? null : sentences.get(i);
     boolean asks = last != null && last.isMark(last.size() - 1, "?")
         && last.findCue("how many", 0, last.size()) >= 0;
     return asks ? last : null;
+  }
+
+  /** "And this week?", "And your own?": a question that repeats the one before for another time or group. */
+  private static boolean isFollowUp(Sentence sentence) {
+    int from = sentence.isMark(1, ":") ? 2 : 0;
+    boolean opens = sentence.is(from, "and") || sentence.is(from, "what") && sentence.is(from + 1, "about");
+    return opens && sentence.size() - from < SHORT && sentence.isMark(sentence.size() - 1, "?")
+        && Heading.of(sentence).measure() == null;
   }
 }

@@ -44,19 +44,15 @@ final class MeasureChoice {
     found = found == null ? beside(scene, k) : found;
     found = found == null ? WholeFates.of(scene.sentence(), scene.phrases().get(k)) : found;
     found = found == null ? labelled(scene, k) : found;
-    found = found == null ? bracketed(scene.sentence(), scene.figures().get(k), scene.phrases().get(k))
-        : found;
-    found = found == null ? topical(scene.sentence(), scene.figures().get(k), scene.phrases().get(k))
-        : found;
-    found = found == null ? PartedVerbs.inverted(scene.sentence(), scene.figures().get(k),
-        scene.phrases().get(k), scene.figures()) : found;
+    Figure figure = scene.figures().get(k);
+    NounPhrase phrase = scene.phrases().get(k);
+    found = found == null ? bracketed(scene.sentence(), figure, phrase) : found;
+    found = found == null ? topical(scene.sentence(), figure, phrase) : found;
+    found = found == null ? PartedVerbs.late(scene.sentence(), figure, phrase, scene.figures()) : found;
     return found == null ? null : meant(scene, scene.phrases().get(k).kind(), found);
   }
 
-  /**
-   * "The outbreak affected 42,672 people", "17,200 fell": verbs that speak of harm only of such a
-   * subject.
-   */
+  /** "The outbreak affected 42,672 people", "17,200 fell": harm only of such a subject. */
   private static MeasureFinder.@Nullable Found struck(Scene scene, int k) {
     Sentence sentence = scene.sentence();
     Figure figure = scene.figures().get(k);
@@ -81,6 +77,7 @@ final class MeasureChoice {
     }
     int had = phrase.to() + (sentence.isMark(phrase.to(), "\"”’»") ? 1 : 0);
     had += sentence.word(had, "holding now") || sentence.is(had, "had") ? 1 : 0;
+    had += sentence.cue(had, "negative") ? 1 : 0;
     boolean fighters = phrase.kind() != null ? sentence.words().holds("who fights", phrase.kind())
         : phrase.isEmpty() && scene.lastNear() != null && scene.lastNear().measure() == Measure.KILLED;
     boolean fell = fighters && sentence.word(had, "falling") && !sentence.word(had + 1, "fallen otherwise")
@@ -347,7 +344,9 @@ final class MeasureChoice {
   private static boolean isFor(Scene scene, int given, int taken) {
     int at = scene.figures().get(taken).outer() - 1;
     Figure first = scene.figures().get(given);
-    boolean ours = scene.sentence().is(first.to(), "of") && at == first.to() + 2;
+    NounPhrase phrase = scene.phrases().get(given);
+    boolean ours = scene.sentence().is(first.to(), "of") && at == first.to() + 2
+        || at == phrase.to() && "prisoners".equals(phrase.kind());
     return ours && scene.sentence().is(at, "for");
   }
 

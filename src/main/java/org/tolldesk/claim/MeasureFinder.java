@@ -31,7 +31,8 @@ final class MeasureFinder {
   @Nullable Found before(Sentence sentence, int outer) {
     for (int end = outer; end > Math.max(0, outer - 5); end--) {
       Found found = verbEndingAt(sentence, end);
-      if (found != null && sentence.is(found.at(), "admitted") && sentence.is(found.at() + 1, "to")) {
+      if (found != null && sentence.is(found.at(), "admitted") && (sentence.is(found.at() + 1, "to")
+          || sentence.is(found.at() + 1, "that"))) {
         return null;
       }
       if (found != null) {
@@ -140,7 +141,9 @@ final class MeasureFinder {
       return null;
     }
     for (int i = value; i >= Math.max(0, value - 22); i--) {
-      if (sentence.isMark(i, ";")) {
+      boolean other = sentence.isMark(value, ":") && sentence.word(i, "named number")
+          && (sentence.is(i - 1, "another") || sentence.is(i - 1, "own") || sentence.is(i - 1, "different"));
+      if (other || sentence.isMark(i, ";")) {
         return null;
       }
       if (AfterFigure.isHeldBy(sentence, i)) {
@@ -191,6 +194,11 @@ final class MeasureFinder {
 
   /** "Released another 303 soldiers", "390 people had come home": in an article about an exchange. */
   @Nullable Found released(Sentence sentence, int outer, int after) {
+    for (int i = Math.max(1, outer - BESIDE); i < outer; i++) {
+      if (sentence.word(i, "captivity") && (sentence.is(i - 1, "in") || sentence.is(i - 1, "into"))) {
+        return new Found(Measure.CAPTURED, i, false, false);
+      }
+    }
     for (int i = Math.max(0, outer - 4); i < Math.min(sentence.size(), after + 7); i++) {
       Phrases.Match match = sentence.match(i, "measures", "exchanged");
       if (match != null && match.term().variant().equals("released")) {

@@ -16,7 +16,8 @@ final class NotATollRule {
     if (unit != null) {
       return unit;
     }
-    if (isLabel(sentence, from) || isFraction(sentence, figure) || isShare(sentence, figure, phrase)) {
+    if (isLabel(sentence, from) && !isWordBeforePeople(figure, phrase) || isFraction(sentence, figure)
+        || isShare(sentence, figure, phrase)) {
       return "label";
     }
     if (figure.digits() && isDate(sentence, figure)) {
@@ -36,7 +37,7 @@ final class NotATollRule {
       return "list number";
     }
     boolean other = OtherCount.is(sentence, figure) || Sampled.is(sentence, figure, phrase)
-        || OtherCount.isIncidence(sentence, phrase)
+        || OtherCount.isIncidence(sentence, phrase) || PlainNumbers.is(sentence, figure, phrase)
         || OtherCount.isOfFrontedThings(sentence, figure, phrase);
     return phrase.thing() || other ? "thing" : null;
   }
@@ -74,6 +75,11 @@ final class NotATollRule {
     return before != null && before.term().variant().equals("before")
         && (at == from && numbered || age || several)
         || sentence.is(from - 1, "every") || sentence.is(from - 1, "one-in");
+  }
+
+  /** "In his version four soldiers": a number in words that counts the people behind it. */
+  private static boolean isWordBeforePeople(Figure figure, NounPhrase phrase) {
+    return !figure.digits() && phrase.kind() != null;
   }
 
   /** "School No 4", but not "there were no 4". */

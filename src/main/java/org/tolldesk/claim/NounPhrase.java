@@ -108,7 +108,7 @@ record NounPhrase(
       if (whose != null) {
         return takeSide(whose);
       }
-      if (side != null && kind == null && token.is("military") && sentence.endsPhrase(at + 1)) {
+      if (kind == null && strangers == 0 && token.is("military") && sentence.endsPhrase(at + 1)) {
         kind = "soldiers";
         return skip(1);
       }
@@ -158,7 +158,7 @@ record NounPhrase(
     }
 
     private boolean isCompound() {
-      return !CyrillicBodies.isCyrillic(sentence, at)
+      return !CyrillicBodies.isCyrillic(sentence, at) && !sentence.is(at, "home")
           && kind != null && !kind.equals("people") && at > 0 && sentence.match(at - 1, "kinds") != null;
     }
 

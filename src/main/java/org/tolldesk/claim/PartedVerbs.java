@@ -66,6 +66,70 @@ final class PartedVerbs {
     return true;
   }
 
+  /** The measure from words that stand far from their people; null for none. */
+  static MeasureFinder.@Nullable Found late(Sentence sentence, Figure figure, NounPhrase phrase,
+      List<Figure> figures) {
+    if (isUnheardOf(sentence, figure, phrase)) {
+      return new MeasureFinder.Found(Measure.MISSING, phrase.to(), false, false);
+    }
+    if (isSwapped(sentence, phrase)) {
+      return new MeasureFinder.Found(Measure.EXCHANGED, phrase.to(), false, false);
+    }
+    boolean people = phrase.kind() != null || phrase.side() != null;
+    boolean admitted = people && sentence.word(figure.outer() - 1, "taking in patients")
+        && sentence.findWord("disease", phrase.to(), phrase.to() + BEHIND) >= 0;
+    if (admitted) {
+      return new MeasureFinder.Found(Measure.SICK, figure.outer() - 1, false, false);
+    }
+    MeasureFinder.Found second = people ? second(sentence, phrase, figures) : null;
+    return second != null ? second : inverted(sentence, figure, phrase, figures);
+  }
+
+  /** "Six, by her account, came home in November's exchange." */
+  private static boolean isSwapped(Sentence sentence, NounPhrase phrase) {
+    for (int i = phrase.to(); i < phrase.to() + INVERTED && sentence.holds(i) && !sentence.isNumber(i); i++) {
+      var home = sentence.match(i, "measures", "exchanged");
+      int in = home == null ? i : i + home.length();
+      if (home != null && sentence.cue(in, "preposition")) {
+        for (int noun = in + 1; noun < in + BEHIND; noun++) {
+          if (sentence.is(noun, "exchange") || sentence.is(noun, "swap") || sentence.is(noun, "swaps")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Of five more nothing is known", "of 12 others there is no trace". */
+  private static boolean isUnheardOf(Sentence sentence, Figure figure, NounPhrase phrase) {
+    int at = phrase.to();
+    boolean nothing = sentence.is(at, "nothing") && (sentence.is(at + 2, "known")
+        || sentence.is(at + 3, "heard") || sentence.is(at + 2, "heard") || sentence.is(at + 3, "known"));
+    boolean none = sentence.is(at, "there") && sentence.is(at + 2, "no")
+        && (sentence.is(at + 3, "trace") || sentence.is(at + 3, "word") || sentence.is(at + 3, "news")
+        || sentence.is(at + 3, "sign"));
+    return sentence.is(figure.outer() - 1, "of") && (nothing || none);
+  }
+
+  /** "Eleven residents do not answer and are listed as missing": the second verb of the people. */
+  private static MeasureFinder.@Nullable Found second(Sentence sentence, NounPhrase phrase,
+      List<Figure> figures) {
+    if (!sentence.cue(phrase.to(), "auxiliary")) {
+      return null;
+    }
+    for (int i = phrase.to(); i < phrase.to() + SUBJECT && sentence.holds(i); i++) {
+      if (!sentence.token(i).isWord() || sentence.isNumber(i) || sentence.cue(i, "neutral")
+          || sentence.cue(i, "subordinate")) {
+        return null;
+      }
+      if (sentence.is(i, "and") && sentence.cue(i + 1, "auxiliary")) {
+        return AfterFigure.measure(sentence, i + 1, figures);
+      }
+    }
+    return null;
+  }
+
   /**
    * "Into captivity marched 10,300 men", "killed there were 8,372 boys", "with measles fell ill 810
    * persons".
@@ -75,7 +139,8 @@ final class PartedVerbs {
     boolean people = phrase.kind() != null || phrase.side() != null
         || phrase.unknown() != null && PersonNoun.isBuiltLikeOne(phrase.unknown());
     boolean ends = !sentence.holds(phrase.to()) || !sentence.token(phrase.to()).isWord()
-        || sentence.is(phrase.to(), "and");
+        || sentence.is(phrase.to(), "and") || sentence.cue(phrase.to(), "preposition")
+        || sentence.token(phrase.to()).norm().endsWith("ed");
     if (!people || !ends || sentence.cue(figure.outer() - 1, "preposition")) {
       return null;
     }
@@ -110,7 +175,7 @@ final class PartedVerbs {
     while (from >= 0 && sentence.token(from).isWord() && !sentence.cue(from, "preposition")) {
       from--;
     }
-    return from >= 0 && sentence.cue(from, "preposition") && at - from < 4
+    return from >= 0 && sentence.cue(from, "preposition") && at - from < (from == 0 ? INVERTED : 4)
         && (from == 0 || !sentence.token(from - 1).isWord() || from < 3);
   }
 }

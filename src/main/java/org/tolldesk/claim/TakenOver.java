@@ -230,6 +230,7 @@ final class TakenOver {
       for (Phrases.Match match : sentence.matches().get(from)) {
         boolean ends = from + match.length() == figure.outer();
         boolean said = match.term().is("saying", "say") && !sentence.word(from, "answering")
+            && !(sentence.word(from, "holding captives") && sentence.findCue("relative", from - 3, from) >= 0)
             || match.term().is("cues", "compared") && scene.lastHere() != null;
         if (ends && said) {
           return true;
@@ -344,7 +345,8 @@ final class TakenOver {
     int outer = measures.valueVerb(sentence, figure.outer());
     int value = outer < 0 ? measures.valueVerb(sentence, figure.from()) : outer;
     boolean paced = sentence.match(phrase.to(), "times") != null;
-    if (value <= 0 || !paced && !sentence.endsPhrase(phrase.to()) || phrase.unknown() != null
+    boolean gift = sentence.is(value, "to") && sentence.cue(value - 2, "determiner");
+    if (value <= 0 || gift || !paced && !sentence.endsPhrase(phrase.to()) || phrase.unknown() != null
         || phrase.kind() != null
         && phrase.side() == null
         && !phrase.kind().equals("people")) {

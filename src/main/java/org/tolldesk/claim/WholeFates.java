@@ -5,11 +5,21 @@ import org.tolldesk.lexicon.Phrases;
 
 /** Reads what is said of all of those whom a figure names: "seven skiers, and all of them are dead". */
 final class WholeFates {
+  /** In tokens, of where the people are from: "of one family". */
+  private static final int ORIGIN = 6;
+
   private WholeFates() {}
 
   /** The measure of what befell all of the people of a phrase; null where none is said of all. */
   static MeasureFinder.@Nullable Found of(Sentence sentence, NounPhrase phrase) {
     int at = phrase.to();
+    if (sentence.cue(at, "preposition")) {
+      int end = at + 1;
+      while (end < at + ORIGIN && sentence.holds(end) && sentence.token(end).isWord()) {
+        end++;
+      }
+      at = end;
+    }
     if (phrase.kind() == null || !sentence.isMark(at, ",–—")) {
       return null;
     }
