@@ -197,7 +197,7 @@ final class CalendarDates {
   private static @Nullable Moment year(Sentence sentence, int i) {
     Integer year = yearAt(sentence, i);
     if (year == null || isCounted(sentence, i + 1) && !sentence.is(i - 1, "in")
-        || i > 0 && sentence.isMark(i - 1, "-/") && sentence.token(i).touches(sentence.token(i - 1))) {
+        && !sentence.word(i - 1, "before a year") || isIssue(sentence, i) || i > 0 && sentence.isMark(i - 1, "-/") && sentence.token(i).touches(sentence.token(i - 1))) {
       return null;
     }
     int start = i > 0 && sentence.token(i - 1).isWord() ? i - 1 : i;
@@ -210,6 +210,12 @@ final class CalendarDates {
     Moment read = partOf(sentence, i, moment).in(sentence);
     return new Moment(read.at(), read.end(), read.date(), read.from(), read.basis(),
         TimeReader.isSince(sentence, i), read.alone(), null);
+  }
+
+  /** "Bulletin 2024/3": a number of an issue. */
+  private static boolean isIssue(Sentence sentence, int at) {
+    return sentence.isMark(at + 1, "/") && sentence.token(at + 1).touches(sentence.token(at))
+        && sentence.holds(at + 2) && sentence.token(at + 2).text().matches("\\d");
   }
 
   /** "The first half of", "the second quarter of", "the first five months of" the year at this place. */

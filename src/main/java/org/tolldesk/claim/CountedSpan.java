@@ -31,7 +31,7 @@ final class CountedSpan {
     return date.from() == null && !isSeason(sentence, date) && !TimeReader.isAhead(sentence, date.at())
         && (Timing.span(date.date()) == statistics || date.alone() || isRowOf(count, date)
             || isLately(count, date, published) || isNamedSpan(count, date)
-            || isOfLosses(count, date) || isOfToday(count, date));
+            || isOfLosses(count, date) || isOfToday(count, date) || isAdded(count, date));
   }
 
   /** "The summer of 2003" is a part of its year. */
@@ -92,6 +92,12 @@ final class CountedSpan {
         && sentence.findCue("event", 0, sentence.size()) < 0;
   }
 
+  /** "A total of 1.2 million; 980 of those were added on Monday". */
+  private static boolean isAdded(Count count, Moment date) {
+    int to = count.figure().to();
+    return date.at() > to && count.sentence().findWord("adding to a total", to, date.at()) >= 0;
+  }
+
   /** A row of a table or an item of a list that opens with a month or a year counts that span. */
   private static boolean isRowOf(Count count, Moment moment) {
     boolean row = Heading.isRow(count.sentence()) || count.sentence().isMark(moment.end(), ":");
@@ -131,7 +137,7 @@ final class CountedSpan {
   private static boolean hasJustEnded(PartialDate span, PartialDate published, int months) {
     long since = ChronoUnit.MONTHS.between(span.last().withDayOfMonth(1),
         published.first().withDayOfMonth(1));
-    return span.isYear() ? published.year() == span.year() + 1 : since >= 0 && since <= months;
+    return span.isYear() ? published.year() - span.year() <= 1 : since >= 0 && since <= months;
   }
 
   /** One strike or quake; "ferry disasters killed 247 people in 2015" counts them all. */
@@ -190,7 +196,8 @@ final class CountedSpan {
     Sentence sentence = count.sentence();
     int before = count.figure().outer() - 1;
     int verb = sentence.is(before, "of") ? before - 1 : before;
-    return sentence.variant(verb, "saying", "say") != null && !sentence.word(verb, "keeps a register");
+    return sentence.variant(verb, "saying", "say") != null && !sentence.word(verb, "keeps a register")
+        && !sentence.cue(verb, "modal");
   }
 
   /** "Had spoken in May of 500,000": when it was said. */

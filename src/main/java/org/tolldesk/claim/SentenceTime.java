@@ -180,10 +180,22 @@ final class SentenceTime {
     return sentence.findCue("part", moment.at() - 3, moment.at()) >= 0;
   }
 
+  /** "389 were wounded; six came home in November": the date of a figure of the next clause. */
+  private static boolean isOfNextClause(Count count, Moment moment) {
+    boolean parted = false;
+    for (int i = count.figure().to(); i < moment.at(); i++) {
+      parted |= count.sentence().isMark(i, ";");
+      if (parted && count.sentence().isNumber(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean mayDate(Count count, Moment moment) {
-    return moment.date() != null && (!moment.since() || isEvent(count, moment)) && !isAside(count, moment)
+    return moment.date() != null && !isOfNextClause(count, moment) && (!moment.since() || isEvent(count, moment)) && !isAside(count, moment)
         && !isOfPaper(count.sentence(), moment) && !isTakenBack(count, moment)
-        && !isCompared(count.sentence(), moment)
+        && !isCompared(count.sentence(), moment) && !isOfComparison(count, moment)
         && !isStill(count, moment)
         && !(moment.end() <= count.figure().from()
             && (Tense.isStillNow(count) || isRunning(count) && Tense.isNow(count)));
@@ -259,6 +271,20 @@ final class SentenceTime {
     return false;
   }
 
+  /** "6,200 fell, fewer than in 2023", "3,000, more than lived there before 2022". */
+  private static boolean isOfComparison(Count count, Moment moment) {
+    Sentence sentence = count.sentence();
+    for (int i = moment.at() - 1; i >= Math.max(count.figure().to(), moment.at() - ASIDE); i--) {
+      if (sentence.isNumber(i) || sentence.isMark(i, ",;:()")) {
+        return false;
+      }
+      if (sentence.is(i, "than")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Gangs that took the town on 31 March have driven 27,300 from it": the date of another clause. */
   private static boolean isAside(Count count, Moment moment) {
     Sentence sentence = count.sentence();
@@ -289,8 +315,23 @@ final class SentenceTime {
       boolean or = sentence.is(i, "or") && i + 1 < to
           && (sentence.token(i + 1).isNumber() || sentence.match(i + 1, "qualifiers") != null);
       boolean clause = sentence.is(i, "and") && sentence.cue(i + 1, "pronoun");
-      if (or || clause || !before && sentence.isMark(i, "(") || sentence.word(i, "restating")
+      if (or || clause || !before && sentence.isMark(i, "(") || restates(sentence, i)
           || !before && sentence.word(i, "increase")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Average", "taking it to 900"; but "week 10 brought 900" says no number over. */
+  private static boolean restates(Sentence sentence, int at) {
+    return sentence.word(at, "restating")
+        && (!sentence.word(at, "taking to") || hasTo(sentence, at));
+  }
+
+  private static boolean hasTo(Sentence sentence, int at) {
+    for (int i = at + 1; i < at + 6 && !sentence.token(Math.min(i, sentence.size() - 1)).isNumber(); i++) {
+      if (sentence.is(i, "to")) {
         return true;
       }
     }
@@ -326,7 +367,7 @@ final class SentenceTime {
     Sentence sentence = count.sentence();
     Figure figure = count.figure();
     int gap = moment.at() >= figure.to() ? moment.at() - figure.to() : figure.from() - moment.end() + 2;
-    boolean semicolon = sentence.findCue("part", figure.to(), moment.at()) >= 0;
+    boolean semicolon = sentence.findCue("part", figure.to(), moment.at()) > figure.to();
     boolean said = false;
     boolean apart = moment.per() == null;
     for (int i = Math.min(moment.end(), figure.to()); i < Math.max(moment.at(), figure.from()); i++) {

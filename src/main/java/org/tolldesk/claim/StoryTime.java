@@ -103,6 +103,10 @@ final class StoryTime {
         && sentences.isDeadline(count, moments.get(sentence.index()))) {
       return Timing.ofDocument(null);
     }
+    Timing same = own.per() == null && own.asOf() != published ? answered(count, drafts) : null;
+    if (same != null && same.isSpan() && Objects.equals(same.asOf(), own.asOf())) {
+      return same;
+    }
     if (own.isStated(published)) {
       return own.asOf() == published ? rated(own, sentence)
           : own.per() == null ? compared(own, count, drafts) : own;
