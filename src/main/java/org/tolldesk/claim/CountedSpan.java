@@ -119,7 +119,7 @@ final class CountedSpan {
         || sentence.is(moment.at() - 1, "during") || sentence.is(moment.at(), "during");
     boolean told = moment.at() >= count.figure().to() && !isSaid(sentence, moment) || opening
         || moment.at() <= 1 && moment.end() <= count.figure().outer()
-        && (isOfSeries(count, moment) || isAhead(count, moment));
+        && (isOfSeries(count, moment) || isAhead(count, moment)) || isFronted(count, moment);
     if (standing || !in || moment.date().isDay() || !told
         || isEvent(sentence) || isStated(count) || isSpoken(count)) {
       return false;
@@ -228,6 +228,25 @@ final class CountedSpan {
       }
     }
     return false;
+  }
+
+  /** "In 2025 in the region 143 civilians died": nothing but places between the year and its dead. */
+  private static boolean isFronted(Count count, Moment moment) {
+    Sentence sentence = count.sentence();
+    boolean clause = moment.at() <= 1 || !sentence.token(moment.at() - 1).isWord();
+    boolean verb = sentence.variant(count.measureAt(), "measures", "noun") == null;
+    if (!clause || !verb || !moment.date().isYear() || moment.end() > count.figure().outer()) {
+      return false;
+    }
+    int to = Math.min(count.figure().outer(), count.measureAt());
+    for (int i = moment.end(); i < to; i++) {
+      boolean place = sentence.cue(i, "preposition") || sentence.cue(i, "determiner")
+          || sentence.token(i).isCapitalised() || sentence.word(i, "region noun") || sentence.isMark(i, ",");
+      if (!place) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Last year", "this month", "next year". */

@@ -245,7 +245,8 @@ final class SentenceTime {
   private static boolean isOfPaper(Sentence sentence, Moment moment) {
     int at = moment.at();
     return (sentence.is(at - 1, "of") || sentence.is(at - 1, "from")) && sentence.word(at - 2, "publication")
-        || (sentence.is(at, "of") || sentence.is(at, "from")) && sentence.word(at - 1, "publication");
+        || (sentence.is(at, "of") || sentence.is(at, "from")) && sentence.word(at - 1, "publication")
+        || moment.date().isYear() && sentence.word(moment.end(), "publication");
   }
 
   /** "A page listing 4,100 was taken down in June": when a figure was withdrawn. */

@@ -39,12 +39,15 @@ final class StoryTime {
   StoryTime(List<Sentence> article, @Nullable PartialDate published) {
     TimeReader reader = reader(article, published);
     this.article = article;
-    this.moments = article.stream().map(reader::read).toList();
+    List<List<Moment>> read = article.stream().map(reader::read).toList();
     this.published = published;
+    this.story = StoryDate.of(article, read, published);
+    Period told = published == null ? null : story.months();
+    this.moments = told == null ? read
+        : article.stream().map(new TimeReader(published, told)::read).toList();
     this.spans = StatedSpans.of(article, moments, published);
     this.reports = ReportSpans.of(article, moments);
     this.sentences = new SentenceTime(published, spans.statistics());
-    this.story = StoryDate.of(article, moments, published);
   }
 
   /** A text without a date of its own is read by the first day near its top, else by the year it tells of. */
@@ -117,7 +120,8 @@ final class StoryTime {
     if (PastSaying.is(count)) {
       return Timing.ofDocument(null);
     }
-    Timing told = told(count, drafts);
+    Timing again = saidAgain(count, drafts);
+    Timing told = again == null ? told(count, drafts) : again;
     Timing past = told == null ? story.of(count) : told;
     Timing timing = past == null ? own : past;
     return timing.per() == null ? timing.per(reports.of(count, stance, drafts)) : timing;
@@ -195,6 +199,17 @@ final class StoryTime {
         || sentence.size() < BARE
         && sentence.isMark(sentence.size() - 1, ".")));
     return elliptic && near && own.period() == null ? own.per(last.timing().per()) : own;
+  }
+
+  /** "The ministry made it about 415,000": another number for what the sentence before counts by its span. */
+  private static @Nullable Timing saidAgain(Count count, List<Draft> drafts) {
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    int outer = count.figure().outer();
+    boolean it = count.measureAt() == count.figure().from() || count.measureAt() == outer;
+    boolean next = it && last != null && last.count().measure() == count.measure()
+        && count.sentence().index() - last.count().sentence().index() == 1
+        && isIt(count.sentence(), outer);
+    return next && last.timing().per() != null ? last.timing() : null;
   }
 
   /**
