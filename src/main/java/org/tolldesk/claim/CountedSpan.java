@@ -52,6 +52,12 @@ final class CountedSpan {
       return false;
     }
     String unit = date.date().isMonth() ? "month" : "year";
+    for (int i = date.end(); i < sentence.size(); i++) {
+      boolean in = sentence.is(i - 1, "in") || sentence.is(i - 2, "in");
+      if (in && sentence.word(i, "pointing back") && sentence.match(i + 1, "times", unit) != null) {
+        return true;
+      }
+    }
     int to = date.at() <= 1 && date.end() < sentence.size() ? date.end() + SUBJECT_REACH : date.end() + 4;
     for (int i = date.at() - 3; i < to; i++) {
       boolean named = sentence.match(i, "times", unit) != null && (i < date.end() - 1 || i > date.end());

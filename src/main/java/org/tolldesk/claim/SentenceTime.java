@@ -29,13 +29,16 @@ final class SentenceTime {
   private static final int ASIDE = 9;
 
   private final @Nullable PartialDate published;
+  private final @Nullable PartialDate written;
   private final @Nullable Per statistics;
 
   /**
+   * @param written when the text is from, as far as it says so itself where it has no date
    * @param statistics the span by which the text counts; null where it is no bulletin
    */
-  SentenceTime(@Nullable PartialDate published, @Nullable Per statistics) {
+  SentenceTime(@Nullable PartialDate published, @Nullable PartialDate written, @Nullable Per statistics) {
     this.published = published;
+    this.written = written;
     this.statistics = statistics;
   }
 
@@ -71,7 +74,7 @@ final class SentenceTime {
     if (date == null) {
       return Timing.ofDocument(published).per(per);
     }
-    if (!CountedSpan.is(count, date, published, statistics) && !isOneOfSpans(count, date, moments)) {
+    if (!CountedSpan.is(count, date, written, statistics) && !isOneOfSpans(count, date, moments)) {
       return per == null ? Timing.ofMoment(date) : Timing.ofMoment(date).per(per);
     }
     boolean rated = per != null && (average || toRate < toDate);
@@ -195,7 +198,7 @@ final class SentenceTime {
   private static boolean mayDate(Count count, Moment moment) {
     return moment.date() != null && !isOfNextClause(count, moment) && (!moment.since() || isEvent(count, moment)) && !isAside(count, moment)
         && !isOfPaper(count.sentence(), moment) && !isTakenBack(count, moment)
-        && !isCompared(count.sentence(), moment) && !isOfComparison(count, moment)
+        && !isOfRelative(count, moment) && !isCompared(count.sentence(), moment) && !isOfComparison(count, moment)
         && !isStill(count, moment)
         && !(moment.end() <= count.figure().from()
             && (Tense.isStillNow(count) || isRunning(count) && Tense.isNow(count)));
@@ -246,7 +249,7 @@ final class SentenceTime {
     int at = moment.at();
     return (sentence.is(at - 1, "of") || sentence.is(at - 1, "from")) && sentence.word(at - 2, "publication")
         || (sentence.is(at, "of") || sentence.is(at, "from")) && sentence.word(at - 1, "publication")
-        || moment.date().isYear() && sentence.word(moment.end(), "publication");
+        || moment.date().isYear() && sentence.word(moment.end(), "work of art");
   }
 
   /** "A page listing 4,100 was taken down in June": when a figure was withdrawn. */
@@ -267,6 +270,23 @@ final class SentenceTime {
     for (int i = moment.at() - 4; i < moment.at(); i++) {
       if (i > 0 && sentence.word(i, "pace") && (sentence.is(i + 1, "of") || sentence.is(i + 1, "in"))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "39 were pupils of a school whose roof was declared unsafe in 2021": the date of another's clause. */
+  private static boolean isOfRelative(Count count, Moment moment) {
+    Sentence sentence = count.sentence();
+    for (int i = moment.at() - 1; i >= Math.max(count.figure().to(), moment.at() - ASIDE); i--) {
+      if (sentence.isNumber(i) || sentence.isMark(i, ",;:()") || sentence.variant(i, "measures", "verb") != null
+          || sentence.word(i, "issued") || sentence.findCue("part", i - 1, i + 1) >= 0) {
+        return false;
+      }
+      boolean pointing = sentence.is(i, "that") && sentence.cue(i - 1, "preposition");
+      if (sentence.cue(i, "relative") && !sentence.is(i, "when") && !pointing) {
+        return (count.measureAt() < i || count.measureAt() >= moment.end())
+            && sentence.variant(i - 1, "saying", "say") == null;
       }
     }
     return false;

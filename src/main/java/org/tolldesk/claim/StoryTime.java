@@ -21,7 +21,7 @@ final class StoryTime {
   private static final int BARE = 9;
 
   /** In sentences: how far down a text may say when it was written. */
-  private static final int TOP = 4;
+  private static final int TOP = 6;
 
   /** In months: how far back the present of a quotation is no more that of the article. */
   private static final int LONG_AGO = 2;
@@ -47,7 +47,8 @@ final class StoryTime {
         : article.stream().map(new TimeReader(published, told)::read).toList();
     this.spans = StatedSpans.of(article, moments, published);
     this.reports = ReportSpans.of(article, moments);
-    this.sentences = new SentenceTime(published, spans.statistics());
+    this.sentences = new SentenceTime(published, published == null ? firstDay(article) : published,
+        spans.statistics());
   }
 
   /** A text without a date of its own is read by the first day near its top, else by the year it tells of. */
@@ -120,7 +121,7 @@ final class StoryTime {
     if (PastSaying.is(count)) {
       return Timing.ofDocument(null);
     }
-    Timing again = saidAgain(count, drafts);
+    Timing again = stance == Stance.DENIED ? null : saidAgain(count, drafts);
     Timing told = again == null ? told(count, drafts) : again;
     Timing past = told == null ? story.of(count) : told;
     Timing timing = past == null ? own : past;
@@ -196,9 +197,15 @@ final class StoryTime {
     boolean elliptic = count.measureAt() == count.figure().from() || count.measureAt() == outer;
     boolean near = last != null && (last.count().sentence() == sentence
         || last.count().sentence().index() == sentence.index() - 1 && (isIt(sentence, outer)
-        || sentence.size() < BARE
+        || isSameSpan(own, last.timing()) || sentence.size() < BARE
         && sentence.isMark(sentence.size() - 1, ".")));
     return elliptic && near && own.period() == null ? own.per(last.timing().per()) : own;
+  }
+
+  /** "2,020 deaths in March. In April the survey finds 1,330": both of a month, or of a year. */
+  private static boolean isSameSpan(Timing own, Timing last) {
+    return last.isSpan() && own.asOf() != null && Timing.span(own.asOf()) == last.per()
+        && last.per() != Per.DAY;
   }
 
   /** "The ministry made it about 415,000": another number for what the sentence before counts by its span. */
