@@ -101,6 +101,11 @@ final class CountedSpan {
   /** "A total of 1.2 million; 980 of those were added on Monday". */
   private static boolean isAdded(Count count, Moment date) {
     int to = count.figure().to();
+    for (int i = to; i < date.at(); i++) {
+      if (count.sentence().isNumber(i)) {
+        return false;
+      }
+    }
     return date.at() > to && count.sentence().findWord("adding to a total", to, date.at()) >= 0;
   }
 
@@ -240,7 +245,8 @@ final class CountedSpan {
   private static boolean isFronted(Count count, Moment moment) {
     Sentence sentence = count.sentence();
     boolean clause = moment.at() <= 1 || !sentence.token(moment.at() - 1).isWord();
-    boolean verb = sentence.variant(count.measureAt(), "measures", "noun") == null;
+    boolean verb = sentence.variant(count.measureAt(), "measures", "noun") == null
+        || sentence.variant(count.measureAt(), "measures", "active") != null;
     if (!clause || !verb || !moment.date().isYear() || moment.end() > count.figure().outer()) {
       return false;
     }

@@ -204,7 +204,8 @@ final class StoryTime {
 
   /** "2,020 deaths in March. In April the survey finds 1,330": both of a month, or of a year. */
   private static boolean isSameSpan(Timing own, Timing last) {
-    return last.isSpan() && own.asOf() != null && Timing.span(own.asOf()) == last.per()
+    return last.per() != null && last.asOf() != null && Timing.span(last.asOf()) == last.per()
+        && own.asOf() != null && Timing.span(own.asOf()) == last.per()
         && last.per() != Per.DAY;
   }
 
@@ -266,7 +267,7 @@ final class StoryTime {
       Phrases.Match unit = sentence.match(i + 1, "times");
       if (sentence.word(i, "pointing back") && unit != null && unit.term().tag("type").equals("unit")) {
         PartialDate date = lastDate(sentence);
-        boolean spans = date != null && (date.isMonth() && unit.term().name().equals("month")
+        boolean spans = date != null && !sentence.is(i + 1, "months") && !sentence.is(i + 1, "years") && (date.isMonth() && unit.term().name().equals("month")
             || date.isYear() && unit.term().name().equals("year"));
         Moment moment = date == null ? null : Moment.inferred(i, i + 2, date);
         return moment == null ? null : spans ? Timing.ofSpan(moment) : Timing.ofMoment(moment);
@@ -315,7 +316,11 @@ final class StoryTime {
     Sentence sentence = count.sentence();
     boolean next = last != null && sentence.index() - last.count().sentence().index() <= 1
         && last.count().measure() == count.measure();
-    return next && sentence.findWord("right figure", 0, count.figure().outer()) >= 0 ? last.timing() : null;
+    int outer = count.figure().outer();
+    boolean is = next && sentence.findWord("restating", 0, outer) < 0
+        && sentence.findWord("running on", 0, outer) < 0 && sentence.is(outer - 1, "is") && sentence.word(outer - 2, "count noun")
+        && sentence.paragraph() == last.count().sentence().paragraph();
+    return is || next && sentence.findWord("right figure", 0, outer) >= 0 ? last.timing() : null;
   }
 
   /** The time that the sentences before tell of: that of their last figure, else the last that they name. */
