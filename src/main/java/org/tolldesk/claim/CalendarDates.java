@@ -217,7 +217,8 @@ final class CalendarDates {
   private static @Nullable Moment year(Sentence sentence, int i) {
     Integer year = yearAt(sentence, i);
     if (year == null || isCounted(sentence, i + 1) && !sentence.is(i - 1, "in")
-        && !sentence.word(i - 1, "before a year") || isIssue(sentence, i) || isDecade(sentence, i) || i > 0 && sentence.isMark(i - 1, "-/") && sentence.token(i).touches(sentence.token(i - 1))) {
+        && !sentence.word(i - 1, "before a year") || isIssue(sentence, i) || isDecade(sentence, i)
+        || i > 0 && sentence.isMark(i - 1, "-/") && sentence.token(i).touches(sentence.token(i - 1))) {
       return null;
     }
     int start = i > 0 && sentence.token(i - 1).isWord() ? i - 1 : i;

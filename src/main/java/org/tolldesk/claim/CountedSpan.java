@@ -132,7 +132,7 @@ final class CountedSpan {
         || moment.at() <= 1 && moment.end() <= count.figure().outer()
         && (isOfSeries(count, moment) || isAhead(count, moment)) || isFronted(count, moment);
     if (standing || !in || moment.date().isDay() || !told
-        || isEvent(sentence) || isStated(count) || isSpoken(count)) {
+        || isEvent(sentence) || isStated(count) || isSpoken(count) || isFurther(count)) {
       return false;
     }
     boolean many = sentence.findWord("events of a span", 0, count.figure().from()) >= 0;
@@ -200,6 +200,12 @@ final class CountedSpan {
     boolean noun = sentence.variant(count.measureAt(), "measures", "noun") != null;
     return noun && count.measure() != Measure.WOUNDED
         && sentence.findWord("keeps a register", 0, count.figure().outer()) >= 0;
+  }
+
+  /** "Expects a further 200 this year": only the rest of it. */
+  private static boolean isFurther(Count count) {
+    int from = count.figure().from();
+    return count.sentence().findWord("further", Math.max(0, from - 2), from) >= 0;
   }
 
   /** "Spoke of 50,000 dead in 2003", "gave 5,937 in May": when it was said. */

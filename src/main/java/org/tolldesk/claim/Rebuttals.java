@@ -57,7 +57,8 @@ final class Rebuttals {
       boolean it = sentence.isMark(i, ",–—") && sentence.word(i + 1, "bare subject")
           && sentence.word(i + 2, "copula");
       boolean exists = i - to < VERB_REACH && sentence.word(i, "existing") && !sentence.word(i, "copula")
-          && (sentence.cue(i - 1, "negative") && sentence.cue(i - 2, "auxiliary") || sentence.is(i - 1, "never"));
+          && (sentence.cue(i - 1, "negative") && sentence.cue(i - 2, "auxiliary")
+          || sentence.is(i - 1, "never"));
       if (exists || it && sentence.findCue("denial", i + 3, i + 6) >= 0) {
         return true;
       }
@@ -102,7 +103,7 @@ final class Rebuttals {
     return false;
   }
 
-  /** "Sixty mercenaries?", "Thirty-eight? For that I would have to employ thirty-eight": another's number, asked back. */
+  /** "Sixty mercenaries?", "thirty-eight? For that I would have to employ more": a number asked back. */
   private static boolean isDoubted(Count count, List<Sentence> article) {
     Sentence sentence = count.sentence();
     int mark = count.figure().to();

@@ -183,22 +183,11 @@ final class SentenceTime {
     return sentence.findCue("part", moment.at() - 3, moment.at()) >= 0;
   }
 
-  /** "389 were wounded; six came home in November": the date of a figure of the next clause. */
-  private static boolean isOfNextClause(Count count, Moment moment) {
-    boolean parted = false;
-    for (int i = count.figure().to(); i < moment.at(); i++) {
-      parted |= count.sentence().isMark(i, ";");
-      if (parted && count.sentence().isNumber(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean mayDate(Count count, Moment moment) {
-    return moment.date() != null && !isOfNextClause(count, moment) && (!moment.since() || isEvent(count, moment)) && !isAside(count, moment)
+    return moment.date() != null && !OtherDates.isBeside(count, moment)
+        && (!moment.since() || isEvent(count, moment)) && !isAside(count, moment)
         && !isOfPaper(count.sentence(), moment) && !isTakenBack(count, moment)
-        && !isOfRelative(count, moment) && !isCompared(count.sentence(), moment) && !isOfComparison(count, moment)
+        && !isCompared(count.sentence(), moment)
         && !isStill(count, moment)
         && !(moment.end() <= count.figure().from()
             && (Tense.isStillNow(count) || isRunning(count) && Tense.isNow(count)));
@@ -269,37 +258,6 @@ final class SentenceTime {
   private static boolean isCompared(Sentence sentence, Moment moment) {
     for (int i = moment.at() - 4; i < moment.at(); i++) {
       if (i > 0 && sentence.word(i, "pace") && (sentence.is(i + 1, "of") || sentence.is(i + 1, "in"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "39 were pupils of a school whose roof was declared unsafe in 2021": the date of another's clause. */
-  private static boolean isOfRelative(Count count, Moment moment) {
-    Sentence sentence = count.sentence();
-    for (int i = moment.at() - 1; i >= Math.max(count.figure().to(), moment.at() - ASIDE); i--) {
-      if (sentence.isNumber(i) || sentence.isMark(i, ",;:()") || sentence.variant(i, "measures", "verb") != null
-          || sentence.word(i, "issued") || sentence.findCue("part", i - 1, i + 1) >= 0) {
-        return false;
-      }
-      boolean pointing = sentence.is(i, "that") && sentence.cue(i - 1, "preposition");
-      if (sentence.cue(i, "relative") && !sentence.is(i, "when") && !pointing) {
-        return (count.measureAt() < i || count.measureAt() >= moment.end())
-            && sentence.variant(i - 1, "saying", "say") == null;
-      }
-    }
-    return false;
-  }
-
-  /** "6,200 fell, fewer than in 2023", "3,000, more than lived there before 2022". */
-  private static boolean isOfComparison(Count count, Moment moment) {
-    Sentence sentence = count.sentence();
-    for (int i = moment.at() - 1; i >= Math.max(count.figure().to(), moment.at() - ASIDE); i--) {
-      if (sentence.isNumber(i) || sentence.isMark(i, ",;:()")) {
-        return false;
-      }
-      if (sentence.is(i, "than")) {
         return true;
       }
     }

@@ -43,7 +43,8 @@ record StoryDate(@Nullable Moment told) {
     PartialDate to = told.date();
     PartialDate from = told.from() == null ? PartialDate.of(YearMonth.from(to.last().minusMonths(YEAR)))
         : told.from();
-    return !to.isYear() && from.first().plusMonths(YEAR + 1).isAfter(to.first()) ? new Period(from, to) : null;
+    boolean year = !to.isYear() && from.first().plusMonths(YEAR + 1).isAfter(to.first());
+    return year ? new Period(from, to) : null;
   }
 
   /** The first date that an article of history names near its top, where no year of late stands in it. */
@@ -57,7 +58,8 @@ record StoryDate(@Nullable Moment told) {
         if (year && !past && !moment.date().equals(published)) {
           return null;
         }
-        first = first == null && past && !moment.date().isYear() && sentence.index() < OPENING ? moment : first;
+        boolean opens = past && !moment.date().isYear() && sentence.index() < OPENING;
+        first = first == null && opens ? moment : first;
       }
     }
     return first == null ? null : Moment.inferred(first.at(), first.end(), first.date().toMonth());

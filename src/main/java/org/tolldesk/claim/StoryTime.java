@@ -267,7 +267,8 @@ final class StoryTime {
       Phrases.Match unit = sentence.match(i + 1, "times");
       if (sentence.word(i, "pointing back") && unit != null && unit.term().tag("type").equals("unit")) {
         PartialDate date = lastDate(sentence);
-        boolean spans = date != null && !sentence.is(i + 1, "months") && !sentence.is(i + 1, "years") && (date.isMonth() && unit.term().name().equals("month")
+        boolean one = !sentence.is(i + 1, "months") && !sentence.is(i + 1, "years");
+        boolean spans = date != null && one && (date.isMonth() && unit.term().name().equals("month")
             || date.isYear() && unit.term().name().equals("year"));
         Moment moment = date == null ? null : Moment.inferred(i, i + 2, date);
         return moment == null ? null : spans ? Timing.ofSpan(moment) : Timing.ofMoment(moment);
@@ -318,7 +319,8 @@ final class StoryTime {
         && last.count().measure() == count.measure();
     int outer = count.figure().outer();
     boolean is = next && sentence.findWord("restating", 0, outer) < 0
-        && sentence.findWord("running on", 0, outer) < 0 && sentence.is(outer - 1, "is") && sentence.word(outer - 2, "count noun")
+        && sentence.findWord("running on", 0, outer) < 0 && sentence.is(outer - 1, "is")
+        && sentence.word(outer - 2, "count noun")
         && sentence.paragraph() == last.count().sentence().paragraph();
     return is || next && sentence.findWord("right figure", 0, outer) >= 0 ? last.timing() : null;
   }
