@@ -54,7 +54,8 @@ final class SentenceTime {
       if (moment.per() != null) {
         boolean before = moment.end() <= count.figure().from();
         boolean near = gap <= (before ? RATE_BEFORE : RATE_REACH) || isFronted(count.sentence(), moment);
-        if (near && gap < toRate && !isOfAnother(count, moment)) {
+        boolean lasting = count.sentence().is(moment.at(), "within");
+        if (near && gap < toRate && !lasting && !isOfAnother(count, moment)) {
           rate = moment;
           toRate = gap;
         }
