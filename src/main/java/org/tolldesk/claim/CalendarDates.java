@@ -1,5 +1,6 @@
 package org.tolldesk.claim;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,18 @@ final class CalendarDates {
 
   private final @Nullable PartialDate published;
 
+  private final @Nullable Period told;
+
   CalendarDates(@Nullable PartialDate published) {
+    this(published, null);
+  }
+
+  /**
+   * @param told the months of which the text tells, no more than twelve; null where it is of its own time
+   */
+  CalendarDates(@Nullable PartialDate published, @Nullable Period told) {
     this.published = published;
+    this.told = told;
   }
 
   @Nullable Moment at(Sentence sentence, int i) {
@@ -119,6 +130,9 @@ final class CalendarDates {
     Integer year = yearAt(sentence, comma);
     if (year != null) {
       end = comma + 1;
+    } else if (day == 0 && sentence.is(end + 1, "of") && yearAt(sentence, end + 2) != null) {
+      year = yearAt(sentence, end + 2);
+      end += 3;
     } else if (sentence.is(comma + 1, "year") && published != null
         && (sentence.is(comma, "last") || sentence.is(comma, "this"))) {
       year = published.year() - (sentence.is(comma, "last") ? 1 : 0);
@@ -132,6 +146,12 @@ final class CalendarDates {
   private @Nullable Integer inferredYear(Sentence sentence, int start, int month) {
     if (published == null) {
       return null;
+    }
+    for (int year = told == null ? 0 : told.to().year(); told != null && year >= told.from().year(); year--) {
+      LocalDate first = LocalDate.of(year, month, 1);
+      if (!first.isBefore(told.from().first().withDayOfMonth(1)) && !first.isAfter(told.to().last())) {
+        return year;
+      }
     }
     int base = published.year();
     YearMonth reference = YearMonth.of(base, published.isYear() ? 12 : published.month());
@@ -197,6 +217,7 @@ final class CalendarDates {
   private static @Nullable Moment year(Sentence sentence, int i) {
     Integer year = yearAt(sentence, i);
     if (year == null || isCounted(sentence, i + 1) && !sentence.is(i - 1, "in")
+        && !sentence.word(i - 1, "before a year") || isIssue(sentence, i) || isDecade(sentence, i)
         || i > 0 && sentence.isMark(i - 1, "-/") && sentence.token(i).touches(sentence.token(i - 1))) {
       return null;
     }
@@ -210,6 +231,17 @@ final class CalendarDates {
     Moment read = partOf(sentence, i, moment).in(sentence);
     return new Moment(read.at(), read.end(), read.date(), read.from(), read.basis(),
         TimeReader.isSince(sentence, i), read.alone(), null);
+  }
+
+  /** "In the 1930s". */
+  private static boolean isDecade(Sentence sentence, int at) {
+    return sentence.is(at + 1, "s") || sentence.is(at + 1, "'s") && sentence.is(at - 1, "the");
+  }
+
+  /** "Bulletin 2024/3": a number of an issue. */
+  private static boolean isIssue(Sentence sentence, int at) {
+    return sentence.isMark(at + 1, "/") && sentence.token(at + 1).touches(sentence.token(at))
+        && sentence.holds(at + 2) && sentence.token(at + 2).text().matches("\\d");
   }
 
   /** "The first half of", "the second quarter of", "the first five months of" the year at this place. */

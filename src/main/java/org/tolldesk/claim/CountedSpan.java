@@ -31,7 +31,7 @@ final class CountedSpan {
     return date.from() == null && !isSeason(sentence, date) && !TimeReader.isAhead(sentence, date.at())
         && (Timing.span(date.date()) == statistics || date.alone() || isRowOf(count, date)
             || isLately(count, date, published) || isNamedSpan(count, date)
-            || isOfLosses(count, date) || isOfToday(count, date));
+            || isOfLosses(count, date) || isOfToday(count, date) || isAdded(count, date));
   }
 
   /** "The summer of 2003" is a part of its year. */
@@ -52,6 +52,12 @@ final class CountedSpan {
       return false;
     }
     String unit = date.date().isMonth() ? "month" : "year";
+    for (int i = date.end(); i < sentence.size(); i++) {
+      boolean in = sentence.is(i - 1, "in") || sentence.is(i - 2, "in");
+      if (in && sentence.word(i, "pointing back") && sentence.match(i + 1, "times", unit) != null) {
+        return true;
+      }
+    }
     int to = date.at() <= 1 && date.end() < sentence.size() ? date.end() + SUBJECT_REACH : date.end() + 4;
     for (int i = date.at() - 3; i < to; i++) {
       boolean named = sentence.match(i, "times", unit) != null && (i < date.end() - 1 || i > date.end());
@@ -92,6 +98,17 @@ final class CountedSpan {
         && sentence.findCue("event", 0, sentence.size()) < 0;
   }
 
+  /** "A total of 1.2 million; 980 of those were added on Monday". */
+  private static boolean isAdded(Count count, Moment date) {
+    int to = count.figure().to();
+    for (int i = to; i < date.at(); i++) {
+      if (count.sentence().isNumber(i)) {
+        return false;
+      }
+    }
+    return date.at() > to && count.sentence().findWord("adding to a total", to, date.at()) >= 0;
+  }
+
   /** A row of a table or an item of a list that opens with a month or a year counts that span. */
   private static boolean isRowOf(Count count, Moment moment) {
     boolean row = Heading.isRow(count.sentence()) || count.sentence().isMark(moment.end(), ":");
@@ -113,9 +130,9 @@ final class CountedSpan {
         || sentence.is(moment.at() - 1, "during") || sentence.is(moment.at(), "during");
     boolean told = moment.at() >= count.figure().to() && !isSaid(sentence, moment) || opening
         || moment.at() <= 1 && moment.end() <= count.figure().outer()
-        && (isOfSeries(count, moment) || isAhead(count, moment));
+        && (isOfSeries(count, moment) || isAhead(count, moment)) || isFronted(count, moment);
     if (standing || !in || moment.date().isDay() || !told
-        || isEvent(sentence) || isStated(count) || isSpoken(count)) {
+        || isEvent(sentence) || isStated(count) || isSpoken(count) || isFurther(count)) {
       return false;
     }
     boolean many = sentence.findWord("events of a span", 0, count.figure().from()) >= 0;
@@ -131,7 +148,7 @@ final class CountedSpan {
   private static boolean hasJustEnded(PartialDate span, PartialDate published, int months) {
     long since = ChronoUnit.MONTHS.between(span.last().withDayOfMonth(1),
         published.first().withDayOfMonth(1));
-    return span.isYear() ? published.year() == span.year() + 1 : since >= 0 && since <= months;
+    return span.isYear() ? published.year() - span.year() <= 1 : since >= 0 && since <= months;
   }
 
   /** One strike or quake; "ferry disasters killed 247 people in 2015" counts them all. */
@@ -185,12 +202,19 @@ final class CountedSpan {
         && sentence.findWord("keeps a register", 0, count.figure().outer()) >= 0;
   }
 
+  /** "Expects a further 200 this year": only the rest of it. */
+  private static boolean isFurther(Count count) {
+    int from = count.figure().from();
+    return count.sentence().findWord("further", Math.max(0, from - 2), from) >= 0;
+  }
+
   /** "Spoke of 50,000 dead in 2003", "gave 5,937 in May": when it was said. */
   private static boolean isSpoken(Count count) {
     Sentence sentence = count.sentence();
     int before = count.figure().outer() - 1;
     int verb = sentence.is(before, "of") ? before - 1 : before;
-    return sentence.variant(verb, "saying", "say") != null && !sentence.word(verb, "keeps a register");
+    return sentence.variant(verb, "saying", "say") != null && !sentence.word(verb, "keeps a register")
+        && !sentence.cue(verb, "modal");
   }
 
   /** "Had spoken in May of 500,000": when it was said. */
@@ -221,6 +245,26 @@ final class CountedSpan {
       }
     }
     return false;
+  }
+
+  /** "In 2025 in the region 143 civilians died": nothing but places between the year and its dead. */
+  private static boolean isFronted(Count count, Moment moment) {
+    Sentence sentence = count.sentence();
+    boolean clause = moment.at() <= 1 || !sentence.token(moment.at() - 1).isWord();
+    boolean verb = sentence.variant(count.measureAt(), "measures", "noun") == null
+        || sentence.variant(count.measureAt(), "measures", "active") != null;
+    if (!clause || !verb || !moment.date().isYear() || moment.end() > count.figure().outer()) {
+      return false;
+    }
+    int to = Math.min(count.figure().outer(), count.measureAt());
+    for (int i = moment.end(); i < to; i++) {
+      boolean place = sentence.cue(i, "preposition") || sentence.cue(i, "determiner")
+          || sentence.token(i).isCapitalised() || sentence.word(i, "region noun") || sentence.isMark(i, ",");
+      if (!place) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Last year", "this month", "next year". */

@@ -45,7 +45,7 @@ final class CutOff {
   private static boolean hasFigure(Sentence sentence, List<Moment> moments) {
     for (int i = 0; i < sentence.size(); i++) {
       int at = i;
-      if (sentence.token(i).isNumber()
+      if (sentence.token(i).isNumber() && !sentence.word(i - 1, "numbered thing")
           && moments.stream().noneMatch(moment -> moment.at() <= at && at < moment.end())) {
         return true;
       }

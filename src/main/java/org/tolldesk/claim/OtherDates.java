@@ -8,7 +8,15 @@ final class OtherDates {
   /** In tokens: how far behind its figure such a date stands. */
   private static final int REACH = 6;
 
+  /** In tokens: how far before its date a relative or a "than" may stand. */
+  private static final int ASIDE = 9;
+
   private OtherDates() {}
+
+  /** Whether a date stands in a clause of its own: of the next figure, of a thing, of what is compared. */
+  static boolean isBeside(Count count, Moment moment) {
+    return isOfNextClause(count, moment) || isOfRelative(count, moment) || isOfComparison(count, moment);
+  }
 
   static boolean is(Count count, Moment moment, List<Moment> moments) {
     int number = owner(count.sentence(), moment, moments);
@@ -80,6 +88,50 @@ final class OtherDates {
   private static boolean hasNumber(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       if (sentence.token(i).isNumber() || sentence.match(i, "numbers") != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "389 were wounded; six came home in November": the date of a figure of the next clause. */
+  private static boolean isOfNextClause(Count count, Moment moment) {
+    boolean parted = false;
+    for (int i = count.figure().to(); i < moment.at(); i++) {
+      parted |= count.sentence().isMark(i, ";");
+      if (parted && count.sentence().isNumber(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "39 were pupils of a school whose roof was declared unsafe in 2021": the date of another's clause. */
+  private static boolean isOfRelative(Count count, Moment moment) {
+    Sentence sentence = count.sentence();
+    for (int i = moment.at() - 1; i >= Math.max(count.figure().to(), moment.at() - ASIDE); i--) {
+      if (sentence.isNumber(i) || sentence.isMark(i, ",;:()")
+          || sentence.variant(i, "measures", "verb") != null
+          || sentence.word(i, "issued") || sentence.findCue("part", i - 1, i + 1) >= 0) {
+        return false;
+      }
+      boolean pointing = sentence.is(i, "that") && sentence.cue(i - 1, "preposition");
+      if (sentence.cue(i, "relative") && !sentence.is(i, "when") && !pointing) {
+        return (count.measureAt() < i || count.measureAt() >= moment.end())
+            && sentence.variant(i - 1, "saying", "say") == null;
+      }
+    }
+    return false;
+  }
+
+  /** "6,200 fell, fewer than in 2023", "3,000, more than lived there before 2022". */
+  private static boolean isOfComparison(Count count, Moment moment) {
+    Sentence sentence = count.sentence();
+    for (int i = moment.at() - 1; i >= Math.max(count.figure().to(), moment.at() - ASIDE); i--) {
+      if (sentence.isNumber(i) || sentence.isMark(i, ",;:()")) {
+        return false;
+      }
+      if (sentence.is(i, "than")) {
         return true;
       }
     }

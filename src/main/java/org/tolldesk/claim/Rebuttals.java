@@ -7,6 +7,9 @@ final class Rebuttals {
   /** In tokens: how far before its figure a verb that stands by it, or does not, may be. */
   private static final int VERB_REACH = 9;
 
+  /** In tokens: what may stand between a number that is asked back and its question mark. */
+  private static final int ASKED = 4;
+
   private Rebuttals() {}
 
   static boolean rebuts(Count count, List<Sentence> article) {
@@ -45,7 +48,22 @@ final class Rebuttals {
     }
     boolean said = sentence.is(0, "to") && sentence.variant(1, "saying", "say") != null
         && sentence.findCue("denial", to, sentence.size()) >= 0;
-    return kept || made || nowhere || said;
+    return kept || made || nowhere || said || isCalled(sentence, to);
+  }
+
+  /** "The 700 of whom the paper writes, it is fake", "400 dead do not exist". */
+  private static boolean isCalled(Sentence sentence, int to) {
+    for (int i = to; i < sentence.size() && !sentence.isNumber(i) && !sentence.isMark(i, ";."); i++) {
+      boolean it = sentence.isMark(i, ",–—") && sentence.word(i + 1, "bare subject")
+          && sentence.word(i + 2, "copula");
+      boolean exists = i - to < VERB_REACH && sentence.word(i, "existing") && !sentence.word(i, "copula")
+          && (sentence.cue(i - 1, "negative") && sentence.cue(i - 2, "auxiliary")
+          || sentence.is(i - 1, "never"));
+      if (exists || it && sentence.findCue("denial", i + 3, i + 6) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Not one of those 80 is real", "none of the 40 exists", "show me a single one of these 130". */
@@ -85,10 +103,15 @@ final class Rebuttals {
     return false;
   }
 
-  /** "Thirty-eight? For that I would have to employ thirty-eight": another's number, asked back. */
+  /** "Sixty mercenaries?", "thirty-eight? For that I would have to employ more": a number asked back. */
   private static boolean isDoubted(Count count, List<Sentence> article) {
     Sentence sentence = count.sentence();
-    boolean asked = count.figure().outer() <= 1 && sentence.isMark(count.figure().to(), "?");
+    int mark = count.figure().to();
+    while (mark < count.figure().to() + ASKED && sentence.holds(mark) && sentence.token(mark).isWord()
+        && sentence.variant(mark, "measures", "verb") == null && !sentence.cue(mark, "auxiliary")) {
+      mark++;
+    }
+    boolean asked = count.figure().outer() <= 1 && sentence.isMark(mark, "?");
     return asked && sentence.index() > 0
         && article.get(sentence.index() - 1).paragraph() == sentence.paragraph();
   }

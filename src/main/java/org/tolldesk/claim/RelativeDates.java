@@ -28,6 +28,7 @@ final class RelativeDates {
       case "unit" -> TimeReader.isAhead(sentence, i) ? end(sentence, i, end, term.name())
           : ago(sentence, i, end, term.name());
       case "season" -> TimeReader.isAhead(sentence, i) ? Moment.inferred(i, end, coming(term)) : null;
+      case "feast" -> Moment.inferred(i, end, feast(sentence, i, term));
       case "holiday" -> TimeReader.isAhead(sentence, i)
           ? Moment.inferred(i, end, new PartialDate(published.year(), 12, 0)) : null;
       default -> null;
@@ -39,6 +40,14 @@ final class RelativeDates {
   private PartialDate precise(LocalDate day) {
     return published.isDay() ? PartialDate.of(day)
         : published.isMonth() ? PartialDate.of(YearMonth.from(day)) : PartialDate.of(day.getYear());
+  }
+
+  /** "On Christmas Eve": the last one, or the next. */
+  private PartialDate feast(Sentence sentence, int i, Term term) {
+    int month = Integer.parseInt(term.tag("month"));
+    PartialDate day = new PartialDate(published.year(), month, Integer.parseInt(term.tag("number")));
+    boolean past = day.first().isAfter(published.last()) && !TimeReader.isAhead(sentence, i);
+    return past ? new PartialDate(day.year() - 1, month, day.day()) : day;
   }
 
   private @Nullable Moment weekday(Sentence sentence, int i, int end, Term term) {

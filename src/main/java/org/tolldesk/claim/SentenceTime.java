@@ -29,13 +29,16 @@ final class SentenceTime {
   private static final int ASIDE = 9;
 
   private final @Nullable PartialDate published;
+  private final @Nullable PartialDate written;
   private final @Nullable Per statistics;
 
   /**
+   * @param written when the text is from, as far as it says so itself where it has no date
    * @param statistics the span by which the text counts; null where it is no bulletin
    */
-  SentenceTime(@Nullable PartialDate published, @Nullable Per statistics) {
+  SentenceTime(@Nullable PartialDate published, @Nullable PartialDate written, @Nullable Per statistics) {
     this.published = published;
+    this.written = written;
     this.statistics = statistics;
   }
 
@@ -51,7 +54,8 @@ final class SentenceTime {
       if (moment.per() != null) {
         boolean before = moment.end() <= count.figure().from();
         boolean near = gap <= (before ? RATE_BEFORE : RATE_REACH) || isFronted(count.sentence(), moment);
-        if (near && gap < toRate && !isOfAnother(count, moment)) {
+        boolean lasting = count.sentence().is(moment.at(), "within");
+        if (near && gap < toRate && !lasting && !isOfAnother(count, moment)) {
           rate = moment;
           toRate = gap;
         }
@@ -71,7 +75,7 @@ final class SentenceTime {
     if (date == null) {
       return Timing.ofDocument(published).per(per);
     }
-    if (!CountedSpan.is(count, date, published, statistics) && !isOneOfSpans(count, date, moments)) {
+    if (!CountedSpan.is(count, date, written, statistics) && !isOneOfSpans(count, date, moments)) {
       return per == null ? Timing.ofMoment(date) : Timing.ofMoment(date).per(per);
     }
     boolean rated = per != null && (average || toRate < toDate);
@@ -181,7 +185,8 @@ final class SentenceTime {
   }
 
   private static boolean mayDate(Count count, Moment moment) {
-    return moment.date() != null && (!moment.since() || isEvent(count, moment)) && !isAside(count, moment)
+    return moment.date() != null && !OtherDates.isBeside(count, moment)
+        && (!moment.since() || isEvent(count, moment)) && !isAside(count, moment)
         && !isOfPaper(count.sentence(), moment) && !isTakenBack(count, moment)
         && !isCompared(count.sentence(), moment)
         && !isStill(count, moment)
@@ -233,7 +238,8 @@ final class SentenceTime {
   private static boolean isOfPaper(Sentence sentence, Moment moment) {
     int at = moment.at();
     return (sentence.is(at - 1, "of") || sentence.is(at - 1, "from")) && sentence.word(at - 2, "publication")
-        || (sentence.is(at, "of") || sentence.is(at, "from")) && sentence.word(at - 1, "publication");
+        || (sentence.is(at, "of") || sentence.is(at, "from")) && sentence.word(at - 1, "publication")
+        || moment.date().isYear() && sentence.word(moment.end(), "work of art");
   }
 
   /** "A page listing 4,100 was taken down in June": when a figure was withdrawn. */
@@ -289,8 +295,23 @@ final class SentenceTime {
       boolean or = sentence.is(i, "or") && i + 1 < to
           && (sentence.token(i + 1).isNumber() || sentence.match(i + 1, "qualifiers") != null);
       boolean clause = sentence.is(i, "and") && sentence.cue(i + 1, "pronoun");
-      if (or || clause || !before && sentence.isMark(i, "(") || sentence.word(i, "restating")
+      if (or || clause || !before && sentence.isMark(i, "(") || restates(sentence, i)
           || !before && sentence.word(i, "increase")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Average", "taking it to 900"; but "week 10 brought 900" says no number over. */
+  private static boolean restates(Sentence sentence, int at) {
+    return sentence.word(at, "restating")
+        && (!sentence.word(at, "taking to") || hasTo(sentence, at));
+  }
+
+  private static boolean hasTo(Sentence sentence, int at) {
+    for (int i = at + 1; i < at + 6 && !sentence.token(Math.min(i, sentence.size() - 1)).isNumber(); i++) {
+      if (sentence.is(i, "to")) {
         return true;
       }
     }
@@ -326,7 +347,7 @@ final class SentenceTime {
     Sentence sentence = count.sentence();
     Figure figure = count.figure();
     int gap = moment.at() >= figure.to() ? moment.at() - figure.to() : figure.from() - moment.end() + 2;
-    boolean semicolon = sentence.findCue("part", figure.to(), moment.at()) >= 0;
+    boolean semicolon = sentence.findCue("part", figure.to(), moment.at()) > figure.to();
     boolean said = false;
     boolean apart = moment.per() == null;
     for (int i = Math.min(moment.end(), figure.to()); i < Math.max(moment.at(), figure.from()); i++) {

@@ -155,7 +155,7 @@ final class StanceReader {
       if (!sentence.token(i).isWord()) {
         return false;
       }
-      if (sentence.word(i, "will") && !sentence.is(i + 1, "have")) {
+      if (sentence.word(i, "will") && (sentence.is(0, "should") || !sentence.is(i + 1, "have"))) {
         return true;
       }
     }
@@ -179,6 +179,9 @@ final class StanceReader {
   /** "Not 300", "it isn't 340,000", "never a hundred". */
   static boolean isNegated(Sentence sentence, Count count) {
     for (int i = count.figure().outer() - 1; i >= Math.max(0, count.figure().outer() - 2); i--) {
+      if (sentence.is(i, "nor") && sentence.cue(i + 1, "auxiliary")) {
+        return true;
+      }
       boolean no = sentence.is(i, "no") || sentence.is(i, "nor") || sentence.is(i, "neither");
       if (sentence.cue(i, "negative")
           && sentence.findWord("exceeding", i + 1, count.figure().from()) < 0

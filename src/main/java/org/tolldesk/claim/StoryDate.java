@@ -1,5 +1,6 @@
 package org.tolldesk.claim;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.PartialDate;
@@ -18,13 +19,50 @@ record StoryDate(@Nullable Moment told) {
   /** In months: a span that ended later is still that of the news. */
   private static final int LATELY = 2;
 
+  /** In months, without the last. */
+  private static final int YEAR = 11;
+
+  /** In years: how old what is told must be to be history. */
+  private static final int HISTORY = 10;
+
   static StoryDate of(List<Sentence> article, List<List<Moment>> moments, @Nullable PartialDate published) {
     Moment period = null;
     for (int i = 0; i < Math.min(OPENING, article.size()) && period == null; i++) {
       period = moments.get(i).stream().filter(moment -> moment.from() != null && isPast(moment, published))
           .findFirst().orElse(null);
     }
-    return new StoryDate(period != null || published != null ? period : most(article, moments));
+    return new StoryDate(period != null ? period
+        : published == null ? most(article, moments) : longAgo(article, moments, published));
+  }
+
+  /** The months that it tells of, where they are no more than twelve, to read a bare month by; or null. */
+  @Nullable Period months() {
+    if (told == null) {
+      return null;
+    }
+    PartialDate to = told.date();
+    PartialDate from = told.from() == null ? PartialDate.of(YearMonth.from(to.last().minusMonths(YEAR)))
+        : told.from();
+    boolean year = !to.isYear() && from.first().plusMonths(YEAR + 1).isAfter(to.first());
+    return year ? new Period(from, to) : null;
+  }
+
+  /** The first date that an article of history names near its top, where no year of late stands in it. */
+  private static @Nullable Moment longAgo(List<Sentence> article, List<List<Moment>> moments,
+      PartialDate published) {
+    Moment first = null;
+    for (Sentence sentence : article) {
+      for (Moment moment : moments.get(sentence.index())) {
+        boolean year = moment.dates() && sentence.token(moment.end() - 1).text().matches("[12]\\d{3}");
+        boolean past = year && moment.date().year() <= published.year() - HISTORY;
+        if (year && !past && !moment.date().equals(published)) {
+          return null;
+        }
+        boolean opens = past && !moment.date().isYear() && sentence.index() < OPENING;
+        first = first == null && opens ? moment : first;
+      }
+    }
+    return first == null ? null : Moment.inferred(first.at(), first.end(), first.date().toMonth());
   }
 
   private static boolean isPast(Moment moment, @Nullable PartialDate published) {

@@ -21,7 +21,7 @@ final class StoryTime {
   private static final int BARE = 9;
 
   /** In sentences: how far down a text may say when it was written. */
-  private static final int TOP = 4;
+  private static final int TOP = 6;
 
   /** In months: how far back the present of a quotation is no more that of the article. */
   private static final int LONG_AGO = 2;
@@ -39,12 +39,16 @@ final class StoryTime {
   StoryTime(List<Sentence> article, @Nullable PartialDate published) {
     TimeReader reader = reader(article, published);
     this.article = article;
-    this.moments = article.stream().map(reader::read).toList();
+    List<List<Moment>> read = article.stream().map(reader::read).toList();
     this.published = published;
+    this.story = StoryDate.of(article, read, published);
+    Period told = published == null ? null : story.months();
+    this.moments = told == null ? read
+        : article.stream().map(new TimeReader(published, told)::read).toList();
     this.spans = StatedSpans.of(article, moments, published);
     this.reports = ReportSpans.of(article, moments);
-    this.sentences = new SentenceTime(published, spans.statistics());
-    this.story = StoryDate.of(article, moments, published);
+    this.sentences = new SentenceTime(published, published == null ? firstDay(article) : published,
+        spans.statistics());
   }
 
   /** A text without a date of its own is read by the first day near its top, else by the year it tells of. */
@@ -103,6 +107,10 @@ final class StoryTime {
         && sentences.isDeadline(count, moments.get(sentence.index()))) {
       return Timing.ofDocument(null);
     }
+    Timing same = own.per() == null && own.asOf() != published ? answered(count, drafts) : null;
+    if (same != null && same.isSpan() && Objects.equals(same.asOf(), own.asOf())) {
+      return same;
+    }
     if (own.isStated(published)) {
       return own.asOf() == published ? rated(own, sentence)
           : own.per() == null ? compared(own, count, drafts) : own;
@@ -113,7 +121,8 @@ final class StoryTime {
     if (PastSaying.is(count)) {
       return Timing.ofDocument(null);
     }
-    Timing told = told(count, drafts);
+    Timing again = stance == Stance.DENIED ? null : saidAgain(count, drafts);
+    Timing told = again == null ? told(count, drafts) : again;
     Timing past = told == null ? story.of(count) : told;
     Timing timing = past == null ? own : past;
     return timing.per() == null ? timing.per(reports.of(count, stance, drafts)) : timing;
@@ -188,9 +197,27 @@ final class StoryTime {
     boolean elliptic = count.measureAt() == count.figure().from() || count.measureAt() == outer;
     boolean near = last != null && (last.count().sentence() == sentence
         || last.count().sentence().index() == sentence.index() - 1 && (isIt(sentence, outer)
-        || sentence.size() < BARE
+        || isSameSpan(own, last.timing()) || sentence.size() < BARE
         && sentence.isMark(sentence.size() - 1, ".")));
     return elliptic && near && own.period() == null ? own.per(last.timing().per()) : own;
+  }
+
+  /** "2,020 deaths in March. In April the survey finds 1,330": both of a month, or of a year. */
+  private static boolean isSameSpan(Timing own, Timing last) {
+    return last.per() != null && last.asOf() != null && Timing.span(last.asOf()) == last.per()
+        && own.asOf() != null && Timing.span(own.asOf()) == last.per()
+        && last.per() != Per.DAY;
+  }
+
+  /** "The ministry made it about 415,000": another number for what the sentence before counts by its span. */
+  private static @Nullable Timing saidAgain(Count count, List<Draft> drafts) {
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    int outer = count.figure().outer();
+    boolean it = count.measureAt() == count.figure().from() || count.measureAt() == outer;
+    boolean next = it && last != null && last.count().measure() == count.measure()
+        && count.sentence().index() - last.count().sentence().index() == 1
+        && isIt(count.sentence(), outer);
+    return next && last.timing().per() != null ? last.timing() : null;
   }
 
   /**
@@ -240,7 +267,8 @@ final class StoryTime {
       Phrases.Match unit = sentence.match(i + 1, "times");
       if (sentence.word(i, "pointing back") && unit != null && unit.term().tag("type").equals("unit")) {
         PartialDate date = lastDate(sentence);
-        boolean spans = date != null && (date.isMonth() && unit.term().name().equals("month")
+        boolean one = !sentence.is(i + 1, "months") && !sentence.is(i + 1, "years");
+        boolean spans = date != null && one && (date.isMonth() && unit.term().name().equals("month")
             || date.isYear() && unit.term().name().equals("year"));
         Moment moment = date == null ? null : Moment.inferred(i, i + 2, date);
         return moment == null ? null : spans ? Timing.ofSpan(moment) : Timing.ofMoment(moment);
@@ -289,7 +317,12 @@ final class StoryTime {
     Sentence sentence = count.sentence();
     boolean next = last != null && sentence.index() - last.count().sentence().index() <= 1
         && last.count().measure() == count.measure();
-    return next && sentence.findWord("right figure", 0, count.figure().outer()) >= 0 ? last.timing() : null;
+    int outer = count.figure().outer();
+    boolean is = next && sentence.findWord("restating", 0, outer) < 0
+        && sentence.findWord("running on", 0, outer) < 0 && sentence.is(outer - 1, "is")
+        && sentence.word(outer - 2, "count noun")
+        && sentence.paragraph() == last.count().sentence().paragraph();
+    return is || next && sentence.findWord("right figure", 0, outer) >= 0 ? last.timing() : null;
   }
 
   /** The time that the sentences before tell of: that of their last figure, else the last that they name. */

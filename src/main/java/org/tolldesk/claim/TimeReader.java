@@ -16,7 +16,14 @@ final class TimeReader {
   private final @Nullable YearParts parts;
 
   TimeReader(@Nullable PartialDate published) {
-    this.calendar = new CalendarDates(published);
+    this(published, null);
+  }
+
+  /**
+   * @param told the months of which the text tells; null where it is of its own time
+   */
+  TimeReader(@Nullable PartialDate published, @Nullable Period told) {
+    this.calendar = new CalendarDates(published, told);
     this.relative = published == null ? null : new RelativeDates(published);
     this.parts = published == null ? null : new YearParts(published);
   }
