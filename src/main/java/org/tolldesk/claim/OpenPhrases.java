@@ -60,6 +60,9 @@ final class OpenPhrases {
     if (sentence.word(to, "saying as a noun") && !sentence.token(to - 1).norm().endsWith("s")) {
       return null;
     }
+    if (sentence.is(from, "our") || sentence.is(from, "my")) {
+      return null;
+    }
     int start = from;
     while (start < to && (sentence.cue(start, "determiner") || !sentence.token(start).isWord())) {
       start++;
@@ -73,9 +76,21 @@ final class OpenPhrases {
         || sentence.cue(start, "preposition")) {
       return null;
     }
+    start = nameFrom(start, end);
     Speaker known = end == start + 1 ? reading.book().surnamed(sentence.token(start).norm()) : null;
     return known != null ? known : new Speaker(sentence.textOf(start, end), Speaker.Type.BODY,
         BodyReader.sideIn(sentence, start, end));
+  }
+
+  /** "Lumen" in "the broadcaster Lumen": where the name behind the noun of its kind begins, else the phrase. */
+  private int nameFrom(int start, int end) {
+    int name = end;
+    while (name > start && sentence.token(name - 1).isCapitalised()) {
+      name--;
+    }
+    boolean kind = name > start && name < end && (sentence.word(name - 1, "kind of body")
+        || sentence.word(name - 1, "medium") || sentence.word(name - 1, "generic body"));
+    return kind ? name : start;
   }
 
   /** The mark of "the Soldiers' Mothers". */

@@ -25,6 +25,16 @@ final class Subjects {
   /** The subject of the verb at a token; null where nothing that can speak stands there. */
   @Nullable Speaker of(int verb) {
     int to = VerbGroup.start(sentence, verb);
+    boolean numbered = to > 1 && sentence.token(to - 1).isNumber() && FreeNames.isFree(sentence, to - 2)
+        && sentence.match(to - 2, "months") == null;
+    Speaker body = numbered ? before(to - 1, verb) : null;
+    return body == null || body.isPerson() || !body.name().endsWith(sentence.token(to - 2).text())
+        ? before(to, verb)
+        : new Speaker(body.name() + " " + sentence.token(to - 1).text(), body.type(), body.side());
+  }
+
+  /** The subject that ends before a token. */
+  private @Nullable Speaker before(int to, int verb) {
     if (sentence.word(to - 2, "naming") && FreeNames.isFree(sentence, to - 1)) {
       return reading.oneWord(to - 1);
     }
