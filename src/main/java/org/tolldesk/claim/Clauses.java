@@ -88,7 +88,7 @@ final class Clauses {
     while (sentence.holds(i) && i < from + ADJUNCTS && !sentence.is(i, "by")) {
       boolean adjunct = isFigure(sentence, i) || sentence.match(i, "times") != null
           || sentence.cue(i, "hedge") || sentence.match(i, "months") != null || sentence.is(i, "at")
-          || sentence.is(i, "on")
+          || sentence.is(i, "on") || sentence.word(i, "fate that somebody tells of")
           || sentence.is(i, "as") || sentence.is(i, "so") || sentence.is(i, "far");
       if (!adjunct) {
         break;

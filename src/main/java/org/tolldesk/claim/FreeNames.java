@@ -176,7 +176,8 @@ final class FreeNames {
         && sentence.match(at, "sides") == null && (!isMonth(sentence, at) || isNamedMonth(sentence, at))
         && !isWeekday(sentence, at) && sentence.match(at, "qualifiers") == null
         && sentence.match(at, "numbers") == null && sentence.match(at, "bodies") == null
-        && !sentence.word(at, "opener")
+        && (!sentence.word(at, "opener") || at > 0 && sentence.token(at - 1).isWord()
+            && !isAllCapitals(token.text()) && isBeforeOrganisation(sentence, at))
         && (sentence.match(at, "saying", "organisation") != null && !isTitle(sentence, at)
             || isNamedSaid(sentence, at) || sentence.match(at, "saying") == null
                 && (sentence.match(at, "cues") == null

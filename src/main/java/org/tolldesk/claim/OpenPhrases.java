@@ -60,7 +60,8 @@ final class OpenPhrases {
     if (sentence.word(to, "saying as a noun") && !sentence.token(to - 1).norm().endsWith("s")) {
       return null;
     }
-    if (sentence.is(from, "our") || sentence.is(from, "my")) {
+    boolean manner = sentence.is(from - 1, "by") && sentence.word(from, "by what means");
+    if (manner || sentence.is(from, "our") || sentence.is(from, "my")) {
       return null;
     }
     int start = from;

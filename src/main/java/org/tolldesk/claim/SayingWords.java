@@ -50,7 +50,9 @@ final class SayingWords {
   static boolean isManner(Sentence sentence, int at) {
     boolean ends = Clauses.closes(sentence, at + 1) || sentence.is(at + 1, "on")
         || sentence.is(at + 1, "off");
-    for (int i = at - 1; isPast(sentence, at) && i > at - 12 && i >= 0; i--) {
+    boolean now = sentence.cue(at - 1, "pronoun") && at > 2 && sentence.isMark(at - 2, "”\"»")
+        && sentence.token(at).norm().endsWith("s") && !sentence.cue(at, "auxiliary");
+    for (int i = at - 1; (now || isPast(sentence, at)) && i > at - 12 && i >= 0; i--) {
       if (sentence.isMark(i, "”\"»")) {
         return at - i > 1 && (ends || at - i == 2 && sentence.cue(at - 1, "pronoun"));
       }

@@ -169,7 +169,15 @@ final class SpeakerBook {
     Speaker named = bodies.named(word);
     boolean again = named == null && sentence.is(at - 1, "the") && !FreeNames.isJoined(sentence, at + 1)
         && sentence.match(at, "saying", "organisation") != null;
-    return again ? ofOwnName(word, sentence) : named;
+    return again ? ofOwnName(word, sentence) : named != null ? named : cutShort(sentence, at, word);
+  }
+
+  /** "Kestrel" after "the Kestrel Centre": a body by the first word of its name. */
+  private @Nullable Speaker cutShort(Sentence sentence, int at, String word) {
+    boolean place = sentence.is(at + 1, "the") || sentence.cue(at - 1, "preposition") || sentence.is(at - 1, "the")
+        || FreeNames.isAllCapitals(sentence.token(at).text()) || people.surnamed(word) != null;
+    Speaker body = place ? null : bodies.holding(word, sentence);
+    return body != null && !body.isPerson() && key(body.name()).startsWith(word + " ") ? body : null;
   }
 
   private @Nullable Speaker ofOwnName(String word, Sentence sentence) {
