@@ -16,7 +16,7 @@ final class BodyReader {
 
   /** The sets of nouns by which one body of a kind can be called. */
   private static final List<String> KINDS =
-      List.of("company", "state office", "union of members", "bloc of states");
+      List.of("company", "state office", "union of members", "bloc of states", "station on air");
 
   private final SpeakerBook book;
   private final CyrillicBodies cyrillic;

@@ -18,14 +18,8 @@ record ClauseBounds(Sentence sentence, Mentions mentions) {
 
   private boolean opensClause(int at) {
     boolean joint = sentence.isMark(at, "–") && at > 0 && sentence.token(at).touches(sentence.token(at - 1));
-    return !joint && sentence.isMark(at, ",;:“”\"«»()?!–—") || sentence.cue(at, "subordinate")
+    return !joint && !Clauses.isClock(sentence, at) && sentence.isMark(at, ",;:“”\"«»()?!–—") || sentence.cue(at, "subordinate")
         || sentence.word(at, "clause opener") || sentence.is(at, "and") && !mentions.isPair(at);
-  }
-
-  /** The colon of "11:00". */
-  private boolean isClock(int at) {
-    return sentence.isMark(at, ":") && at > 0 && sentence.token(at - 1).isNumber() && sentence.holds(at + 1)
-        && sentence.token(at + 1).isNumber() && sentence.token(at + 1).touches(sentence.token(at));
   }
 
   /** Whether a mark closes an aside before a token. */
@@ -52,7 +46,7 @@ record ClauseBounds(Sentence sentence, Mentions mentions) {
     String close = isClosed(to) ? sentence.token(to - 1).text() : ",";
     String mark = close.equals(")") ? "(" : close;
     for (int i = isClosed(to) ? to - 2 : to - 1; i >= 0 && to - i < REACH; i--) {
-      if (sentence.isMark(i, "“”\";:") && !isClock(i)) {
+      if (sentence.isMark(i, "“”\";:") && !Clauses.isClock(sentence, i)) {
         return -1;
       }
       if (sentence.isMark(i, mark)) {

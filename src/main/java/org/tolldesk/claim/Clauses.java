@@ -196,6 +196,17 @@ final class Clauses {
     return time != null && !time.term().tag("type").equals("rate") && !sentence.cue(i, "determiner");
   }
 
+  /** The colon of "11:00". */
+  static boolean isClock(Sentence sentence, int at) {
+    return sentence.isMark(at, ":") && at > 0 && sentence.token(at - 1).isNumber() && sentence.holds(at + 1)
+        && sentence.token(at + 1).isNumber() && sentence.token(at + 1).touches(sentence.token(at));
+  }
+
+  /** Whether a number is an hour or its minutes: "11:00". */
+  static boolean isOfClock(Sentence sentence, int at) {
+    return isClock(sentence, at - 1) || isClock(sentence, at + 1);
+  }
+
   /** The dot of "Dr." or "Col." does not end a phrase. */
   private static boolean isInitial(Sentence sentence, int i) {
     return sentence.isMark(i, ".") && sentence.holds(i + 1) && i > 0

@@ -36,6 +36,9 @@ final class FreeNames {
     if (!isFree(sentence, at) && !isInitial(sentence, at) || inside) {
       return null;
     }
+    if (isSerial(sentence, at + 1)) {
+      return null;
+    }
     FreeNames reader = new FreeNames(sentence, at);
     while (isInitial(sentence, reader.to) || reader.goesOn(at) || reader.isParticle()) {
       if (isInitial(sentence, reader.to)) {

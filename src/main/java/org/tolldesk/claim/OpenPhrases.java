@@ -72,7 +72,9 @@ final class OpenPhrases {
     while (end < to && (goesOn(end) || end > start && isPluralOwner(end))) {
       end++;
     }
-    boolean verbal = end < to && goesOnButForNoun(end) || isHarm(end - 1);
+    boolean people = end == start + 1 && sentence.is(start - 1, "the")
+        && sentence.token(start).norm().endsWith("ed") && !sentence.token(start).isCapitalised();
+    boolean verbal = people || end < to && goesOnButForNoun(end) || isHarm(end - 1);
     if (verbal || end == start || end - start > LONGEST || isData(start, end)
         || sentence.cue(start, "preposition")) {
       return null;

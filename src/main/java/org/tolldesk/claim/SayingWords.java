@@ -90,7 +90,7 @@ final class SayingWords {
       }
     }
     for (int i = verb + 1; figure && sentence.holds(i) && !sentence.isMark(i, ",;."); i++) {
-      figure = !sentence.isNumber(i) || Clauses.isTime(sentence, i);
+      figure = !sentence.isNumber(i) || Clauses.isTime(sentence, i) || Clauses.isOfClock(sentence, i);
     }
     return figure;
   }
@@ -149,7 +149,9 @@ final class SayingWords {
     }
     boolean reported = sentence.is(start - 1, "as") || start == 1 && sentence.is(0, "so")
         || sentence.is(start - 1, "how");
-    boolean tells = sentence.is(verb, "tells") && !sentence.word(verb + 1, "listener");
+    boolean tells = (sentence.is(verb, "tells") || sentence.is(verb, "told")
+        && sentence.match(verb + 1, "saying", "title") != null && sentence.holds(verb + 2)
+        && sentence.token(verb + 2).isCapitalised() && sentence.isMark(verb - 1, ",")) && !sentence.word(verb + 1, "listener");
     boolean aboutThat = sentence.cue(0, "about that") && Clauses.afterTime(sentence, 2) == start;
     return reported || aboutThat || (tells || !isTelling(sentence, verb))
         && (start == 0 || sentence.isMark(start - 1, ",”\"’'»–—-?!"));

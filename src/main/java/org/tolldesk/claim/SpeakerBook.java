@@ -21,6 +21,7 @@ final class SpeakerBook {
   private final boolean cyrillic;
   private final Romanization alphabet;
   private @Nullable Speaker outlet;
+  private @Nullable Speaker firstPerson;
 
   private SpeakerBook(boolean cyrillic, Romanization alphabet) {
     this.cyrillic = cyrillic;
@@ -53,6 +54,13 @@ final class SpeakerBook {
     return outlet;
   }
 
+  /** The person whom the article names first, in their fullest form, whom a pronoun before may mean. */
+  @Nullable Speaker firstPerson() {
+    String name = firstPerson == null ? "" : firstPerson.name();
+    Speaker full = firstPerson == null ? null : surnamed(key(name.substring(name.lastIndexOf(' ') + 1)));
+    return full == null ? firstPerson : full;
+  }
+
   /** Whether the article is written in Cyrillic letters. */
   boolean isCyrillic() {
     return cyrillic;
@@ -70,6 +78,8 @@ final class SpeakerBook {
       bodies.noteNamed(sentence, name);
       if (!bodies.introduce(sentence, i, name) && name.speaker().isPerson()) {
         people.note(sentence, i, name);
+        boolean byline = sentence.is(i - 1, "by") || sentence.is(i - 1, "from");
+        firstPerson = firstPerson != null || byline ? firstPerson : name.speaker();
       }
       i = name.to();
     }
