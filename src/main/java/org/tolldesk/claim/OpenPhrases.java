@@ -61,6 +61,7 @@ final class OpenPhrases {
       return null;
     }
     boolean manner = sentence.is(from - 1, "by") && sentence.word(from, "by what means");
+    manner |= sentence.word(from, "paper") && FreeNames.isSerial(sentence, from + 1);
     if (manner || sentence.is(from, "our") || sentence.is(from, "my")) {
       return null;
     }

@@ -171,7 +171,7 @@ final class SayingVerbs implements AttributionReader.Way {
         : search.subject(sentence, i);
     boolean suffers = subject != null && subject.type() == Speaker.Type.STATE && counts
         && !sentence.word(i, "recording")
-        || subject != null && sentence.is(i, "buried") && subject.side() != null;
+        || subject != null && sentence.is(i, "buried") && (subject.side() != null || last != null);
     return subject == null || suffers ? null : new Saying(i, end, subject, null, counts, closes);
   }
 

@@ -78,7 +78,8 @@ final class SpeakerBook {
       bodies.noteNamed(sentence, name);
       if (!bodies.introduce(sentence, i, name) && name.speaker().isPerson()) {
         people.note(sentence, i, name);
-        boolean byline = sentence.is(i - 1, "by") || sentence.is(i - 1, "from");
+        boolean byline = sentence.is(i - 1, "by") || sentence.is(i - 1, "from")
+            || FreeNames.isAllCapitals(sentence.token(i).text());
         firstPerson = firstPerson != null || byline ? firstPerson : name.speaker();
       }
       i = name.to();
