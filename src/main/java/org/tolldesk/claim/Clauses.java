@@ -8,6 +8,9 @@ final class Clauses {
   /** In tokens: how far behind a passive verb "by" may stand. */
   private static final int ADJUNCTS = 7;
 
+  /** In paragraphs: how far down a text its byline may stand. */
+  private static final int TOP = 5;
+
   private Clauses() {}
 
   /** Nothing but the end, a comma or a closing quote follows: what was said stands before. */
@@ -194,6 +197,12 @@ final class Clauses {
   static boolean isTime(Sentence sentence, int i) {
     Phrases.Match time = sentence.match(i, "times");
     return time != null && !time.term().tag("type").equals("rate") && !sentence.cue(i, "determiner");
+  }
+
+  /** "By Kerry Lomax in Kyiv": the line that names who wrote the text. */
+  static boolean isByline(Sentence sentence) {
+    return (sentence.is(0, "by") || sentence.is(0, "from")) && sentence.paragraph() < TOP && sentence.holds(1)
+        && sentence.token(1).isCapitalised() && !sentence.isMark(sentence.size() - 1, ".:!?");
   }
 
   /** The colon of "11:00". */

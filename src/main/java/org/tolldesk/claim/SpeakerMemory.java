@@ -84,7 +84,7 @@ final class SpeakerMemory {
     if (first != null && first.isPerson()) {
       genders.note(first.named(), Genders.ofOwner(mentions, first));
     }
-    for (Mention mention : mentions.all()) {
+    for (Mention mention : Clauses.isByline(mentions.sentence()) ? List.<Mention>of() : mentions.all()) {
       if (mention.isPerson()) {
         genders.note(mention.named(), Genders.around(mentions.sentence(), mention));
         justNamed.add(mention.named());

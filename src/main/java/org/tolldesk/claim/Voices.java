@@ -337,27 +337,14 @@ final class Voices {
     boolean fragment = before >= 0 && sentences.get(before).size() < 10
         && sentences.get(before).paragraph() == sentence.paragraph();
     List<Saying> found = fragment ? sayings.get(before) : List.of();
-    int owner = fragment && found.isEmpty() ? owner(sentences.get(before)) : -1;
+    boolean near = before >= 0 && sentences.get(before).size() <= SHORT && sayings.get(before).isEmpty()
+        && sentences.get(before).paragraph() == sentence.paragraph();
+    int owner = near ? Issuings.owner(sentences.get(before)) : -1;
     if (owner > 0) {
-      return speakers.search().ownerIn(sentences.get(before), 0, owner);
+      return speakers.search().phrase(sentences.get(before), 0, owner);
     }
     boolean names = found.size() == 1 && sentences.get(before).is(found.get(0).at(), "from");
     return names ? found.get(0).speaker() : fragment && found.isEmpty() ? dated(sentences.get(before)) : null;
-  }
-
-  /** "The governor's second post of the morning.": the end of the owner whose paper alone is named; or -1. */
-  private static int owner(Sentence line) {
-    int owner = 1;
-    while (line.holds(owner) && owner < SHORT && line.token(owner).isWord() && !line.is(owner, "'s")) {
-      owner++;
-    }
-    int paper = line.is(owner, "'s") ? line.findWord("spoken paper", owner, owner + 4) : -1;
-    for (int i = Math.max(0, paper); paper > 0 && i < line.size() - 1; i++) {
-      if (line.cue(i, "auxiliary") || line.isMark(i, ":") || line.word(i, "plain past")) {
-        return -1;
-      }
-    }
-    return paper > 0 ? owner : -1;
   }
 
   /** "General Staff, morning of 18 March.": a body and a time that stand over what follows. */
