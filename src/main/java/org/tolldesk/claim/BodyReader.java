@@ -16,7 +16,7 @@ final class BodyReader {
 
   /** The sets of nouns by which one body of a kind can be called. */
   private static final List<String> KINDS =
-      List.of("company", "state office", "union of members", "bloc of states");
+      List.of("company", "state office", "union of members", "bloc of states", "station on air");
 
   private final SpeakerBook book;
   private final CyrillicBodies cyrillic;
@@ -211,7 +211,9 @@ final class BodyReader {
   /** The name that stands after what it is: 'the company "Lumen"', "the relief agency Medair-Sahel". */
   private static @Nullable String nameOf(Sentence sentence, int from, int to) {
     int at = sentence.isMark(from, "\"“«") ? from + 1 : from;
-    if (at >= to || !FreeNames.isFree(sentence, at)) {
+    boolean pair = at + 1 < to && sentence.token(at).isCapitalised() && sentence.token(at + 1).isCapitalised()
+        && sentence.match(at, "sides") == null && FreeNames.isFree(sentence, at + 1);
+    if (at >= to || !pair && !FreeNames.isFree(sentence, at)) {
       return null;
     }
     StringBuilder name = new StringBuilder(sentence.token(at).text());

@@ -18,7 +18,7 @@ record ClauseBounds(Sentence sentence, Mentions mentions) {
 
   private boolean opensClause(int at) {
     boolean joint = sentence.isMark(at, "–") && at > 0 && sentence.token(at).touches(sentence.token(at - 1));
-    return !joint && sentence.isMark(at, ",;:“”\"«»()?!–—") || sentence.cue(at, "subordinate")
+    return !joint && !Clauses.isClock(sentence, at) && sentence.isMark(at, ",;:“”\"«»()?!–—") || sentence.cue(at, "subordinate")
         || sentence.word(at, "clause opener") || sentence.is(at, "and") && !mentions.isPair(at);
   }
 
@@ -46,7 +46,7 @@ record ClauseBounds(Sentence sentence, Mentions mentions) {
     String close = isClosed(to) ? sentence.token(to - 1).text() : ",";
     String mark = close.equals(")") ? "(" : close;
     for (int i = isClosed(to) ? to - 2 : to - 1; i >= 0 && to - i < REACH; i--) {
-      if (sentence.isMark(i, "“”\";:")) {
+      if (sentence.isMark(i, "“”\";:") && !Clauses.isClock(sentence, i)) {
         return -1;
       }
       if (sentence.isMark(i, mark)) {

@@ -8,6 +8,9 @@ final class Clauses {
   /** In tokens: how far behind a passive verb "by" may stand. */
   private static final int ADJUNCTS = 7;
 
+  /** In paragraphs: how far down a text its byline may stand. */
+  private static final int TOP = 5;
+
   private Clauses() {}
 
   /** Nothing but the end, a comma or a closing quote follows: what was said stands before. */
@@ -88,7 +91,7 @@ final class Clauses {
     while (sentence.holds(i) && i < from + ADJUNCTS && !sentence.is(i, "by")) {
       boolean adjunct = isFigure(sentence, i) || sentence.match(i, "times") != null
           || sentence.cue(i, "hedge") || sentence.match(i, "months") != null || sentence.is(i, "at")
-          || sentence.is(i, "on")
+          || sentence.is(i, "on") || sentence.word(i, "fate that somebody tells of")
           || sentence.is(i, "as") || sentence.is(i, "so") || sentence.is(i, "far");
       if (!adjunct) {
         break;
@@ -194,6 +197,23 @@ final class Clauses {
   static boolean isTime(Sentence sentence, int i) {
     Phrases.Match time = sentence.match(i, "times");
     return time != null && !time.term().tag("type").equals("rate") && !sentence.cue(i, "determiner");
+  }
+
+  /** "By Kerry Lomax in Kyiv": the line that names who wrote the text. */
+  static boolean isByline(Sentence sentence) {
+    return (sentence.is(0, "by") || sentence.is(0, "from")) && sentence.paragraph() < TOP && sentence.holds(1)
+        && sentence.token(1).isCapitalised() && !sentence.isMark(sentence.size() - 1, ".:!?");
+  }
+
+  /** The colon of "11:00". */
+  static boolean isClock(Sentence sentence, int at) {
+    return sentence.isMark(at, ":") && at > 0 && sentence.token(at - 1).isNumber() && sentence.holds(at + 1)
+        && sentence.token(at + 1).isNumber() && sentence.token(at + 1).touches(sentence.token(at));
+  }
+
+  /** Whether a number is an hour or its minutes: "11:00". */
+  static boolean isOfClock(Sentence sentence, int at) {
+    return isClock(sentence, at - 1) || isClock(sentence, at + 1);
   }
 
   /** The dot of "Dr." or "Col." does not end a phrase. */

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * {@link ColonSpeakers}.
  */
 final class EnglishSpeakers implements SpeakerSearch {
+  /** In tokens: how far into a sentence the name of an office's holder may go. */
+  private static final int HOLDER = 10;
+
   private final SpeakerBook book;
   private final SpeakerMemory memory;
   private @Nullable EnglishReading last;
@@ -109,6 +112,14 @@ final class EnglishSpeakers implements SpeakerSearch {
     return new ColonSpeakers(read(sentence)).introducing(colon);
   }
 
+  /** "Head of the Duma committee Andrei Rey": who is named behind the office that opens a sentence. */
+  private @Nullable Speaker inOffice(Sentence sentence, Mention office) {
+    Mentions mentions = read(sentence).mentions();
+    Mention name = mentions.first(mention -> mention.isPerson() && mention.from() >= office.from()
+        && mention.to() < HOLDER);
+    return name == null ? null : new NamedHolders(sentence, mentions).of(office, name.to());
+  }
+
   @Override
   public @Nullable Speaker acting(Sentence sentence) {
     Mention person = read(sentence).mentions().first(mention -> mention.isPerson() && !mention.nested()
@@ -122,6 +133,10 @@ final class EnglishSpeakers implements SpeakerSearch {
       return holder.named();
     }
     boolean described = holder != null && holder.is(Mention.Form.DESCRIPTION);
+    Speaker inOffice = described ? inOffice(sentence, holder) : null;
+    if (inOffice != null) {
+      return inOffice;
+    }
     if (described && FreeNames.isFree(sentence, holder.to())) {
       return read(sentence).resolve(holder, holder.to() + 1);
     }

@@ -36,6 +36,9 @@ final class FreeNames {
     if (!isFree(sentence, at) && !isInitial(sentence, at) || inside) {
       return null;
     }
+    if (isSerial(sentence, at + 1)) {
+      return null;
+    }
     FreeNames reader = new FreeNames(sentence, at);
     while (isInitial(sentence, reader.to) || reader.goesOn(at) || reader.isParticle()) {
       if (isInitial(sentence, reader.to)) {
@@ -176,7 +179,8 @@ final class FreeNames {
         && sentence.match(at, "sides") == null && (!isMonth(sentence, at) || isNamedMonth(sentence, at))
         && !isWeekday(sentence, at) && sentence.match(at, "qualifiers") == null
         && sentence.match(at, "numbers") == null && sentence.match(at, "bodies") == null
-        && !sentence.word(at, "opener")
+        && (!sentence.word(at, "opener") || at > 0 && sentence.token(at - 1).isWord()
+            && !isAllCapitals(token.text()) && isBeforeOrganisation(sentence, at))
         && (sentence.match(at, "saying", "organisation") != null && !isTitle(sentence, at)
             || isNamedSaid(sentence, at) || sentence.match(at, "saying") == null
                 && (sentence.match(at, "cues") == null

@@ -46,7 +46,9 @@ final class Issuer {
     Mentions mentions = Mentions.of(sentence, book);
     for (Mention mention : mentions.all()) {
       boolean after = mention.from() >= from && (from == 0 || mention.from() <= from + 1);
-      boolean describes = mention.is(Mention.Form.DESCRIPTION) && !sentence.word(mention.head(), "paper");
+      boolean describes = mention.is(Mention.Form.DESCRIPTION) && !sentence.word(mention.head(), "paper")
+          && !sentence.word(mention.head(), "unnamed speakers") && !sentence.is(mention.head(), "source")
+          && !sentence.isMark(0, "[(");
       if (after && (describes || mention.is(Mention.Form.NAME))) {
         Speaker speaker = memory.resolve(mentions, mention, Clauses.phraseEnd(sentence, mention.to()));
         return speaker == null || speaker.isPerson() || BodyReader.isHolder(speaker, sentence.words()) ? null

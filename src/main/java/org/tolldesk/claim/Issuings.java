@@ -42,4 +42,19 @@ record Issuings(SpeakerSearch search) implements AttributionReader.Way {
     }
     return false;
   }
+
+  /** "The governor's second post of the morning.": the end of the owner whose paper alone is named; or -1. */
+  static int owner(Sentence line) {
+    int owner = 1;
+    while (line.holds(owner) && owner < REACH && line.token(owner).isWord() && !line.is(owner, "'s")) {
+      owner++;
+    }
+    int paper = line.is(owner, "'s") ? line.findWord("spoken paper", owner, owner + 4) : -1;
+    for (int i = Math.max(0, paper); paper > 0 && i < line.size() - 1; i++) {
+      if (line.cue(i, "auxiliary") || line.isMark(i, ":") || line.word(i, "plain past")) {
+        return -1;
+      }
+    }
+    return paper > 0 ? owner : -1;
+  }
 }

@@ -113,7 +113,9 @@ final class Labels {
       for (int i = 0; i < sentence.size(); i++) {
         SpeakerBook.Name name = book.nameAt(sentence, i);
         boolean full = name != null && name.speaker().isPerson() && name.speaker().name().indexOf(' ') > 0;
-        if (full && !name.speaker().name().equals(author) && !sentence.is(i - 1, "by")) {
+        boolean outlet = full && book.outlet() != null
+            && name.speaker().name().equalsIgnoreCase(book.outlet().name());
+        if (full && !outlet && !name.speaker().name().equals(author) && !sentence.is(i - 1, "by")) {
           return name.speaker();
         }
       }

@@ -60,6 +60,11 @@ final class OpenPhrases {
     if (sentence.word(to, "saying as a noun") && !sentence.token(to - 1).norm().endsWith("s")) {
       return null;
     }
+    boolean manner = sentence.is(from - 1, "by") && sentence.word(from, "by what means");
+    manner |= sentence.word(from, "paper") && FreeNames.isSerial(sentence, from + 1);
+    if (manner || sentence.is(from, "our") || sentence.is(from, "my")) {
+      return null;
+    }
     int start = from;
     while (start < to && (sentence.cue(start, "determiner") || !sentence.token(start).isWord())) {
       start++;
@@ -68,14 +73,28 @@ final class OpenPhrases {
     while (end < to && (goesOn(end) || end > start && isPluralOwner(end))) {
       end++;
     }
-    boolean verbal = end < to && goesOnButForNoun(end) || isHarm(end - 1);
+    boolean people = end == start + 1 && sentence.is(start - 1, "the")
+        && sentence.token(start).norm().endsWith("ed") && !sentence.token(start).isCapitalised();
+    boolean verbal = people || end < to && goesOnButForNoun(end) || isHarm(end - 1);
     if (verbal || end == start || end - start > LONGEST || isData(start, end)
         || sentence.cue(start, "preposition")) {
       return null;
     }
+    start = nameFrom(start, end);
     Speaker known = end == start + 1 ? reading.book().surnamed(sentence.token(start).norm()) : null;
     return known != null ? known : new Speaker(sentence.textOf(start, end), Speaker.Type.BODY,
         BodyReader.sideIn(sentence, start, end));
+  }
+
+  /** "Lumen" in "the broadcaster Lumen": where the name behind the noun of its kind begins, else the phrase. */
+  private int nameFrom(int start, int end) {
+    int name = end;
+    while (name > start && sentence.token(name - 1).isCapitalised()) {
+      name--;
+    }
+    boolean kind = name > start && name < end && (sentence.word(name - 1, "kind of body")
+        || sentence.word(name - 1, "medium") || sentence.word(name - 1, "generic body"));
+    return kind ? name : start;
   }
 
   /** The mark of "the Soldiers' Mothers". */

@@ -209,6 +209,9 @@ final class OwnedFigures {
       return null;
     }
     int to = Clauses.phraseEnd(sentence, i + 1);
+    for (int at = i + 1; at < to; at++) {
+      to = sentence.is(at, "without") || sentence.is(at, "despite") ? at : to;
+    }
     Speaker body = speakers.bodyIn(sentence, i + 1, to);
     return body == null ? null : new Saying(i, to, body, null, false, Clauses.closes(sentence, to));
   }

@@ -112,6 +112,16 @@ final class Owners {
     return null;
   }
 
+  /** "The ministry's table for 9 September": nothing but a date stands behind a source. */
+  private boolean isDated(int from, int to) {
+    boolean dated = sentence.cue(from, "preposition");
+    for (int i = from + 1; dated && i < to; i++) {
+      dated = sentence.token(i).isNumber() || sentence.match(i, "months") != null
+          || Clauses.isTime(sentence, i) || sentence.word(i, "part of a date") || sentence.is(i, "the");
+    }
+    return dated && to - from > 1;
+  }
+
   private boolean made(int source, Mention maker, int to) {
     int by = sentence.is(source + 2, "by") ? source + 2 : source + 1;
     boolean joins = sentence.is(by, "by") || sentence.is(by, "from") || sentence.is(by, "of");
@@ -119,7 +129,7 @@ final class Owners {
   }
 
   private boolean owns(int from, Mention owner, int source, int to) {
-    return source == to - 1 && owner.from() >= from
-        && (sentence.is(owner.to(), "'s") || owner.to() == source && !owner.is(Mention.Form.PRONOUN));
+    return (source == to - 1 || isDated(source + 1, to)) && owner.from() >= from
+        && (isOwner(owner.to()) || owner.to() == source && !owner.is(Mention.Form.PRONOUN));
   }
 }

@@ -170,7 +170,8 @@ final class SayingVerbs implements AttributionReader.Way {
     Speaker subject = last != null && SayingWords.goesOn(sentence, last, i) ? last.speaker()
         : search.subject(sentence, i);
     boolean suffers = subject != null && subject.type() == Speaker.Type.STATE && counts
-        && !sentence.word(i, "recording");
+        && !sentence.word(i, "recording")
+        || subject != null && sentence.is(i, "buried") && (subject.side() != null || last != null);
     return subject == null || suffers ? null : new Saying(i, end, subject, null, counts, closes);
   }
 

@@ -50,7 +50,9 @@ final class SayingWords {
   static boolean isManner(Sentence sentence, int at) {
     boolean ends = Clauses.closes(sentence, at + 1) || sentence.is(at + 1, "on")
         || sentence.is(at + 1, "off");
-    for (int i = at - 1; isPast(sentence, at) && i > at - 12 && i >= 0; i--) {
+    boolean now = sentence.cue(at - 1, "pronoun") && at > 2 && sentence.isMark(at - 2, "”\"»")
+        && sentence.token(at).norm().endsWith("s") && !sentence.cue(at, "auxiliary");
+    for (int i = at - 1; (now || isPast(sentence, at)) && i > at - 12 && i >= 0; i--) {
       if (sentence.isMark(i, "”\"»")) {
         return at - i > 1 && (ends || at - i == 2 && sentence.cue(at - 1, "pronoun"));
       }
@@ -88,7 +90,7 @@ final class SayingWords {
       }
     }
     for (int i = verb + 1; figure && sentence.holds(i) && !sentence.isMark(i, ",;."); i++) {
-      figure = !sentence.isNumber(i) || Clauses.isTime(sentence, i);
+      figure = !sentence.isNumber(i) || Clauses.isTime(sentence, i) || Clauses.isOfClock(sentence, i);
     }
     return figure;
   }
@@ -147,7 +149,9 @@ final class SayingWords {
     }
     boolean reported = sentence.is(start - 1, "as") || start == 1 && sentence.is(0, "so")
         || sentence.is(start - 1, "how");
-    boolean tells = sentence.is(verb, "tells") && !sentence.word(verb + 1, "listener");
+    boolean tells = (sentence.is(verb, "tells") || sentence.is(verb, "told")
+        && sentence.match(verb + 1, "saying", "title") != null && sentence.holds(verb + 2)
+        && sentence.token(verb + 2).isCapitalised() && sentence.isMark(verb - 1, ",")) && !sentence.word(verb + 1, "listener");
     boolean aboutThat = sentence.cue(0, "about that") && Clauses.afterTime(sentence, 2) == start;
     return reported || aboutThat || (tells || !isTelling(sentence, verb))
         && (start == 0 || sentence.isMark(start - 1, ",”\"’'»–—-?!"));

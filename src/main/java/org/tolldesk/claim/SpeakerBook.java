@@ -21,6 +21,7 @@ final class SpeakerBook {
   private final boolean cyrillic;
   private final Romanization alphabet;
   private @Nullable Speaker outlet;
+  private @Nullable Speaker firstPerson;
 
   private SpeakerBook(boolean cyrillic, Romanization alphabet) {
     this.cyrillic = cyrillic;
@@ -53,6 +54,13 @@ final class SpeakerBook {
     return outlet;
   }
 
+  /** The person whom the article names first, in their fullest form, whom a pronoun before may mean. */
+  @Nullable Speaker firstPerson() {
+    String name = firstPerson == null ? "" : firstPerson.name();
+    Speaker full = firstPerson == null ? null : surnamed(key(name.substring(name.lastIndexOf(' ') + 1)));
+    return full == null ? firstPerson : full;
+  }
+
   /** Whether the article is written in Cyrillic letters. */
   boolean isCyrillic() {
     return cyrillic;
@@ -70,6 +78,9 @@ final class SpeakerBook {
       bodies.noteNamed(sentence, name);
       if (!bodies.introduce(sentence, i, name) && name.speaker().isPerson()) {
         people.note(sentence, i, name);
+        boolean byline = sentence.is(i - 1, "by") || sentence.is(i - 1, "from")
+            || FreeNames.isAllCapitals(sentence.token(i).text());
+        firstPerson = firstPerson != null || byline ? firstPerson : name.speaker();
       }
       i = name.to();
     }
@@ -169,7 +180,15 @@ final class SpeakerBook {
     Speaker named = bodies.named(word);
     boolean again = named == null && sentence.is(at - 1, "the") && !FreeNames.isJoined(sentence, at + 1)
         && sentence.match(at, "saying", "organisation") != null;
-    return again ? ofOwnName(word, sentence) : named;
+    return again ? ofOwnName(word, sentence) : named != null ? named : cutShort(sentence, at, word);
+  }
+
+  /** "Kestrel" after "the Kestrel Centre": a body by the first word of its name. */
+  private @Nullable Speaker cutShort(Sentence sentence, int at, String word) {
+    boolean place = sentence.is(at + 1, "the") || sentence.cue(at - 1, "preposition") || sentence.is(at - 1, "the")
+        || FreeNames.isAllCapitals(sentence.token(at).text()) || people.surnamed(word) != null;
+    Speaker body = place ? null : bodies.holding(word, sentence);
+    return body != null && !body.isPerson() && key(body.name()).startsWith(word + " ") ? body : null;
   }
 
   private @Nullable Speaker ofOwnName(String word, Sentence sentence) {

@@ -54,6 +54,9 @@ final class SpeakerFinder {
       note(sentence, sayings.get(sayings.size() - 1).speaker());
       return;
     }
+    if (Clauses.isByline(sentence)) {
+      return;
+    }
     Speaker introduced = search.introduced(sentence);
     if (introduced != null) {
       note(sentence, introduced);

@@ -84,7 +84,7 @@ final class SpeakerMemory {
     if (first != null && first.isPerson()) {
       genders.note(first.named(), Genders.ofOwner(mentions, first));
     }
-    for (Mention mention : mentions.all()) {
+    for (Mention mention : Clauses.isByline(mentions.sentence()) ? List.<Mention>of() : mentions.all()) {
       if (mention.isPerson()) {
         genders.note(mention.named(), Genders.around(mentions.sentence(), mention));
         justNamed.add(mention.named());
@@ -134,6 +134,9 @@ final class SpeakerMemory {
     for (int i = people.size() - 1; i >= 0 && found == null; i--) {
       found = genders.fits(people.get(i), gender) ? people.get(i) : null;
     }
+    found = found == null && people.isEmpty() && lastPerson == null
+        && mentions.sentence().variant(pronoun - 1, "saying", "say") == null
+        && QuoteSpeakers.around(mentions.sentence(), pronoun) == null ? book.firstPerson() : found;
     genders.note(found, gender);
     return found;
   }

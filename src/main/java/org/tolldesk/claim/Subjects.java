@@ -25,6 +25,33 @@ final class Subjects {
   /** The subject of the verb at a token; null where nothing that can speak stands there. */
   @Nullable Speaker of(int verb) {
     int to = VerbGroup.start(sentence, verb);
+    boolean numbered = to > 1 && sentence.token(to - 1).isNumber() && FreeNames.isFree(sentence, to - 2)
+        && sentence.match(to - 2, "months") == null;
+    Speaker body = numbered ? before(to - 1, verb) : null;
+    return body == null || body.isPerson() || !body.name().endsWith(sentence.token(to - 2).text())
+        ? before(to, verb)
+        : new Speaker(body.name() + " " + sentence.token(to - 1).text(), body.type(), body.side());
+  }
+
+  /** "Rubezh" in 'the organisation "Rubezh" predicts': a body by its name in quotation marks. */
+  private @Nullable Speaker quotedName(int to) {
+    int open = to - 2;
+    while (sentence.isMark(to - 1, "\"”»") && open > 0 && to - open < NEAR && sentence.token(open).isWord()
+        && sentence.token(open).isCapitalised()) {
+      open--;
+    }
+    boolean named = open > 0 && open < to - 2 && sentence.isMark(open, "\"“«")
+        && (sentence.word(open - 1, "kind of body") || sentence.word(open - 1, "medium")
+        || sentence.word(open - 1, "generic body"));
+    return named ? new Speaker(sentence.textOf(open + 1, to - 1), Speaker.Type.BODY, null) : null;
+  }
+
+  /** The subject that ends before a token. */
+  private @Nullable Speaker before(int to, int verb) {
+    Speaker quoted = quotedName(to);
+    if (quoted != null) {
+      return quoted;
+    }
     if (sentence.word(to - 2, "naming") && FreeNames.isFree(sentence, to - 1)) {
       return reading.oneWord(to - 1);
     }

@@ -208,7 +208,7 @@ final class Voices {
     Sentence sentence = count.sentence();
     for (int i = count.figure().to(); i < sentence.size(); i++) {
       if (sentence.isMark(i, ";") && i < saying.at() || i >= saying.end() && (sentence.is(i, "that")
-          || sentence.isNumber(i))) {
+          || sentence.isNumber(i) && !Clauses.isOfClock(sentence, i))) {
         return false;
       }
     }
@@ -337,6 +337,12 @@ final class Voices {
     boolean fragment = before >= 0 && sentences.get(before).size() < 10
         && sentences.get(before).paragraph() == sentence.paragraph();
     List<Saying> found = fragment ? sayings.get(before) : List.of();
+    boolean near = before >= 0 && sentences.get(before).size() <= SHORT && sayings.get(before).isEmpty()
+        && sentences.get(before).paragraph() == sentence.paragraph();
+    int owner = near ? Issuings.owner(sentences.get(before)) : -1;
+    if (owner > 0) {
+      return speakers.search().phrase(sentences.get(before), 0, owner);
+    }
     boolean names = found.size() == 1 && sentences.get(before).is(found.get(0).at(), "from");
     return names ? found.get(0).speaker() : fragment && found.isEmpty() ? dated(sentences.get(before)) : null;
   }
