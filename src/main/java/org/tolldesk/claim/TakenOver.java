@@ -60,9 +60,11 @@ final class TakenOver {
       return like(figure, phrase, isIt() || isTollNamed(figure) ? scene.lastToll() : scene.lastNear());
     }
     Count other = otherParty(figure, phrase);
-    if (other != null) {
-      return other;
-    }
+    return other != null ? other : unsaid(figure, phrase);
+  }
+
+  /** What counts by nothing but its place: behind a gap, in a list of names, a table or a fragment. */
+  private @Nullable Count unsaid(Figure figure, NounPhrase phrase) {
     Count model = new Elliptic(scene, figure, phrase).model();
     if (model != null) {
       return like(figure, phrase, model);

@@ -1,5 +1,6 @@
 package org.tolldesk.lexicon;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -51,7 +52,7 @@ public final class Lexicon {
    */
   public static Lexicon with(@Nullable Path folder) {
     Lexicon lexicon = new Lexicon();
-    YAMLMapper yaml = new YAMLMapper();
+    YAMLMapper yaml = YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     for (String category : CATEGORIES) {
       lexicon.readResource(category, category + ".yaml", yaml);
       lexicon.readResource(category, category + "-cyrillic.yaml", yaml);

@@ -103,6 +103,12 @@ class LexiconTest {
     assertOneLine("sides.yaml", "name", "false");
   }
 
+  @Test
+  void aFieldThatAnEntryHasTwiceIsNamedInOneLine() throws IOException {
+    write("kinds.yaml", "- name: nurses\n  forms: [nurses]\n  forms: [orderlies]\n");
+    assertOneLine("kinds.yaml", "Duplicate field 'forms'");
+  }
+
   private void assertOneLine(String file, String... parts) {
     assertOneLine(file);
     assertThatThrownBy(() -> Lexicon.with(folder)).hasMessageContainingAll(parts);
