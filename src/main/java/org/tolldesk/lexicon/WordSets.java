@@ -4,24 +4,32 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets of single words that one step of reading asks for by name: particles of names, words that open a
  * sentence. A form that ends in {@code *} stands for every word that begins with it.
  */
 public final class WordSets {
-  private final Map<String, Set<String>> words = new HashMap<>();
-  private final Map<String, Stems<String>> stems = new HashMap<>();
+  private final Map<String, Words> sets = new HashMap<>();
+
+  /** The words of a set as they stand, and the beginnings of others; null where it has none. */
+  private record Words(Set<String> whole, @Nullable Stems<String> begun) {
+    boolean hold(String norm) {
+      return whole.contains(norm) || begun != null && begun.begin(norm);
+    }
+  }
 
   void add(String set, String form) {
     String norm = Tokens.of(form).get(0).norm();
-    words.computeIfAbsent(set, key -> new HashSet<>());
-    Stems<String> begun = stems.computeIfAbsent(set, key -> new Stems<>());
-    if (form.endsWith("*")) {
-      begun.at(norm, () -> norm);
-    } else {
-      words.get(set).add(norm);
+    Words words = sets.computeIfAbsent(set, key -> new Words(new HashSet<>(), null));
+    if (!form.endsWith("*")) {
+      words.whole().add(norm);
+      return;
     }
+    Stems<String> begun = words.begun() == null ? new Stems<>() : words.begun();
+    begun.at(norm, () -> norm);
+    sets.put(set, new Words(words.whole(), begun));
   }
 
   /**
@@ -31,10 +39,10 @@ public final class WordSets {
    * @throws IllegalArgumentException when no file has such a set
    */
   public boolean holds(String set, String norm) {
-    Set<String> whole = words.get(set);
-    if (whole == null) {
+    Words words = sets.get(set);
+    if (words == null) {
       throw new IllegalArgumentException("no set of words is called '" + set + "'");
     }
-    return whole.contains(norm) || stems.get(set).begin(norm);
+    return words.hold(norm);
   }
 }
