@@ -76,15 +76,14 @@ final class Numbers {
       numbers.add(digits(matcher));
     }
     numbers.addAll(inWords(quote));
-    FRACTION.matcher(quote).results().map(one -> fraction(one.group())).forEach(numbers::add);
+    Matcher fraction = FRACTION.matcher(quote);
+    while (fraction.find()) {
+      numbers.add(fraction(fraction));
+    }
     return numbers;
   }
 
-  private static BigDecimal fraction(String words) {
-    Matcher matcher = FRACTION.matcher(words);
-    if (!matcher.matches()) {
-      throw new IllegalArgumentException(words);
-    }
+  private static BigDecimal fraction(Matcher matcher) {
     String part =
         matcher.group("h") != null
             ? "0.5"

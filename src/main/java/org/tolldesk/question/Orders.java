@@ -12,11 +12,12 @@ final class Orders {
   private Orders() {}
 
   static List<Segment> without(List<Segment> segments) {
-    if (sentences(segments).stream().noneMatch(Orders::isOrder)) {
+    List<List<Segment>> sentences = Segment.parts(segments, ".?!;");
+    if (sentences.stream().noneMatch(Orders::isOrder)) {
       return segments;
     }
     List<Segment> kept = new ArrayList<>();
-    for (List<Segment> sentence : sentences(segments)) {
+    for (List<Segment> sentence : sentences) {
       if (!isOrder(sentence)) {
         kept.addAll(sentence);
       }
@@ -29,18 +30,5 @@ final class Orders {
   private static boolean isOrder(List<Segment> sentence) {
     return sentence.stream().anyMatch(segment -> segment.says("order"))
         || sentence.stream().limit(1).anyMatch(segment -> segment.says("ban"));
-  }
-
-  private static List<List<Segment>> sentences(List<Segment> segments) {
-    List<List<Segment>> sentences = new ArrayList<>();
-    int from = 0;
-    for (int at = 0; at < segments.size(); at++) {
-      if (segments.get(at).isMark() && segments.get(at).norm().matches("[.?!;]")
-          || at == segments.size() - 1) {
-        sentences.add(segments.subList(from, at + 1));
-        from = at + 1;
-      }
-    }
-    return sentences;
   }
 }

@@ -15,7 +15,7 @@ final class Preamble {
   private Preamble() {}
 
   static List<Segment> without(List<Segment> segments) {
-    List<List<Segment>> clauses = clauses(segments);
+    List<List<Segment>> clauses = Segment.parts(segments, ".?!;:");
     if (clauses.stream().noneMatch(Preamble::asks)) {
       return segments;
     }
@@ -42,18 +42,5 @@ final class Preamble {
   private static boolean isOfTheAsker(List<Segment> clause) {
     return clause.stream().anyMatch(segment -> segment.says("asker"))
         && clause.stream().skip(1).noneMatch(segment -> segment.isUnknown() && segment.isCapitalised());
-  }
-
-  private static List<List<Segment>> clauses(List<Segment> segments) {
-    List<List<Segment>> clauses = new ArrayList<>();
-    int from = 0;
-    for (int at = 0; at < segments.size(); at++) {
-      boolean ends = segments.get(at).norm().matches("[.!?;:]");
-      if (ends || at == segments.size() - 1) {
-        clauses.add(segments.subList(from, at + 1));
-        from = at + 1;
-      }
-    }
-    return clauses;
   }
 }

@@ -1,5 +1,6 @@
 package org.tolldesk.question;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tolldesk.lexicon.Term;
@@ -65,5 +66,18 @@ record Segment(List<Token> tokens, List<Term> terms, boolean guessed) {
   /** The words as they stand. */
   String text() {
     return String.join(" ", tokens.stream().map(Token::text).toList());
+  }
+
+  /** The parts of a question that end with one of these marks, each with its mark. */
+  static List<List<Segment>> parts(List<Segment> segments, String marks) {
+    List<List<Segment>> parts = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at < segments.size(); at++) {
+      if (marks.contains(segments.get(at).norm()) || at == segments.size() - 1) {
+        parts.add(segments.subList(from, at + 1));
+        from = at + 1;
+      }
+    }
+    return parts;
   }
 }

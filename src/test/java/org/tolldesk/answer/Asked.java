@@ -82,34 +82,18 @@ record Asked(
   }
 
   Asked inherited(Question.Slot... slots) {
-    Question q =
-        new Question(
-            question.text(),
-            question.language(),
-            question.wanted(),
-            question.claimants(),
-            question.sides(),
-            question.kinds(),
-            question.measures(),
-            question.stance(),
-            question.period(),
-            question.numbers(),
-            question.topics(),
-            question.english(),
-            Set.of(slots),
-            Set.of());
-    return new Asked(q, claims, related, nearest, remarks, eventDates);
+    return changed(question.claimants(), question.topics(), Set.of(slots));
   }
 
   Asked by(String... claimants) {
-    return changed(List.of(claimants), question.topics());
+    return changed(List.of(claimants), question.topics(), question.inherited());
   }
 
   Asked about(String... topics) {
-    return changed(question.claimants(), List.of(topics));
+    return changed(question.claimants(), List.of(topics), question.inherited());
   }
 
-  private Asked changed(List<String> claimants, List<String> topics) {
+  private Asked changed(List<String> claimants, List<String> topics, Set<Question.Slot> inherited) {
     Question q =
         new Question(
             question.text(),
@@ -124,7 +108,7 @@ record Asked(
             question.numbers(),
             topics,
             question.english(),
-            question.inherited(),
+            inherited,
             question.guessed());
     return new Asked(q, claims, related, nearest, remarks, eventDates);
   }
