@@ -37,7 +37,6 @@ final class Belligerents {
   private final OwnUnits ownUnits;
   private final PartyPeople people;
   private final Allegiances allegiances;
-  private final PartyLines lines;
   private final SideReferences references;
   private final SpokenOf spokenOf;
   /** Of an article that counts more often, the first so many counts say what a later one may restate. */
@@ -59,7 +58,6 @@ final class Belligerents {
     this.ownUnits = new OwnUnits(sentences);
     String others = ownUnits.spokenOfAsOther(sentences, enemies);
     this.home = army != null ? army : others != null ? enemies.get(others) : house.side(sentences);
-    this.lines = new PartyLines(sentences);
     this.people = new PartyPeople(parties, ownUnits);
     this.allegiances = new Allegiances(sentences, parties);
     this.spokenOf = new SpokenOf(sentences);
@@ -90,10 +88,6 @@ final class Belligerents {
     Count named = AntecedentGroup.named(count, sentences);
     if (named != count) {
       return named;
-    }
-    Count inLine = lines.named(count);
-    if (inLine != count) {
-      return inLine;
     }
     Count referred = references.named(count, known, drafts);
     if (referred != count) {

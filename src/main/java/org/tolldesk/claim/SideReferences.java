@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 
 /**
- * Whose people a figure counts by what it refers to: a commander's men, a number said before, the side just
+ * Whose people a figure counts by what it refers to: a commander's men, the side just
  * asked about, the men with whom its speaker set out.
  */
 final class SideReferences {
@@ -36,8 +36,7 @@ final class SideReferences {
       return count;
     }
     Count led = Belligerents.isOfWar(count.measure()) ? ofCommander(count) : count;
-    Count numbered = led == count ? ofNumber(count, drafts) : led;
-    Count asked = numbered == count ? asked(count, drafts) : numbered;
+    Count asked = led == count ? asked(count, drafts) : led;
     return asked == count ? ofOurMen(count, speaker) : asked;
   }
 
@@ -61,25 +60,6 @@ final class SideReferences {
         String side = allegiances.ofNamed(sentence.token(i - 1).text());
         String armed = people == null ? null : Parties.armed(people.term().name());
         return side == null ? count : count.partOf(null).of(side, armed == null ? "soldiers" : armed);
-      }
-    }
-    return count;
-  }
-
-  /** "Of the 64, nine": of those whom the number counted before. */
-  private static Count ofNumber(Count count, List<Draft> drafts) {
-    Sentence sentence = count.sentence();
-    boolean of = sentence.is(0, "of") || sentence.is(0, "among");
-    int number = of && sentence.cue(1, "determiner") ? 2 : 1;
-    if (!of || number >= count.figure().outer() || !sentence.token(number).isNumber()
-        || !sentence.isMark(number + 1, ",")) {
-      return count;
-    }
-    String digits = sentence.token(number).text().replaceAll("\\D", "");
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      Count other = drafts.get(i).count();
-      if (digits.equals(String.valueOf(other.figure().value())) && other.kind() != null) {
-        return count.of(other.side(), other.kind());
       }
     }
     return count;
