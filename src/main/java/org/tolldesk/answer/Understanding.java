@@ -49,12 +49,14 @@ final class Understanding {
   private List<String> named() {
     List<String> claimants = question.claimants();
     return claimants.stream()
-        .filter(
-            one ->
-                claimants.stream()
-                    .noneMatch(other -> !other.equals(one) && holds(other, one) && !(holds(one, other)
-                        && claimants.indexOf(one) < claimants.indexOf(other))))
+        .filter(one -> claimants.stream().noneMatch(other -> saysMore(other, one, claimants)))
         .toList();
+  }
+
+  /** Whether a name holds another and is longer, or, the same in other letters, comes first. */
+  private static boolean saysMore(String name, String part, List<String> order) {
+    return holds(name, part)
+        && (name.length() > part.length() || order.indexOf(name) < order.indexOf(part));
   }
 
   private static boolean holds(String name, String part) {

@@ -73,7 +73,7 @@ final class AntecedentGroup {
           : sentence.endingAt(i - 1, "names");
       PartyMention led = name != null ? PartyMention.at(sentence, i - 1 - name.length())
           : sentence.match(i, "names") == null ? null : PartyMention.at(sentence, i);
-      if (led != null && led.armed() && led.kind() != null && !led.side().startsWith("=")) {
+      if (led != null && led.armed() && led.kind() != null && !led.isRole()) {
         return new Group(led.side(), led.kind());
       }
       boolean vague = kind.equals("men") || kind.equals("people");

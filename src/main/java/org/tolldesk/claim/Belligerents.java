@@ -259,7 +259,7 @@ final class Belligerents {
   /** "South Africa brought its troubles in Congo": the country or army whose name opens a sentence. */
   private static @Nullable String opener(Sentence sentence) {
     PartyMention party = PartyMention.at(sentence, sentence.cue(0, "determiner") ? 1 : 0);
-    boolean named = party != null && !party.side().startsWith("=") && !sentence.isMark(party.to(), ",");
+    boolean named = party != null && !party.isRole() && !sentence.isMark(party.to(), ",");
     return named ? party.side() : null;
   }
 

@@ -65,7 +65,7 @@ final class Complements {
       boolean army = role != null && (Parties.armed(role.kind()) != null || role.kind().equals("privates"));
       if (army) {
         PartyMention party = PartyMention.before(sentence, Math.min(sentence.size(), role.to() + 5), 5);
-        String side = role.side() != null ? role.side() : party == null || party.side().startsWith("=") ? null
+        String side = role.side() != null ? role.side() : party == null || party.isRole() ? null
             : party.side();
         String kind = role.kind().equals("privates") ? "soldiers" : role.kind();
         return count.of(side == null ? count.side() : side, kind);

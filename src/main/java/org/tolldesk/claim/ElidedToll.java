@@ -46,7 +46,7 @@ final class ElidedToll {
   private static @Nullable String after(Sentence sentence, int of, int end) {
     int from = sentence.cue(of, "determiner") ? of + 1 : of;
     PartyMention party = PartyMention.at(sentence, from);
-    boolean close = party != null && !party.side().startsWith("=") && joins(sentence, party.to(), end);
+    boolean close = party != null && !party.isRole() && joins(sentence, party.to(), end);
     return close ? party.side() : null;
   }
 

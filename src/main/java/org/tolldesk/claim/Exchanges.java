@@ -55,7 +55,7 @@ final class Exchanges {
   private static @Nullable String subject(Sentence sentence, int verb, @Nullable Speaker speaker) {
     for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
       PartyMention party = PartyMention.at(sentence, i);
-      if (party != null && !party.side().startsWith("=")) {
+      if (party != null && !party.isRole()) {
         return party.side();
       }
       if (sentence.is(i, "we") || sentence.is(i, "each")) {

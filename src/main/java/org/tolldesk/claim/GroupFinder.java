@@ -94,7 +94,7 @@ final class GroupFinder {
       }
       PartyMention party = PartyMention.at(sentence, i);
       if (party != null && (party.armed() || i > from || isUnit(sentence, party.to()))) {
-        return party.side().startsWith("=") && party.word() != null ? "=" + party.word() : party.side();
+        return party.isRole() && party.word() != null ? "=" + party.word() : party.side();
       }
       if (!sentence.cue(i, "force") && !sentence.cue(i, "preposition")
           && !(sentence.holds(i) && sentence.token(i).isCapitalised())) {
@@ -111,10 +111,10 @@ final class GroupFinder {
     int from = sentence.is(at + 1, "the") ? at + 2 : at + 1;
     PartyMention party = joint && count.side() == null ? PartyMention.at(sentence, from) : null;
     boolean bare = count.kind() == null || count.kind().equals("people") || count.kind().equals("men");
-    boolean force = party != null && party.armed() && (party.kind() != null || party.side().startsWith("="))
+    boolean force = party != null && party.armed() && (party.kind() != null || party.isRole())
         && sentence.endsPhrase(party.to()) && !sentence.isMark(party.to(), "'’");
     return !force || !bare ? count
-        : count.of(party.side().startsWith("=") && party.word() != null && !party.side().equals("=own")
+        : count.of(party.isRole() && party.word() != null && !party.side().equals("=own")
             ? "=" + party.word() : party.side(), party.kind() == null ? "soldiers" : party.kind());
   }
 
@@ -164,7 +164,7 @@ final class GroupFinder {
           return count;
         }
         boolean bare = count.kind() == null || count.kind().equals("people");
-        boolean role = party.side().startsWith("=") && party.word() != null;
+        boolean role = party.isRole() && party.word() != null;
         return count.of(role ? "=" + party.word() : party.side(), role && bare ? null : bare ? "soldiers"
             : count.kind());
       }

@@ -46,10 +46,10 @@ final class GroupOwner {
         PartyMention party = noun && sentence.is(i + 1, "of") ? partyFrom(sentence, i + 2) : null;
         boolean losses = party != null && party.kind() == null && isForce(count.kind())
             && MeasureFinder.measure(toll) == Measure.KILLED_OR_WOUNDED;
-        if (losses && !party.side().startsWith("=")) {
+        if (losses && !party.isRole()) {
           return count.of(party.side(), isBare(count) ? "soldiers" : count.kind());
         }
-        if (party != null && party.armed() && !party.side().startsWith("=")) {
+        if (party != null && party.armed() && !party.isRole()) {
           return count.of(party.side(), isBare(count) ? party.kind() : count.kind());
         }
       }
@@ -106,7 +106,7 @@ final class GroupOwner {
     for (int i = from; i < from + 5 && sentence.holds(i) && sentence.token(i).isWord(); i++) {
       PartyMention party = PartyMention.at(sentence, i);
       if (party != null) {
-        boolean state = party.side().startsWith("=");
+        boolean state = party.isRole();
         boolean country = !party.armed() && sentence.findCue("force", from, party.to()) >= 0;
         return country ? new PartyMention(party.side(), from, party.to(), "soldiers", true, null)
             : state ? null : party;
@@ -346,7 +346,7 @@ final class GroupOwner {
         return new Whose(owner.term().name(), true);
       }
       PartyMention party = sentence.is(i - 1, "whose") ? null : PartyMention.at(sentence, i);
-      if (party != null && party.word() != null && party.side().startsWith("=") && i < verb
+      if (party != null && party.word() != null && party.isRole() && i < verb
           && !sentence.isNumber(Math.max(0, i - 1)) && !sentence.isNumber(Math.max(0, i - 2))
           && !party.side().equals("=own") && !party.side().equals("=enemy")) {
         return new Whose("=" + party.word(), false);

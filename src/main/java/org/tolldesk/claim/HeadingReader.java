@@ -52,7 +52,7 @@ final class HeadingReader {
         }
         PartyMention row = count.side() == null && heading.side() == null ? rowOf(sentence) : null;
         if (row != null) {
-          return count.of(row.side().startsWith("=") ? "=" + row.word() : row.side(),
+          return count.of(row.sideOrRole(),
               count.kind() == null ? row.kind() : count.kind());
         }
         return count.of(count.side() == null ? heading.side() : count.side(),
@@ -124,7 +124,7 @@ final class HeadingReader {
   /** "SAF | its own soldiers": whose people a cell means that names only people under arms. */
   private static @Nullable String rowSide(Sentence sentence, Group cell) {
     PartyMention row = Parties.armed(cell.kind()) == null ? null : PartyMention.at(sentence, 0);
-    return row == null || row.side().startsWith("=") ? null : row.side();
+    return row == null || row.isRole() ? null : row.side();
   }
 
   /** "Malian Armed Forces | 17 soldiers dead": people under arms in a party's row are the party's. */
@@ -133,9 +133,9 @@ final class HeadingReader {
         && Heading.isRow(count.sentence());
     PartyMention row = armed ? rowOf(count.sentence()) : null;
     if (row != null && count.kind() == null) {
-      return count.of(row.side().startsWith("=") ? "=" + row.word() : row.side(), row.kind());
+      return count.of(row.sideOrRole(), row.kind());
     }
-    boolean own = row != null && !row.side().startsWith("=") && count.kind().equals(row.kind());
+    boolean own = row != null && !row.isRole() && count.kind().equals(row.kind());
     return own ? count.of(row.side(), count.kind()) : count;
   }
 

@@ -69,7 +69,7 @@ final class LossOwner {
     }
     PartyMention party = PartyMention.at(sentence, 1);
     party = party == null && sentence.is(1, "the") ? PartyMention.at(sentence, 2) : party;
-    boolean near = party != null && party.armed() && party.kind() != null && !party.side().startsWith("=")
+    boolean near = party != null && party.armed() && party.kind() != null && !party.isRole()
         && party.to() <= count.figure().outer() && count.figure().outer() <= party.to() + ASIDE;
     return near && sentence.isMark(party.to(), ",") ? party : null;
   }
@@ -115,7 +115,7 @@ final class LossOwner {
     Phrases.Match found = sentence.endingAt(end, "sides");
     for (int from = Math.max(0, end - ARMY); from < end; from++) {
       PartyMention army = PartyMention.at(sentence, from);
-      boolean whole = army != null && army.armed() && army.to() == end && !army.side().startsWith("=");
+      boolean whole = army != null && army.armed() && army.to() == end && !army.isRole();
       if (whole) {
         return army.side();
       }

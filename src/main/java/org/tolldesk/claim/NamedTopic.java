@@ -31,7 +31,7 @@ final class NamedTopic {
           || i == 0 && sentence.word(i, "concerning");
       int at = sentence.cue(i + 1, "determiner") ? i + 2 : i + 1;
       PartyMention party = topic ? PartyMention.at(sentence, at) : null;
-      if (party != null && !party.side().startsWith("=")) {
+      if (party != null && !party.isRole()) {
         int end = party.to();
         while (end < party.to() + NEAR && sentence.holds(end) && sentence.token(end).isWord()) {
           end++;
@@ -48,12 +48,12 @@ final class NamedTopic {
     boolean in = sentence.is(0, "in");
     PartyMention party = in || sentence.is(0, "for")
         ? PartyMention.at(sentence, sentence.cue(1, "determiner") ? 2 : 1) : null;
-    boolean named = party != null && !party.side().startsWith("=") && GroupOwner.isForce(count.kind())
+    boolean named = party != null && !party.isRole() && GroupOwner.isForce(count.kind())
         && (!in || sentence.is(party.to(), "'s") && sentence.is(party.to() + 1, "case"));
     boolean summed = Belligerents.isSoldier(count.kind());
     for (int i = named ? party.to() : 0; named && i < count.figure().outer(); i++) {
       PartyMention other = PartyMention.at(sentence, i);
-      if (other != null && !other.side().startsWith("=")) {
+      if (other != null && !other.isRole()) {
         return null;
       }
       summed |= sentence.word(i, "count noun") || sentence.word(i, "sum of a topic")
@@ -74,7 +74,7 @@ final class NamedTopic {
       int at = sentence.cue(i + 1, "determiner") ? i + 2 : i + 1;
       PartyMention party = said ? PartyMention.at(sentence, at) : null;
       int noun = party == null ? 0 : sentence.is(party.to(), "'s") ? party.to() + 1 : party.to();
-      boolean named = party != null && !party.side().startsWith("=")
+      boolean named = party != null && !party.isRole()
           && (sentence.variant(noun, "measures", "noun") != null
           || sentence.variant(noun, "measures", "toll") != null);
       if (named) {

@@ -55,7 +55,7 @@ final class Parties {
       army = true;
       roles.add(mention.word());
     }
-    boolean vague = mention.side().startsWith("=") || mention.kind() == null;
+    boolean vague = mention.isRole() || mention.kind() == null;
     if (vague || isSpeaker(sentence, mention) || isRising(sentence, mention)) {
       return;
     }
@@ -124,7 +124,7 @@ final class Parties {
     return switch (mention.side()) {
       case STATE -> state();
       case REBELS -> rebels(mention.word());
-      default -> mention.side().startsWith("=") ? null : mention.side();
+      default -> mention.isRole() ? null : mention.side();
     };
   }
 

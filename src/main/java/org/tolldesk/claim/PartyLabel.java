@@ -119,9 +119,8 @@ final class PartyLabel {
       end++;
     }
     if (party != null && (end >= to || sentence.isMark(end, "("))) {
-      boolean role = party.side().startsWith("=");
       String kind = party.kind() == null ? "soldiers" : party.kind();
-      return new Group(role ? "=" + party.word() : party.side(), kind);
+      return new Group(party.sideOrRole(), kind);
     }
     Phrases.Match first = sentence.match(from, "kinds", "police officers");
     boolean of = first != null && sentence.is(from + first.length(), "of");

@@ -18,6 +18,16 @@ record PartyMention(String side, int from, int to, @Nullable String kind, boolea
   /** Tokens that may stand between whose and what: "Ukraine's own armed forces". */
   private static final int GAP = 3;
 
+  /** Whether only the part that it plays is named: "the rebels", "our troops". */
+  boolean isRole() {
+    return side.startsWith("=");
+  }
+
+  /** Whose forces, or the noun of those of whom only their part is named. */
+  String sideOrRole() {
+    return isRole() ? "=" + word : side;
+  }
+
   /** The mention that begins at a token, or whose noun stands there; null for none. */
   static @Nullable PartyMention at(Sentence sentence, int at) {
     Phrases.Match side = sentence.match(at, "sides");

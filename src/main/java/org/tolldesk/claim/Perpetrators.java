@@ -41,7 +41,7 @@ final class Perpetrators {
   static @Nullable String side(Sentence sentence) {
     for (int i = 1; i < sentence.size(); i++) {
       PartyMention party = isNamed(sentence, i) ? PartyMention.at(sentence, i) : null;
-      if (party != null && party.armed() && !party.side().startsWith("=")) {
+      if (party != null && party.armed() && !party.isRole()) {
         return party.side();
       }
     }

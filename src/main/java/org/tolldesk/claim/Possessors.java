@@ -28,7 +28,7 @@ final class Possessors {
   static @Nullable String before(Sentence sentence, int to) {
     for (int i = to - 1; i >= 0; i--) {
       PartyMention party = PartyMention.at(sentence, i);
-      boolean place = party != null && party.from() == i && !party.side().startsWith("=")
+      boolean place = party != null && party.from() == i && !party.isRole()
           && (party.word() != null || !sentence.is(party.to(), "'s"))
           && sentence.variant(party.to(), "measures", "noun") == null
           && sentence.variant(party.to(), "measures", "toll") == null

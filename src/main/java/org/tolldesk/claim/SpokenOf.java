@@ -2,7 +2,6 @@ package org.tolldesk.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tolldesk.lexicon.Phrases;
 
 /**
  * Whom somebody means who says "they" or "their soldiers" in a quotation or a transcript: never the speaker's
@@ -57,7 +56,7 @@ final class SpokenOf {
   private static @Nullable String last(Sentence sentence, int to, @Nullable String own) {
     for (int i = to - 1; i >= 0; i--) {
       PartyMention party = PartyMention.at(sentence, i);
-      boolean other = party != null && !party.side().startsWith("=") && !party.side().equals(own)
+      boolean other = party != null && !party.isRole() && !party.side().equals(own)
           && party.from() == i && party.to() <= to;
       boolean place = other && !party.armed() && sentence.word(i - 1, "place preposition");
       if (other && !place && !isSpeaker(sentence, party.to())) {

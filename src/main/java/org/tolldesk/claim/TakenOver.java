@@ -126,7 +126,7 @@ final class TakenOver {
             || sentence.cue(own + 1, "preposition"));
     for (int i = figure.outer() - 1; theirs && i >= 0; i--) {
       PartyMention party = PartyMention.at(sentence, i);
-      if (party != null && !party.side().startsWith("=")) {
+      if (party != null && !party.isRole()) {
         return new Count(sentence, figure, last.measure(), party.side(), last.kind(), null, figure.from());
       }
     }

@@ -1,7 +1,6 @@
 package org.tolldesk.disagreement;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.Claim;
