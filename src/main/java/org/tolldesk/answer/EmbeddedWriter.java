@@ -125,38 +125,22 @@ final class EmbeddedWriter {
 
   private String sentences(List<Told> told) {
     List<String> lines = new ArrayList<>();
-    for (Told one : told) {
-      if (told.stream().noneMatch(whole -> isTellablePart(one, whole))) {
-        lines.add(phrases.sentence(one, parts(one, told)));
-      }
-    }
+    Parts parts = new Parts(told);
+    parts.wholes().forEach(whole -> lines.add(phrases.sentence(whole, parts.of(whole))));
     addUnlessEmpty(lines, notes.floor(told));
     lines.addAll(rejected());
     return String.join("\n", lines);
   }
 
-  private static List<Told> parts(Told whole, List<Told> told) {
-    return told.stream().filter(part -> isTellablePart(part, whole)).toList();
-  }
-
-  /** A part is told with its whole where all but the number and the measure is the same. */
-  private static boolean isTellablePart(Told part, Told whole) {
-    return part != whole
-        && part.isPartOf(whole)
-        && part.claim().victims().equals(whole.claim().victims())
-        && part.claim().measure() != whole.claim().measure()
-        && String.valueOf(part.claim().claimant()).equals(String.valueOf(whole.claim().claimant()))
-        && part.claim().stance() == whole.claim().stance()
-        && part.claim().status() == whole.claim().status();
-  }
-
   /** The figures by group and measure, each list by date. */
   private String lists() {
     Map<String, List<String>> byLabel = new LinkedHashMap<>();
-    for (Told told : figuresToTell()) {
-      byLabel
-          .computeIfAbsent(phrases.label(told.claim()), label -> new ArrayList<>())
-          .add("– " + phrases.row(told, List.of()));
+    for (Parts parts : Parts.byMeasure(figuresToTell())) {
+      for (Told whole : parts.wholes()) {
+        byLabel
+            .computeIfAbsent(phrases.label(whole.claim()), label -> new ArrayList<>())
+            .add("– " + phrases.row(whole, parts.of(whole)));
+      }
     }
     List<String> blocks = new ArrayList<>();
     byLabel.forEach(

@@ -115,8 +115,7 @@ final class Phrases {
     pieces.put("verb", messages.text(key("verb.", claim), Map.of("number", claim.most())));
     pieces.put("future", messages.text(key("future.", claim)));
     pieces.put("period", claim.period() == null ? "" : period(claim.period()));
-    pieces.put(
-        "parts", parts.stream().map(part -> part(part.claim())).collect(Collectors.joining()));
+    pieces.put("parts", parts(claim, parts));
     pieces.put("when", when(claim));
     pieces.put("status", messages.text("status." + claim.status().json()));
     return pieces;
@@ -136,14 +135,34 @@ final class Phrases {
     return name.chars().noneMatch(Character::isDigit) || quote.contains(name);
   }
 
-  private String part(Claim part) {
-    return messages.text(
-        "part",
-        Map.of(
-            "count",
-            count(part),
-            "verb",
-            messages.text(key("verb.", part), Map.of("number", part.most()))));
+  /** Those of another measure, then those of other people, then those that only the quote tells apart. */
+  private String parts(Claim whole, List<Told> parts) {
+    StringBuilder text = new StringBuilder();
+    List<String> groups = new ArrayList<>();
+    List<String> shares = new ArrayList<>();
+    for (Told told : parts) {
+      Claim part = told.claim();
+      if (part.measure() != whole.measure()) {
+        text.append(ofAnotherMeasure(part));
+      } else if (part.victims().equals(whole.victims())) {
+        shares.add(count(part));
+      } else {
+        groups.add(count(part) + " " + nouns.counted(part.victims(), part.most(), isObject(part)));
+      }
+    }
+    if (!groups.isEmpty()) {
+      text.append(messages.text("part.groups", Map.of("groups", joined(groups))));
+    }
+    if (!shares.isEmpty()) {
+      String many = shares.size() > 1 ? "yes" : "no";
+      text.append(messages.text("part.shares", Map.of("counts", joined(shares), "many", many)));
+    }
+    return text.toString();
+  }
+
+  private String ofAnotherMeasure(Claim part) {
+    String verb = messages.text(key("verb.", part), Map.of("number", part.most()));
+    return messages.text("part", Map.of("count", count(part), "verb", verb));
   }
 
   private static String key(String prefix, Claim claim) {
