@@ -92,7 +92,7 @@ final class AfterFigure {
 
   static Phrases.@Nullable Match verbAt(Sentence sentence, int at) {
     Phrases.Match best = null;
-    for (Phrases.Match match : sentence.matches().get(at)) {
+    for (Phrases.Match match : sentence.matchesAt(at)) {
       boolean apposed = match.term().is("measures", "killed_or_wounded")
           && match.term().variant().equals("noun")
           && sentence.isMark(at - 1, ",");

@@ -89,7 +89,7 @@ final class HeadingReader {
 
   /** "Latrines built: 24,700": a plural that no list knows, and what was done to it. */
   private static boolean isDone(Sentence sentence) {
-    boolean plural = sentence.size() > 3 && sentence.isMark(2, ":") && sentence.matches().get(0).isEmpty()
+    boolean plural = sentence.size() > 3 && sentence.isMark(2, ":") && sentence.matchesAt(0).isEmpty()
         && sentence.token(0).norm().endsWith("s");
     return plural && sentence.match(1, "measures") == null && sentence.match(1, "kinds") == null;
   }

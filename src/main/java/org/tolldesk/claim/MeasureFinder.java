@@ -93,7 +93,7 @@ final class MeasureFinder {
   private static @Nullable Found verbEndingAt(Sentence sentence, int end) {
     Found best = null;
     for (int from = Math.max(0, end - 6); from < end; from++) {
-      for (Phrases.Match match : sentence.matches().get(from)) {
+      for (Phrases.Match match : sentence.matchesAt(from)) {
         if (!match.term().is("measures") || from + match.length() != end || best != null) {
           continue;
         }
@@ -258,7 +258,7 @@ final class MeasureFinder {
     if (sentence.is(at, "admitted") && sentence.is(at + 1, "to")) {
       return null;
     }
-    for (Phrases.Match match : sentence.matches().get(at)) {
+    for (Phrases.Match match : sentence.matchesAt(at)) {
       boolean noun = match.term().variant().equals("toll") || match.term().variant().equals("noun")
           || match.term().variant().equals("passive") || match.term().variant().equals("active")
           || match.term().variant().equals("transitive");

@@ -66,7 +66,7 @@ final class RemarkReader {
   private static Set<Measure> measures(Sentence sentence) {
     Set<Measure> measures = EnumSet.noneOf(Measure.class);
     for (int i = 0; i < sentence.size(); i++) {
-      for (Phrases.Match match : sentence.matches().get(i)) {
+      for (Phrases.Match match : sentence.matchesAt(i)) {
         boolean names = match.term().is("measures") && !match.term().variant().equals("transitive");
         if (names) {
           measures.add(MeasureFinder.measure(match));

@@ -23,6 +23,8 @@ import org.tolldesk.lexicon.WordSets;
  */
 record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<List<Phrases.Match>> matches,
     WordSets words) {
+  private static final Token OUTSIDE = new Token("", "", Token.Kind.MARK, 0, 0);
+
   /** In tokens; a longer one is a list or residue, and is read in pieces so that no step takes long. */
   private static final int LONGEST = 400;
 
@@ -59,8 +61,14 @@ record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<Li
     return tokens.size();
   }
 
+  /** The token at this place; an empty mark outside the sentence. */
   Token token(int at) {
-    return tokens.get(at);
+    return holds(at) ? tokens.get(at) : OUTSIDE;
+  }
+
+  /** What the lexicon knows to begin at this place; nothing outside the sentence. */
+  List<Phrases.Match> matchesAt(int at) {
+    return holds(at) ? matches.get(at) : List.of();
   }
 
   boolean holds(int at) {
@@ -89,11 +97,9 @@ record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<Li
 
   /** The longest match of a category that begins here. */
   Phrases.@Nullable Match match(int at, String category) {
-    if (holds(at)) {
-      for (Phrases.Match match : matches.get(at)) {
-        if (match.term().is(category)) {
-          return match;
-        }
+    for (Phrases.Match match : matchesAt(at)) {
+      if (match.term().is(category)) {
+        return match;
       }
     }
     return null;
@@ -101,11 +107,9 @@ record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<Li
 
   /** The longest match of one term of a category that begins here, in any of its variants. */
   Phrases.@Nullable Match match(int at, String category, String name) {
-    if (holds(at)) {
-      for (Phrases.Match match : matches.get(at)) {
-        if (match.term().is(category, name)) {
-          return match;
-        }
+    for (Phrases.Match match : matchesAt(at)) {
+      if (match.term().is(category, name)) {
+        return match;
       }
     }
     return null;
@@ -113,11 +117,9 @@ record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<Li
 
   /** The longest match of a variant of a category that begins here. */
   Phrases.@Nullable Match variant(int at, String category, String variant) {
-    if (holds(at)) {
-      for (Phrases.Match match : matches.get(at)) {
-        if (match.term().is(category) && match.term().variant().equals(variant)) {
-          return match;
-        }
+    for (Phrases.Match match : matchesAt(at)) {
+      if (match.term().is(category) && match.term().variant().equals(variant)) {
+        return match;
       }
     }
     return null;

@@ -86,7 +86,7 @@ final class SlavicClause {
   }
 
   private static Phrases.@Nullable Match measureAt(Sentence sentence, int at, Set<String> variants) {
-    for (Phrases.Match match : sentence.matches().get(at)) {
+    for (Phrases.Match match : sentence.matchesAt(at)) {
       if (match.term().is("measures") && variants.contains(match.term().variant())) {
         return match;
       }

@@ -229,7 +229,7 @@ final class TakenOver {
   /** "The army speaks of 26", "against 355,000 a year earlier", "corrected to 21". */
   private boolean isRestated(Figure figure) {
     for (int from = Math.max(0, figure.outer() - 4); from < figure.outer(); from++) {
-      for (Phrases.Match match : sentence.matches().get(from)) {
+      for (Phrases.Match match : sentence.matchesAt(from)) {
         boolean ends = from + match.length() == figure.outer();
         boolean said = match.term().is("saying", "say") && !sentence.word(from, "answering")
             && !(sentence.word(from, "holding captives") && sentence.findCue("relative", from - 3, from) >= 0)

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tolldesk.claim.Extraction;
 import org.tolldesk.corpus.Article;
 import org.tolldesk.corpus.Corpus;
+import org.tolldesk.corpus.Corpus.Refusal;
 import org.tolldesk.corpus.CorpusReader;
 import org.tolldesk.corpus.Passage;
 import org.tolldesk.store.Generation;
@@ -24,6 +27,10 @@ import org.tolldesk.store.Store;
  * the new one is published, and if anything fails, the old one serves.
  */
 public final class CorpusIngest implements Ingest {
+  private static final Logger LOG = LoggerFactory.getLogger(CorpusIngest.class);
+  private static final String OUR_BUG =
+      "its claims could not be read: a bug of Tolldesk's; report what --verbose logs";
+
   /** Articles that are read between two reports of progress. */
   private static final int BATCH = 64;
 
@@ -36,7 +43,7 @@ public final class CorpusIngest implements Ingest {
   private final Clock clock;
 
   /** What one article holds. */
-  private record Reading(Extraction extraction, List<Passage> passages) {}
+  private record Reading(Extraction extraction, List<Passage> passages, Optional<Refusal> refusal) {}
 
   /**
    * @param extractor finds the claims, called from several threads: {@code new ClaimExtractor(lexicon)::extract}
@@ -71,18 +78,21 @@ public final class CorpusIngest implements Ingest {
     Optional<Generation> old = store.current();
     boolean changed =
         old.filter(g -> g.hashes().equals(hashes) && g.model().equals(model.modelName())).isEmpty();
-    Generation now = changed ? build(corpus.articles(), hashes, old, progress) : old.get();
+    List<Refusal> refusals = new ArrayList<>(corpus.refusals());
+    Generation now = changed ? build(corpus.articles(), hashes, old, progress, refusals) : old.get();
     long millis = Duration.between(start, clock.instant()).toMillis();
-    return Difference.between(old, now).report(now, changed, corpus.refusals(), millis);
+    return Difference.between(old, now).report(now, changed, refusals, millis);
   }
 
   private Generation build(
       List<Article> articles,
       Map<String, String> hashes,
       Optional<Generation> old,
-      Progress progress) {
+      Progress progress,
+      List<Refusal> refusals) {
     try (Store.Draft draft = store.begin(model.modelName())) {
       List<Reading> readings = read(articles, KnownExtractions.of(old, hashes), progress);
+      readings.stream().flatMap(reading -> reading.refusal().stream()).forEach(refusals::add);
       List<List<Passage>> passages = readings.stream().map(Reading::passages).toList();
       PassageVectors vectors = PassageVectors.of(passages, draft.knownVectors(), model, progress);
       for (int i = 0; i < articles.size(); i++) {
@@ -111,8 +121,16 @@ public final class CorpusIngest implements Ingest {
     return readings;
   }
 
+  /** A mistake of ours in one article costs that article's claims only; its passages are still found. */
   private Reading read(Article article, KnownExtractions known) {
-    return new Reading(known.of(article.document()).orElseGet(() -> extractor.apply(article)),
-        CorpusReader.passages(article));
+    List<Passage> passages = CorpusReader.passages(article);
+    try {
+      Extraction extraction = known.of(article.document()).orElseGet(() -> extractor.apply(article));
+      return new Reading(extraction, passages, Optional.empty());
+    } catch (RuntimeException e) {
+      LOG.error("{}: its claims could not be read: {}", article.document(), e.toString());
+      LOG.debug("{}", article.document(), e);
+      return new Reading(Extraction.NONE, passages, Optional.of(new Refusal(article.document(), OUR_BUG)));
+    }
   }
 }

@@ -1,9 +1,15 @@
 package org.tolldesk.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,6 +64,27 @@ class HostileTextTest {
     return DynamicTest.dynamicTest(name,
         () -> assertThat(assertTimeoutPreemptively(GENEROUS,
             () -> extractor.extract(article(text)))).isNotNull());
+  }
+
+  /** Whatever stands first or last in a sentence, a rule that looks beyond it finds nothing. */
+  @Test
+  void sentencesThatBeginOrEndAnywhereAreRead() throws IOException {
+    Random random = new Random(7);
+    for (Path file : articles()) {
+      String text = Files.readString(file);
+      for (int cut = 0; cut < 6; cut++) {
+        int from = random.nextInt(text.length());
+        String piece = text.substring(from, from + random.nextInt(text.length() - from));
+        assertThatCode(() -> extractor.extract(article(piece))).as(file + "\n" + piece)
+            .doesNotThrowAnyException();
+      }
+    }
+  }
+
+  private static List<Path> articles() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/test/resources/evaluation"))) {
+      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    }
   }
 
   private static Article article(String text) {

@@ -99,6 +99,20 @@ class CorpusIngestTest {
   }
 
   @Test
+  void anArticleThatOurBugStopsIsNamedAndTheOthersAreRead() {
+    CorpusIngest ingest = new CorpusIngest(corpus, new CorpusReader(), article -> {
+      if (article.document().equals("a.txt")) {
+        throw new IndexOutOfBoundsException("-1");
+      }
+      return OneClaim.of(article);
+    }, "1", model, store, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    ReloadReport report = ingest.reload(SILENT);
+    assertThat(report.claims()).isEqualTo(1);
+    assertThat(report.passages()).isEqualTo(2);
+    assertThat(report.refused()).hasSize(1).first().asString().contains("a.txt", "bug");
+  }
+
+  @Test
   void aDocumentThatIsGoneTakesItsClaimsWithIt() throws IOException {
     reload();
     Files.delete(corpus.resolve("a.txt"));
