@@ -214,7 +214,7 @@ final class EmbeddedWriter {
     lines.add(
         slots.isEmpty()
             ? messages.text("none.bare")
-            : messages.text(question.topics().isEmpty() ? "none" : "none.named", Map.of("slots", slots)));
+            : messages.text(question.isNarrowed() ? "none.named" : "none", Map.of("slots", slots)));
     if (dossier.nearest().isEmpty()) {
       lines.add(messages.text("none.nothing"));
       return String.join(" ", lines);

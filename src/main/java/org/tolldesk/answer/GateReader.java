@@ -52,7 +52,8 @@ final class GateReader {
                 .map(claim -> Group.of(claim.victims()).side())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-    this.groups = Vocabulary.anyOf(claims.stream().map(Claim::victims).distinct().toList());
+    this.groups = Vocabulary.anyOf(claims.stream().map(Claim::victims).distinct()
+        .flatMap(victims -> Stream.of(victims, Nouns.singular(victims))).toList());
     this.quotations = new Quotations(dossier.citations());
     this.named = namesWithDigits(dossier, claims);
   }

@@ -103,7 +103,8 @@ final class Nouns {
     return forms.split("\\|")[form];
   }
 
-  private static String singular(String victims) {
+  /** The English name of one of these people. */
+  static String singular(String victims) {
     int last = victims.lastIndexOf(' ') + 1;
     String noun = victims.substring(last);
     String one =

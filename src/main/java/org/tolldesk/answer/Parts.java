@@ -70,7 +70,7 @@ final class Parts {
     boolean sameMeasure = part.measure() == whole.measure();
     return part.per() == whole.per()
         && (sameMeasure
-            ? part.most() <= whole.most()
+            ? part.most() < whole.most()
             : part.victims().equals(whole.victims()) && part.period() == null);
   }
 }

@@ -12,6 +12,9 @@ import org.tolldesk.claim.Qualifier;
 
 /** A sentence with all that the gate recognises in it, and which of it belongs to which number. */
 final class Reading {
+  /** What stands before the name of whoever passed a figure on. */
+  private static final Pattern THROUGH = Pattern.compile("(?:through|via|через) [«“\"]?(?:the )?$");
+
   private final Statement statement;
   private final String lower;
   private final @Nullable Statement next;
@@ -51,9 +54,10 @@ final class Reading {
     this.denials = new Denials(lower, numerals, qualifiers, vocabulary);
   }
 
-  /** "Police" in "police officers killed" claims nothing. */
+  /** "Police" in "police officers killed" claims nothing, nor does whom a figure only came through. */
   private List<Names.Mention> claimants(List<Names.Mention> mentions, Pattern groups) {
     List<Names.Mention> claimants = new ArrayList<>(mentions);
+    claimants.removeIf(mention -> THROUGH.matcher(lower).region(0, mention.start()).find());
     groups
         .matcher(lower)
         .results()
@@ -163,6 +167,11 @@ final class Reading {
                 carried.measure() != null
                     ? carried.measure()
                     : far(at, weak).map(Vocabulary.Found::name).orElse(null));
+  }
+
+  /** Whether only a noun for people tells the measure: "314 prisoners". */
+  boolean saysMeasureWeakly(int at) {
+    return measures.isEmpty() && close(at, weak).isPresent();
   }
 
   /** Whose people the sentence, or else the one before it, says that a number counts. */

@@ -41,9 +41,8 @@ final class Corrector {
           .forEach(corrector::addName);
     }
     for (String category : WORDS) {
-      for (Lexicon.Entry entry : lexicon.entries(category)) {
-        entry.forms().forEach(corrector::addWords);
-      }
+      lexicon.entries(category).stream().filter(entry -> !entry.term().is("questions", "plain"))
+          .forEach(entry -> entry.forms().forEach(corrector::addWords));
     }
     return corrector;
   }

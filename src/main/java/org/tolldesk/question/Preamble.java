@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * Takes who asks and why out of a question: "Hello, I'm checking a piece for tomorrow: how many died?" A clause
- * goes that speaks of the asker and names nothing a claim could hold, where another one asks.
+ * goes that speaks of the asker and names nothing a claim could hold, where another one asks. Of a sentence
+ * beside one with a question mark only that stays which a claim could hold.
  */
 final class Preamble {
   private static final Set<String> HELD =
@@ -15,6 +16,24 @@ final class Preamble {
   private Preamble() {}
 
   static List<Segment> without(List<Segment> segments) {
+    List<List<Segment>> sentences = Segment.parts(segments, ".?!;<>[]");
+    if (sentences.size() < 2 || sentences.stream().noneMatch(Preamble::isQuestion)) {
+      return clauses(segments);
+    }
+    return sentences.stream().flatMap(sentence -> isQuestion(sentence) ? clauses(sentence).stream()
+        : sentence.stream().filter(segment -> isHeld(segment) || isName(segment, sentence))).toList();
+  }
+
+  private static boolean isQuestion(List<Segment> sentence) {
+    return sentence.get(sentence.size() - 1).norm().equals("?") && asks(sentence);
+  }
+
+  /** A word that nobody knows with a capital that is not the sentence's first. */
+  private static boolean isName(Segment segment, List<Segment> sentence) {
+    return segment.isUnknown() && segment.isCapitalised() && segment != sentence.get(0);
+  }
+
+  private static List<Segment> clauses(List<Segment> segments) {
     List<List<Segment>> clauses = Segment.parts(segments, ".?!;:");
     if (clauses.stream().noneMatch(Preamble::asks)) {
       return segments;

@@ -20,7 +20,9 @@ import org.tolldesk.claim.Stance;
  * @param stance only claims of this stance, or null for all
  * @param period when the claims were made or hold
  * @param numbers figures that the question states
- * @param topics the content words that no slot took: places, unknown names, subjects; in English, lower case
+ * @param topics names, places and known subjects that no slot took, without which no claim answers; in
+ *     English, lower case
+ * @param words other words that say something, where the slots alone do not tell which tolls are meant
  * @param english the whole question for the English embedding model and full-text search
  * @param inherited slots taken over from the question before
  * @param guessed slots that rest on a corrected spelling or a default
@@ -37,6 +39,7 @@ public record Question(
     @Nullable Period period,
     List<Long> numbers,
     List<String> topics,
+    List<String> words,
     String english,
     Set<Slot> inherited,
     Set<Slot> guessed) {
@@ -58,7 +61,13 @@ public record Question(
     measures = Set.copyOf(measures);
     numbers = List.copyOf(numbers);
     topics = List.copyOf(topics);
+    words = List.copyOf(words);
     inherited = Set.copyOf(inherited);
     guessed = Set.copyOf(guessed);
+  }
+
+  /** Whether it names or says more than its slots hold. */
+  public boolean isNarrowed() {
+    return !topics.isEmpty() || !words.isEmpty();
   }
 }

@@ -83,7 +83,7 @@ final class Resolver {
         claimant ? List.of() : question.claimants(), question.sides(), question.kinds(),
         measure ? Set.<Measure>of() : question.measures(), question.stance(), question.period(),
         question.numbers(),
-        question.topics(), question.english(), question.inherited().stream()
+        question.topics(), question.words(), question.english(), question.inherited().stream()
             .filter(slot -> slot != (claimant ? Question.Slot.CLAIMANT : Question.Slot.MEASURE))
             .collect(Collectors.toSet()), question.guessed());
     return anybody(open, corpus) ? open : question;
@@ -104,7 +104,7 @@ final class Resolver {
     return new Question(text, language, s.wanted() == null ? Wanted.FIGURES : s.wanted(),
         List.copyOf(s.claimants()), List.copyOf(s.sides()), List.copyOf(s.kinds()),
         uncounted ? Set.of(Measure.OTHER) : s.measures(), s.stance(), period,
-        s.numbers(), topics(s, text), english(turn), turn.inherited(), guessed);
+        s.numbers(), topics(s, text), words(s), english(turn), turn.inherited(), guessed);
   }
 
   /**
@@ -114,8 +114,12 @@ final class Resolver {
     if (s.saysNothing() && !s.general()) {
       return List.of(text.strip().toLowerCase(Locale.ROOT));
     }
-    return isSpecific(s) ? List.copyOf(s.topics())
-        : Stream.concat(s.topics().stream(), s.words().stream()).distinct().toList();
+    return List.copyOf(s.topics());
+  }
+
+  private static List<String> words(Slots s) {
+    return isSpecific(s) ? List.of()
+        : s.words().stream().filter(word -> !s.topics().contains(word)).toList();
   }
 
   /** Whether the slots alone tell which tolls are meant, so that ordinary words need not be met. */

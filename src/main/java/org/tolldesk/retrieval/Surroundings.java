@@ -3,11 +3,13 @@ package org.tolldesk.retrieval;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.Measure;
 import org.tolldesk.corpus.PartialDate;
@@ -24,6 +26,9 @@ final class Surroundings {
   /** A claim further away in time than this many days is no neighbour. */
   private static final long NEAR = 100;
   private static final long NEVER = Long.MAX_VALUE;
+
+  /** Who is exchanged was captured. */
+  private static final Set<Measure> HELD = EnumSet.of(Measure.CAPTURED, Measure.EXCHANGED);
 
   private final Question question;
   private final ClaimIndex index;
@@ -71,7 +76,8 @@ final class Surroundings {
   }
 
   private static boolean kindred(Measure a, Measure b) {
-    return a == b || Measure.LOSSES.contains(a) && Measure.LOSSES.contains(b);
+    return a == b || Measure.LOSSES.contains(a) && Measure.LOSSES.contains(b)
+        || HELD.contains(a) && HELD.contains(b);
   }
 
   private static long days(Claim a, Claim b) {
@@ -87,8 +93,9 @@ final class Surroundings {
   List<Claim> nearest() {
     int best = 0;
     List<List<Claim>> byScore = new ArrayList<>();
+    Set<String> speaking = topics.documents();
     for (Claim claim : index.all()) {
-      int score = score(claim);
+      int score = score(claim, speaking);
       while (byScore.size() <= score) {
         byScore.add(new ArrayList<>());
       }
@@ -104,18 +111,27 @@ final class Surroundings {
     return nearest;
   }
 
-  private int score(Claim claim) {
+  /**
+   * How near a claim is: the slots it satisfies, and whether its document speaks of what the question names.
+   * Another measure of other people is not near, and where the question names a place or an event neither is
+   * one that shares but the measure.
+   */
+  private int score(Claim claim, Set<String> speaking) {
     boolean claimant = !question.claimants().isEmpty() && fit.claimant(claim);
     boolean side = fit.side(claim) && !question.sides().isEmpty();
-    boolean kind = fit.kind(claim) && !question.kinds().isEmpty();
+    boolean kind = fit.kind(claim) && question.kinds().stream().anyMatch(asked -> !asked.equals("people"));
     boolean measure = !question.measures().isEmpty() && fit.measure(claim);
-    if (!claimant && !side && !kind && !measure) {
+    boolean kin = measure || question.measures().isEmpty()
+        || question.measures().stream().anyMatch(asked -> kindred(asked, claim.measure()));
+    boolean spoken = speaking.contains(claim.document());
+    boolean people = (side || kind) && kin;
+    boolean alone = measure && !question.isNarrowed() && question.claimants().isEmpty();
+    if (!claimant && !people && !alone && !(kin && spoken)) {
       return 0;
     }
     boolean period = question.period() != null && fit.period(claim);
-    boolean standing = claim.isStanding();
-    return 2 * ((claimant ? 1 : 0) + (side ? 1 : 0) + (kind ? 1 : 0) + (measure ? 1 : 0) + (period ? 1 : 0))
-        + (standing ? 1 : 0);
+    return 2 * (int) Stream.of(claimant, side, kind, measure, period, spoken).filter(one -> one).count()
+        + (claim.isStanding() ? 1 : 0);
   }
 
   private void pick(List<Claim> tied, List<Claim> nearest) {
@@ -123,8 +139,8 @@ final class Surroundings {
     Set<String> claimants = new HashSet<>();
     nearest.forEach(claim -> said.add(figure(claim)));
     List<Claim> sorted = new ArrayList<>(tied);
-    if (!question.topics().isEmpty()) {
-      sorted.sort(Comparator.comparing(topics::bears).reversed());
+    if (question.isNarrowed()) {
+      sorted.sort(Comparator.comparing(topics::bearings).reversed());
     }
     List<Claim> repeats = new ArrayList<>();
     for (Claim claim : sorted) {

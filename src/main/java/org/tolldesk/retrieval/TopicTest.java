@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.corpus.PartialDate;
 import org.tolldesk.corpus.Passage;
@@ -18,7 +19,8 @@ import org.tolldesk.store.Generation;
 
 /**
  * Whether a claim stands where the question's topics are spoken of: in its passage, its document's title or
- * its document's first passage, every topic in one of them. One per question; not thread-safe.
+ * its document's first passage, every topic in one of them; where no claim does, one topic there and the
+ * others anywhere in its document. One per question; not thread-safe.
  */
 final class TopicTest {
   /** Above this many claims the full-text index is asked in place of reading each one's passage. */
@@ -54,17 +56,74 @@ final class TopicTest {
   }
 
   List<Claim> bearing(List<Claim> claims) {
+    if (hasNoSlot()) {
+      return named(claims);
+    }
     List<Claim> left = claims;
-    if (hasNoSlot() && question.topics().stream().noneMatch(vocabulary::isSubject) && !question.topics()
-        .isEmpty()) {
+    for (String topic : topics()) {
+      left = where(topic, left);
+    }
+    if (left.isEmpty() && topics().size() > 1) {
+      left = scattered(claims);
+    }
+    left = speakingOf(left);
+    return question.topics().isEmpty() || left.size() > BACKGROUND ? left : withoutBackground(left);
+  }
+
+  /**
+   * A question of words alone ("What is the capital of France?") is answered only by a claim's own words, all
+   * of them; one of nothing but common words by none.
+   */
+  private List<Claim> named(List<Claim> claims) {
+    List<String> all = Stream.concat(topics().stream(), question.words().stream()).toList();
+    if (!all.isEmpty() && all.stream().noneMatch(vocabulary::isSubject)) {
       return List.of();
     }
-    for (String topic : topics()) {
-      left = vocabulary.isOutlet(topic) ? through(topic, left) : hasNoSlot() ? inQuote(topic, left)
-          : left.size() <= READ_AT_MOST ? reading(topic, left)
-          : searching(topic, left);
+    List<Claim> left = claims;
+    for (String topic : all) {
+      left = vocabulary.isOutlet(topic) ? through(topic, left) : inQuote(topic, left);
     }
-    return question.topics().isEmpty() || left.size() > BACKGROUND ? left : withoutBackground(left);
+    return left;
+  }
+
+  private List<Claim> where(String topic, List<Claim> claims) {
+    return vocabulary.isOutlet(topic) ? through(topic, claims)
+        : claims.size() <= READ_AT_MOST ? reading(topic, claims) : searching(topic, claims);
+  }
+
+  /** Claims beside one of the topics, in documents that hold all of them: a town, and the country once. */
+  private List<Claim> scattered(List<Claim> claims) {
+    Set<String> holding = new HashSet<>(claims.stream().map(Claim::document).toList());
+    topics().forEach(topic -> holding.retainAll(documents(topic)));
+    List<Claim> within = claims.stream().filter(claim -> holding.contains(claim.document())).toList();
+    Set<Claim> beside = topics().stream().flatMap(topic -> reading(topic, within).stream())
+        .collect(Collectors.toSet());
+    return within.stream().filter(beside::contains).toList();
+  }
+
+  private Set<String> documents(String topic) {
+    return generation.matching(vocabulary.searchWords(topic), HITS).stream().map(Generation.Hit::passage)
+        .filter(passage -> vocabulary.bears(topic, passage.text())).map(Passage::document)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * The claims near the most of the question's other words. Beside a name the words only tell more of it;
+   * beside a group or a claimant one of them must be met; beside a bare measure at least half.
+   */
+  private List<Claim> speakingOf(List<Claim> claims) {
+    List<String> words = question.words();
+    if (words.isEmpty() || claims.isEmpty() || !question.topics().isEmpty()) {
+      return claims;
+    }
+    boolean bare = question.claimants().isEmpty() && question.sides().isEmpty() && question.kinds().isEmpty()
+        && question.period() == null;
+    Map<Claim, Long> met = new HashMap<>();
+    for (String word : words) {
+      where(word, claims).forEach(claim -> met.merge(claim, 1L, Long::sum));
+    }
+    long least = bare ? (words.size() + 1) / 2 : 1;
+    return claims.stream().filter(claim -> met.getOrDefault(claim, 0L) >= least).toList();
   }
 
   /**
@@ -93,14 +152,19 @@ final class TopicTest {
     return firm.isEmpty() ? question.topics() : firm;
   }
 
-  boolean bears(Claim claim) {
-    return topics().stream().allMatch(topic -> vocabulary.isOutlet(topic)
-        ? !through(topic, List.of(claim)).isEmpty() : reads(topic, claim));
+  /** How many of the question's topics and other words a claim is told beside. */
+  long bearings(Claim claim) {
+    return Stream.concat(question.topics().stream(), question.words().stream())
+        .filter(topic -> !where(topic, List.of(claim)).isEmpty()).count();
   }
 
-  /**
-   * A question of topics alone ("What is the capital of France?") is answered only by a claim's own words.
-   */
+  /** The documents that speak of any topic or other word of the question. */
+  Set<String> documents() {
+    return Stream.concat(question.topics().stream(), question.words().stream())
+        .flatMap(topic -> documents(topic).stream()).collect(Collectors.toSet());
+  }
+
+  /** A question that names nobody, no group, measure or figure. */
   private boolean hasNoSlot() {
     return question.claimants().isEmpty() && question.sides().isEmpty() && question.kinds().isEmpty()
         && question.measures().isEmpty() && question.numbers().isEmpty();

@@ -31,7 +31,7 @@ record Asked(
     Question question =
         new Question(
             "?", language, wanted, List.of(), List.of(), List.of(), Set.of(), null, null, List.of(),
-            List.of(), "?", Set.of(), Set.of());
+            List.of(), List.of(), "?", Set.of(), Set.of());
     return new Asked(question, List.of(claims), List.of(), List.of(), List.of(), List.of());
   }
 
@@ -75,6 +75,7 @@ record Asked(
             period == null ? null : Period.parse(period),
             List.of(numbers),
             List.of(),
+            List.of(),
             question.english(),
             Set.of(),
             Set.of());
@@ -107,6 +108,7 @@ record Asked(
             question.period(),
             question.numbers(),
             topics,
+            question.words(),
             question.english(),
             inherited,
             question.guessed());
