@@ -231,7 +231,8 @@ final class AfterFigure {
     for (String cue : new String[] {"auxiliary", "hedge", "relative", "preposition", "determiner"}) {
       Phrases.Match match = sentence.match(at, "cues", cue);
       if (match != null) {
-        return at + match.length();
+        boolean verb = match.length() > 1 && verbAt(sentence, at + 1) != null;
+        return verb ? at + 1 : at + match.length();
       }
     }
     return at;
