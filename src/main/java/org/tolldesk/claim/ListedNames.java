@@ -65,6 +65,9 @@ record ListedNames(Scene scene) {
   /** "212 names on a manifest": of all who were aboard. */
   private boolean isOfTravellers(int to) {
     Sentence sentence = scene.sentence();
+    if (sentence.findWord("list of travellers", 0, to) >= 0 && !ofDead(to)) {
+      return true;
+    }
     boolean placed = sentence.is(to, "on") || sentence.is(to, "in");
     return placed && (sentence.word(to + 1, "list of travellers")
         || sentence.word(to + 2, "list of travellers")
