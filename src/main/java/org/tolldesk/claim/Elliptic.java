@@ -155,6 +155,7 @@ final class Elliptic {
         || sentence.is(before, "alone") || sentence.is(before, "then");
     boolean open = sentence.cue(phrase.to(), "preposition") || sentence.word(phrase.to(), "place adverb")
         || sentence.match(phrase.to(), "times") != null || sentence.is(phrase.to(), "if")
+        || sentence.is(phrase.to(), "since")
         || sentence.is(phrase.to(), "to") && sentence.holds(phrase.to() + 1)
         && sentence.token(phrase.to() + 1).isCapitalised();
     return joined && (open || isEnd(phrase.to()))

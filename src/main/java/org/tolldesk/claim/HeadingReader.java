@@ -188,8 +188,20 @@ final class HeadingReader {
     }
     Sentence last = i < 0 ? null : sentences.get(i);
     boolean asks = last != null && last.isMark(last.size() - 1, "?")
-        && last.findCue("how many", 0, last.size()) >= 0;
+        && (last.findCue("how many", 0, last.size()) >= 0 || isTopic(last));
     return asks ? last : null;
+  }
+
+  /** "And deaths?", "Q: What about the wounded?": a question that only names what befell them. */
+  private static boolean isTopic(Sentence sentence) {
+    int from = sentence.isMark(1, ":") ? 2 : 0;
+    int end = sentence.size() - 1;
+    while (sentence.cue(from, "determiner") || sentence.is(from, "and") || sentence.is(from, "what")
+        || sentence.is(from, "about") || sentence.is(from, "but") || sentence.isMark(from, ",")) {
+      from++;
+    }
+    Phrases.Match noun = from < end ? sentence.variant(from, "measures", "noun") : null;
+    return noun != null && from + noun.length() >= end - 2 && Clauses.findFigure(sentence) < 0;
   }
 
   /** "And this week?", "And your own?": a question that repeats the one before for another time or group. */

@@ -1,11 +1,14 @@
 package org.tolldesk.claim;
 
+import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 
 /** Reads what a verb of loss or suffering means by what is said of those whom it befell. */
 final class Losses {
   /** In tokens, from those who were lost to what befell them all. */
   private static final int BOTH = 9;
+  /** In tokens: "I am talking about". */
+  private static final int MEANT = 5;
 
   private Losses() {}
 
@@ -32,6 +35,25 @@ final class Losses {
     return -1;
   }
 
+  /** "Losing 25,000 a month, and I mean dead": what the speaker adds of those who were lost; null for nothing. */
+  private static Phrases.@Nullable Match meant(Sentence sentence, int from) {
+    int at = from;
+    while (sentence.match(at, "times") != null || sentence.cue(at, "determiner")
+        || sentence.is(at, "per") || sentence.isMark(at, ",;:–—(")) {
+      at++;
+    }
+    at += sentence.is(at, "and") || sentence.is(at, "by") ? 1 : 0;
+    int end = at;
+    while (end < at + MEANT && sentence.holds(end) && sentence.word(end, "meaning what")) {
+      end++;
+    }
+    while (end > at && sentence.cue(end, "determiner")) {
+      end++;
+    }
+    Phrases.Match said = end == at ? null : sentence.variant(end, "measures", "noun");
+    return end > at && said == null ? sentence.variant(end, "measures", "passive") : said;
+  }
+
   /** "Lost six men killed", "lost nine men, dead of hunger", "lost 73 nurses": a loss that says which. */
   static MeasureFinder.Found told(Sentence sentence, NounPhrase phrase, MeasureFinder.Found lost) {
     int at = phrase.to() + (sentence.isMark(phrase.to(), ",(") ? 1 : 0);
@@ -39,6 +61,7 @@ final class Losses {
     at = sentence.is(phrase.to(), "of") && ofAll(sentence, at) > 0 ? ofAll(sentence, at) : at;
     Phrases.Match said = sentence.variant(at, "measures", "noun");
     said = said == null ? sentence.variant(at, "measures", "passive") : said;
+    said = said == null ? meant(sentence, phrase.to()) : said;
     if (said != null && lost.measure() == Measure.KILLED_OR_WOUNDED) {
       return new MeasureFinder.Found(MeasureFinder.measure(said), lost.at(), false, false);
     }
