@@ -22,7 +22,8 @@ final class AfterFigure {
   /** "31,000 troops have been killed", "12 people, among them 3 children, died". */
   static MeasureFinder.@Nullable Found measure(Sentence sentence, int from, List<Figure> figures) {
     boolean auxiliary = false;
-    int start = isApposed(sentence, from, figures) ? from + 1 : from;
+    boolean survivors = sentence.is(from, "survivors") && sentence.cue(from + 1, "auxiliary");
+    int start = survivors || isApposed(sentence, from, figures) ? from + 1 : from;
     int limit = from + REACH;
     Phrases.Match classed = sentence.is(from, "as") ? verbAt(sentence, from + 1) : null;
     if (classed != null) {

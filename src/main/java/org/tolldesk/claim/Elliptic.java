@@ -58,13 +58,16 @@ final class Elliptic {
     if (isAdded() || isOwners() || isOpening()) {
       return scene.lastNear();
     }
+    if (phrase.more() && sentence.is(phrase.to(), "than")) {
+      return null;
+    }
     if (isOfYear()) {
       return scene.lastNear() != null ? scene.lastNear() : uncounted();
     }
     if (isOfCountNoun() || ends && (isHeld() || isSaid() || isSpokenOf() || isKept() || isReckoned())) {
       return scene.lastWithin(FAR);
     }
-    boolean near = isSubject() || isDated() || ends && (scene.lastHere() != null && isGapped()
+    boolean near = isSubject() || isOfPlace() || isDated() || ends && (scene.lastHere() != null && isGapped()
         || isNamed() || isThere()
         || isPaced() || isBeside());
     return !near ? null : scene.lastNear() != null || !isThere() ? scene.lastNear() : uncounted();
@@ -77,6 +80,25 @@ final class Elliptic {
         && sentence.token(year).text().matches("(18|19|20)\\d\\d");
     return dated && figure.digits() && isEnd(phrase.to())
         && (year == 0 || sentence.isMark(year - 1, ":;") || sentence.is(year - 1, "in") && year == 1);
+  }
+
+  /** "By district the dead are spread as follows: Rasht 233, Lakhsh 58": a name and its figure in a list. */
+  private boolean isOfPlace() {
+    int name = figure.outer() - 1;
+    int start = name;
+    while (start > 0 && sentence.holds(start - 1) && sentence.token(start - 1).isCapitalised()) {
+      start--;
+    }
+    boolean named = name > 0 && sentence.token(name).isCapitalised() && sentence.token(name).isWord()
+        && sentence.match(name, "months") == null && sentence.variant(name, "units", "before") == null;
+    boolean item = named && (sentence.isMark(start - 1, ":,;") || sentence.is(start - 1, "and"))
+        && (isEnd(phrase.to()) || sentence.is(phrase.to(), "and"));
+    int colon = start - 1;
+    while (item && colon > 0 && !sentence.isMark(colon, ":")) {
+      colon--;
+    }
+    return item && colon > 2 && scene.lastNear() != null
+        && Heading.of(sentence).measure() == scene.lastNear().measure();
   }
 
   /** "The names of dead soldiers; there were 91": whom this sentence or the one before names uncounted. */
@@ -110,7 +132,7 @@ final class Elliptic {
   /** "The bureau, which reads the local press, had 17,900": a count that a body keeps, beside another. */
   private boolean isKept() {
     Count last = scene.lastWithin(1);
-    return last != null && figure.digits() && figure.value() != null && figure.value() > SMALL
+    return last != null && figure.value() != null && figure.value() > SMALL
         && sentence.word(figure.outer() - 1, "keeping")
         && !isInClause()
         && (isEnd(phrase.to()) || sentence.is(phrase.to(), "on") && sentence.is(phrase.to() + 1, "its"));

@@ -21,7 +21,7 @@ final class OtherCount {
         || isApposed(sentence, figure) || isQuantity(sentence, figure)
         || isAgeLimit(sentence, figure) || isShare(sentence, figure) || isAgeRange(sentence, figure)
         || isNone(sentence, figure) || isPartOfOne(sentence, figure)
-        || isStrength(sentence, figure) || isAllBut(sentence, figure)
+        || isManifest(sentence, figure) || isStrength(sentence, figure) || isAllBut(sentence, figure)
         || isPopulation(sentence, figure) || isLeftOut(sentence, figure);
   }
 
@@ -94,6 +94,13 @@ final class OtherCount {
           || things && sentence.match(i, "kinds") == null;
     }
     return false;
+  }
+
+  /** "The manifest listed 164 persons": all who were aboard. */
+  private static boolean isManifest(Sentence sentence, Figure figure) {
+    int verb = figure.outer() - 1;
+    return (sentence.word(verb - 1, "list of those aboard") || sentence.word(verb - 2, "list of those aboard"))
+        && !sentence.isMark(verb, ",:;(") && sentence.variant(verb, "measures", "transitive") == null;
   }
 
   /** "The first 50,000 of a promised 800,000 rounds". */

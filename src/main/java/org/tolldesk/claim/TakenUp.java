@@ -15,7 +15,8 @@ record TakenUp(Scene scene) {
   private static final int LIST = 7;
 
   @Nullable Count of(Figure figure, NounPhrase phrase) {
-    Count last = scene.lastWithin(NEAR);
+    boolean onList = phrase.kind() != null && isOnList(figure);
+    Count last = scene.lastWithin(onList ? 2 * NEAR : NEAR);
     if (last == null) {
       return null;
     }
@@ -27,7 +28,7 @@ record TakenUp(Scene scene) {
     }
     boolean out = whole.measure() == Measure.DISPLACED && (bare || phrase.partitive())
         && isStillAway(figure);
-    boolean some = isLess(figure, whole) && (out || phrase.kind() != null && isOnList(figure));
+    boolean some = isLess(figure, whole) && (out || onList);
     return !some ? null : new Count(scene.sentence(), figure, whole.measure(),
         phrase.side() == null ? whole.side() : phrase.side(),
         phrase.kind() == null ? whole.kind() : phrase.kind(), whole, figure.from());
