@@ -58,9 +58,6 @@ final class Elliptic {
     if (isAdded() || isOwners() || isOpening()) {
       return scene.lastNear();
     }
-    if (phrase.more() && sentence.is(phrase.to(), "than")) {
-      return null;
-    }
     if (isOfYear()) {
       return scene.lastNear() != null ? scene.lastNear() : uncounted();
     }
@@ -141,7 +138,8 @@ final class Elliptic {
   /** "A town which used to hold 140,000", but not "that for 2023 had 55". */
   private boolean isInClause() {
     int relative = sentence.findCue("relative", figure.outer() - RELATIVE, figure.outer() - 1);
-    return relative >= 0 && !sentence.cue(relative + 1, "preposition");
+    boolean shown = sentence.is(relative, "that") && sentence.cue(relative - 1, "preposition");
+    return relative >= 0 && !shown && !sentence.cue(relative + 1, "preposition");
   }
 
   /** "Told parliament of 26,000", "was speaking of 64 when it closed the search". */

@@ -32,10 +32,12 @@ final class HeadingReader {
     if (measure == null || figure.from() > 24 || phrase.unknown() != null && phrase.kind() == null) {
       return null;
     }
-    if (isOfThings(sentence, figure.outer())) {
+    boolean named = isOfName(scene, figure);
+    boolean rest = named && (sentence.is(0, "all") || sentence.is(0, "other") || sentence.is(0, "rest")
+        || sentence.is(0, "remaining") || sentence.is(0, "the"));
+    if (!rest && isOfThings(sentence, figure.outer())) {
       return null;
     }
-    boolean named = isOfName(scene, figure);
     for (int i = figure.outer() - 1; i >= 0 && i > figure.outer() - 8; i--) {
       if (!named && sentence.variant(i, "units", "after") != null && sentence.match(i, "measures") == null) {
         return null;

@@ -255,7 +255,7 @@ final class MeasureFinder {
 
   private static Phrases.@Nullable Match tollAt(Sentence sentence, int at) {
     Phrases.Match best = null;
-    if (sentence.is(at, "admitted") && sentence.is(at + 1, "to")) {
+    if ((sentence.is(at, "admitted") || sentence.is(at, "taken")) && sentence.is(at + 1, "to")) {
       return null;
     }
     for (Phrases.Match match : sentence.matches().get(at)) {

@@ -96,6 +96,17 @@ final class OtherCount {
     return false;
   }
 
+  /** "Three more than in report 26", "five fewer than the police said": by how much two counts differ. */
+  static boolean isDifference(Sentence sentence, Figure figure, NounPhrase phrase) {
+    int than = phrase.to();
+    boolean fewer = sentence.is(than, "fewer") || sentence.is(than, "less");
+    than += fewer ? 1 : 0;
+    boolean more = phrase.more() || fewer;
+    return more && phrase.kind() == null && phrase.measure() == null && sentence.is(than, "than")
+        && sentence.isMark(figure.outer() - 1, ",(–—")
+        && sentence.findWord("day as a step", than + 1, than + REACH) < 0;
+  }
+
   /** "The manifest listed 164 persons": all who were aboard. */
   private static boolean isManifest(Sentence sentence, Figure figure) {
     int verb = figure.outer() - 1;

@@ -196,9 +196,6 @@ final class TakenOver {
     boolean others = phrase.kind() == null || come;
     boolean added = more && phrase.unknown() == null && others
         && (beside || last.sentence() != sentence && k == 0);
-    if (phrase.more() && sentence.is(phrase.to(), "than")) {
-      return false;
-    }
     boolean restated = phrase.isEmpty() && sentence.endsPhrase(phrase.to())
         && (isRestated(figure) || SlavicClause.isSpokenOf(sentence, figure));
     return restated || added || isAnaphoric(figure, phrase);
