@@ -32,11 +32,16 @@ final class AfterFigure {
     for (int i = start; i < Math.min(limit, sentence.size()); ) {
       Phrases.Match match = verbAt(sentence, i);
       match = match != null && match.term().variant().equals("destroyed") && !auxiliary ? null : match;
+      boolean led = match != null && match.length() == 1 && sentence.is(i, "taken") && sentence.is(i + 1, "to");
+      match = led && sentence.findWord("captivity", i + 2, i + PHRASE) < 0 ? null : match;
       if (match == null && hasInjuries(sentence, i)) {
         return new MeasureFinder.Found(Measure.WOUNDED, i, false, false);
       }
       if (match == null && auxiliary && isBroughtIn(sentence, i)) {
         return new MeasureFinder.Found(Measure.WOUNDED, i, false, false);
+      }
+      if (match == null && auxiliary && isSheltered(sentence, i)) {
+        return new MeasureFinder.Found(Measure.DISPLACED, i, false, false);
       }
       Phrases.Match captives = sentence.is(i, "as") && sentence.cue(from, "relative")
           ? sentence.match(i + 1, "measures", "captured") : null;
@@ -142,6 +147,13 @@ final class AfterFigure {
     boolean brought = sentence.word(at, "bringing in") && (sentence.is(at + 1, "to")
         || sentence.is(at + 1, "into"));
     return brought && sentence.findWord("house of healing", at + 2, at + 7) >= 0;
+  }
+
+  /** "Have been taken to the sports hall": to where those are brought who had to leave their homes. */
+  private static boolean isSheltered(Sentence sentence, int at) {
+    boolean brought = sentence.word(at, "bringing in") && (sentence.is(at + 1, "to")
+        || sentence.is(at + 1, "into"));
+    return brought && sentence.findWord("house of shelter", at + 2, at + PHRASE + 1) >= 0;
   }
 
   /** "In Russian captivity", "in enemy hands". */

@@ -65,7 +65,10 @@ final class Losses {
     if (said != null && lost.measure() == Measure.KILLED_OR_WOUNDED) {
       return new MeasureFinder.Found(MeasureFinder.measure(said), lost.at(), false, false);
     }
-    boolean unarmed = phrase.kind() != null && !sentence.words().holds("who fights", phrase.kind());
+    boolean slain = sentence.is(phrase.to(), "to")
+        && (sentence.findWord("what kills", phrase.to() + 1, phrase.to() + MEANT) > 0
+        || sentence.findWord("disease", phrase.to() + 1, phrase.to() + MEANT) > 0);
+    boolean unarmed = slain || phrase.kind() != null && !sentence.words().holds("who fights", phrase.kind());
     return unarmed && lost.measure() == Measure.KILLED_OR_WOUNDED
         ? new MeasureFinder.Found(Measure.KILLED, lost.at(), false, true) : lost;
   }

@@ -35,6 +35,10 @@ final class MeasureFinder {
           || sentence.is(found.at() + 1, "that"))) {
         return null;
       }
+      Phrases.Match given = found == null ? null : sentence.endingAt(found.at(), "measures");
+      if (given != null && given.term().name().equals("exchanged")) {
+        return null;
+      }
       if (found != null) {
         return withOther(sentence, found);
       }
