@@ -32,8 +32,7 @@ final class AfterFigure {
     for (int i = start; i < Math.min(limit, sentence.size()); ) {
       Phrases.Match match = verbAt(sentence, i);
       match = match != null && match.term().variant().equals("destroyed") && !auxiliary ? null : match;
-      boolean led = match != null && match.length() == 1 && sentence.is(i, "taken") && sentence.is(i + 1, "to");
-      match = led && sentence.findWord("captivity", i + 2, i + PHRASE) < 0 ? null : match;
+      match = match != null && isLed(sentence, i + match.length()) ? null : match;
       if (match == null && hasInjuries(sentence, i)) {
         return new MeasureFinder.Found(Measure.WOUNDED, i, false, false);
       }
@@ -147,6 +146,12 @@ final class AfterFigure {
     boolean brought = sentence.word(at, "bringing in") && (sentence.is(at + 1, "to")
         || sentence.is(at + 1, "into"));
     return brought && sentence.findWord("house of healing", at + 2, at + 7) >= 0;
+  }
+
+  /** "Were taken to the coast": no capture, unless it is to a prison. */
+  private static boolean isLed(Sentence sentence, int to) {
+    return sentence.is(to, "to") && sentence.is(to - 1, "taken")
+        && sentence.findWord("captivity", to + 1, to + PHRASE) < 0;
   }
 
   /** "Have been taken to the sports hall": to where those are brought who had to leave their homes. */
