@@ -21,7 +21,7 @@ final class OtherCount {
         || isApposed(sentence, figure) || isQuantity(sentence, figure)
         || isAgeLimit(sentence, figure) || isShare(sentence, figure) || isAgeRange(sentence, figure)
         || isNone(sentence, figure) || isPartOfOne(sentence, figure)
-        || isManifest(sentence, figure) || isStrength(sentence, figure) || isAllBut(sentence, figure)
+        || isManifest(sentence, figure) || isCompany(sentence, figure) || isStrength(sentence, figure) || isAllBut(sentence, figure)
         || isPopulation(sentence, figure) || isLeftOut(sentence, figure);
   }
 
@@ -94,6 +94,20 @@ final class OtherCount {
           || things && sentence.match(i, "kinds") == null;
     }
     return false;
+  }
+
+  /** "Nineteen of the crew of 25 perished": the size of a company of which some came to harm. */
+  private static boolean isCompany(Sentence sentence, Figure figure) {
+    int noun = figure.outer() - 2;
+    if (!sentence.is(noun + 1, "of") || !sentence.word(noun, "company of people")
+        && !sentence.word(noun, "company of members")) {
+      return false;
+    }
+    int of = noun - 1;
+    while (of > noun - REACH && sentence.holds(of) && !sentence.is(of, "of")) {
+      of--;
+    }
+    return sentence.is(of, "of") && sentence.isNumber(of - 1);
   }
 
   /** "Three more than in report 26", "five fewer than the police said": by how much two counts differ. */

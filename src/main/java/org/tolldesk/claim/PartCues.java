@@ -99,7 +99,8 @@ final class PartCues {
   /** "Of the injured, he added, six", "the killed include 433": the measure of the group named first. */
   static MeasureFinder.@Nullable Found fronted(Sentence sentence, Figure figure) {
     int verb = figure.outer() - 1;
-    if (isAmongNumber(sentence, verb)) {
+    boolean spared = sentence.cue(figure.to(), "auxiliary") && sentence.cue(figure.to() + 1, "neutral");
+    if (spared || isAmongNumber(sentence, verb)) {
       return null;
     }
     int end = verb;
