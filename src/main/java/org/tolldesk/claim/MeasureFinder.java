@@ -36,7 +36,8 @@ final class MeasureFinder {
         return null;
       }
       Phrases.Match given = found == null ? null : sentence.endingAt(found.at(), "measures");
-      if (given != null && given.term().name().equals("exchanged")) {
+      if (given != null && given.term().name().equals("exchanged")
+          && !sentence.is(found.at() - 1, "recovered") && !sentence.is(found.at() - 1, "retrieved")) {
         return null;
       }
       if (found != null) {

@@ -183,7 +183,8 @@ final class OtherCount {
         return false;
       }
     }
-    return sentence.word(noun, "other quantity");
+    return sentence.word(noun, "other quantity")
+        || sentence.is(noun + 1, "of") && sentence.word(noun, "settlement");
   }
 
   /** "Reckons their whole band at 450", "out of a force that he numbers at 3,000": how many there are. */

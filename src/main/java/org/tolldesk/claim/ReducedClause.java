@@ -1,5 +1,6 @@
 package org.tolldesk.claim;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 
@@ -18,11 +19,11 @@ final class ReducedClause {
     for (int i = from + 1; i < from + CLAUSE && sentence.holds(i); i++) {
       if (!sentence.token(i).isWord() || sentence.isNumber(i) || sentence.cue(i, "relative")
           || sentence.cue(i, "subordinate") || sentence.cue(i, "contrast")
-          || sentence.variant(i, "saying", "say") != null) {
+          || sentence.variant(i, "saying", "say") != null && !sentence.is(i - 1, "to")) {
         return null;
       }
       if (sentence.cue(i, "auxiliary") && !sentence.is(i - 1, "to") && !sentence.cue(i, "modal")) {
-        return AfterFigure.measure(sentence, i, java.util.List.of());
+        return AfterFigure.measure(sentence, i, List.of());
       }
       Phrases.Match verb = sentence.variant(i, "measures", "active");
       if (verb != null && sentence.variant(i, "measures", "passive") == null
