@@ -33,20 +33,9 @@ final class AfterFigure {
       Phrases.Match match = verbAt(sentence, i);
       match = match != null && match.term().variant().equals("destroyed") && !auxiliary ? null : match;
       match = match != null && isLed(sentence, i + match.length()) ? null : match;
-      if (match == null && hasInjuries(sentence, i)) {
-        return new MeasureFinder.Found(Measure.WOUNDED, i, false, false);
-      }
-      if (match == null && auxiliary && isBroughtIn(sentence, i)) {
-        return new MeasureFinder.Found(Measure.WOUNDED, i, false, false);
-      }
-      if (match == null && auxiliary && isSheltered(sentence, i)) {
-        return new MeasureFinder.Found(Measure.DISPLACED, i, false, false);
-      }
-      Phrases.Match captives = sentence.is(i, "as") && sentence.cue(from, "relative")
-          ? sentence.match(i + 1, "measures", "captured") : null;
-      if (match == null && (captives != null || isHeldBy(sentence, i)
-          || auxiliary && isHeldIn(sentence, i))) {
-        return new MeasureFinder.Found(Measure.CAPTURED, i, false, false);
+      MeasureFinder.Found told = match == null ? withoutVerb(sentence, i, from, auxiliary) : null;
+      if (told != null) {
+        return told;
       }
       if (match != null) {
         boolean describes = i == from && sentence.variant(i + match.length(), "units", "after") != null;
@@ -70,6 +59,18 @@ final class AfterFigure {
       i = next;
     }
     return null;
+  }
+
+  /** "Suffered burns", "have been taken to a clinic", "in enemy hands": harm without its own verb. */
+  private static MeasureFinder.@Nullable Found withoutVerb(Sentence sentence, int i, int from,
+      boolean auxiliary) {
+    Phrases.Match captives = sentence.is(i, "as") && sentence.cue(from, "relative")
+        ? sentence.match(i + 1, "measures", "captured") : null;
+    Measure measure = hasInjuries(sentence, i) || auxiliary && isBroughtIn(sentence, i) ? Measure.WOUNDED
+        : auxiliary && isSheltered(sentence, i) ? Measure.DISPLACED
+        : captives != null || isHeldBy(sentence, i) || auxiliary && isHeldIn(sentence, i) ? Measure.CAPTURED
+        : null;
+    return measure == null ? null : new MeasureFinder.Found(measure, i, false, false);
   }
 
   /** "Neutralised, that is to say killed": what a word means that leaves open what befell them. */

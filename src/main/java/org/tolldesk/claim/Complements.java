@@ -28,7 +28,8 @@ final class Complements {
     }
     PersonNoun apposed = phrase.partitive() && count.kind() == null && sentence.isMark(to, ",")
         ? PersonNoun.at(sentence, to + 1, false) : null;
-    if (apposed != null && (sentence.isMark(apposed.to(), ",") || sentence.cue(apposed.to(), "preposition"))) {
+    if (apposed != null && (sentence.isMark(apposed.to(), ",")
+        || sentence.cue(apposed.to(), "preposition"))) {
       return count.of(apposed.side() == null ? count.side() : apposed.side(), apposed.kind());
     }
     int among = sentence.variant(to, "measures", "noun") != null ? to + 1 : to;

@@ -33,13 +33,12 @@ final class HeadingReader {
       return null;
     }
     boolean named = isOfName(scene, figure);
-    boolean rest = named && (sentence.is(0, "all") || sentence.is(0, "other") || sentence.is(0, "rest")
-        || sentence.is(0, "remaining") || sentence.is(0, "the"));
-    if (!rest && isOfThings(sentence, figure.outer())) {
+    if (!(named && isOfRest(sentence)) && isOfThings(sentence, figure.outer())) {
       return null;
     }
     for (int i = figure.outer() - 1; i >= 0 && i > figure.outer() - 8; i--) {
-      if (!named && sentence.variant(i, "units", "after") != null && sentence.match(i, "measures") == null) {
+      if (!named && sentence.variant(i, "units", "after") != null
+          && sentence.match(i, "measures") == null) {
         return null;
       }
       boolean clock = sentence.isMark(i, ":") && sentence.token(i + 1).isNumber()
@@ -62,6 +61,12 @@ final class HeadingReader {
       }
     }
     return null;
+  }
+
+  /** "All other provinces 1,716". */
+  private static boolean isOfRest(Sentence sentence) {
+    return sentence.is(0, "all") || sentence.is(0, "other") || sentence.is(0, "rest")
+        || sentence.is(0, "remaining") || sentence.is(0, "the");
   }
 
   /** "July 270", "Lusaka 6,140": a line of a month or one of several lines of a name and its figure. */

@@ -22,7 +22,8 @@ record ListedNames(Scene scene) {
     boolean entries = phrase.unknown() != null && phrase.kind() == null
         && sentence.words().holds("list entries", phrase.unknown());
     boolean bearers = (phrase.kind() != null || phrase.isEmpty() && sentence.endsPhrase(phrase.to())
-        && scene.lastNear() != null && scene.lastNear().measure() == Measure.KILLED) && sentence.is(figure.outer() - 1, "of")
+        && scene.lastNear() != null && scene.lastNear().measure() == Measure.KILLED)
+        && sentence.is(figure.outer() - 1, "of")
         && sentence.word(figure.outer() - 2, "name of the dead");
     if (!entries && !bearers || entries && isOfTravellers(phrase.to())) {
       return null;

@@ -35,7 +35,7 @@ final class Losses {
     return -1;
   }
 
-  /** "Losing 25,000 a month, and I mean dead": what the speaker adds of those who were lost; null for nothing. */
+  /** "Losing 25,000 a month, and I mean dead": what is added of those who were lost; null for nothing. */
   private static Phrases.@Nullable Match meant(Sentence sentence, int from) {
     int at = from;
     while (sentence.match(at, "times") != null || sentence.cue(at, "determiner")

@@ -319,7 +319,8 @@ record NounPhrase(
         return skip(party.to() - at);
       }
       Phrases.Match people = sentence.match(at + 1, "kinds");
-      boolean acronym = people != null && Parties.armed(people.term().name()) != null && PhraseWords.isAcronym(token);
+      boolean acronym = people != null && Parties.armed(people.term().name()) != null
+          && PhraseWords.isAcronym(token);
       if (side == null && (acronym || PhraseWords.isDemonym(token) && people != null)) {
         side = token.text();
         return skip(1);

@@ -21,7 +21,8 @@ final class OtherCount {
         || isApposed(sentence, figure) || isQuantity(sentence, figure)
         || isAgeLimit(sentence, figure) || isShare(sentence, figure) || isAgeRange(sentence, figure)
         || isNone(sentence, figure) || isPartOfOne(sentence, figure)
-        || isManifest(sentence, figure) || isCompany(sentence, figure) || isStrength(sentence, figure) || isAllBut(sentence, figure)
+        || isManifest(sentence, figure) || isCompany(sentence, figure)
+        || isStrength(sentence, figure) || isAllBut(sentence, figure)
         || isPopulation(sentence, figure) || isLeftOut(sentence, figure);
   }
 
@@ -124,7 +125,7 @@ final class OtherCount {
   /** "The manifest listed 164 persons": all who were aboard. */
   private static boolean isManifest(Sentence sentence, Figure figure) {
     int verb = figure.outer() - 1;
-    return (sentence.word(verb - 1, "list of those aboard") || sentence.word(verb - 2, "list of those aboard"))
+    return sentence.findWord("list of those aboard", verb - 2, verb) >= 0
         && !sentence.isMark(verb, ",:;(") && sentence.variant(verb, "measures", "transitive") == null;
   }
 

@@ -51,7 +51,8 @@ final class PartedVerbs {
         return new MeasureFinder.Found(frame.measure(), behind, false, false);
       }
     }
-    boolean alone = phrase.isEmpty() && (!sentence.holds(phrase.to()) || sentence.isMark(phrase.to(), ".,;!?"))
+    boolean alone = phrase.isEmpty() && (!sentence.holds(phrase.to())
+        || sentence.isMark(phrase.to(), ".,;!?"))
         && (sentence.word(verb - 1, "what kills") || sentence.word(verb - 1, "disease")
         || sentence.cue(verb - 1, "auxiliary"));
     boolean takes = sentence.word(verb, "taking lives")

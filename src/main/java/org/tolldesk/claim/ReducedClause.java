@@ -11,7 +11,7 @@ final class ReducedClause {
 
   private ReducedClause() {}
 
-  /** What befell the people whose phrase ends here; null where no such clause follows or its verb harms none. */
+  /** What befell the people whose phrase ends here; null where no such clause and verb of harm follow. */
   static MeasureFinder.@Nullable Found measure(Sentence sentence, int from) {
     if (!isParticiple(sentence, from)) {
       return null;
