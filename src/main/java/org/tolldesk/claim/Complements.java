@@ -28,7 +28,8 @@ final class Complements {
     }
     PersonNoun apposed = phrase.partitive() && count.kind() == null && sentence.isMark(to, ",")
         ? PersonNoun.at(sentence, to + 1, false) : null;
-    if (apposed != null && (sentence.isMark(apposed.to(), ",") || sentence.cue(apposed.to(), "preposition"))) {
+    if (apposed != null && (sentence.isMark(apposed.to(), ",")
+        || sentence.cue(apposed.to(), "preposition"))) {
       return count.of(apposed.side() == null ? count.side() : apposed.side(), apposed.kind());
     }
     int among = sentence.variant(to, "measures", "noun") != null ? to + 1 : to;
@@ -49,7 +50,8 @@ final class Complements {
   /** "Among the dead, four were Dutch surveyors", "two died as soldiers of Greece": what they were. */
   private static Count inPredicate(Count count, NounPhrase phrase) {
     Sentence sentence = count.sentence();
-    boolean among = count.kind() == null && phrase.isEmpty() && sentence.word(phrase.to(), "copula");
+    boolean among = count.kind() == null && phrase.isEmpty() && sentence.word(phrase.to(), "copula")
+        && !sentence.word(phrase.to() + 1, "kin");
     int those = sentence.word(phrase.to(), "copula") ? phrase.to() + 1 : phrase.to();
     boolean ofThem = phrase.partitive() && (sentence.is(those, "those") && sentence.is(those + 1, "of")
         || those == phrase.to() && sentence.cue(those - 1, "part") && sentence.is(those, "of"));

@@ -313,7 +313,7 @@ final class GroupFinder {
     }
     Phrases.Match whose = i > from && !dash ? sentence.match(i, "sides") : null;
     int noun = whose == null ? i : i + whose.length();
-    Phrases.Match people = i > from ? sentence.match(noun, "kinds") : null;
+    Phrases.Match people = i > from && !sentence.word(noun, "kin") ? sentence.match(noun, "kinds") : null;
     if (people == null && i == from + 1 && sentence.isMark(from, "–—") && sentence.holds(i + 1)
         && sentence.token(i).isWord()) {
       people = sentence.match(i + 1, "kinds");

@@ -230,7 +230,9 @@ final class TakenOver {
   private boolean isRestated(Figure figure) {
     for (int from = Math.max(0, figure.outer() - 4); from < figure.outer(); from++) {
       for (Phrases.Match match : sentence.matchesAt(from)) {
-        boolean ends = from + match.length() == figure.outer();
+        boolean ends = from + match.length() == figure.outer()
+            || from + match.length() == figure.outer() - 1 && sentence.is(figure.outer() - 1, "the")
+            && match.term().is("cues", "compared");
         boolean said = match.term().is("saying", "say") && !sentence.word(from, "answering")
             && !(sentence.word(from, "holding captives") && sentence.findCue("relative", from - 3, from) >= 0)
             || match.term().is("cues", "compared") && scene.lastHere() != null;
