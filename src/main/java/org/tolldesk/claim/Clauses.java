@@ -43,7 +43,7 @@ final class Clauses {
   }
 
   /** "The morning log", "its Tuesday bulletin": a time before what is named by it. */
-  private static boolean namesPaper(Sentence sentence, int at) {
+  static boolean namesPaper(Sentence sentence, int at) {
     return sentence.word(at, "list keeper") || sentence.word(at, "list noun") || sentence.word(at, "paper")
         || sentence.word(at, "data");
   }
@@ -144,6 +144,18 @@ final class Clauses {
     return -1;
   }
 
+  /** Whether a sentence has a number that is no age between commas. */
+  static boolean hasNumber(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean age = sentence.isMark(i - 1, ",") && sentence.isMark(i + 1, ",")
+          && sentence.token(i).text().length() == 2;
+      if (sentence.token(i).isNumber() && !age) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "11:42", "[09.10]": whether nothing but a clock time stands before a token. */
   static boolean isStamp(Sentence sentence, int to) {
     for (int i = 0; i < to; i++) {
@@ -186,7 +198,7 @@ final class Clauses {
         return sentence.token(i).norm().endsWith("ed") || sentence.token(i).norm().endsWith("n")
             || sentence.is(i, "put") || sentence.is(i, "said") || sentence.is(i, "told");
       }
-      if (!sentence.cue(back, "hedge")) {
+      if (!sentence.cue(back, "hedge") && !sentence.word(back, "adverb in a passive")) {
         return false;
       }
     }

@@ -23,6 +23,7 @@ final class SpeakerMemory {
   private final List<Speaker> justNamed = new ArrayList<>();
   private final Genders genders = new Genders();
   private final Pairs pairs = new Pairs();
+  private final ActingBody acting = new ActingBody(this);
   private @Nullable Speaker lastPerson;
   private int lastPersonIn;
   private int now;
@@ -72,6 +73,7 @@ final class SpeakerMemory {
   /** Learns from a sentence which of its people are men and which are women. */
   void learn(Mentions mentions) {
     now = mentions.sentence().paragraph();
+    acting.learn(mentions);
     for (Mention mention : mentions.all()) {
       if (mention.is(Mention.Form.DESCRIPTION) && mention.to() - mention.from() > 2
           && BodyReader.kindOf(mentions.sentence(), mention.to() - 1) != null) {
@@ -113,12 +115,16 @@ final class SpeakerMemory {
   /** "The council houses 440 refugees, it said": the body that is its sentence's subject, else the last. */
   private @Nullable Speaker bodyBefore(Mentions mentions, Mention pronoun) {
     Sentence sentence = mentions.sentence();
-    Mention subject = sentence.isMark(pronoun.from() - 1, ",")
-        ? mentions.first(mention -> !mention.nested()) : null;
+    Mention subject = sentence.isMark(pronoun.from() - 1, ",") || sentence.is(pronoun.from() - 1, "and")
+        && sentence.isMark(pronoun.from() - 2, ",") ? mentions.first(mention -> !mention.nested()) : null;
     boolean body = subject != null && subject.to() < pronoun.from() && subject.is(Mention.Form.DESCRIPTION)
         && sentence.is(subject.from(), "the") && !sentence.word(subject.to() - 1, "office")
         && !sentence.word(subject.to() - 1, "paper");
-    return body ? resolve(mentions, subject, subject.to()) : bodies.last();
+    if (body) {
+      return resolve(mentions, subject, subject.to());
+    }
+    Speaker acted = pronoun.nested() ? null : acting.before(sentence);
+    return acted != null ? acted : bodies.last();
   }
 
   /**

@@ -151,6 +151,9 @@ final class Subjects {
   /** The subject in the clause that ends before a token: listed, by its source, by who is near, or open. */
   private @Nullable Speaker ofClause(int to, int verb) {
     int from = clauses.start(to);
+    if (isRelative(from) && isAdverbial(from + 1, to)) {
+      return antecedent(from);
+    }
     if (from == to && sentence.is(from - 1, "and")) {
       return shared(from - 1, to);
     }
@@ -184,6 +187,16 @@ final class Subjects {
     owner = owner != null ? owner : open.linked(from, to);
     owner = owner != null || from == to ? owner : open.subject(from, to, verb);
     return owner != null ? owner : located(from, to);
+  }
+
+  /** "From pension files alone" in "who from pension files alone arrives at": no verb stands between. */
+  private boolean isAdverbial(int from, int to) {
+    boolean adverbial = sentence.cue(from, "preposition") && from < to;
+    for (int i = from; adverbial && i < to; i++) {
+      adverbial = sentence.token(i).isWord() && !sentence.cue(i, "auxiliary") && !sentence.word(i, "plain past")
+          && !sentence.cue(i, "relative") && sentence.variant(i, "saying", "say") == null;
+    }
+    return adverbial;
   }
 
   /** "The committee on Monday about 17 dead workers declared": what a verb at the end has as its subject. */
@@ -221,9 +234,18 @@ final class Subjects {
     return withheld ? null : reading.resolve(first, infinitive);
   }
 
-  /** "Police came and counted": the subject that two verbs share. */
+  private boolean isPastVerb(int at) {
+    return sentence.word(at, "plain past") || sentence.token(at).norm().endsWith("ed")
+        && !sentence.token(at).isCapitalised();
+  }
+
+  /** "Police came and counted", "came, asked and counted": the subject that two verbs share. */
   private @Nullable Speaker shared(int and, int to) {
     int from = clauses.start(and);
+    while (sentence.isMark(from - 1, ",") && isPastVerb(from) && mentions.startingAt(from) == null
+        && clauses.start(from - 1) < from - 1) {
+      from = clauses.start(from - 1);
+    }
     Mention first = mentions.firstFree(from, to - 1);
     return first == null && sentence.isMark(from - 1, ",–—") ? of(from) : reading.resolve(first);
   }

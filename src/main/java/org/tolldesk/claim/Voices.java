@@ -153,12 +153,14 @@ final class Voices {
       }
     }
     Sentence sentence = sentences.get(next);
-    boolean about = sentence.cue(0, "determiner")
-        && (sentence.cue(1, "subject") || sentence.cue(2, "subject")) || sentence.cue(0, "about that")
+    boolean about = sentence.is(0, "such") && sayings.get(next).stream().anyMatch(saying -> saying.at() == 0)
+        || sentence.cue(0, "determiner") && (sentence.cue(1, "subject") || sentence.cue(2, "subject"))
+        || sentence.cue(0, "about that")
         || sentence.is(0, "so") && sayings.get(next).stream().anyMatch(saying -> saying.at() == 1)
         || isThatWhat(sentence) || isSo(sentence);
     List<Saying> found = sayings.get(next);
-    boolean ofAnother = sentence.cue(0, "determiner") && Clauses.findFigure(sentence) >= 0;
+    boolean ofAnother = sentence.cue(0, "determiner") && Clauses.findFigure(sentence) >= 0
+        && Clauses.hasNumber(sentence);
     return about && !ofAnother && !found.isEmpty() && sentence.findCue("denial", 0, sentence.size()) < 0
         ? found.get(0)
         : null;
@@ -178,7 +180,7 @@ final class Voices {
   /** "That is what the prison service told families", "so says the mayor". */
   private static boolean isThatWhat(Sentence sentence) {
     boolean that = sentence.is(0, "that") || sentence.is(0, "this") || sentence.is(0, "these");
-    boolean numbers = sentence.tokens().stream().anyMatch(Token::isNumber);
+    boolean numbers = Clauses.hasNumber(sentence);
     return !numbers && (that && sentence.word(1, "being") && (sentence.is(2, "what") || sentence.is(2, "how")
         || sentence.is(2, "the")) || sentence.is(0, "so") && sentence.variant(1, "saying", "say") != null);
   }

@@ -1,0 +1,54 @@
+package org.tolldesk.claim;
+
+import org.jspecify.annotations.Nullable;
+
+/** The body that the sentence before a pronoun is about: "A charity, Aid, went there. It counted 40 graves." */
+final class ActingBody {
+  private final SpeakerMemory memory;
+  private @Nullable Speaker last;
+  private @Nullable Speaker current;
+  private int lastIn = -2;
+  private int currentIn = -2;
+
+  ActingBody(SpeakerMemory memory) {
+    this.memory = memory;
+  }
+
+  /** Learns whom a sentence is about, after it is read; one that begins with "it" goes on about the last. */
+  void learn(Mentions mentions) {
+    Sentence sentence = mentions.sentence();
+    if (sentence.index() != currentIn) {
+      boolean next = sentence.index() == currentIn + 1;
+      last = next ? current : null;
+      lastIn = currentIn;
+      currentIn = sentence.index();
+      current = sentence.is(0, "it") ? last : subject(mentions);
+    }
+  }
+
+  /** The body that the sentence before is about; null where it is about nobody who speaks. */
+  @Nullable Speaker before(Sentence sentence) {
+    return lastIn == sentence.index() - 1 && currentIn == sentence.index() ? last : null;
+  }
+
+  private @Nullable Speaker subject(Mentions mentions) {
+    Sentence sentence = mentions.sentence();
+    Mention first = mentions.startingAt(Clauses.dateline(sentence));
+    if (first == null || first.isPerson() || first.is(Mention.Form.PRONOUN) || first.is(Mention.Form.STATE)) {
+      return null;
+    }
+    Mention name = sentence.isMark(first.to(), ",") ? mentions.startingAt(first.to() + 1) : null;
+    int last = first.to() - 1;
+    boolean body = first.is(Mention.Form.NAME) || sentence.word(last, "kind of body")
+        || sentence.word(last, "body by its noun");
+    boolean apposed = name != null && name.is(Mention.Form.NAME) && sentence.isMark(name.to(), ",");
+    if (apposed && body) {
+      return new Speaker(name.named().name(), Speaker.Type.BODY, name.named().side());
+    }
+    boolean acts = sentence.cue(first.to(), "auxiliary") || sentence.cue(first.to(), "relative")
+        || sentence.word(first.to(), "plain past") || sentence.holds(first.to())
+        && sentence.token(first.to()).norm().endsWith("s") && sentence.token(first.to()).isWord()
+        || sentence.holds(first.to()) && sentence.token(first.to()).norm().endsWith("ed");
+    return acts && body && !sentence.is(first.to(), "'s") ? memory.resolve(mentions, first, first.to()) : null;
+  }
+}
