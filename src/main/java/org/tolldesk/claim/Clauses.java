@@ -144,16 +144,10 @@ final class Clauses {
     return -1;
   }
 
-  /** Whether a sentence has a number that is no age between commas. */
-  static boolean hasNumber(Sentence sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
-      boolean age = sentence.isMark(i - 1, ",") && sentence.isMark(i + 1, ",")
-          && sentence.token(i).text().length() == 2;
-      if (sentence.token(i).isNumber() && !age) {
-        return true;
-      }
-    }
-    return false;
+  /** "Rey, 52,": an age between commas. */
+  static boolean isAge(Sentence sentence, int at) {
+    return sentence.isMark(at - 1, ",") && sentence.isMark(at + 1, ",") && sentence.holds(at)
+        && sentence.token(at).isNumber() && sentence.token(at).text().length() == 2;
   }
 
   /** "11:42", "[09.10]": whether nothing but a clock time stands before a token. */

@@ -123,7 +123,8 @@ final class SpeakerMemory {
     if (body) {
       return resolve(mentions, subject, subject.to());
     }
-    Speaker acted = pronoun.nested() ? null : acting.before(sentence);
+    boolean opens = mentions.firstFree(0, sentence.size()) == pronoun;
+    Speaker acted = opens ? acting.before(sentence) : null;
     return acted != null ? acted : bodies.last();
   }
 

@@ -159,8 +159,8 @@ final class Voices {
         || sentence.is(0, "so") && sayings.get(next).stream().anyMatch(saying -> saying.at() == 1)
         || isThatWhat(sentence) || isSo(sentence);
     List<Saying> found = sayings.get(next);
-    boolean ofAnother = sentence.cue(0, "determiner") && Clauses.findFigure(sentence) >= 0
-        && Clauses.hasNumber(sentence);
+    int other = Clauses.findFigure(sentence);
+    boolean ofAnother = sentence.cue(0, "determiner") && other >= 0 && !Clauses.isAge(sentence, other);
     return about && !ofAnother && !found.isEmpty() && sentence.findCue("denial", 0, sentence.size()) < 0
         ? found.get(0)
         : null;
@@ -180,7 +180,10 @@ final class Voices {
   /** "That is what the prison service told families", "so says the mayor". */
   private static boolean isThatWhat(Sentence sentence) {
     boolean that = sentence.is(0, "that") || sentence.is(0, "this") || sentence.is(0, "these");
-    boolean numbers = Clauses.hasNumber(sentence);
+    boolean numbers = false;
+    for (int i = 0; i < sentence.size(); i++) {
+      numbers |= sentence.token(i).isNumber() && !Clauses.isAge(sentence, i);
+    }
     return !numbers && (that && sentence.word(1, "being") && (sentence.is(2, "what") || sentence.is(2, "how")
         || sentence.is(2, "the")) || sentence.is(0, "so") && sentence.variant(1, "saying", "say") != null);
   }
