@@ -144,6 +144,13 @@ final class Clauses {
     return -1;
   }
 
+  /** "And last year a ship sank", "in 2019 a ship sank": a sentence that opens in another year. */
+  static boolean isOfPastYear(Sentence sentence) {
+    int at = sentence.is(0, "and") ? 1 : 0;
+    return sentence.is(at, "last") && sentence.is(at + 1, "year")
+        || sentence.is(at, "in") && sentence.holds(at + 1) && sentence.token(at + 1).text().matches("(19|20)\\d\\d");
+  }
+
   /** "Rey, 52,": an age between commas. */
   static boolean isAge(Sentence sentence, int at) {
     return sentence.isMark(at - 1, ",") && sentence.isMark(at + 1, ",") && sentence.holds(at)

@@ -277,12 +277,23 @@ final class SpeakerMemory {
   /** "The minister": nobody is named by this office, but somebody was named before without any. */
   private boolean isUnnamedHolder(Sentence sentence, Mention mention, @Nullable Speaker body) {
     boolean bare = sentence.is(mention.from(), "the") && mention.from() < mention.head()
-        && sentence.word(mention.to() - 1, "public office") && mention.head() - mention.from() == 1;
+        && sentence.word(mention.to() - 1, "public office") && mention.head() - mention.from() == 1
+        || isRankAlone(sentence, mention);
     int after = mention.to();
     boolean other = sentence.is(after, "of") || sentence.is(after, "for") || sentence.is(after, "in")
         || FreeNames.isFree(sentence, after) || sentence.paragraph() != lastPersonIn;
     return bare && !other && body != null && !body.isPerson() && lastPerson != null && lastPerson.isPerson()
         && lastPerson.side() == null && lastPerson.name().indexOf(' ') > 0 && !book.hasOffice(lastPerson);
+  }
+
+  /** "Declared deputy", "the general-colonel": an office without its article, or of two ranks. */
+  private static boolean isRankAlone(Sentence sentence, Mention mention) {
+    int first = sentence.is(mention.from(), "the") ? mention.from() + 1 : mention.from();
+    boolean ranks = mention.to() - first == 3 && sentence.isMark(first + 1, "-")
+        && sentence.word(first, "public office");
+    return sentence.word(mention.to() - 1, "public office") && !sentence.token(first).isCapitalised()
+        && (ranks || first == mention.from() && mention.to() == first + 1
+        && sentence.variant(first - 1, "saying", "say") != null);
   }
 
   /** "Sahel Witness ... The charity": a name of two words that looked like a person's. */

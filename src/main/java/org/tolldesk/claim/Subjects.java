@@ -70,7 +70,15 @@ final class Subjects {
       }
       to = VerbGroup.start(sentence, open);
     }
-    return isRelative(to - 1) ? antecedent(to - 1) : ofClause(to, verb);
+    Speaker alias = alias(to);
+    return alias != null ? alias : isRelative(to - 1) ? antecedent(to - 1) : ofClause(to, verb);
+  }
+
+  /** '"Grisha", 34, a convict, told': one name in quotation marks, which opens its sentence. */
+  private @Nullable Speaker alias(int to) {
+    boolean quoted = to == 3 && sentence.isMark(0, "\"“«‘'") && sentence.isMark(2, "\"”»’'");
+    return quoted && FreeNames.isFree(sentence, 1)
+        ? new Speaker(sentence.token(1).text(), Speaker.Type.PERSON, null) : null;
   }
 
   /** "Dr Hamid Osman" in "its director, Dr Hamid Osman, said": the aside that names the subject. */

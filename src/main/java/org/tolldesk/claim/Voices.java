@@ -48,7 +48,8 @@ final class Voices {
     if (ownReport) {
       return Voice.NOBODY;
     }
-    Speaker poster = saying == null ? Spreaders.of(count.sentence(), sentences, speakers.search()) : null;
+    boolean circulated = count.sentence().word(0, "posted claim") && count.sentence().isMark(1, ":");
+    Speaker poster = saying == null || circulated ? Spreaders.of(count.sentence(), sentences, speakers.search()) : null;
     Voice voice = poster != null ? new Voice(poster, null, false)
         : saying != null ? new Voice(saying.speaker(), saying.via(), false) : unsaid(count, drafts);
     boolean interviewed = voice.via() == null && voice.claimant() != null && voice.claimant().isPerson();
@@ -96,7 +97,8 @@ final class Voices {
       } else if (before != null && saying.closes() && !saying.counts()
           && (before.counts() || Turns.isOwnHead(count.sentence(), before, saying)
           || Turns.isThrownBack(count.sentence(), quote, before, saying)
-          || Turns.isPartedByMark(count.sentence(), before.end(), at))) {
+          || Turns.isPartedByMark(count.sentence(), before.end(), at)
+          || Turns.isGivenBy(count.sentence(), count.figure(), saying))) {
         return saying;
       } else if (before == null && !saying.counts() && !inside
           && (saying.closes() || isLast(count, saying) || quote != null && saying.at() - quote[1] < 12)) {
@@ -259,6 +261,11 @@ final class Voices {
   /** Whether something that was not named before befalls people: "a lorry overturned", "lightning killed". */
   private static boolean event(Count count) {
     Sentence sentence = count.sentence();
+    boolean dated = sentence.is(0, "the") && sentence.is(2, "of") && sentence.holds(4)
+        && (sentence.token(3).isNumber() || sentence.match(3, "months") != null);
+    if (dated || Clauses.isOfPastYear(sentence)) {
+      return true;
+    }
     for (int i = 0; i < Math.min(SHORT, count.figure().outer()); i++) {
       if (sentence.is(i, "a") || sentence.is(i, "an")) {
         return !sentence.cue(i - 1, "preposition") || !Clauses.isTime(sentence, i + 1);
