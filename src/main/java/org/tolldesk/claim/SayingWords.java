@@ -10,7 +10,9 @@ final class SayingWords {
 
   /** Whether a word of saying says nothing here, being a noun, an adjective or another meaning. */
   static boolean isNoVerb(Sentence sentence, int at, int end) {
-    if (sentence.word(at, "being") && sentence.is(at - 1, "it")
+    boolean soCalled = sentence.is(VerbGroup.start(sentence, at) - 2, "what") && (sentence.is(at, "called")
+        || sentence.is(at, "calls") || sentence.is(at, "describes") || sentence.is(at, "described"));
+    if (soCalled || sentence.word(at, "being") && sentence.is(at - 1, "it")
         || sentence.is(at, "show") && sentence.word(at - 1, "kind of show")
         || sentence.is(at, "released") && (sentence.is(end, "after") || sentence.is(end, "from"))) {
       return true;
