@@ -33,7 +33,13 @@ final class ActingBody {
 
   private @Nullable Speaker subject(Mentions mentions) {
     Sentence sentence = mentions.sentence();
-    Mention first = mentions.startingAt(Clauses.dateline(sentence));
+    Mention first = mentions.first(mention -> !mention.nested());
+    int opening = Clauses.dateline(sentence);
+    for (int i = opening; first != null && i < first.from(); i++) {
+      boolean time = Clauses.isTime(sentence, i) || sentence.match(i, "times") != null
+          || sentence.is(i, "later") || sentence.isMark(i, ",") || sentence.is(i, "on");
+      first = time && first.from() <= opening + 4 ? first : null;
+    }
     if (first == null || first.isPerson() || first.is(Mention.Form.PRONOUN) || first.is(Mention.Form.STATE)) {
       return null;
     }
@@ -45,7 +51,9 @@ final class ActingBody {
     if (apposed && body) {
       return new Speaker(name.named().name(), Speaker.Type.BODY, name.named().side());
     }
-    boolean acts = sentence.cue(first.to(), "auxiliary") || sentence.cue(first.to(), "relative")
+    boolean aside = first.is(Mention.Form.NAME) && sentence.isMark(first.to(), ",")
+        && sentence.cue(first.to() + 1, "determiner");
+    boolean acts = aside || sentence.cue(first.to(), "auxiliary") || sentence.cue(first.to(), "relative")
         || sentence.word(first.to(), "plain past") || sentence.holds(first.to())
         && sentence.token(first.to()).norm().endsWith("s") && sentence.token(first.to()).isWord()
         || sentence.holds(first.to()) && sentence.token(first.to()).norm().endsWith("ed");

@@ -116,8 +116,12 @@ final class SpeakerMemory {
   private @Nullable Speaker bodyBefore(Mentions mentions, Mention pronoun) {
     Sentence sentence = mentions.sentence();
     Mention subject = sentence.isMark(pronoun.from() - 1, ",") || sentence.is(pronoun.from() - 1, "and")
-        && sentence.isMark(pronoun.from() - 2, ",") ? mentions.first(mention -> !mention.nested()) : null;
-    boolean body = subject != null && subject.to() < pronoun.from() && subject.is(Mention.Form.DESCRIPTION)
+        && sentence.isMark(pronoun.from() - 2, ",")
+        ? mentions.first(mention -> !mention.nested() && !sentence.isMark(mention.to(), ":")) : null;
+    boolean named = subject != null && subject.is(Mention.Form.NAME) && !subject.isPerson()
+        && sentence.is(pronoun.from() - 1, "and");
+    boolean body = named || subject != null && subject.to() < pronoun.from()
+        && subject.is(Mention.Form.DESCRIPTION)
         && sentence.is(subject.from(), "the") && !sentence.word(subject.to() - 1, "office")
         && !sentence.word(subject.to() - 1, "paper");
     if (body) {
@@ -242,11 +246,18 @@ final class SpeakerMemory {
           : resolve(mentions, body, body.to());
       return meant == null || meant.isPerson() ? null : meant;
     }
+    boolean press = sentence.word(after - 1, "reporters") && sentence.cue(after, "preposition");
+    Mention outlet = press ? mentions.first(other -> other.from() == after + 1 && other.is(Mention.Form.NAME)
+        && !other.isPerson()) : null;
+    if (outlet != null) {
+      return outlet.named();
+    }
     boolean its = sentence.is(mention.from(), "its") && mention.to() - mention.from() == 2 && (voice
         || sentence.word(after - 1, "members of a body") || sentence.word(after - 1, "leading body"));
     Mention owner = its ? mentions.last(other -> other.to() < mention.from() && !other.nested()
         && isBody(sentence, other)) : null;
-    return owner == null ? null : resolve(mentions, owner, owner.to());
+    return owner != null ? resolve(mentions, owner, owner.to())
+        : its && mention.from() == 0 ? acting.before(sentence) : null;
   }
 
   private static boolean isBody(Sentence sentence, Mention mention) {
@@ -283,7 +294,8 @@ final class SpeakerMemory {
     boolean other = sentence.is(after, "of") || sentence.is(after, "for") || sentence.is(after, "in")
         || FreeNames.isFree(sentence, after) || sentence.paragraph() != lastPersonIn;
     return bare && !other && body != null && !body.isPerson() && lastPerson != null && lastPerson.isPerson()
-        && lastPerson.side() == null && lastPerson.name().indexOf(' ') > 0 && !book.hasOffice(lastPerson);
+        && (lastPerson.side() == null || isRankAlone(sentence, mention))
+        && lastPerson.name().indexOf(' ') > 0 && !book.hasOffice(lastPerson);
   }
 
   /** "Declared deputy", "the general-colonel": an office without its article, or of two ranks. */
@@ -293,7 +305,8 @@ final class SpeakerMemory {
         && sentence.word(first, "public office");
     return sentence.word(mention.to() - 1, "public office") && !sentence.token(first).isCapitalised()
         && (ranks || first == mention.from() && mention.to() == first + 1
-        && sentence.variant(first - 1, "saying", "say") != null);
+        && (sentence.variant(first - 1, "saying", "say") != null
+        || sentence.variant(mention.to(), "saying", "say") != null));
   }
 
   /** "Sahel Witness ... The charity": a name of two words that looked like a person's. */
