@@ -5,10 +5,13 @@ import org.jspecify.annotations.Nullable;
 /** The body that the sentence before a pronoun is about: "A charity, Aid, went there. It counted 40 graves." */
 final class ActingBody {
   private final SpeakerMemory memory;
-  private @Nullable Speaker last;
-  private @Nullable Speaker current;
+  private @Nullable Subject last;
+  private @Nullable Subject current;
   private int lastIn = -2;
   private int currentIn = -2;
+
+  /** A body by its mention, to be resolved where it is asked for. */
+  private record Subject(Mentions mentions, Mention mention, boolean named) {}
 
   ActingBody(SpeakerMemory memory) {
     this.memory = memory;
@@ -28,10 +31,16 @@ final class ActingBody {
 
   /** The body that the sentence before is about; null where it is about nobody who speaks. */
   @Nullable Speaker before(Sentence sentence) {
-    return lastIn == sentence.index() - 1 && currentIn == sentence.index() ? last : null;
+    boolean next = lastIn == sentence.index() - 1 && currentIn == sentence.index();
+    if (last == null || !next) {
+      return null;
+    }
+    Speaker named = last.named() ? last.mention().named() : null;
+    return named != null ? new Speaker(named.name(), Speaker.Type.BODY, named.side())
+        : memory.resolve(last.mentions(), last.mention(), last.mention().to());
   }
 
-  private @Nullable Speaker subject(Mentions mentions) {
+  private @Nullable Subject subject(Mentions mentions) {
     Sentence sentence = mentions.sentence();
     Mention first = mentions.first(mention -> !mention.nested());
     int opening = Clauses.dateline(sentence);
@@ -46,10 +55,10 @@ final class ActingBody {
     Mention name = sentence.isMark(first.to(), ",") ? mentions.startingAt(first.to() + 1) : null;
     int last = first.to() - 1;
     boolean body = first.is(Mention.Form.NAME) || sentence.word(last, "kind of body")
-        || sentence.word(last, "body by its noun");
+        || sentence.word(last, "body by its noun") || sentence.word(last, "party to a fight");
     boolean apposed = name != null && name.is(Mention.Form.NAME) && sentence.isMark(name.to(), ",");
     if (apposed && body) {
-      return new Speaker(name.named().name(), Speaker.Type.BODY, name.named().side());
+      return new Subject(mentions, name, true);
     }
     boolean aside = first.is(Mention.Form.NAME) && sentence.isMark(first.to(), ",")
         && sentence.cue(first.to() + 1, "determiner");
@@ -57,6 +66,6 @@ final class ActingBody {
         || sentence.word(first.to(), "plain past") || sentence.holds(first.to())
         && sentence.token(first.to()).norm().endsWith("s") && sentence.token(first.to()).isWord()
         || sentence.holds(first.to()) && sentence.token(first.to()).norm().endsWith("ed");
-    return acts && body && !sentence.is(first.to(), "'s") ? memory.resolve(mentions, first, first.to()) : null;
+    return acts && body && !sentence.is(first.to(), "'s") ? new Subject(mentions, first, false) : null;
   }
 }

@@ -138,7 +138,7 @@ final class MentionReader {
       return hyphen || sentence.token(at).is("'s") || isTitleDot(at) || isPluralOwner(at);
     }
     return !isVerbal(at) && !isJoint(at)
-        && (!Clauses.isTime(sentence, at) || Clauses.namesPaper(sentence, at + 1))
+        && (!Clauses.isTime(sentence, at) || at > 0 && Clauses.namesPaper(sentence, at + 1))
         && sentence.match(at, "months") == null;
   }
 

@@ -247,10 +247,10 @@ final class SpeakerMemory {
       return meant == null || meant.isPerson() ? null : meant;
     }
     boolean press = sentence.word(after - 1, "reporters") && sentence.cue(after, "preposition");
-    Mention outlet = press ? mentions.first(other -> other.from() == after + 1 && other.is(Mention.Form.NAME)
-        && !other.isPerson()) : null;
+    Mention outlet = press ? mentions.first(other -> other.from() == after + 1 && !other.isPerson()
+        && (other.is(Mention.Form.NAME) || sentence.word(other.to() - 1, "kind of body"))) : null;
     if (outlet != null) {
-      return outlet.named();
+      return resolve(mentions, outlet, outlet.to());
     }
     boolean its = sentence.is(mention.from(), "its") && mention.to() - mention.from() == 2 && (voice
         || sentence.word(after - 1, "members of a body") || sentence.word(after - 1, "leading body"));

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.Article;
 import org.tolldesk.lexicon.Phrases;
-import org.tolldesk.lexicon.Token;
 
 /** Who speaks where in one article: says of each count whose it is. */
 final class Voices {
@@ -159,7 +158,7 @@ final class Voices {
         || sentence.cue(0, "determiner") && (sentence.cue(1, "subject") || sentence.cue(2, "subject"))
         || sentence.cue(0, "about that")
         || sentence.is(0, "so") && sayings.get(next).stream().anyMatch(saying -> saying.at() == 1)
-        || isThatWhat(sentence) || isSo(sentence);
+        || BackReferences.isThatWhat(sentence) || BackReferences.isSo(sentence);
     List<Saying> found = sayings.get(next);
     int other = Clauses.findFigure(sentence);
     boolean ofAnother = sentence.cue(0, "determiner") && other >= 0 && !Clauses.isAge(sentence, other);
@@ -173,38 +172,6 @@ final class Voices {
     for (int i = 0; i < sentence.size(); i++) {
       boolean both = sentence.is(i, "both") || sentence.is(i, "these") || sentence.is(i, "all");
       if (both && sentence.word(i + 1, "both figures")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "That is what the prison service told families", "so says the mayor". */
-  private static boolean isThatWhat(Sentence sentence) {
-    boolean that = sentence.is(0, "that") || sentence.is(0, "this") || sentence.is(0, "these");
-    boolean numbers = false;
-    for (int i = 0; i < sentence.size(); i++) {
-      numbers |= sentence.token(i).isNumber() && !Clauses.isAge(sentence, i);
-    }
-    return !numbers && (that && sentence.word(1, "being") && (sentence.is(2, "what") || sentence.is(2, "how")
-        || sentence.is(2, "the")) || sentence.is(0, "so") && sentence.variant(1, "saying", "say") != null);
-  }
-
-  /** "A barber told me so.", "I have it from a gravedigger.": a sentence that only says from whom. */
-  private static boolean isSo(Sentence sentence) {
-    int last = sentence.size() - 2;
-    boolean from = sentence.is(0, "i") || sentence.is(0, "we");
-    return isCleft(sentence) || sentence.size() < SHORT && Clauses.findFigure(sentence) < 0
-        && (sentence.is(last, "so") || from && sentence.match(1, "saying", "according") != null);
-  }
-
-  /** "It is the volcano office that says so, not the army". */
-  private static boolean isCleft(Sentence sentence) {
-    boolean cleft = sentence.is(0, "it") && sentence.word(1, "being");
-    for (int i = 2; i < SHORT && cleft; i++) {
-      boolean that = sentence.is(i + 1, "so") || sentence.is(i + 1, "this")
-          || sentence.is(i + 1, "that") && sentence.isMark(i + 2, ",.");
-      if (that && sentence.variant(i, "saying", "say") != null) {
         return true;
       }
     }
