@@ -2,7 +2,7 @@ package org.tolldesk.claim;
 
 import org.jspecify.annotations.Nullable;
 
-/** The body that the sentence before a pronoun is about: "A charity, Aid, went there. It counted 40 graves." */
+/** The body that the sentence before a pronoun is about: "A charity, Aid, went there. It counted 40." */
 final class ActingBody {
   private final SpeakerMemory memory;
   private @Nullable Subject last;

@@ -16,7 +16,8 @@ final class BackReferences {
       numbers |= sentence.token(i).isNumber() && !Clauses.isAge(sentence, i);
     }
     return !numbers && (that && sentence.word(being, "being") && (sentence.is(being + 1, "what")
-        || sentence.is(being + 1, "how") || sentence.is(being + 1, "the")) || sentence.is(0, "so") && sentence.variant(1, "saying", "say") != null);
+        || sentence.is(being + 1, "how") || sentence.is(being + 1, "the"))
+        || sentence.is(0, "so") && sentence.variant(1, "saying", "say") != null);
   }
 
   /** "A barber told me so.", "I have it from a gravedigger.": a sentence that only says from whom. */

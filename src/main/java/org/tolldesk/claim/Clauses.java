@@ -148,7 +148,8 @@ final class Clauses {
   static boolean isOfPastYear(Sentence sentence) {
     int at = sentence.is(0, "and") ? 1 : 0;
     return sentence.is(at, "last") && sentence.is(at + 1, "year")
-        || sentence.is(at, "in") && sentence.holds(at + 1) && sentence.token(at + 1).text().matches("(19|20)\\d\\d");
+        || sentence.is(at, "in") && sentence.holds(at + 1)
+        && sentence.token(at + 1).text().matches("(19|20)\\d\\d");
   }
 
   /** "Rey, 52,": an age between commas. */

@@ -207,7 +207,8 @@ final class OwnedFigures {
         noun++) {
       boolean owned = sentence.is(i, "in") && sentence.word(noun, "paper")
           && sentence.findWord("genitive", i + 2, noun) > 0;
-      boolean record = owned || within && sentence.word(noun, "list entries") || sentence.word(noun, "telling noun")
+      boolean record = owned || within && sentence.word(noun, "list entries")
+          || sentence.word(noun, "telling noun")
           || !within && sentence.cue(noun, "assertion");
       if (record) {
         Speaker owner = search.ownerIn(sentence, i + 1, noun);

@@ -200,7 +200,8 @@ final class SayingVerbs implements AttributionReader.Way {
   private static boolean isMedium(Speaker listener, WordSets words) {
     String last = listener.name().substring(listener.name().lastIndexOf(' ') + 1);
     boolean heard = words.holds("listeners", last.toLowerCase(Locale.ROOT));
-    boolean named = !heard && listener.type() == Speaker.Type.BODY && Character.isUpperCase(last.codePointAt(0));
+    boolean named = !heard && listener.type() == Speaker.Type.BODY
+        && Character.isUpperCase(last.codePointAt(0));
     return listener.type() == Speaker.Type.OUTLET || named
         || words.holds("medium", last.toLowerCase(Locale.ROOT));
   }

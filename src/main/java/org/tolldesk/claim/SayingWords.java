@@ -115,7 +115,8 @@ final class SayingWords {
     boolean counted = sentence.holds(at - 1) && sentence.token(at - 1).isNumber()
         && !FreeNames.isSerial(sentence, at - 3);
     return sentence.is(at - 1, "to") || (counted || sentence.cue(at - 1, "determiner")
-        && !Clauses.isPassive(sentence, at) || sentence.cue(at - 1, "preposition")) && sentence.token(at).norm().endsWith("ed");
+        && !Clauses.isPassive(sentence, at) || sentence.cue(at - 1, "preposition"))
+        && sentence.token(at).norm().endsWith("ed");
   }
 
   static boolean isTelling(Sentence sentence, int at) {

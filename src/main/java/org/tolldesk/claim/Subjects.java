@@ -201,7 +201,8 @@ final class Subjects {
   private boolean isAdverbial(int from, int to) {
     boolean adverbial = sentence.cue(from, "preposition") && from < to;
     for (int i = from; adverbial && i < to; i++) {
-      adverbial = sentence.token(i).isWord() && !sentence.cue(i, "auxiliary") && !sentence.word(i, "plain past")
+      adverbial = sentence.token(i).isWord() && !sentence.cue(i, "auxiliary")
+          && !sentence.word(i, "plain past")
           && !sentence.cue(i, "relative") && sentence.variant(i, "saying", "say") == null;
     }
     return adverbial;

@@ -48,7 +48,8 @@ final class Voices {
       return Voice.NOBODY;
     }
     boolean circulated = count.sentence().word(0, "posted claim") && count.sentence().isMark(1, ":");
-    Speaker poster = saying == null || circulated ? Spreaders.of(count.sentence(), sentences, speakers.search()) : null;
+    Speaker poster = saying == null || circulated
+        ? Spreaders.of(count.sentence(), sentences, speakers.search()) : null;
     Voice voice = poster != null ? new Voice(poster, null, false)
         : saying != null ? new Voice(saying.speaker(), saying.via(), false) : unsaid(count, drafts);
     boolean interviewed = voice.via() == null && voice.claimant() != null && voice.claimant().isPerson();
