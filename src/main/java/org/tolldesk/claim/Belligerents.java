@@ -114,7 +114,10 @@ final class Belligerents {
     }
     boolean lost = result.side() != null
         && result.sentence().findWord("losing people", 0, result.figure().outer()) >= 0;
-    boolean men = "men".equals(result.kind()) && (lost || parties.fights(result.side()));
+    boolean ours = result.side() != null && isOfBattle(result.measure())
+        && result.sentence().word(result.figure().to() + 1, "own by person");
+    boolean men = "men".equals(result.kind()) && (lost || ours || parties.fights(result.side()))
+        || "boys".equals(result.kind()) && ours;
     if (men || people.isNation(result) || "prisoners".equals(result.kind())
         && result.measure() == Measure.CAPTURED
         && parties.fights(result.side())) {

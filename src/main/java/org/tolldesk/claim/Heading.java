@@ -262,7 +262,10 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
         measure = MeasureFinder.measure(match);
       }
       Phrases.Match whose = sentence.variant(i, "sides", "adjective");
-      whose = whose == null && opensCaption(sentence, i) ? sentence.variant(i, "sides", "place") : whose;
+      Phrases.Match land = whose == null && opensCaption(sentence, i) ? sentence.variant(i, "sides", "place")
+          : null;
+      kind = land != null && !land.term().tag("enemy").isEmpty() ? "soldiers" : kind;
+      whose = land == null ? whose : land;
       side = side == null && whose != null && !whose.term().name().startsWith("=") ? whose.term().name()
           : side;
       Phrases.Match people = sentence.match(i, "kinds");
