@@ -253,12 +253,12 @@ final class GroupFinder {
     return count.of(side, kind == null ? model.kind() : kind);
   }
 
-  /** Children and women are of the same people only where their whole counts civilians. */
+  /** Children and women are of the same people only where their whole counts a people's civilians. */
   static boolean isYoung(@Nullable String kind, @Nullable Count whole) {
     boolean nation = whole != null && whole.side() != null && (whole.kind() == null
         || whole.kind().equals("people")) && PartyPeople.isNamedByNation(whole);
     return ("children".equals(kind) || "women".equals(kind)) && (whole == null
-        || !nation && !"civilians".equals(whole.kind()));
+        || !nation && !whole.sentence().words().holds("peoples kind", String.valueOf(whole.kind())));
   }
 
   private static @Nullable String kind(Count count, NounPhrase phrase) {

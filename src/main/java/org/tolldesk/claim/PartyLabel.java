@@ -72,7 +72,8 @@ final class PartyLabel {
   private static boolean isOfArmies(Sentence sentence, Phrases.Match place, List<Sentence> article) {
     boolean armies = !place.term().tag("enemy").isEmpty();
     for (int i = sentence.index() - 1; !armies && i >= Math.max(0, sentence.index() - REACH); i--) {
-      armies = article.get(i).findCue("force", 0, article.get(i).size()) >= 0;
+      Sentence before = article.get(i);
+      armies = before.findCue("force", 0, before.size()) >= 0 || before.is(0, "military");
     }
     return armies;
   }
