@@ -109,8 +109,11 @@ final class Belligerents {
   /** The kind of people that the article leaves to its reader. */
   private Count kindOf(Count result, @Nullable Speaker speaker) {
     if (result.measure() == Measure.EXCHANGED && (result.kind() == null
-        || PartyPeople.isNamedByNation(result))) {
-      return result.of(result.side(), "prisoners");
+        || PartyPeople.isNamedByNation(result.whole() == null ? result : result.whole()))) {
+      return result.of(result.side(), PartyPeople.isBesideSoldiers(result) ? "soldiers" : "prisoners");
+    }
+    if ("officers".equals(result.kind()) && speaker != null && speaker.name().matches("(?i).*\\bpolice\\b.*")) {
+      return result.of(result.side(), "police officers");
     }
     boolean lost = result.side() != null
         && result.sentence().findWord("losing people", 0, result.figure().outer()) >= 0;
@@ -356,6 +359,9 @@ final class Belligerents {
 
   /** "71,400 are missing; 62,000 are soldiers", said by one of a side at war: that side's. */
   private Count ownSoldiers(Count part, @Nullable Speaker speaker) {
+    if (PartyPeople.isNoneOfArmy(part)) {
+      return part.partOf(null).of(null, part.kind());
+    }
     boolean open = part.side() == null && "soldiers".equals(part.kind()) && isOfBattle(part.measure());
     boolean own = open && speaker != null && speaker.type() != Speaker.Type.OUTLET
         && parties.isAtWar(speaker.side()) && !Armies.enemiesNamed(part.sentence());

@@ -297,36 +297,11 @@ final class GroupFinder {
     return gap <= 4;
   }
 
-  /** "29 of the victims were women", "17,000 were Wagner mercenaries": what the clause says they were. */
-  private static @Nullable Group complement(Sentence sentence, int from) {
-    int i = from;
-    boolean dash = sentence.isMark(from, "–—") && SlavicClause.isCyrillic(sentence);
-    for (int to = from + 9; !dash && i < to && sentence.holds(i) && !sentence.word(i, "copula"); i++) {
-      if (sentence.isMark(i, ".;:") || sentence.cue(i, "relative") || sentence.match(i, "measures") != null) {
-        return null;
-      }
-    }
-    while (sentence.word(i, "copula") || sentence.cue(i, "hedge") || sentence.cue(i, "auxiliary")
-        || sentence.cue(i, "determiner")
-        || i == from && dash) {
-      i++;
-    }
-    Phrases.Match whose = i > from && !dash ? sentence.match(i, "sides") : null;
-    int noun = whose == null ? i : i + whose.length();
-    Phrases.Match people = i > from ? sentence.match(noun, "kinds") : null;
-    if (people == null && i == from + 1 && sentence.isMark(from, "–—") && sentence.holds(i + 1)
-        && sentence.token(i).isWord()) {
-      people = sentence.match(i + 1, "kinds");
-    }
-    boolean named = whose != null && !whose.term().name().startsWith("=");
-    return people == null ? null : new Group(named ? whose.term().name() : null, people.term().name());
-  }
-
   /** The count with what the rest of its clause says that its people were. */
   private static Count complemented(Count count, NounPhrase phrase) {
     int of = phrase.to();
     boolean ofWhom = count.sentence().is(of, "of") && count.sentence().cue(of + 1, "relative");
-    Group said = complement(count.sentence(), ofWhom ? of + 2 : of);
+    Group said = Complements.ofClause(count.sentence(), ofWhom ? of + 2 : of);
     return said == null ? count : count.of(said.side() == null ? count.side() : said.side(), said.kind());
   }
 
