@@ -267,7 +267,7 @@ final class CountReader {
         || parted && (of == 0 || sentence.word(of - 1, "company of people") || sentence.isMark(of - 1, ","));
   }
 
-  /** The count of which a figure is a part; those "of whom" some died may all be sick. */
+  /** The count of which a figure is a part, and so no more; those "of whom" some died may all be sick. */
   private static @Nullable Count whole(Scene scene, Figure figure, NounPhrase phrase, Measure measure) {
     Sentence sentence = scene.sentence();
     if (!PartCues.isPart(sentence, figure, phrase)) {
@@ -276,7 +276,10 @@ final class CountReader {
     boolean ofThem = PartCues.isOfThem(sentence, figure);
     Count here = ofThem ? scene.wholeHere() : null;
     Count last = here != null ? here : scene.lastWhole(measure);
-    return last == null && ofThem ? scene.wholeNear() : last;
+    Count whole = last == null && ofThem ? scene.wholeNear() : last;
+    boolean more = whole != null && whole.figure().value() != null && figure.value() != null
+        && figure.value() > whole.figure().value() && !scene.sentence().is(figure.to(), "of");
+    return more ? null : whole;
   }
 
   /** "71 killed": the measure's words come right after. */
