@@ -213,7 +213,8 @@ final class GroupFinder {
           && sentence.match(i, "measures", "sick") != null;
       boolean plain = people != null && people.term().name().equals("people")
           && sentence.variant(i + people.length(), "measures", "passive") == null;
-      if (kind == null && people != null && !sick && !plain && touchesMeasure(i, people, found.at())) {
+      boolean speaks = people != null && sentence.variant(i + people.length(), "saying", "say") != null;
+      if (kind == null && people != null && !sick && !plain && !speaks && touchesMeasure(i, people, found.at())) {
         kind = people.term().name();
       }
     }
