@@ -8,6 +8,8 @@ import org.tolldesk.lexicon.Phrases;
 /** Decides for every figure of an article whether it is a toll, and of what. */
 final class CountReader {
   /** Tokens within which a verb still speaks of a noun that the lexicon does not know. */
+  /** In years. */
+  private static final int OLDEST = 100;
   private static final int FAR = 6;
 
   /** In tokens, from people brought out of somewhere to the word that they live. */
@@ -138,10 +140,17 @@ final class CountReader {
     }
   }
 
-  /** "Children under five". */
+  /** "Children under five", "five of the dead were under 18". */
   private static boolean isAge(Sentence sentence, Figure figure, NounPhrase phrase) {
     int under = sentence.is(figure.from() - 1, "under") || sentence.is(figure.from() - 1, "over")
         ? figure.from() - 1 : -1;
+    boolean years = under > 0 && phrase.isEmpty() && figure.value() != null && figure.value() <= OLDEST
+        && sentence.word(under - 1, "copula") && sentence.endsPhrase(figure.to());
+    for (int i = 0; years && i < under; i++) {
+      if (sentence.isNumber(i)) {
+        return true;
+      }
+    }
     Phrases.Match people = under < 0 || !phrase.isEmpty() ? null : sentence.endingAt(under, "kinds");
     return people != null;
   }

@@ -151,7 +151,8 @@ final class OtherCount {
         return false;
       }
     }
-    return sentence.word(noun, "other quantity");
+    boolean paid = sentence.word(noun, "price paid") && sentence.match(figure.to(), "measures") != null;
+    return sentence.word(noun, "other quantity") && !paid;
   }
 
   /** "Reckons their whole band at 450", "out of a force that he numbers at 3,000": how many there are. */
