@@ -86,7 +86,7 @@ final class Belligerents {
       Count about = named(count.of(null, count.kind()), topic.side());
       return about.of(topic.side(), about.kind() == null ? "soldiers" : about.kind());
     }
-    Count named = AntecedentGroup.named(count, sentences);
+    Count named = AntecedentGroup.named(Continuity.ofCaptives(count, counts), sentences);
     if (named != count) {
       return named;
     }

@@ -243,12 +243,21 @@ final class CountReader {
     if (cases) {
       return plain.of(null, "people");
     }
+    Count here = scene.wholeHere();
+    here = here == null && isJoinedFate(sentence, figure, phrase) ? scene.lastHere() : here;
     Count count = PartyLabel.named(HeadingReader.inRow(
-        groups.complete(plain, phrase, found, scene.wholeHere(), scene.wholeNear())), scene.article());
+        groups.complete(plain, phrase, found, here, scene.wholeNear())), scene.article());
     boolean labelled = count.kind() == null && count.side() == null && whole == null
         && sentence.isMark(figure.outer() - 1, ":") && figure.outer() < LABEL
         && !sentence.isMark(sentence.size() - 1, ".");
     return labelled ? count.of(scene.heading().side(), scene.heading().kind()) : count;
+  }
+
+  /** "Fifty of those prisoners were dead, and 73 wounded": another fate of the same people, its verb left out. */
+  private static boolean isJoinedFate(Sentence sentence, Figure figure, NounPhrase phrase) {
+    return phrase.measure() != null && phrase.kind() == null && phrase.side() == null
+        && sentence.word(figure.outer() - 1, "count joint")
+        && (!sentence.holds(phrase.to()) || sentence.isMark(phrase.to(), ".,;"));
   }
 
   /** "61 kidnapped civilians rescued", "brought 14 workers out of the cave alive". */

@@ -214,7 +214,8 @@ final class GroupFinder {
       boolean plain = people != null && people.term().name().equals("people")
           && sentence.variant(i + people.length(), "measures", "passive") == null;
       boolean speaks = people != null && sentence.variant(i + people.length(), "saying", "say") != null;
-      if (kind == null && people != null && !sick && !plain && !speaks && touchesMeasure(i, people, found.at())) {
+      if (kind == null && people != null && !sick && !plain && !speaks
+          && !isPartedFrom(sentence, i, found.at()) && touchesMeasure(i, people, found.at())) {
         kind = people.term().name();
       }
     }
@@ -291,6 +292,16 @@ final class GroupFinder {
     }
     return !side.term().variant().equals("place") || sentence.is(at - 1, "of") || sentence.is(at - 1, "from")
         || sentence.is(at + side.length(), "'s");
+  }
+
+  /** "Killed 90, 12 of them children, and injured 400": whether a comma parts people from the verb after them. */
+  private static boolean isPartedFrom(Sentence sentence, int people, int verb) {
+    for (int i = people; i < verb; i++) {
+      if (sentence.isMark(i, ",;")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean touchesMeasure(int at, Phrases.Match match, int measureAt) {
