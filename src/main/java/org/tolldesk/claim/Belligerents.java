@@ -1,7 +1,6 @@
 package org.tolldesk.claim;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +112,7 @@ final class Belligerents {
         || PartyPeople.isNamedByNation(result.whole() == null ? result : result.whole()))) {
       return result.of(result.side(), PartyPeople.isBesideSoldiers(result) ? "soldiers" : "prisoners");
     }
-    if ("officers".equals(result.kind()) && speaker != null && speaker.name().matches("(?i).*\\bpolice\\b.*")) {
+    if ("officers".equals(result.kind()) && Home.isPolice(speaker)) {
       return result.of(result.side(), "police officers");
     }
     boolean lost = result.side() != null
@@ -168,17 +167,11 @@ final class Belligerents {
   /** The speaker with his side: by description, or as one of those who say "our brigade". */
   private @Nullable Speaker known(@Nullable Speaker speaker) {
     if (speaker == null || speaker.side() != null) {
-      return speaker == null || !isPress(speaker) ? speaker : new Speaker(speaker.name(), speaker.type(), null);
+      return Home.isPress(speaker, sentences) ? new Speaker(speaker.name(), speaker.type(), null) : speaker;
     }
     String side = allegiances.of(speaker);
     boolean own = side == null && speaker.isPerson() && ownUnits.ofArticle() && !parties.rise();
     return new Speaker(speaker.name(), speaker.type(), own ? home : side);
-  }
-
-  /** "Ukrainian Telegram channels": of a country, yet no part of its forces. */
-  private boolean isPress(Speaker speaker) {
-    String last = speaker.name().substring(speaker.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return !speaker.isPerson() && !sentences.isEmpty() && sentences.get(0).words().holds("press", last);
   }
 
   static boolean isOfWar(Measure measure) {

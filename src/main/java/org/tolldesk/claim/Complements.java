@@ -93,7 +93,8 @@ final class Complements {
     }
     boolean member = sentence.is(from, "from") || from > phrase.to()
         && (sentence.is(from, "of") || sentence.is(from, "to"));
-    for (int i = from + 1; member && i < from + BODY && sentence.holds(i) && sentence.token(i).isWord(); i++) {
+    for (int i = from + 1; member && i < from + BODY && sentence.holds(i)
+        && sentence.token(i).isWord(); i++) {
       Phrases.Match people = sentence.match(i, "kinds");
       boolean fire = sentence.is(i, "fire") && sentence.word(i + 1, "body of firefighters");
       boolean police = people != null && people.term().name().equals("police officers");
@@ -121,7 +122,7 @@ final class Complements {
     return Belligerents.ITS;
   }
 
-  /** "Of those who have fallen ill were children": where what befell "those" is over; the start if it is not. */
+  /** "Of those who have fallen ill were children": where their fate is told, else the start. */
   private static int pastFate(Sentence sentence, int from) {
     boolean fate = false;
     for (int i = from; i < from + FATE && sentence.holds(i) && sentence.token(i).isWord(); i++) {

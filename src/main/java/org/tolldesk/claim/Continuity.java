@@ -132,7 +132,8 @@ final class Continuity {
     Sentence sentence = count.sentence();
     int of = count.figure().to();
     boolean those = count.side() == null && "prisoners".equals(count.kind()) && sentence.is(of, "of")
-        && (sentence.cue(of + 1, "determiner") || sentence.is(of + 1, "those") || sentence.is(of + 1, "these"));
+        && (sentence.cue(of + 1, "determiner") || sentence.is(of + 1, "those")
+        || sentence.is(of + 1, "these"));
     for (int i = counts.size() - 1; those && i >= 0; i--) {
       Count other = counts.get(i);
       int far = sentence.index() - other.sentence().index();

@@ -253,7 +253,7 @@ final class CountReader {
     return labelled ? count.of(scene.heading().side(), scene.heading().kind()) : count;
   }
 
-  /** "Fifty of those prisoners were dead, and 73 wounded": another fate of the same people, its verb left out. */
+  /** "Fifty of those prisoners were dead, and 73 wounded": another fate of the same people. */
   private static boolean isJoinedFate(Sentence sentence, Figure figure, NounPhrase phrase) {
     return phrase.measure() != null && phrase.kind() == null && phrase.side() == null
         && sentence.word(figure.outer() - 1, "count joint")

@@ -294,7 +294,7 @@ final class GroupFinder {
         || sentence.is(at + side.length(), "'s");
   }
 
-  /** "Killed 90, 12 of them children, and injured 400": whether a comma parts people from the verb after them. */
+  /** "Killed 90, 12 of them children, and injured 400": whether a comma parts people from a verb. */
   private static boolean isPartedFrom(Sentence sentence, int people, int verb) {
     for (int i = people; i < verb; i++) {
       if (sentence.isMark(i, ",;")) {

@@ -61,7 +61,8 @@ final class LossOwner {
     String side = Belligerents.isOfBattle(count.measure()) ? possessor(count) : null;
     side = side == null ? payer(count) : side;
     boolean pronoun = Belligerents.OWN.equals(side) || Belligerents.ITS.equals(side);
-    return side == null ? count : count.of(side, count.kind() == null && !pronoun ? "soldiers" : count.kind());
+    boolean army = count.kind() == null && !pronoun;
+    return side == null ? count : count.of(side, army ? "soldiers" : count.kind());
   }
 
   /** "Of the Houthis, he boasts, 22,000 died". */

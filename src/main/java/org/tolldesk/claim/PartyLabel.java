@@ -43,7 +43,8 @@ final class PartyLabel {
     int from = start(sentence);
     Phrases.Match place = sentence.variant(from, "sides", "place");
     int end = place == null ? 0 : from + place.length();
-    boolean label = place != null && (sentence.isMark(end, ",:(–—-") || sentence.match(end, "measures") != null);
+    boolean label = place != null
+        && (sentence.isMark(end, ",:(–—-") || sentence.match(end, "measures") != null);
     int colon = end;
     while (label && colon < Math.min(sentence.size(), from + LONGEST) && !sentence.isMark(colon, ":")
         && !sentence.isNumber(colon)) {

@@ -99,7 +99,7 @@ final class PartyPeople {
         && count.sentence().variant(count.figure().to(), "sides", "people") != null;
   }
 
-  /** "157 Ukrainian servicemen came back while 150 Russians went": whether soldiers of another are counted. */
+  /** "157 Ukrainian servicemen came back while 150 Russians went": whether soldiers are counted too. */
   static boolean isBesideSoldiers(Count count) {
     Sentence sentence = count.sentence();
     boolean beside = false;
