@@ -184,7 +184,8 @@ final class OtherCount {
         return false;
       }
     }
-    return sentence.word(noun, "other quantity")
+    boolean paid = sentence.word(noun, "price paid") && sentence.match(figure.to(), "measures") != null;
+    return sentence.word(noun, "other quantity") && !paid
         || sentence.is(noun + 1, "of") && sentence.word(noun, "settlement");
   }
 

@@ -268,7 +268,8 @@ final class TakenOver {
   Count like(Figure figure, NounPhrase phrase, Count last) {
     Count model = last.whole() != null && !last.figure().sameNumber(figure) ? last.whole() : last;
     String side = phrase.side() != null ? phrase.side() : model.side();
-    String kind = phrase.kind() != null ? phrase.kind() : model.kind();
+    String named = phrase.kind() == null ? SharedNoun.ofNumber(sentence, figure.outer()) : null;
+    String kind = phrase.kind() != null ? phrase.kind() : named != null ? named : model.kind();
     return new Count(sentence, figure, model.measure(), side, kind, null, figure.from());
   }
 
