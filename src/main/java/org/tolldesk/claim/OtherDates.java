@@ -49,11 +49,17 @@ final class OtherDates {
   static boolean isCompared(Sentence sentence, int number) {
     for (int i = number - 1; i >= Math.max(0, number - REACH) && !sentence.isMark(i, ",;:()"); i--) {
       Phrases.Match cue = sentence.match(i, "cues", "compared");
-      if (cue != null && leadsTo(sentence, i + cue.length(), number)) {
+      if (cue != null && !isAtLeast(sentence, i) && leadsTo(sentence, i + cue.length(), number)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "And more than 41,900 hurt": no more than that number, and nothing is compared. */
+  private static boolean isAtLeast(Sentence sentence, int than) {
+    return sentence.is(than, "than") && sentence.is(than - 2, "and")
+        && sentence.match(than - 1, "qualifiers") != null;
   }
 
   private static boolean leadsTo(Sentence sentence, int from, int number) {
@@ -114,6 +120,10 @@ final class OtherDates {
           || sentence.variant(i, "measures", "verb") != null
           || sentence.word(i, "issued") || sentence.findCue("part", i - 1, i + 1) >= 0) {
         return false;
+      }
+      if (sentence.word(i, "count noun") && sentence.cue(i - 1, "determiner") && sentence.isMark(i - 2, ",–—")
+          && (sentence.is(i + 1, "i") || sentence.is(i + 1, "we") || sentence.cue(i + 1, "pronoun"))) {
+        return true;
       }
       boolean pointing = sentence.is(i, "that") && sentence.cue(i - 1, "preposition");
       if (sentence.cue(i, "relative") && !sentence.is(i, "when") && !pointing) {

@@ -153,11 +153,22 @@ final class SentenceTime {
     for (int i = count.figure().to(); i < moment.at(); i++) {
       int at = i;
       boolean dated = moments.stream().anyMatch(other -> other.at() <= at && at < other.end());
-      if (!dated && count.sentence().token(i).isNumber()) {
+      if (!dated && count.sentence().isNumber(i) && !isJoined(count.sentence(), i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "15,300 killed and more than 41,900 injured by March": both of one date. */
+  private static boolean isJoined(Sentence sentence, int number) {
+    int i = number - 1;
+    while (i > number - 4 && sentence.match(i, "qualifiers") == null && !sentence.is(i, "and")) {
+      i--;
+    }
+    i = sentence.is(i, "and") ? i : i - 1;
+    return sentence.is(i, "and") && sentence.findCue("part", number, number + 3) < 0
+        && (i == number - 1 || sentence.match(i + 1, "qualifiers") != null);
   }
 
   /** "64 dead on 22 August, 115 when the search closed on 2 September": of a figure of another clause. */

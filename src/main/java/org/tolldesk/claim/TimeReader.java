@@ -145,14 +145,30 @@ final class TimeReader {
       i--;
     }
     return sentence.word(i, "deadline") && (isForecast(sentence) || isConditional(sentence)
-        || sentence.findCue("modal", 0, at - 1) >= 0
-        || sentence.findCue("modal", at + 1, sentence.size()) >= 0);
+        || isExpected(sentence, 0, at - 1) || isExpected(sentence, at + 1, sentence.size()));
+  }
+
+  private static boolean isExpected(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.cue(i, "modal") && !isUnreal(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Deaths that would not have happened without the flood": no forecast. */
+  private static boolean isUnreal(Sentence sentence, int at) {
+    int not = sentence.cue(at + 1, "negative") ? at + 2 : at + 1;
+    return (sentence.is(at, "would") || sentence.is(at, "could") || sentence.is(at, "might"))
+        && sentence.is(not, "have") && sentence.cue(at - 1, "relative");
   }
 
   /** Whether a verb that looks ahead stands in the sentence; May is a month. */
   static boolean isForecast(Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.word(i, "will") && !(sentence.is(i, "may") && sentence.token(i).isCapitalised())) {
+      if (sentence.word(i, "will") && !(sentence.is(i, "may") && sentence.token(i).isCapitalised())
+          && !isUnreal(sentence, i)) {
         return true;
       }
     }
