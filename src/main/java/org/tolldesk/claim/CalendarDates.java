@@ -14,6 +14,9 @@ final class CalendarDates {
   /** In tokens: how far before its month a verb that looks ahead may stand. */
   private static final int AHEAD_REACH = 9;
 
+  /** In tokens: how far before its date a verb of planning may stand. */
+  private static final int PLAN_REACH = 7;
+
   private final @Nullable PartialDate published;
 
   private final @Nullable Period told;
@@ -156,13 +159,19 @@ final class CalendarDates {
     int base = published.year();
     YearMonth reference = YearMonth.of(base, published.isYear() ? 12 : published.month());
     YearMonth named = YearMonth.of(base, month);
-    boolean coming = named.isAfter(reference) && sentence.findWord("will", start - AHEAD_REACH, start) >= 0
-        && TimeReader.looksAhead(sentence, start - AHEAD_REACH, start);
+    boolean coming = named.isAfter(reference)
+        && (TimeReader.looksAhead(sentence, start - AHEAD_REACH, start) || isPlanned(sentence, start));
     if (sentence.is(start - 1, "next") || coming || TimeReader.isAhead(sentence, start)) {
       return named.isBefore(reference) ? base + 1 : base;
     }
     boolean sameButLast = sentence.is(start - 1, "last") && named.equals(reference);
     return named.isAfter(reference) || sameButLast ? base - 1 : base;
+  }
+
+  /** "The trial opens on 9 April", "talks are due on 3 March", "schools stay shut until May". */
+  private static boolean isPlanned(Sentence sentence, int start) {
+    int verb = sentence.findWord("planned", Math.max(0, start - PLAN_REACH), start);
+    return verb >= 0 && sentence.findWord("told of the past", Math.max(0, verb - 2), start) < 0;
   }
 
   private static PartialDate safe(int year, int month, int day) {

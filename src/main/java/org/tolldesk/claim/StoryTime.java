@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.PartialDate;
 import org.tolldesk.lexicon.Phrases;
@@ -14,23 +13,16 @@ import org.tolldesk.lexicon.Phrases;
  * as the story goes on there, else the document's date.
  */
 final class StoryTime {
-  /** In sentences: how far "that night" points back. */
-  private static final int BACK = 10;
-
   /** In tokens: a sentence that is little more than a date and a figure. */
   private static final int BARE = 9;
-
-  /** In sentences: how far down a text may say when it was written. */
-  private static final int TOP = 6;
 
   /** In months: how far back the present of a quotation is no more that of the article. */
   private static final int LONG_AGO = 2;
 
-  private static final Pattern CLOCK = Pattern.compile("[0-2]?\\d\\.[0-5]\\d");
-
   private final List<Sentence> article;
   private final List<List<Moment>> moments;
   private final @Nullable PartialDate published;
+  private final NamedDates dates;
   private final StatedSpans spans;
   private final ReportSpans reports;
   private final SentenceTime sentences;
@@ -40,20 +32,21 @@ final class StoryTime {
     TimeReader reader = reader(article, published);
     this.article = article;
     List<List<Moment>> read = article.stream().map(reader::read).toList();
-    this.published = published;
-    this.story = StoryDate.of(article, read, published);
+    this.published = published != null ? published : NamedDates.newsDay(article, read);
+    this.story = StoryDate.of(article, read, this.published);
     Period told = published == null ? null : story.months();
     this.moments = told == null ? read
         : article.stream().map(new TimeReader(published, told)::read).toList();
+    this.dates = new NamedDates(moments, this.published);
     this.spans = StatedSpans.of(article, moments, published);
     this.reports = ReportSpans.of(article, moments);
-    this.sentences = new SentenceTime(published, published == null ? firstDay(article) : published,
-        spans.statistics());
+    this.sentences = new SentenceTime(this.published,
+        published == null ? NamedDates.firstDay(article) : published, spans.statistics());
   }
 
   /** A text without a date of its own is read by the first day near its top, else by the year it tells of. */
   private static TimeReader reader(List<Sentence> article, @Nullable PartialDate published) {
-    PartialDate date = published != null ? published : firstDay(article);
+    PartialDate date = published != null ? published : NamedDates.firstDay(article);
     return date != null ? new TimeReader(date) : TimeReader.within(yearOf(article));
   }
 
@@ -82,14 +75,6 @@ final class StoryTime {
       }
     }
     return most;
-  }
-
-  /** The first day with its year that a text without a date of its own names near its top, or null. */
-  private static @Nullable PartialDate firstDay(List<Sentence> article) {
-    TimeReader calendar = new TimeReader(null);
-    return article.stream().limit(TOP).flatMap(sentence -> calendar.read(sentence).stream())
-        .filter(moment -> moment.dates() && moment.date().isDay()).map(Moment::date).findFirst()
-        .orElse(null);
   }
 
   Timing of(Count count, Stance stance, List<Draft> drafts) {
@@ -183,7 +168,7 @@ final class StoryTime {
   /** A rate in a section that counts one span is of that span; "over the month" is of that named before. */
   private Timing rated(Timing rate, Sentence sentence) {
     Timing section = spans.sections().get(sentence.index());
-    PartialDate named = section != null ? section.asOf() : lastDate(sentence);
+    PartialDate named = section != null ? section.asOf() : dates.before(sentence);
     boolean its = named != null && rate.per() != null && (section != null
         || !named.isDay() && Timing.span(named) == rate.per());
     return its ? new Timing(named, Basis.INFERRED, rate.per(), null) : rate;
@@ -260,31 +245,18 @@ final class StoryTime {
       boolean then = sentence.is(i, "back") && sentence.is(i + 1, "then")
           || sentence.is(i, "that") && (sentence.is(i + 1, "one") && sentence.cue(i - 1, "preposition")
           || sentence.is(i + 1, "time")) || sentence.is(i, "those") && sentence.is(i + 1, "days");
-      PartialDate past = then ? lastDate(sentence) : null;
+      PartialDate past = then ? dates.before(sentence) : null;
       if (past != null) {
         return Timing.ofMoment(Moment.inferred(i, i + 2, past));
       }
       Phrases.Match unit = sentence.match(i + 1, "times");
       if (sentence.word(i, "pointing back") && unit != null && unit.term().tag("type").equals("unit")) {
-        PartialDate date = lastDate(sentence);
+        PartialDate date = dates.before(sentence);
         boolean one = !sentence.is(i + 1, "months") && !sentence.is(i + 1, "years");
         boolean spans = date != null && one && (date.isMonth() && unit.term().name().equals("month")
             || date.isYear() && unit.term().name().equals("year"));
         Moment moment = date == null ? null : Moment.inferred(i, i + 2, date);
         return moment == null ? null : spans ? Timing.ofSpan(moment) : Timing.ofMoment(moment);
-      }
-    }
-    return null;
-  }
-
-  /** The last date that the text names before this sentence. */
-  private @Nullable PartialDate lastDate(Sentence sentence) {
-    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - BACK); i--) {
-      List<Moment> named = moments.get(i);
-      for (int j = named.size() - 1; j >= 0; j--) {
-        if (named.get(j).date() != null && named.get(j).basis() == Basis.TEXT) {
-          return named.get(j).date();
-        }
       }
     }
     return null;
@@ -327,7 +299,7 @@ final class StoryTime {
 
   /** The time that the sentences before tell of: that of their last figure, else the last that they name. */
   private @Nullable Timing before(Sentence sentence, List<Draft> drafts) {
-    for (int i = sentence.index() - 1; i >= 0 && !isEntry(article.get(i + 1)); i--) {
+    for (int i = sentence.index() - 1; i >= 0 && !NamedDates.isEntry(article.get(i + 1)); i--) {
       Sentence earlier = article.get(i);
       Draft last = lastOf(earlier, drafts);
       boolean elsewhere = earlier.paragraph() != sentence.paragraph();
@@ -337,7 +309,7 @@ final class StoryTime {
       if (last != null && last.stance() != Stance.PREDICTED) {
         return goesOn(earlier, sentence, last.timing().asOf()) ? carried(last.timing()) : null;
       }
-      Moment moment = last(moments.get(i));
+      Moment moment = dates.lastOf(earlier);
       if (moment != null) {
         return goesOn(earlier, sentence, moment.date()) ? Timing.ofMoment(moment) : null;
       }
@@ -376,22 +348,5 @@ final class StoryTime {
       }
     }
     return null;
-  }
-
-  private static @Nullable Moment last(List<Moment> moments) {
-    for (int i = moments.size() - 1; i >= 0; i--) {
-      if (moments.get(i).dates()) {
-        return moments.get(i);
-      }
-    }
-    return null;
-  }
-
-  /** Whether it opens an entry of a live report, with the time of day. */
-  private static boolean isEntry(Sentence sentence) {
-    boolean clock = sentence.holds(2) && sentence.token(0).isNumber()
-        && (sentence.isMark(1, ":") && sentence.token(2).isNumber()
-            || CLOCK.matcher(sentence.token(0).text()).matches());
-    return clock || sentence.isMark(0, "[") && sentence.holds(1) && sentence.token(1).isNumber();
   }
 }

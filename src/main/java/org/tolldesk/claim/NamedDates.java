@@ -1,0 +1,91 @@
+package org.tolldesk.claim;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.corpus.PartialDate;
+
+/**
+ * The dates that an article names, for the figures that point back at them.
+ *
+ * @param moments the times of each sentence
+ * @param published the day of the text; null where nothing says
+ */
+record NamedDates(List<List<Moment>> moments, @Nullable PartialDate published) {
+  /** In sentences: how far "that night" points back. */
+  private static final int BACK = 10;
+
+  /** In sentences: how far down a text may say when it was written. */
+  private static final int TOP = 6;
+
+  private static final Pattern CLOCK = Pattern.compile("[0-2]?\\d\\.[0-5]\\d");
+
+  /** The first day with its year that a text without a date of its own names near its top, or null. */
+  static @Nullable PartialDate firstDay(List<Sentence> article) {
+    TimeReader calendar = new TimeReader(null);
+    return article.stream().limit(TOP).flatMap(sentence -> calendar.read(sentence).stream())
+        .filter(moment -> moment.dates() && moment.date().isDay()).map(Moment::date).findFirst()
+        .orElse(null);
+  }
+
+  /** That first day where the text names none that is later: it is from then; else null. */
+  static @Nullable PartialDate newsDay(List<Sentence> article, List<List<Moment>> moments) {
+    PartialDate day = firstDay(article);
+    if (day == null || isBound(article, moments, day)) {
+      return null;
+    }
+    for (Sentence sentence : article) {
+      for (Moment moment : moments.get(sentence.index())) {
+        boolean later = moment.date() != null && moment.date().first().isAfter(day.first());
+        if (later && !TimeReader.looksAhead(sentence, 0, moment.at())) {
+          return null;
+        }
+      }
+    }
+    return day;
+  }
+
+  /** "By 25 January we had listed": up to when something was counted, not when it was written. */
+  private static boolean isBound(List<Sentence> article, List<List<Moment>> moments, PartialDate day) {
+    return article.stream().limit(TOP).anyMatch(sentence -> moments.get(sentence.index()).stream()
+        .anyMatch(moment -> day.equals(moment.date()) && (sentence.word(moment.at() - 1, "deadline")
+            || sentence.word(moment.at(), "deadline"))));
+  }
+
+  /** The last date that the text names before this sentence. */
+  @Nullable PartialDate before(Sentence sentence) {
+    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - BACK); i--) {
+      List<Moment> named = moments.get(i);
+      for (int j = named.size() - 1; j >= 0; j--) {
+        if (named.get(j).date() != null && named.get(j).basis() == Basis.TEXT && !isToCome(named.get(j))) {
+          return named.get(j).date();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The last time of a sentence that may date what is told. */
+  @Nullable Moment lastOf(Sentence sentence) {
+    List<Moment> named = moments.get(sentence.index());
+    for (int i = named.size() - 1; i >= 0; i--) {
+      if (named.get(i).dates() && !isToCome(named.get(i))) {
+        return named.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** "The trial opens on 9 April": a date behind that of the text, of which nothing is told yet. */
+  private boolean isToCome(Moment moment) {
+    return published != null && moment.date().first().isAfter(published.last());
+  }
+
+  /** Whether a sentence opens an entry of a live report, with the time of day. */
+  static boolean isEntry(Sentence sentence) {
+    boolean clock = sentence.holds(2) && sentence.token(0).isNumber()
+        && (sentence.isMark(1, ":") && sentence.token(2).isNumber()
+            || CLOCK.matcher(sentence.token(0).text()).matches());
+    return clock || sentence.isMark(0, "[") && sentence.holds(1) && sentence.token(1).isNumber();
+  }
+}
