@@ -29,6 +29,7 @@ final class RelativeDates {
           : ago(sentence, i, end, term.name());
       case "season" -> TimeReader.isAhead(sentence, i) ? Moment.inferred(i, end, coming(term)) : null;
       case "feast" -> Moment.inferred(i, end, feast(sentence, i, term));
+      case "easter" -> Easter.at(sentence, i, end, Integer.parseInt(term.tag("number")), published);
       case "holiday" -> TimeReader.isAhead(sentence, i)
           ? Moment.inferred(i, end, new PartialDate(published.year(), 12, 0)) : null;
       default -> null;

@@ -284,7 +284,8 @@ final class SentenceTime {
         || !closed && sentence.findWord("holding now", moment.end(), count.figure().from()) < 0) {
       return false;
     }
-    for (int i = moment.at() - 1; i > Math.max(0, moment.at() - ASIDE) && !sentence.isMark(i, ",;:"); i--) {
+    int reach = Math.max(0, moment.at() - 2 * ASIDE);
+    for (int i = moment.at() - 1; i > reach && !sentence.isMark(i, ",;:"); i--) {
       if (sentence.cue(i, "relative") && !sentence.is(i, "that") || !closed && sentence.is(i, "that")
           && sentence.variant(i - 1, "saying", "say") == null) {
         return !closed || sentence.isMark(i - 1, ",(–—") && !sentence.word(i, "at which time");
