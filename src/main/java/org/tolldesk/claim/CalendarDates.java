@@ -66,7 +66,8 @@ final class CalendarDates {
   /** "1 to 7 September", "May 12-18": days of one month. */
   private @Nullable Moment days(Sentence sentence, int i) {
     boolean before = dayAt(sentence, i) > 0 && isJoint(sentence, i + 1);
-    Moment last = before || isMonth(sentence, i) ? month(sentence, before ? i + 2 : i) : null;
+    int second = sentence.match(i + 2, "times") != null ? i + 3 : i + 2;
+    Moment last = before || isMonth(sentence, i) ? month(sentence, before ? second : i) : null;
     if (last == null || last.date() == null || !last.date().isDay()) {
       return null;
     }
@@ -247,9 +248,11 @@ final class CalendarDates {
     return sentence.is(at + 1, "s") || sentence.is(at + 1, "'s") && sentence.is(at - 1, "the");
   }
 
-  /** "Bulletin 2024/3": a number of an issue. */
+  /** "Bulletin 2024/3", "bulletin 7 / 2026": a number of an issue. */
   private static boolean isIssue(Sentence sentence, int at) {
-    return sentence.isMark(at + 1, "/") && sentence.token(at + 1).touches(sentence.token(at))
+    boolean number = sentence.isMark(at - 1, "/") && sentence.holds(at - 2)
+        && sentence.token(at - 2).isNumber() && dayAt(sentence, at - 4) == 0;
+    return number || sentence.isMark(at + 1, "/") && sentence.token(at + 1).touches(sentence.token(at))
         && sentence.holds(at + 2) && sentence.token(at + 2).text().matches("\\d");
   }
 

@@ -55,9 +55,10 @@ final class SentenceTime {
         boolean before = moment.end() <= count.figure().from();
         boolean near = gap <= (before ? RATE_BEFORE : RATE_REACH) || isFronted(count.sentence(), moment);
         boolean lasting = count.sentence().is(moment.at(), "within");
-        if (near && gap < toRate && !lasting && !isOfAnother(count, moment)) {
+        int far = gap + (isBeyondFigure(count, moment, moments) ? ACROSS : 0);
+        if (near && far < toRate && !lasting && !isOfAnother(count, moment)) {
           rate = moment;
-          toRate = gap;
+          toRate = far;
         }
       } else if (gap + (other ? ACROSS : 0) < toDate && mayDate(count, moment)
           && !OtherDates.is(count, moment, moments)

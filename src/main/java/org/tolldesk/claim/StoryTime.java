@@ -97,7 +97,7 @@ final class StoryTime {
       return same;
     }
     if (own.isStated(published)) {
-      return own.asOf() == published ? rated(own, sentence)
+      return own.asOf() == published ? rated(own, count)
           : own.per() == null ? compared(own, count, drafts) : own;
     }
     if (stance == Stance.PREDICTED) {
@@ -166,9 +166,12 @@ final class StoryTime {
   }
 
   /** A rate in a section that counts one span is of that span; "over the month" is of that named before. */
-  private Timing rated(Timing rate, Sentence sentence) {
+  private Timing rated(Timing rate, Count count) {
+    Sentence sentence = count.sentence();
     Timing section = spans.sections().get(sentence.index());
-    PartialDate named = section != null ? section.asOf() : dates.before(sentence);
+    boolean average = moments.get(sentence.index()).stream()
+        .anyMatch(moment -> moment.per() == rate.per() && !moment.alone());
+    PartialDate named = section != null ? section.asOf() : average ? null : dates.before(sentence);
     boolean its = named != null && rate.per() != null && (section != null
         || !named.isDay() && Timing.span(named) == rate.per());
     return its ? new Timing(named, Basis.INFERRED, rate.per(), null) : rate;

@@ -97,8 +97,12 @@ final class TimeReader {
             && !sentence.is(i + 2, "of"));
   }
 
-  /** "The last day of May": a date. */
+  /** "The last day of May", "for the year 2024": a date. */
   private static boolean isDayOf(Sentence sentence, int i, Phrases.Match time) {
+    int end = i + time.length();
+    if (sentence.holds(end) && sentence.token(end).text().matches("(19|20)\\d\\d")) {
+      return true;
+    }
     return time.term().tag("span").equals("past") && time.term().tag("unit").equals("day")
         && sentence.is(i + time.length(), "of");
   }
