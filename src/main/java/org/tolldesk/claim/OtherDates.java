@@ -11,6 +11,9 @@ final class OtherDates {
   /** In tokens: how far before its date a relative or a "than" may stand. */
   private static final int ASIDE = 9;
 
+  /** In tokens: how far behind a time that opens a clause its number may stand. */
+  private static final int HEAD = 6;
+
   private OtherDates() {}
 
   /** Whether a date stands in a clause of its own: of the next figure, of a thing, of what is compared. */
@@ -86,9 +89,22 @@ final class OtherDates {
     for (int i = count.figure().to(); i < moment.at(); i++) {
       clause |= sentence.isMark(i, ";") || sentence.isMark(i, ",") && sentence.is(i + 1, "and");
     }
+    if (clause && opensNext(sentence, moment)) {
+      return true;
+    }
     return clause && hasNumber(sentence, moment.end(), sentence.size())
         && moments.stream().anyMatch(other -> other.dates() && other.end() <= from
             && !hasNumber(sentence, other.end(), from));
+  }
+
+  /** ", and only in January it was 43": a time at the head of a clause, with its number close behind. */
+  static boolean opensNext(Sentence sentence, Moment moment) {
+    int i = moment.at() - 1;
+    while (sentence.cue(i, "preposition") || sentence.is(i, "only") || sentence.is(i, "just")) {
+      i--;
+    }
+    boolean head = sentence.isMark(i, ";") || sentence.is(i, "and") && sentence.isMark(i - 1, ",");
+    return head && hasNumber(sentence, moment.end(), Math.min(moment.end() + HEAD, sentence.size()));
   }
 
   private static boolean hasNumber(Sentence sentence, int from, int to) {

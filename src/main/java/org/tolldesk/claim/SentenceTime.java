@@ -299,7 +299,7 @@ final class SentenceTime {
   private static boolean isOfAnother(Count count, Moment rate) {
     Sentence sentence = count.sentence();
     boolean before = rate.end() <= count.figure().from();
-    if (before && isRunning(count)) {
+    if (before && isRunning(count) || !before && OtherDates.opensNext(sentence, rate)) {
       return true;
     }
     int from = Math.min(rate.end(), count.figure().to());
