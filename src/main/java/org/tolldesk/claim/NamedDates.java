@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.PartialDate;
+import org.tolldesk.lexicon.Phrases;
 
 /**
  * The dates that an article names, for the figures that point back at them.
@@ -63,6 +64,37 @@ record NamedDates(List<List<Moment>> moments, @Nullable PartialDate published) {
       }
     }
     return null;
+  }
+
+  /** "Two months on", "a week later", "the next day": so long after the date named before it, or null. */
+  @Nullable PartialDate later(Sentence sentence) {
+    for (int i = 1; i + 1 < sentence.size(); i++) {
+      Phrases.Match unit = sentence.match(i, "times");
+      boolean span = unit != null && unit.term().tag("type").equals("unit");
+      boolean next = span && sentence.word(i - 1, "following");
+      int number = next ? 1 : span && isLater(sentence, i + 1) ? number(sentence, i - 1) : 0;
+      PartialDate from = number == 0 ? null : before(sentence);
+      PartialDate date = from == null ? null : RelativeDates.after(from, unit.term().name(), number);
+      if (date != null && (published == null || !date.first().isAfter(published.last()))) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isLater(Sentence sentence, int at) {
+    return sentence.word(at, "later on")
+        && (!sentence.is(at, "on") || !sentence.holds(at + 1) || !sentence.token(at + 1).isWord());
+  }
+
+  private static int number(Sentence sentence, int at) {
+    if (sentence.is(at, "a") || sentence.is(at, "one")) {
+      return 1;
+    }
+    String text = sentence.token(at).text();
+    Phrases.Match word = sentence.match(at, "numbers");
+    String digits = word == null ? text : word.term().name();
+    return digits.matches("\\d{1,2}") ? Integer.parseInt(digits) : 0;
   }
 
   /** The last time of a sentence that may date what is told. */

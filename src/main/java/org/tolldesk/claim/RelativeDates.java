@@ -154,6 +154,20 @@ final class RelativeDates {
     return Moment.inferred(Math.max(0, i - 1), end + (sentence.word(end + 1, "today") ? 2 : 1), date);
   }
 
+  /** So many days, weeks, months or years after a date, as precisely as that is known; or null. */
+  static @Nullable PartialDate after(PartialDate from, String unit, int number) {
+    if (unit.equals("year")) {
+      return PartialDate.of(from.year() + number);
+    }
+    if (unit.equals("month") && !from.isYear()) {
+      return PartialDate.of(YearMonth.of(from.year(), from.month()).plusMonths(number));
+    }
+    if (!from.isDay() || !unit.equals("day") && !unit.equals("week")) {
+      return null;
+    }
+    return PartialDate.of(unit.equals("day") ? from.first().plusDays(number) : from.first().plusWeeks(number));
+  }
+
   /** One day, week, month or year before another time, with its rate where that is of this span; or null. */
   static @Nullable Timing oneBefore(Timing timing, String unit) {
     PartialDate of = timing.asOf();

@@ -244,8 +244,12 @@ final class StoryTime {
 
   /** "That night", "in the same month": the last time named, and its count where the words name the span. */
   private @Nullable Timing pointedAt(Sentence sentence) {
+    PartialDate later = dates.later(sentence);
+    if (later != null) {
+      return Timing.ofMoment(Moment.inferred(0, 1, later));
+    }
     for (int i = 0; i + 1 < sentence.size(); i++) {
-      boolean then = sentence.is(i, "back") && sentence.is(i + 1, "then")
+      boolean then = sentence.is(i, "then") && i == 0 && !sentence.isMark(1, ",") && namesPast(sentence) || sentence.is(i, "back") && sentence.is(i + 1, "then")
           || sentence.is(i, "that") && (sentence.is(i + 1, "one") && sentence.cue(i - 1, "preposition")
           || sentence.is(i + 1, "time")) || sentence.is(i, "those") && sentence.is(i + 1, "days");
       PartialDate past = then ? dates.before(sentence) : null;
@@ -263,6 +267,12 @@ final class StoryTime {
       }
     }
     return null;
+  }
+
+  /** "Not since May 2014 was it so bad. Then 25 people died": whether the sentence before names a month. */
+  private boolean namesPast(Sentence sentence) {
+    return sentence.index() > 0 && moments.get(sentence.index() - 1).stream()
+        .anyMatch(moment -> moment.date() != null && moment.date().equals(dates.before(sentence)));
   }
 
   private static @Nullable Draft draftOf(@Nullable Count whole, List<Draft> drafts) {
