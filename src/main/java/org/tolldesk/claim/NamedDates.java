@@ -1,5 +1,6 @@
 package org.tolldesk.claim;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,12 @@ record NamedDates(List<List<Moment>> moments, @Nullable PartialDate published) {
 
   /** In sentences: how far down a text may say when it was written. */
   private static final int TOP = 6;
+
+  /** In tokens: how far before its date a verb of planning may stand. */
+  private static final int PLAN = 7;
+
+  /** In tokens: how far behind "two years after" its date may stand. */
+  private static final int AFTER = 9;
 
   private static final Pattern CLOCK = Pattern.compile("[0-2]?\\d\\.[0-5]\\d");
 
@@ -38,12 +45,26 @@ record NamedDates(List<List<Moment>> moments, @Nullable PartialDate published) {
     for (Sentence sentence : article) {
       for (Moment moment : moments.get(sentence.index())) {
         boolean later = moment.date() != null && moment.date().first().isAfter(day.first());
-        if (later && !TimeReader.looksAhead(sentence, 0, moment.at())) {
+        if (later && !TimeReader.looksAhead(sentence, 0, moment.end())) {
           return null;
         }
       }
     }
     return day;
+  }
+
+  /** The twelve months from a day on, by which a story that goes on from there names its months. */
+  static Period yearFrom(PartialDate day) {
+    return new Period(day.toMonth(), PartialDate.of(YearMonth.of(day.year(), day.month()).plusMonths(11)));
+  }
+
+  /** Whether a text names a later year than that of its first day, as a story of the past does. */
+  static boolean goesBeyond(List<Sentence> article, List<List<Moment>> moments, PartialDate day) {
+    return article.stream().anyMatch(sentence -> moments.get(sentence.index()).stream()
+        .anyMatch(moment -> moment.dates() && moment.date().year() > day.year()
+            && !TimeReader.looksAhead(sentence, 0, moment.end()) && !sentence.word(moment.at(), "deadline")
+            && !sentence.word(moment.at() - 1, "deadline")
+            && sentence.token(moment.end() - 1).text().equals(String.valueOf(moment.date().year()))));
   }
 
   /** "By 25 January we had listed": up to when something was counted, not when it was written. */
@@ -72,14 +93,22 @@ record NamedDates(List<List<Moment>> moments, @Nullable PartialDate published) {
       Phrases.Match unit = sentence.match(i, "times");
       boolean span = unit != null && unit.term().tag("type").equals("unit");
       boolean next = span && sentence.word(i - 1, "following");
-      int number = next ? 1 : span && isLater(sentence, i + 1) ? number(sentence, i - 1) : 0;
-      PartialDate from = number == 0 ? null : before(sentence);
+      boolean after = span && sentence.is(i + 1, "after");
+      int number = next ? 1 : after || span && isLater(sentence, i + 1) ? number(sentence, i - 1) : 0;
+      PartialDate from = number == 0 ? null : after ? in(sentence, i + 2) : before(sentence);
       PartialDate date = from == null ? null : RelativeDates.after(from, unit.term().name(), number);
       if (date != null && (published == null || !date.first().isAfter(published.last()))) {
         return date;
       }
     }
     return null;
+  }
+
+  /** The date of this sentence close behind a token, or null. */
+  private @Nullable PartialDate in(Sentence sentence, int from) {
+    return moments.get(sentence.index()).stream()
+        .filter(moment -> moment.dates() && moment.at() >= from && moment.at() < from + AFTER)
+        .map(Moment::date).findFirst().orElse(null);
   }
 
   private static boolean isLater(Sentence sentence, int at) {
@@ -106,6 +135,13 @@ record NamedDates(List<List<Moment>> moments, @Nullable PartialDate published) {
       }
     }
     return null;
+  }
+
+  /** The times of a sentence without those for which something is planned, of which nothing is so yet. */
+  List<Moment> untilNow(Sentence sentence) {
+    return moments.get(sentence.index()).stream()
+        .filter(moment -> moment.date() == null || !isToCome(moment)
+            || sentence.findWord("planned", Math.max(0, moment.at() - PLAN), moment.at()) < 0).toList();
   }
 
   /** "The trial opens on 9 April": a date behind that of the text, of which nothing is told yet. */

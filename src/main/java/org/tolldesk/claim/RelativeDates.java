@@ -156,6 +156,9 @@ final class RelativeDates {
 
   /** So many days, weeks, months or years after a date, as precisely as that is known; or null. */
   static @Nullable PartialDate after(PartialDate from, String unit, int number) {
+    if (unit.equals("year") && from.isMonth()) {
+      return new PartialDate(from.year() + number, from.month(), 0);
+    }
     if (unit.equals("year")) {
       return PartialDate.of(from.year() + number);
     }

@@ -200,7 +200,7 @@ final class SentenceTime {
     return moment.date() != null && !OtherDates.isBeside(count, moment)
         && (!moment.since() || isEvent(count, moment)) && !isAside(count, moment)
         && !isOfPaper(count.sentence(), moment) && !isTakenBack(count, moment)
-        && !isCompared(count.sentence(), moment)
+        && !isCompared(count.sentence(), moment) && !isLongAfter(count.sentence(), moment)
         && !isStill(count, moment)
         && !(moment.end() <= count.figure().from()
             && (Tense.isStillNow(count) || isRunning(count) && Tense.isNow(count)));
@@ -265,6 +265,17 @@ final class SentenceTime {
   private static boolean isIssued(Sentence sentence, Moment moment) {
     boolean link = sentence.cue(moment.at() - 1, "preposition");
     return sentence.word(moment.at() - (link ? 2 : 1), "issued");
+  }
+
+  /** "Two years after the quake of 6 February 2023": a date long before what is told. */
+  private static boolean isLongAfter(Sentence sentence, Moment moment) {
+    for (int i = moment.at() - 1; i > Math.max(0, moment.at() - ASIDE) && !sentence.isMark(i, ",;:"); i--) {
+      if (sentence.is(i, "after") && (sentence.match(i - 1, "times", "year") != null
+          || sentence.match(i - 1, "times", "month") != null)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Twice the pace of early April": the date of what a rate is set against. */

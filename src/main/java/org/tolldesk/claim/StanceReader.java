@@ -26,7 +26,9 @@ final class StanceReader {
         || SlavicDenial.denies(sentence, count) || Rebuttals.rebuts(count, article)) {
       return Stance.DENIED;
     }
-    int from = Math.max(0, Math.min(outer, count.measureAt()) - MODAL_REACH);
+    boolean elliptic = count.measureAt() == count.figure().from() || count.measureAt() == outer;
+    boolean joined = elliptic && sentence.is(outer - 1, "and");
+    int from = Math.max(0, Math.min(outer, count.measureAt()) - (joined ? 2 : 1) * MODAL_REACH);
     for (int i = outer - 1; i >= from; i--) {
       if (sentence.isMark(i, ";.") || sentence.is(i, "but")) {
         break;

@@ -32,16 +32,18 @@ final class StoryTime {
     TimeReader reader = reader(article, published);
     this.article = article;
     List<List<Moment>> read = article.stream().map(reader::read).toList();
+    PartialDate first = published == null ? NamedDates.firstDay(article) : null;
     this.published = published != null ? published : NamedDates.newsDay(article, read);
     this.story = StoryDate.of(article, read, this.published);
-    Period told = published == null ? null : story.months();
+    Period told = published != null ? story.months() : this.published == null && first != null
+        && NamedDates.goesBeyond(article, read, first) ? NamedDates.yearFrom(first) : null;
     this.moments = told == null ? read
-        : article.stream().map(new TimeReader(published, told)::read).toList();
+        : article.stream().map(new TimeReader(published == null ? first : published, told)::read).toList();
     this.dates = new NamedDates(moments, this.published);
     this.spans = StatedSpans.of(article, moments, published);
     this.reports = ReportSpans.of(article, moments);
     this.sentences = new SentenceTime(this.published,
-        published == null ? NamedDates.firstDay(article) : published, spans.statistics());
+        published == null ? first : published, spans.statistics());
   }
 
   /** A text without a date of its own is read by the first day near its top, else by the year it tells of. */
@@ -83,7 +85,8 @@ final class StoryTime {
     if (own != null) {
       return own;
     }
-    own = sentences.of(count, moments.get(sentence.index()));
+    own = sentences.of(count, stance == Stance.PREDICTED ? moments.get(sentence.index())
+        : dates.untilNow(sentence));
     Timing beside = beside(own, count, drafts);
     if (beside != null) {
       return beside;
@@ -244,7 +247,8 @@ final class StoryTime {
 
   /** "That night", "in the same month": the last time named, and its count where the words name the span. */
   private @Nullable Timing pointedAt(Sentence sentence) {
-    PartialDate later = dates.later(sentence);
+    boolean still = sentence.findWord("still so", 0, sentence.size()) >= 0;
+    PartialDate later = still ? null : dates.later(sentence);
     if (later != null) {
       return Timing.ofMoment(Moment.inferred(0, 1, later));
     }
