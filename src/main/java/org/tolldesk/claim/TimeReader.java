@@ -148,7 +148,9 @@ final class TimeReader {
     while (i > at - 5 && sentence.word(i, "before a deadline") && !sentence.word(i, "deadline")) {
       i--;
     }
-    return sentence.word(i, "deadline") && (isForecast(sentence) || isConditional(sentence)
+    boolean modelled = sentence.findWord("modelling", 0, at) >= 0
+        && sentence.findWord("told of the past", 0, sentence.size()) < 0;
+    return sentence.word(i, "deadline") && (isForecast(sentence) || isConditional(sentence) || modelled
         || isExpected(sentence, 0, at - 1) || isExpected(sentence, at + 1, sentence.size()));
   }
 
