@@ -61,7 +61,8 @@ final class CountedSpan {
     }
     int to = date.at() <= 1 && date.end() < sentence.size() ? date.end() + SUBJECT_REACH : date.end() + 4;
     for (int i = date.at() - 3; i < to; i++) {
-      boolean named = sentence.match(i, "times", unit) != null && !sentence.is(i, unit + "s") && (i < date.end() - 1 || i > date.end());
+      boolean named = sentence.match(i, "times", unit) != null && !sentence.is(i, unit + "s")
+          && (i < date.end() - 1 || i > date.end());
       if (named && !sentence.cue(i + 1, "distance") && !isShifted(sentence, i - 1)) {
         return true;
       }

@@ -168,7 +168,8 @@ final class RelativeDates {
     if (!from.isDay() || !unit.equals("day") && !unit.equals("week")) {
       return null;
     }
-    return PartialDate.of(unit.equals("day") ? from.first().plusDays(number) : from.first().plusWeeks(number));
+    return PartialDate.of(unit.equals("day") ? from.first().plusDays(number)
+        : from.first().plusWeeks(number));
   }
 
   /** One day, week, month or year before another time, with its rate where that is of this span; or null. */

@@ -42,7 +42,8 @@ final class StanceReader {
         return Stance.PREDICTED;
       }
     }
-    return isExpected(sentence, count.figure().to()) || isModelled(sentence, count) || isInverted(sentence, count.figure())
+    return isExpected(sentence, count.figure().to()) || isModelled(sentence, count)
+        || isInverted(sentence, count.figure())
         ? Stance.PREDICTED : Stance.ASSERTED;
   }
 

@@ -31,7 +31,8 @@ record StoryDate(@Nullable Moment told) {
     for (int i = 0; i < Math.min(OPENING, article.size()) && period == null && !news; i++) {
       for (Moment moment : moments.get(i)) {
         news |= published != null && moment.dates() && !moment.date().isYear() && !isPast(moment, published)
-            && !moment.date().equals(published) && article.get(i).findWord("issued", moment.at() - 3, moment.at()) < 0;
+            && !moment.date().equals(published) && article.get(i).findWord("issued", moment.at() - 3,
+            moment.at()) < 0;
         period = period == null && !news && moment.from() != null && isPast(moment, published)
             ? moment : period;
       }

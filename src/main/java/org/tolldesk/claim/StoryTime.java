@@ -253,7 +253,8 @@ final class StoryTime {
       return Timing.ofMoment(Moment.inferred(0, 1, later));
     }
     for (int i = 0; i + 1 < sentence.size(); i++) {
-      boolean then = sentence.is(i, "then") && i == 0 && !sentence.isMark(1, ",") && namesPast(sentence) || sentence.is(i, "back") && sentence.is(i + 1, "then")
+      boolean then = sentence.is(i, "then") && i == 0 && !sentence.isMark(1, ",") && namesPast(sentence)
+          || sentence.is(i, "back") && sentence.is(i + 1, "then")
           || sentence.is(i, "that") && (sentence.is(i + 1, "one") && sentence.cue(i - 1, "preposition")
           || sentence.is(i + 1, "time")) || sentence.is(i, "those") && sentence.is(i + 1, "days");
       PartialDate past = then ? dates.before(sentence) : null;
