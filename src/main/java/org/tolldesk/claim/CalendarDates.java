@@ -172,7 +172,9 @@ final class CalendarDates {
   /** "The trial opens on 9 April", "talks are due on 3 March", "schools stay shut until May". */
   private static boolean isPlanned(Sentence sentence, int start) {
     int verb = sentence.findWord("planned", Math.max(0, start - PLAN_REACH), start);
-    return verb >= 0 && sentence.findWord("told of the past", Math.max(0, verb - 2), start) < 0;
+    boolean adjective = sentence.is(verb, "due") || sentence.is(verb, "set");
+    return verb >= 0 && (!adjective || sentence.is(verb - 1, "is") || sentence.is(verb - 1, "are"))
+        && sentence.findWord("told of the past", Math.max(0, verb - 2), start) < 0;
   }
 
   private static PartialDate safe(int year, int month, int day) {
