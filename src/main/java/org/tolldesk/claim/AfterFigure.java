@@ -22,7 +22,8 @@ final class AfterFigure {
   /** "31,000 troops have been killed", "12 people, among them 3 children, died". */
   static MeasureFinder.@Nullable Found measure(Sentence sentence, int from, List<Figure> figures) {
     boolean auxiliary = false;
-    int start = isApposed(sentence, from, figures) ? from + 1 : from;
+    boolean survivors = sentence.is(from, "survivors") && sentence.cue(from + 1, "auxiliary");
+    int start = survivors || isApposed(sentence, from, figures) ? from + 1 : from;
     int limit = from + REACH;
     Phrases.Match classed = sentence.is(from, "as") ? verbAt(sentence, from + 1) : null;
     if (classed != null) {
@@ -31,17 +32,10 @@ final class AfterFigure {
     for (int i = start; i < Math.min(limit, sentence.size()); ) {
       Phrases.Match match = verbAt(sentence, i);
       match = match != null && match.term().variant().equals("destroyed") && !auxiliary ? null : match;
-      if (match == null && hasInjuries(sentence, i)) {
-        return new MeasureFinder.Found(Measure.WOUNDED, i, false, false);
-      }
-      if (match == null && auxiliary && isBroughtIn(sentence, i)) {
-        return new MeasureFinder.Found(Measure.WOUNDED, i, false, false);
-      }
-      Phrases.Match captives = sentence.is(i, "as") && sentence.cue(from, "relative")
-          ? sentence.match(i + 1, "measures", "captured") : null;
-      if (match == null && (captives != null || isHeldBy(sentence, i)
-          || auxiliary && isHeldIn(sentence, i))) {
-        return new MeasureFinder.Found(Measure.CAPTURED, i, false, false);
+      match = match != null && isLed(sentence, i + match.length()) ? null : match;
+      MeasureFinder.Found told = match == null ? withoutVerb(sentence, i, from, auxiliary) : null;
+      if (told != null) {
+        return told;
       }
       if (match != null) {
         boolean describes = i == from && sentence.variant(i + match.length(), "units", "after") != null;
@@ -65,6 +59,18 @@ final class AfterFigure {
       i = next;
     }
     return null;
+  }
+
+  /** "Suffered burns", "have been taken to a clinic", "in enemy hands": harm without its own verb. */
+  private static MeasureFinder.@Nullable Found withoutVerb(Sentence sentence, int i, int from,
+      boolean auxiliary) {
+    Phrases.Match captives = sentence.is(i, "as") && sentence.cue(from, "relative")
+        ? sentence.match(i + 1, "measures", "captured") : null;
+    Measure measure = hasInjuries(sentence, i) || auxiliary && isBroughtIn(sentence, i) ? Measure.WOUNDED
+        : auxiliary && isSheltered(sentence, i) ? Measure.DISPLACED
+        : captives != null || isHeldBy(sentence, i) || auxiliary && isHeldIn(sentence, i) ? Measure.CAPTURED
+        : null;
+    return measure == null ? null : new MeasureFinder.Found(measure, i, false, false);
   }
 
   /** "Neutralised, that is to say killed": what a word means that leaves open what befell them. */
@@ -141,6 +147,19 @@ final class AfterFigure {
     boolean brought = sentence.word(at, "bringing in") && (sentence.is(at + 1, "to")
         || sentence.is(at + 1, "into"));
     return brought && sentence.findWord("house of healing", at + 2, at + 7) >= 0;
+  }
+
+  /** "Were taken to the coast": no capture, unless it is to a prison. */
+  private static boolean isLed(Sentence sentence, int to) {
+    return sentence.is(to, "to") && sentence.is(to - 1, "taken")
+        && sentence.findWord("captivity", to + 1, to + PHRASE) < 0;
+  }
+
+  /** "Have been taken to the sports hall": to where those are brought who had to leave their homes. */
+  private static boolean isSheltered(Sentence sentence, int at) {
+    boolean brought = sentence.word(at, "bringing in") && (sentence.is(at + 1, "to")
+        || sentence.is(at + 1, "into"));
+    return brought && sentence.findWord("house of shelter", at + 2, at + PHRASE + 1) >= 0;
   }
 
   /** "In Russian captivity", "in enemy hands". */
@@ -231,7 +250,8 @@ final class AfterFigure {
     for (String cue : new String[] {"auxiliary", "hedge", "relative", "preposition", "determiner"}) {
       Phrases.Match match = sentence.match(at, "cues", cue);
       if (match != null) {
-        return at + match.length();
+        boolean verb = match.length() > 1 && verbAt(sentence, at + 1) != null;
+        return verb ? at + 1 : at + match.length();
       }
     }
     return at;

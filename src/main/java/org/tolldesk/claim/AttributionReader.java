@@ -68,7 +68,8 @@ final class AttributionReader {
   }
 
   private @Nullable Saying at(Sentence sentence, int i, List<Saying> before) {
-    Phrases.Match according = sentence.match(i, "saying", "according");
+    Saying own = sentence.match(i, "saying", "pronominal") == null ? null : pronominal(sentence, i, before);
+    Phrases.Match according = own != null ? null : sentence.match(i, "saying", "according");
     boolean again = sentence.is(i, "in") && sentence.is(i + 1, "that") && before.isEmpty();
     if (according != null && !again && sentence.match(i, "saying", "cite") == null) {
       return according(sentence, i, i + according.length());
@@ -95,6 +96,9 @@ final class AttributionReader {
       Speaker meant = speakers.search().antecedent(sentence, end);
       return meant == null ? null : new Saying(i, from + 1, meant, null, false, false);
     }
+    if (sentence.is(from - 1, "from") && isOrigin(sentence, i)) {
+      return null;
+    }
     from = sentence.isMark(from, ":") ? from + 1 : from;
     int to = Clauses.phraseEnd(sentence, from);
     Speaker speaker = speakers.search().phrase(sentence, from, to);
@@ -105,6 +109,17 @@ final class AttributionReader {
     }
     boolean closes = i > 0 && (Clauses.closes(sentence, to) || sentence.isMark(i - 1, ","));
     return speaker == null ? null : new Saying(i, to, speaker, null, false, closes);
+  }
+
+  /** "Nineteen of the drowned came from a village": where people are from, no figure. */
+  private static boolean isOrigin(Sentence sentence, int verb) {
+    boolean comes = sentence.word(verb, "coming");
+    boolean figure = false;
+    for (int i = Clauses.clauseStart(sentence, verb); comes && i < verb; i++) {
+      figure |= sentence.isNumber(i) && !Clauses.isTime(sentence, i);
+      comes = !sentence.word(i, "count noun") && !sentence.word(i, "data") && !sentence.cue(i, "subject");
+    }
+    return comes && figure;
   }
 
   /** "By his account 12 people died": the person named last. */

@@ -85,7 +85,7 @@ final class Belligerents {
       Count about = named(count.of(null, count.kind()), topic.side());
       return about.of(topic.side(), about.kind() == null ? "soldiers" : about.kind());
     }
-    Count named = AntecedentGroup.named(count, sentences);
+    Count named = AntecedentGroup.named(Continuity.ofCaptives(count, counts), sentences);
     if (named != count) {
       return named;
     }
@@ -109,12 +109,18 @@ final class Belligerents {
   /** The kind of people that the article leaves to its reader. */
   private Count kindOf(Count result, @Nullable Speaker speaker) {
     if (result.measure() == Measure.EXCHANGED && (result.kind() == null
-        || PartyPeople.isNamedByNation(result))) {
-      return result.of(result.side(), "prisoners");
+        || PartyPeople.isNamedByNation(result.whole() == null ? result : result.whole()))) {
+      return result.of(result.side(), PartyPeople.isBesideSoldiers(result) ? "soldiers" : "prisoners");
+    }
+    if ("officers".equals(result.kind()) && Home.isPolice(speaker)) {
+      return result.of(result.side(), "police officers");
     }
     boolean lost = result.side() != null
         && result.sentence().findWord("losing people", 0, result.figure().outer()) >= 0;
-    boolean men = "men".equals(result.kind()) && (lost || parties.fights(result.side()));
+    boolean ours = result.side() != null && isOfBattle(result.measure())
+        && result.sentence().word(result.figure().to() + 1, "own by person");
+    boolean men = "men".equals(result.kind()) && (lost || ours || parties.fights(result.side()))
+        || "boys".equals(result.kind()) && ours;
     if (men || people.isNation(result) || "prisoners".equals(result.kind())
         && result.measure() == Measure.CAPTURED
         && parties.fights(result.side())) {
@@ -161,7 +167,7 @@ final class Belligerents {
   /** The speaker with his side: by description, or as one of those who say "our brigade". */
   private @Nullable Speaker known(@Nullable Speaker speaker) {
     if (speaker == null || speaker.side() != null) {
-      return speaker;
+      return Home.isPress(speaker, sentences) ? new Speaker(speaker.name(), speaker.type(), null) : speaker;
     }
     String side = allegiances.of(speaker);
     boolean own = side == null && speaker.isPerson() && ownUnits.ofArticle() && !parties.rise();
@@ -353,6 +359,9 @@ final class Belligerents {
 
   /** "71,400 are missing; 62,000 are soldiers", said by one of a side at war: that side's. */
   private Count ownSoldiers(Count part, @Nullable Speaker speaker) {
+    if (PartyPeople.isNoneOfArmy(part)) {
+      return part.partOf(null).of(null, part.kind());
+    }
     boolean open = part.side() == null && "soldiers".equals(part.kind()) && isOfBattle(part.measure());
     boolean own = open && speaker != null && speaker.type() != Speaker.Type.OUTLET
         && parties.isAtWar(speaker.side()) && !Armies.enemiesNamed(part.sentence());

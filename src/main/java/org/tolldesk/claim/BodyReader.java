@@ -114,6 +114,10 @@ final class BodyReader {
   private @Nullable Speaker namedBefore(Sentence sentence, int at, boolean bare) {
     String word = sentence.token(at).norm();
     Phrases.Match side = sentence.endingAt(at, "sides");
+    boolean beside = sentence.word(at, "office") && sentence.word(at - 1, "officer beside another");
+    if (beside) {
+      return book.holder(sentence.token(at - 1).norm() + " " + word);
+    }
     Speaker holder = sentence.word(at, "office") ? book.holder(word) : null;
     holder = holder == null && side != null ? book.holder(side.term().name() + " " + word) : holder;
     Speaker known = holder != null || !bare ? holder : book.called(word);

@@ -14,6 +14,9 @@ final class CalendarDates {
   /** In tokens: how far before its month a verb that looks ahead may stand. */
   private static final int AHEAD_REACH = 9;
 
+  /** In tokens: how far before its date a verb of planning may stand. */
+  private static final int PLAN_REACH = 7;
+
   private final @Nullable PartialDate published;
 
   private final @Nullable Period told;
@@ -63,7 +66,8 @@ final class CalendarDates {
   /** "1 to 7 September", "May 12-18": days of one month. */
   private @Nullable Moment days(Sentence sentence, int i) {
     boolean before = dayAt(sentence, i) > 0 && isJoint(sentence, i + 1);
-    Moment last = before || isMonth(sentence, i) ? month(sentence, before ? i + 2 : i) : null;
+    int second = sentence.match(i + 2, "times") != null ? i + 3 : i + 2;
+    Moment last = before || isMonth(sentence, i) ? month(sentence, before ? second : i) : null;
     if (last == null || last.date() == null || !last.date().isDay()) {
       return null;
     }
@@ -156,13 +160,21 @@ final class CalendarDates {
     int base = published.year();
     YearMonth reference = YearMonth.of(base, published.isYear() ? 12 : published.month());
     YearMonth named = YearMonth.of(base, month);
-    boolean coming = named.isAfter(reference) && sentence.findWord("will", start - AHEAD_REACH, start) >= 0
-        && TimeReader.looksAhead(sentence, start - AHEAD_REACH, start);
+    boolean coming = named.isAfter(reference)
+        && (TimeReader.looksAhead(sentence, start - AHEAD_REACH, start) || isPlanned(sentence, start));
     if (sentence.is(start - 1, "next") || coming || TimeReader.isAhead(sentence, start)) {
       return named.isBefore(reference) ? base + 1 : base;
     }
     boolean sameButLast = sentence.is(start - 1, "last") && named.equals(reference);
     return named.isAfter(reference) || sameButLast ? base - 1 : base;
+  }
+
+  /** "The trial opens on 9 April", "talks are due on 3 March", "schools stay shut until May". */
+  private static boolean isPlanned(Sentence sentence, int start) {
+    int verb = sentence.findWord("planned", Math.max(0, start - PLAN_REACH), start);
+    boolean adjective = sentence.is(verb, "due") || sentence.is(verb, "set");
+    return verb >= 0 && (!adjective || sentence.is(verb - 1, "is") || sentence.is(verb - 1, "are"))
+        && sentence.findWord("told of the past", Math.max(0, verb - 2), start) < 0;
   }
 
   private static PartialDate safe(int year, int month, int day) {
@@ -238,9 +250,11 @@ final class CalendarDates {
     return sentence.is(at + 1, "s") || sentence.is(at + 1, "'s") && sentence.is(at - 1, "the");
   }
 
-  /** "Bulletin 2024/3": a number of an issue. */
+  /** "Bulletin 2024/3", "bulletin 7 / 2026": a number of an issue. */
   private static boolean isIssue(Sentence sentence, int at) {
-    return sentence.isMark(at + 1, "/") && sentence.token(at + 1).touches(sentence.token(at))
+    boolean number = sentence.isMark(at - 1, "/") && sentence.holds(at - 2)
+        && sentence.token(at - 2).isNumber() && dayAt(sentence, at - 4) == 0;
+    return number || sentence.isMark(at + 1, "/") && sentence.token(at + 1).touches(sentence.token(at))
         && sentence.holds(at + 2) && sentence.token(at + 2).text().matches("\\d");
   }
 

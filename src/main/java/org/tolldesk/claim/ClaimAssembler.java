@@ -184,7 +184,8 @@ final class ClaimAssembler {
 
   private static String victims(Count count) {
     String kind = count.kind() == null ? "people" : count.kind();
-    return count.side() == null ? kind : count.side() + " " + kind;
+    boolean unknown = count.side() == null || count.side().startsWith("=");
+    return unknown ? kind : count.side() + " " + kind;
   }
 
   private String id(Draft draft) {

@@ -19,7 +19,8 @@ record ClauseBounds(Sentence sentence, Mentions mentions) {
   private boolean opensClause(int at) {
     boolean joint = sentence.isMark(at, "–") && at > 0 && sentence.token(at).touches(sentence.token(at - 1));
     return !joint && !Clauses.isClock(sentence, at) && sentence.isMark(at, ",;:“”\"«»()?!–—") || sentence.cue(at, "subordinate")
-        || sentence.word(at, "clause opener") || sentence.is(at, "and") && !mentions.isPair(at);
+        || sentence.word(at, "clause opener") || sentence.is(at, "and") && !mentions.isPair(at)
+        && !mentions.holds(at);
   }
 
   /** Whether a mark closes an aside before a token. */

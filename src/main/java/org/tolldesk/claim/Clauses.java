@@ -43,7 +43,7 @@ final class Clauses {
   }
 
   /** "The morning log", "its Tuesday bulletin": a time before what is named by it. */
-  private static boolean namesPaper(Sentence sentence, int at) {
+  static boolean namesPaper(Sentence sentence, int at) {
     return sentence.word(at, "list keeper") || sentence.word(at, "list noun") || sentence.word(at, "paper")
         || sentence.word(at, "data");
   }
@@ -144,6 +144,20 @@ final class Clauses {
     return -1;
   }
 
+  /** "And last year a ship sank", "in 2019 a ship sank": a sentence that opens in another year. */
+  static boolean isOfPastYear(Sentence sentence) {
+    int at = sentence.is(0, "and") ? 1 : 0;
+    return sentence.is(at, "last") && sentence.is(at + 1, "year")
+        || sentence.is(at, "in") && sentence.holds(at + 1)
+        && sentence.token(at + 1).text().matches("(19|20)\\d\\d");
+  }
+
+  /** "Rey, 52,": an age between commas. */
+  static boolean isAge(Sentence sentence, int at) {
+    return sentence.isMark(at - 1, ",") && sentence.isMark(at + 1, ",") && sentence.holds(at)
+        && sentence.token(at).isNumber() && sentence.token(at).text().length() == 2;
+  }
+
   /** "11:42", "[09.10]": whether nothing but a clock time stands before a token. */
   static boolean isStamp(Sentence sentence, int to) {
     for (int i = 0; i < to; i++) {
@@ -186,7 +200,7 @@ final class Clauses {
         return sentence.token(i).norm().endsWith("ed") || sentence.token(i).norm().endsWith("n")
             || sentence.is(i, "put") || sentence.is(i, "said") || sentence.is(i, "told");
       }
-      if (!sentence.cue(back, "hedge")) {
+      if (!sentence.cue(back, "hedge") && !sentence.word(back, "adverb in a passive")) {
         return false;
       }
     }

@@ -78,6 +78,8 @@ final class ColonSpeakers {
     }
     Mention body = mentions.first(mention -> mention.isWithin(from, to) && !mention.nested()
         && (mention.is(Mention.Form.NAME) || mention.is(Mention.Form.DESCRIPTION)));
+    body = body != null && (sentence.is(body.from(), "a") || sentence.is(body.from(), "an"))
+        && body.from() > from ? null : body;
     boolean counted = from == 0 && PartyLabel.opening(sentence) != null;
     return body == null || counted || isCounted(body) || acts(body) || isSlogan(body)
         || isParty(body, to) ? null : new Sources(reading).speaker(body, to);

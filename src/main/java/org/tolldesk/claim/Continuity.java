@@ -127,6 +127,23 @@ final class Continuity {
     return side == null || side.startsWith("=") ? null : side;
   }
 
+  /** "2,439 Ukrainians were captured. Fifty of those prisoners died": whose those captured before were. */
+  static Count ofCaptives(Count count, List<Count> counts) {
+    Sentence sentence = count.sentence();
+    int of = count.figure().to();
+    boolean those = count.side() == null && "prisoners".equals(count.kind()) && sentence.is(of, "of")
+        && (sentence.cue(of + 1, "determiner") || sentence.is(of + 1, "those")
+        || sentence.is(of + 1, "these"));
+    for (int i = counts.size() - 1; those && i >= 0; i--) {
+      Count other = counts.get(i);
+      int far = sentence.index() - other.sentence().index();
+      if (far > 0 && far <= NEAR && other.measure() == Measure.CAPTURED && other.side() != null) {
+        return other.side().startsWith("=") ? count : count.of(other.side(), count.kind());
+      }
+    }
+    return count;
+  }
+
   private static boolean goesOn(Count count, Count other) {
     boolean near = count.sentence().index() - other.sentence().index() <= NEAR;
     boolean item = count.sentence().isMark(0, "-•*–·|") || count.sentence().is(0, "o")

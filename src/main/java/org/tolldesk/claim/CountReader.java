@@ -8,6 +8,8 @@ import org.tolldesk.lexicon.Phrases;
 /** Decides for every figure of an article whether it is a toll, and of what. */
 final class CountReader {
   /** Tokens within which a verb still speaks of a noun that the lexicon does not know. */
+  /** In years. */
+  private static final int OLDEST = 100;
   private static final int FAR = 6;
 
   /** In tokens, from people brought out of somewhere to the word that they live. */
@@ -138,10 +140,17 @@ final class CountReader {
     }
   }
 
-  /** "Children under five". */
+  /** "Children under five", "five of the dead were under 18". */
   private static boolean isAge(Sentence sentence, Figure figure, NounPhrase phrase) {
     int under = sentence.is(figure.from() - 1, "under") || sentence.is(figure.from() - 1, "over")
         ? figure.from() - 1 : -1;
+    boolean years = under > 0 && phrase.isEmpty() && figure.value() != null && figure.value() <= OLDEST
+        && sentence.word(under - 1, "copula") && sentence.endsPhrase(figure.to());
+    for (int i = 0; years && i < under; i++) {
+      if (sentence.isNumber(i)) {
+        return true;
+      }
+    }
     Phrases.Match people = under < 0 || !phrase.isEmpty() ? null : sentence.endingAt(under, "kinds");
     return people != null;
   }
@@ -234,12 +243,21 @@ final class CountReader {
     if (cases) {
       return plain.of(null, "people");
     }
+    Count here = scene.wholeHere();
+    here = here == null && isJoinedFate(sentence, figure, phrase) ? scene.lastHere() : here;
     Count count = PartyLabel.named(HeadingReader.inRow(
-        groups.complete(plain, phrase, found, scene.wholeHere(), scene.wholeNear())), scene.article());
+        groups.complete(plain, phrase, found, here, scene.wholeNear())), scene.article());
     boolean labelled = count.kind() == null && count.side() == null && whole == null
         && sentence.isMark(figure.outer() - 1, ":") && figure.outer() < LABEL
         && !sentence.isMark(sentence.size() - 1, ".");
     return labelled ? count.of(scene.heading().side(), scene.heading().kind()) : count;
+  }
+
+  /** "Fifty of those prisoners were dead, and 73 wounded": another fate of the same people. */
+  private static boolean isJoinedFate(Sentence sentence, Figure figure, NounPhrase phrase) {
+    return phrase.measure() != null && phrase.kind() == null && phrase.side() == null
+        && sentence.word(figure.outer() - 1, "count joint")
+        && (!sentence.holds(phrase.to()) || sentence.isMark(phrase.to(), ".,;"));
   }
 
   /** "61 kidnapped civilians rescued", "brought 14 workers out of the cave alive". */
@@ -267,7 +285,7 @@ final class CountReader {
         || parted && (of == 0 || sentence.word(of - 1, "company of people") || sentence.isMark(of - 1, ","));
   }
 
-  /** The count of which a figure is a part; those "of whom" some died may all be sick. */
+  /** The count of which a figure is a part, and so no more; those "of whom" some died may all be sick. */
   private static @Nullable Count whole(Scene scene, Figure figure, NounPhrase phrase, Measure measure) {
     Sentence sentence = scene.sentence();
     if (!PartCues.isPart(sentence, figure, phrase)) {
@@ -276,7 +294,10 @@ final class CountReader {
     boolean ofThem = PartCues.isOfThem(sentence, figure);
     Count here = ofThem ? scene.wholeHere() : null;
     Count last = here != null ? here : scene.lastWhole(measure);
-    return last == null && ofThem ? scene.wholeNear() : last;
+    Count whole = last == null && ofThem ? scene.wholeNear() : last;
+    boolean more = whole != null && whole.figure().value() != null && figure.value() != null
+        && figure.value() > whole.figure().value() && !scene.sentence().is(figure.to(), "of");
+    return more ? null : whole;
   }
 
   /** "71 killed": the measure's words come right after. */

@@ -31,7 +31,8 @@ final class CountedSpan {
     return date.from() == null && !isSeason(sentence, date) && !TimeReader.isAhead(sentence, date.at())
         && (Timing.span(date.date()) == statistics || date.alone() || isRowOf(count, date)
             || isLately(count, date, published) || isNamedSpan(count, date)
-            || isOfLosses(count, date) || isOfToday(count, date) || isAdded(count, date));
+            || isOfLosses(count, date) || isOfToday(count, date) || isAdded(count, date)
+            || isOfPart(count, date));
   }
 
   /** "The summer of 2003" is a part of its year. */
@@ -60,7 +61,8 @@ final class CountedSpan {
     }
     int to = date.at() <= 1 && date.end() < sentence.size() ? date.end() + SUBJECT_REACH : date.end() + 4;
     for (int i = date.at() - 3; i < to; i++) {
-      boolean named = sentence.match(i, "times", unit) != null && (i < date.end() - 1 || i > date.end());
+      boolean named = sentence.match(i, "times", unit) != null && !sentence.is(i, unit + "s")
+          && (i < date.end() - 1 || i > date.end());
       if (named && !sentence.cue(i + 1, "distance") && !isShifted(sentence, i - 1)) {
         return true;
       }
@@ -107,6 +109,15 @@ final class CountedSpan {
       }
     }
     return date.at() > to && count.sentence().findWord("adding to a total", to, date.at()) >= 0;
+  }
+
+  /** "8,400 came home, 2,310 of them last year": the part of a total that fell in one span. */
+  private static boolean isOfPart(Count count, Moment date) {
+    int to = count.figure().to();
+    int at = count.sentence().cue(date.at() - 1, "preposition") ? date.at() - 1 : date.at();
+    Phrases.Match part = count.sentence().match(to, "cues", "part");
+    return part != null && to + part.length() == at && !date.date().isDay()
+        && count.sentence().match(date.end() - 1, "times", "week") == null;
   }
 
   /** A row of a table or an item of a list that opens with a month or a year counts that span. */

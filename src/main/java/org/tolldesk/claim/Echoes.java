@@ -25,6 +25,7 @@ final class Echoes {
     Count said = askedBack(figure, phrase);
     said = said == null ? contradicted(figure, phrase) : said;
     said = said == null ? alsoTaken(figure, phrase) : said;
+    said = said == null ? new TakenUp(scene).of(figure, phrase) : said;
     said = said == null ? asMany(figure, phrase) : said;
     return said == null ? new Parallels(scene).of(figure, phrase) : said;
   }

@@ -64,7 +64,7 @@ final class Elliptic {
     if (isOfCountNoun() || ends && (isHeld() || isSaid() || isSpokenOf() || isKept() || isReckoned())) {
       return scene.lastWithin(FAR);
     }
-    boolean near = isSubject() || isDated() || ends && (scene.lastHere() != null && isGapped()
+    boolean near = isSubject() || isOfPlace() || isDated() || ends && (scene.lastHere() != null && isGapped()
         || isNamed() || isThere()
         || isPaced() || isBeside());
     return !near ? null : scene.lastNear() != null || !isThere() ? scene.lastNear() : uncounted();
@@ -77,6 +77,25 @@ final class Elliptic {
         && sentence.token(year).text().matches("(18|19|20)\\d\\d");
     return dated && figure.digits() && isEnd(phrase.to())
         && (year == 0 || sentence.isMark(year - 1, ":;") || sentence.is(year - 1, "in") && year == 1);
+  }
+
+  /** "By district the dead are spread as follows: Rasht 233, Lakhsh 58": a name and its figure in a list. */
+  private boolean isOfPlace() {
+    int name = figure.outer() - 1;
+    int start = name;
+    while (start > 0 && sentence.holds(start - 1) && sentence.token(start - 1).isCapitalised()) {
+      start--;
+    }
+    boolean named = name > 0 && sentence.token(name).isCapitalised() && sentence.token(name).isWord()
+        && sentence.match(name, "months") == null && sentence.variant(name, "units", "before") == null;
+    boolean item = named && (sentence.isMark(start - 1, ":,;") || sentence.is(start - 1, "and"))
+        && (isEnd(phrase.to()) || sentence.is(phrase.to(), "and"));
+    int colon = start - 1;
+    while (item && colon > 0 && !sentence.isMark(colon, ":")) {
+      colon--;
+    }
+    return item && colon > 2 && scene.lastNear() != null
+        && Heading.of(sentence).measure() == scene.lastNear().measure();
   }
 
   /** "The names of dead soldiers; there were 91": whom this sentence or the one before names uncounted. */
@@ -110,7 +129,7 @@ final class Elliptic {
   /** "The bureau, which reads the local press, had 17,900": a count that a body keeps, beside another. */
   private boolean isKept() {
     Count last = scene.lastWithin(1);
-    return last != null && figure.digits() && figure.value() != null && figure.value() > SMALL
+    return last != null && figure.value() != null && figure.value() > SMALL
         && sentence.word(figure.outer() - 1, "keeping")
         && !isInClause()
         && (isEnd(phrase.to()) || sentence.is(phrase.to(), "on") && sentence.is(phrase.to() + 1, "its"));
@@ -119,7 +138,8 @@ final class Elliptic {
   /** "A town which used to hold 140,000", but not "that for 2023 had 55". */
   private boolean isInClause() {
     int relative = sentence.findCue("relative", figure.outer() - RELATIVE, figure.outer() - 1);
-    return relative >= 0 && !sentence.cue(relative + 1, "preposition");
+    boolean shown = sentence.is(relative, "that") && sentence.cue(relative - 1, "preposition");
+    return relative >= 0 && !shown && !sentence.cue(relative + 1, "preposition");
   }
 
   /** "Told parliament of 26,000", "was speaking of 64 when it closed the search". */
@@ -155,6 +175,7 @@ final class Elliptic {
         || sentence.is(before, "alone") || sentence.is(before, "then");
     boolean open = sentence.cue(phrase.to(), "preposition") || sentence.word(phrase.to(), "place adverb")
         || sentence.match(phrase.to(), "times") != null || sentence.is(phrase.to(), "if")
+        || sentence.is(phrase.to(), "since")
         || sentence.is(phrase.to(), "to") && sentence.holds(phrase.to() + 1)
         && sentence.token(phrase.to() + 1).isCapitalised();
     return joined && (open || isEnd(phrase.to()))

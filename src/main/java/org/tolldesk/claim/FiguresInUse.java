@@ -11,6 +11,9 @@ record FiguresInUse(SpeakerSearch search) implements AttributionReader.Way {
   /** In tokens: how far behind a verb of changing "to" may stand. */
   private static final int CHANGE = 9;
 
+  /** In tokens: how far behind a verb of ending the figure may stand, past a date. */
+  private static final int LONGEST = 14;
+
   /** In tokens: how far behind a noun of figures the verb of who uses it may stand. */
   private static final int USE = 8;
 
@@ -78,8 +81,9 @@ record FiguresInUse(SpeakerSearch search) implements AttributionReader.Way {
   /** "Ends the day with a figure of 31": somebody's count when his work begins or is over. */
   private @Nullable Saying spent(Sentence sentence, int verb) {
     int with = verb + 1;
-    while (with < verb + USE && sentence.holds(with) && sentence.token(with).isWord()
-        && !sentence.is(with, "with") && !sentence.is(with, "on") && !sentence.is(with, "at")) {
+    while (with < verb + LONGEST && sentence.holds(with)
+        && (sentence.token(with).isWord() || sentence.isMark(with, ",") || sentence.token(with).isNumber())
+        && !sentence.is(with, "with") && !Clauses.isFigure(sentence, with + 1)) {
       with++;
     }
     int of = sentence.cue(with + 1, "determiner")

@@ -31,6 +31,14 @@ final class FreeNames {
 
   /** The row that begins at a token; null where none does, or where one stands around it. */
   static @Nullable Row rowAt(Sentence sentence, int at) {
+    int joined = JoinedNames.end(sentence, at);
+    if (joined > at) {
+      List<String> words = new ArrayList<>();
+      for (int i = at; i < joined; i++) {
+        words.add(sentence.token(i).text());
+      }
+      return new Row(words, joined, true);
+    }
     boolean inside = at > 0 && isFree(sentence, at - 1) && !isKnownBody(sentence, at - 1)
         || isInitial(sentence, at - 2);
     if (!isFree(sentence, at) && !isInitial(sentence, at) || inside) {

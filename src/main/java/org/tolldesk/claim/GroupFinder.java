@@ -213,7 +213,9 @@ final class GroupFinder {
           && sentence.match(i, "measures", "sick") != null;
       boolean plain = people != null && people.term().name().equals("people")
           && sentence.variant(i + people.length(), "measures", "passive") == null;
-      if (kind == null && people != null && !sick && !plain && touchesMeasure(i, people, found.at())) {
+      boolean speaks = people != null && sentence.variant(i + people.length(), "saying", "say") != null;
+      if (kind == null && people != null && !sick && !plain && !speaks
+          && !isPartedFrom(sentence, i, found.at()) && touchesMeasure(i, people, found.at())) {
         kind = people.term().name();
       }
     }
@@ -253,12 +255,12 @@ final class GroupFinder {
     return count.of(side, kind == null ? model.kind() : kind);
   }
 
-  /** Children and women are of the same people only where their whole counts civilians. */
+  /** Children and women are of the same people only where their whole counts a people's civilians. */
   static boolean isYoung(@Nullable String kind, @Nullable Count whole) {
     boolean nation = whole != null && whole.side() != null && (whole.kind() == null
         || whole.kind().equals("people")) && PartyPeople.isNamedByNation(whole);
     return ("children".equals(kind) || "women".equals(kind)) && (whole == null
-        || !nation && !"civilians".equals(whole.kind()));
+        || !nation && !whole.sentence().words().holds("peoples kind", String.valueOf(whole.kind())));
   }
 
   private static @Nullable String kind(Count count, NounPhrase phrase) {
@@ -292,41 +294,26 @@ final class GroupFinder {
         || sentence.is(at + side.length(), "'s");
   }
 
+  /** "Killed 90, 12 of them children, and injured 400": whether a comma parts people from a verb. */
+  private static boolean isPartedFrom(Sentence sentence, int people, int verb) {
+    for (int i = people; i < verb; i++) {
+      if (sentence.isMark(i, ",;")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean touchesMeasure(int at, Phrases.Match match, int measureAt) {
     int gap = at > measureAt ? at - measureAt : measureAt - (at + match.length());
     return gap <= 4;
-  }
-
-  /** "29 of the victims were women", "17,000 were Wagner mercenaries": what the clause says they were. */
-  private static @Nullable Group complement(Sentence sentence, int from) {
-    int i = from;
-    boolean dash = sentence.isMark(from, "–—") && SlavicClause.isCyrillic(sentence);
-    for (int to = from + 9; !dash && i < to && sentence.holds(i) && !sentence.word(i, "copula"); i++) {
-      if (sentence.isMark(i, ".;:") || sentence.cue(i, "relative") || sentence.match(i, "measures") != null) {
-        return null;
-      }
-    }
-    while (sentence.word(i, "copula") || sentence.cue(i, "hedge") || sentence.cue(i, "auxiliary")
-        || sentence.cue(i, "determiner")
-        || i == from && dash) {
-      i++;
-    }
-    Phrases.Match whose = i > from && !dash ? sentence.match(i, "sides") : null;
-    int noun = whose == null ? i : i + whose.length();
-    Phrases.Match people = i > from ? sentence.match(noun, "kinds") : null;
-    if (people == null && i == from + 1 && sentence.isMark(from, "–—") && sentence.holds(i + 1)
-        && sentence.token(i).isWord()) {
-      people = sentence.match(i + 1, "kinds");
-    }
-    boolean named = whose != null && !whose.term().name().startsWith("=");
-    return people == null ? null : new Group(named ? whose.term().name() : null, people.term().name());
   }
 
   /** The count with what the rest of its clause says that its people were. */
   private static Count complemented(Count count, NounPhrase phrase) {
     int of = phrase.to();
     boolean ofWhom = count.sentence().is(of, "of") && count.sentence().cue(of + 1, "relative");
-    Group said = complement(count.sentence(), ofWhom ? of + 2 : of);
+    Group said = Complements.ofClause(count.sentence(), ofWhom ? of + 2 : of);
     return said == null ? count : count.of(said.side() == null ? count.side() : said.side(), said.kind());
   }
 

@@ -308,7 +308,10 @@ final class GroupOwner {
   }
 
   private static boolean isPlural(Sentence sentence, int i) {
-    boolean pronoun = sentence.cue(i, "pronoun") || sentence.is(i, "it") || sentence.is(i, "we");
+    boolean nobody = sentence.is(i, "it") && sentence.word(i + 1, "copula")
+        && (sentence.is(i + 2, "lost") || sentence.is(i + 2, "killed"));
+    boolean pronoun = !nobody
+        && (sentence.cue(i, "pronoun") || sentence.is(i, "it") || sentence.is(i, "we"));
     return pronoun && !sentence.is(i, "he") && !sentence.is(i, "she");
   }
 

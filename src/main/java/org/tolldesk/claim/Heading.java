@@ -22,6 +22,8 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
   private static final int GAP = 3;
   /** In dots, which lead from a row's label to its number. */
   private static final int LEADER = 3;
+  /** In tokens: how long the number of a table may be. */
+  private static final int SHORT_CAPTION = 4;
   /** In tokens, a row of two cells. */
   private static final int SHORT_ROW = 12;
 
@@ -242,6 +244,14 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
     return columns;
   }
 
+  /** "Table 2. Russia, killed and wounded by year": whether a country here opens a caption of its dead. */
+  private static boolean opensCaption(Sentence sentence, int at) {
+    Phrases.Match place = sentence.variant(at, "sides", "place");
+    boolean first = at == 0 || sentence.isMark(at - 1, ".:–—-") && at <= SHORT_CAPTION;
+    return place != null && first && (sentence.isMark(at + place.length(), ",:(–—-")
+        || sentence.match(at + place.length(), "measures") != null);
+  }
+
   static Heading of(Sentence sentence) {
     Measure measure = null;
     String side = null;
@@ -252,6 +262,10 @@ record Heading(@Nullable Measure measure, @Nullable String side, @Nullable Strin
         measure = MeasureFinder.measure(match);
       }
       Phrases.Match whose = sentence.variant(i, "sides", "adjective");
+      Phrases.Match land = whose == null && opensCaption(sentence, i) ? sentence.variant(i, "sides", "place")
+          : null;
+      kind = land != null && !land.term().tag("enemy").isEmpty() ? "soldiers" : kind;
+      whose = land == null ? whose : land;
       side = side == null && whose != null && !whose.term().name().startsWith("=") ? whose.term().name()
           : side;
       Phrases.Match people = sentence.match(i, "kinds");

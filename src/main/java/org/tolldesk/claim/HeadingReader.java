@@ -32,17 +32,18 @@ final class HeadingReader {
     if (measure == null || figure.from() > 24 || phrase.unknown() != null && phrase.kind() == null) {
       return null;
     }
-    if (isOfThings(sentence, figure.outer())) {
+    boolean named = isOfName(scene, figure);
+    if (!(named && isOfRest(sentence)) && isOfThings(sentence, figure.outer())) {
       return null;
     }
-    boolean month = isOfMonth(sentence, figure);
     for (int i = figure.outer() - 1; i >= 0 && i > figure.outer() - 8; i--) {
-      if (sentence.variant(i, "units", "after") != null && sentence.match(i, "measures") == null) {
+      if (!named && sentence.variant(i, "units", "after") != null
+          && sentence.match(i, "measures") == null) {
         return null;
       }
       boolean clock = sentence.isMark(i, ":") && sentence.token(i + 1).isNumber()
           && sentence.token(i + 1).touches(sentence.token(i));
-      if (month || sentence.isMark(i, ":–—|") && !clock || Heading.isRow(sentence)) {
+      if (named || sentence.isMark(i, ":–—|") && !clock || Heading.isRow(sentence)) {
         Count plain = new Count(sentence, figure, measure, null, null, null, figure.from());
         Count count =
             groups.complete(plain, phrase, new MeasureFinder.Found(measure, 0, true, false), null, null);
@@ -62,9 +63,37 @@ final class HeadingReader {
     return null;
   }
 
-  /** "July 270": a line of a month and its figure. */
-  private static boolean isOfMonth(Sentence sentence, Figure figure) {
-    return figure.outer() == 1 && figure.to() == sentence.size() && sentence.match(0, "months") != null;
+  /** "All other provinces 1,716". */
+  private static boolean isOfRest(Sentence sentence) {
+    return sentence.is(0, "all") || sentence.is(0, "other") || sentence.is(0, "rest")
+        || sentence.is(0, "remaining") || sentence.is(0, "the");
+  }
+
+  /** "July 270", "Lusaka 6,140": a line of a month or one of several lines of a name and its figure. */
+  private static boolean isOfName(Scene scene, Figure figure) {
+    Sentence sentence = scene.sentence();
+    if (figure.to() != sentence.size() || figure.outer() == 0 || figure.outer() > LABEL) {
+      return false;
+    }
+    if (figure.outer() == 1 && sentence.match(0, "months") != null) {
+      return true;
+    }
+    for (int i = 0; i < figure.outer(); i++) {
+      if (!sentence.token(i).isWord() || sentence.match(i, "measures") != null
+          || sentence.cue(i, "auxiliary") || sentence.variant(i, "units", "before") != null) {
+        return false;
+      }
+    }
+    int next = sentence.index() + 1;
+    boolean beside = next < scene.article().size() && isNameAndNumber(scene.article().get(next))
+        || next > 1 && isNameAndNumber(scene.article().get(next - 2));
+    return beside && isNameAndNumber(sentence);
+  }
+
+  private static boolean isNameAndNumber(Sentence sentence) {
+    int last = sentence.size() - 1;
+    return last > 0 && last <= LABEL && sentence.token(0).isCapitalised()
+        && sentence.token(last - 1).isWord() && sentence.isNumber(last);
   }
 
   /** "Main battle tanks, Russia | 3,900", "Vehicles burned: 18": a label that opens with things. */
@@ -144,6 +173,10 @@ final class HeadingReader {
     Sentence sentence = scene.sentence();
     Sentence asked = question(scene, figure);
     boolean opens = figure.outer() == 0 || !sentence.token(figure.outer() - 1).isWord();
+    if (asked != null && isTopic(asked) && (figure.outer() > OPENING || sentence.index() > 0
+        && scene.article().get(sentence.index() - 1).paragraph() == sentence.paragraph())) {
+      return null;
+    }
     boolean people = "people".equals(phrase.kind()) || opens && phrase.measure() == null && !phrase.thing();
     boolean bare = phrase.isEmpty() || people && phrase.unknown() == null;
     boolean number = sentence.word(phrase.to(), "being")
@@ -188,8 +221,20 @@ final class HeadingReader {
     }
     Sentence last = i < 0 ? null : sentences.get(i);
     boolean asks = last != null && last.isMark(last.size() - 1, "?")
-        && last.findCue("how many", 0, last.size()) >= 0;
+        && (last.findCue("how many", 0, last.size()) >= 0 || isTopic(last));
     return asks ? last : null;
+  }
+
+  /** "And deaths?", "Q: What about the wounded?": a question that only names what befell them. */
+  private static boolean isTopic(Sentence sentence) {
+    int from = sentence.isMark(1, ":") ? 2 : 0;
+    int end = sentence.size() - 1;
+    while (sentence.cue(from, "determiner") || sentence.is(from, "and") || sentence.is(from, "what")
+        || sentence.is(from, "about") || sentence.is(from, "but") || sentence.isMark(from, ",")) {
+      from++;
+    }
+    Phrases.Match noun = from < end ? sentence.variant(from, "measures", "noun") : null;
+    return noun != null && from + noun.length() >= end - 2 && Clauses.findFigure(sentence) < 0;
   }
 
   /** "And this week?", "And your own?": a question that repeats the one before for another time or group. */

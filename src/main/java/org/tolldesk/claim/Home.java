@@ -2,6 +2,7 @@ package org.tolldesk.claim;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.tolldesk.lexicon.Tokens;
 
 /** Where a document speaks from: the side that it calls its own, its army, and the group it is all about. */
 final class Home {
+  private static final Pattern POLICE = Pattern.compile("(?i)\\bpolice\\b");
   private static final Pattern MILITARY =
       Pattern.compile("(?i)(?<!civil )(?<!civilian )defen[cs]e|armed forces|general staff|army|міноборони|генштаб|минобороны"
           + "|(ministry|department|secretariat) of war|war (ministry|office)|navy|air force"
@@ -96,5 +98,18 @@ final class Home {
       }
     }
     return null;
+  }
+
+  /** "Ukrainian Telegram channels": of a country, yet no part of its forces. */
+  static boolean isPress(@Nullable Speaker speaker, List<Sentence> sentences) {
+    if (speaker == null || speaker.isPerson() || sentences.isEmpty()) {
+      return false;
+    }
+    String last = speaker.name().substring(speaker.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return sentences.get(0).words().holds("press", last);
+  }
+
+  static boolean isPolice(@Nullable Speaker speaker) {
+    return speaker != null && POLICE.matcher(speaker.name()).find();
   }
 }

@@ -111,7 +111,7 @@ final class KnownPeople {
   private void noteOfficeBefore(Sentence sentence, int comma, Speaker holder) {
     for (int i = comma; i >= Math.max(0, comma + 2 - REACH); i--) {
       if (sentence.match(i, "saying", "head") != null) {
-        putOffice(sentence.token(i).norm(), holder);
+        putOfficeAt(sentence, i, holder);
         return;
       }
     }
@@ -121,9 +121,16 @@ final class KnownPeople {
   private void noteOfficesAfter(Sentence sentence, int from, Speaker holder) {
     for (int i = from; i < Math.min(from + 6, sentence.size()) && !sentence.isMark(i, ",."); i++) {
       if (sentence.match(i, "saying", "head") != null) {
-        putOffice(sentence.token(i).norm(), holder);
+        putOfficeAt(sentence, i, holder);
       }
     }
+  }
+
+  /** "Medical director" is an office of its own, beside the director's. */
+  private void putOfficeAt(Sentence sentence, int at, Speaker holder) {
+    String office = sentence.token(at).norm();
+    putOffice(sentence.word(at - 1, "officer beside another")
+        ? sentence.token(at - 1).norm() + " " + office : office, holder);
   }
 
   /**

@@ -17,6 +17,9 @@ final class LossOwner {
   /** In tokens: how far before its figure a verb of losing may stand, measures between them. */
   private static final int LOST = 5;
 
+  /** In tokens: how far before the price of a gain whoever paid it may stand. */
+  private static final int CLAUSE = 30;
+
   private LossOwner() {}
 
   /** "We have given 455 martyrs", "we paid with 300 fallen". */
@@ -57,8 +60,9 @@ final class LossOwner {
     }
     String side = Belligerents.isOfBattle(count.measure()) ? possessor(count) : null;
     side = side == null ? payer(count) : side;
-    boolean ours = Belligerents.OWN.equals(side);
-    return side == null ? count : count.of(side, count.kind() == null && !ours ? "soldiers" : count.kind());
+    boolean pronoun = Belligerents.OWN.equals(side) || Belligerents.ITS.equals(side);
+    boolean army = count.kind() == null && !pronoun;
+    return side == null ? count : count.of(side, army ? "soldiers" : count.kind());
   }
 
   /** "Of the Houthis, he boasts, 22,000 died". */
@@ -106,9 +110,33 @@ final class LossOwner {
   /** "The summer may cost Ukraine 30,000 casualties". */
   private static @Nullable String payer(Count count) {
     int end = count.figure().outer();
+    boolean force = count.kind() == null || GroupOwner.isForce(count.kind());
+    for (int at = 2; force && at < end; at++) {
+      boolean price = count.sentence().word(at, "price paid") && count.sentence().is(at - 2, "at");
+      PartyMention winner = price ? firstForce(count.sentence(), at - 2) : null;
+      if (winner != null) {
+        return winner.side();
+      }
+    }
     Phrases.Match paid = count.sentence().endingAt(end, "sides");
     boolean cost = paid != null && count.sentence().word(end - paid.length() - 1, "costing");
     return cost && count.measure() == Measure.KILLED_OR_WOUNDED ? country(count.sentence(), end) : null;
+  }
+
+  /** "Russian forces took two hamlets at a cost of 900 men": the force that a clause opens with. */
+  private static @Nullable PartyMention firstForce(Sentence sentence, int to) {
+    int from = to;
+    while (from > 0 && to - from < CLAUSE && !sentence.isMark(from - 1, ".;:\"“")) {
+      from--;
+    }
+    for (int i = from; i < to; i++) {
+      PartyMention party = PartyMention.at(sentence, i);
+      if (party != null && party.armed() && !party.isRole()
+          && sentence.variant(party.to(), "saying", "say") == null) {
+        return party;
+      }
+    }
+    return null;
   }
 
   private static @Nullable String country(Sentence sentence, int end) {

@@ -18,8 +18,6 @@ final class MeasureChoice {
   private static final int SURVIVING = 6;
   /** In tokens: how far from its topic a sentence may give the figure. */
   private static final int OPENING = 10;
-  /** In tokens, from those who were lost to what befell them all. */
-  private static final int BOTH = 9;
   /** In tokens, from a verb of harm to the bracket that says how many. */
   private static final int BRACKETED = 7;
 
@@ -184,7 +182,11 @@ final class MeasureChoice {
       verb--;
     }
     return sentence.word(verb, "taking in patients") || sentence.word(verb, "having patients")
-        || sentence.is(end, "in") || sentence.is(end, "inside") || sentence.is(end, "there");
+        || isInside(sentence, sentence.word(end, "being there") ? end + 1 : end);
+  }
+
+  private static boolean isInside(Sentence sentence, int at) {
+    return sentence.is(at, "in") || sentence.is(at, "inside") || sentence.is(at, "there");
   }
 
   /** Lost people who bear no arms are dead; who is taken to hospital where a disease is counted is sick. */
@@ -195,12 +197,20 @@ final class MeasureChoice {
         && ("patients".equals(kind) || isOfDisease(scene));
     boolean broughtOut = found.measure() == Measure.KILLED_OR_WOUNDED && kind != null
         && scene.sentence().words().holds("dwellers", kind) && scene.sentence().is(found.at() + 1, "out");
+    boolean surrendered = found.measure() == Measure.DISPLACED
+        && isIntoCaptivity(scene.sentence(), found.at());
     boolean cameOver = found.measure() == Measure.CAPTURED && kind != null && !ARMED.contains(kind)
         && scene.sentence().is(found.at() + 1, "over");
     Measure measure = broughtOut || cameOver ? Measure.DISPLACED : mourned ? Measure.KILLED
-        : sick ? Measure.SICK
+        : sick ? Measure.SICK : surrendered ? Measure.CAPTURED
         : found.measure();
     return new MeasureFinder.Found(measure, found.at(), found.toll(), found.lost());
+  }
+
+  /** "Walked out of the works into captivity": no flight. */
+  private static boolean isIntoCaptivity(Sentence sentence, int verb) {
+    int captivity = sentence.findWord("captivity", verb, verb + TREATED_FOR);
+    return captivity >= 0 && (sentence.is(captivity - 1, "into") || sentence.is(captivity - 2, "into"));
   }
 
   /** "The loss of 160,000 individuals", people lost to hunger: dead. */
@@ -210,7 +220,8 @@ final class MeasureChoice {
   }
 
   private static boolean isInHospital(Sentence sentence, int at) {
-    return (sentence.is(at, "treated") || sentence.is(at, "treating") || sentence.is(at, "treat"))
+    return sentence.is(at, "under") || (sentence.is(at, "treated") || sentence.is(at, "treating")
+        || sentence.is(at, "treat"))
         && sentence.findWord("disease", at + 1, at + TREATED_FOR) >= 0
         || sentence.word(at, "hospitalised") || sentence.word(at + 1, "hospitalised");
   }
@@ -218,7 +229,7 @@ final class MeasureChoice {
   private static boolean isOfDisease(Scene scene) {
     Sentence sentence = scene.sentence();
     return scene.counts().stream().anyMatch(count -> count.measure() == Measure.SICK)
-        || sentence.findWord("disease", 0, sentence.size()) >= 0;
+        || scene.article().stream().anyMatch(each -> each.findWord("disease", 0, each.size()) >= 0);
   }
 
   private MeasureFinder.@Nullable Found chosen(Scene scene, int k) {
@@ -228,15 +239,7 @@ final class MeasureChoice {
     if (isTaken(sentence, figure, phrase)) {
       return new MeasureFinder.Found(Measure.CAPTURED, phrase.to(), false, false);
     }
-    boolean returned = scene.exchange() && scene.lastHere() != null
-        && scene.lastHere().measure() == Measure.EXCHANGED
-        && (phrase.kind() != null || phrase.side() != null || phrase.isEmpty()
-            && isEnd(sentence, phrase.to()))
-        && (sentence.is(figure.outer() - 1, "for") || sentence.is(figure.outer() - 1, "against"));
-    if (returned || scene.exchange() && isForAsMany(scene, k)) {
-      return new MeasureFinder.Found(Measure.EXCHANGED, figure.to(), false, false);
-    }
-    if (scene.exchange() && isGiven(sentence, figure, phrase)) {
+    if (scene.exchange() && Handovers.isHandedOver(scene, k)) {
       return new MeasureFinder.Found(Measure.EXCHANGED, figure.to(), false, false);
     }
     MeasureFinder.Found around = PartedVerbs.around(sentence, figure, phrase);
@@ -257,13 +260,20 @@ final class MeasureChoice {
     boolean things = before != null && before.lost() && phrase.kind() == null
         && (phrase.unknown() != null || before.measure() == Measure.KILLED);
     if (before != null && !things) {
-      return before.lost() ? loss(sentence, phrase, before) : suffered(sentence, phrase, before);
+      return before.lost() ? Losses.told(sentence, phrase, before)
+          : Losses.suffered(sentence, phrase, before);
     }
     MeasureFinder.Found foundIn = FoundIn.measure(sentence, figure.outer());
-    if (foundIn != null) {
-      return foundIn;
-    }
+    return foundIn != null ? foundIn : behind(scene, k, own);
+  }
+
+  /** The measure by the verb behind the figure, else by words further away. */
+  private MeasureFinder.@Nullable Found behind(Scene scene, int k, MeasureFinder.@Nullable Found own) {
+    Sentence sentence = scene.sentence();
+    Figure figure = scene.figures().get(k);
+    NounPhrase phrase = scene.phrases().get(k);
     MeasureFinder.Found after = AfterFigure.measure(sentence, phrase.to(), scene.figures());
+    after = after == null && !phrase.isEmpty() ? ReducedClause.measure(sentence, phrase.to()) : after;
     if (after == null) {
       return isSplit(scene, k) ? new MeasureFinder.Found(Measure.KILLED_OR_WOUNDED, figure.to(), false, false)
           : fromAfar(scene, figure, phrase, own);
@@ -271,44 +281,6 @@ final class MeasureChoice {
     MeasureFinder.Found home = scene.exchange() && after.measure() == Measure.CAPTURED
         ? measures.released(sentence, after.at() + 1, after.at() + 1) : null;
     return home != null ? home : after;
-  }
-
-  /** "Suffered 120 killed": a verb of suffering and what they suffered. */
-  private static MeasureFinder.Found suffered(Sentence sentence, NounPhrase phrase,
-      MeasureFinder.Found before) {
-    Phrases.Match said = before.measure() == Measure.KILLED_OR_WOUNDED && sentence.is(before.at(), "suffered")
-        ? sentence.variant(phrase.to(), "measures", "passive") : null;
-    return said == null ? before
-        : new MeasureFinder.Found(MeasureFinder.measure(said), before.at(), false, false);
-  }
-
-  /** "Lost two soldiers of the brigade, both killed by a bomb": where it says what befell them all, or -1. */
-  private static int ofAll(Sentence sentence, int from) {
-    for (int i = from; i < from + BOTH && sentence.holds(i); i++) {
-      boolean all = sentence.is(i, "both") || sentence.is(i, "all") || sentence.is(i, "each");
-      if (sentence.isMark(i, ",") && (sentence.is(i + 1, "both") || sentence.is(i + 1, "all"))) {
-        return i + 2;
-      }
-      if (all || !sentence.token(i).isWord() && !sentence.token(i).isNumber()) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** "Lost six men killed", "lost nine men, dead of hunger", "lost 73 nurses": a loss that says which. */
-  private static MeasureFinder.Found loss(Sentence sentence, NounPhrase phrase, MeasureFinder.Found lost) {
-    int at = phrase.to() + (sentence.isMark(phrase.to(), ",(") ? 1 : 0);
-    at += sentence.is(at, "all") || sentence.is(at, "both") ? 1 : 0;
-    at = sentence.is(phrase.to(), "of") && ofAll(sentence, at) > 0 ? ofAll(sentence, at) : at;
-    Phrases.Match said = sentence.variant(at, "measures", "noun");
-    said = said == null ? sentence.variant(at, "measures", "passive") : said;
-    if (said != null && lost.measure() == Measure.KILLED_OR_WOUNDED) {
-      return new MeasureFinder.Found(MeasureFinder.measure(said), lost.at(), false, false);
-    }
-    boolean unarmed = phrase.kind() != null && !sentence.words().holds("who fights", phrase.kind());
-    return unarmed && lost.measure() == Measure.KILLED_OR_WOUNDED
-        ? new MeasureFinder.Found(Measure.KILLED, lost.at(), false, true) : lost;
   }
 
   /** "Took 112 government troops prisoner", "hold another 140 of them captive". */
@@ -320,34 +292,6 @@ final class MeasureChoice {
     boolean theirs = sentence.variant(figure.to(), "sides", "adjective") != null;
     return (sentence.word(verb, "taking") || theirs && sentence.word(verb, "recording captives"))
         && (sentence.word(phrase.to(), "prisoner") || sentence.word(phrase.to() - 1, "prisoner"));
-  }
-
-  private static boolean isEnd(Sentence sentence, int at) {
-    return !sentence.holds(at) || sentence.isMark(at, ".,;");
-  }
-
-  /** "Released 103 prisoners who had been seized", "let 105 hostages go": given, whatever befell before. */
-  private static boolean isGiven(Sentence sentence, Figure figure, NounPhrase phrase) {
-    int verb = figure.outer() - 1;
-    boolean let = (sentence.is(verb, "let") || sentence.is(verb, "lets")) && sentence.is(phrase.to(), "go");
-    Phrases.Match given = sentence.endingAt(figure.outer(), "measures");
-    boolean captives = "prisoners".equals(phrase.kind()) || "hostages".equals(phrase.kind());
-    return let || captives && given != null && given.term().variant().equals("released");
-  }
-
-  /** "Seventy-five of ours for seventy-five of theirs". */
-  private static boolean isForAsMany(Scene scene, int k) {
-    boolean first = k + 1 < scene.figures().size() && isFor(scene, k, k + 1);
-    return first || k > 0 && isFor(scene, k - 1, k);
-  }
-
-  private static boolean isFor(Scene scene, int given, int taken) {
-    int at = scene.figures().get(taken).outer() - 1;
-    Figure first = scene.figures().get(given);
-    NounPhrase phrase = scene.phrases().get(given);
-    boolean ours = scene.sentence().is(first.to(), "of") && at == first.to() + 2
-        || at == phrase.to() && "prisoners".equals(phrase.kind());
-    return ours && scene.sentence().is(at, "for");
   }
 
   /** "936 (181 killed, 755 injured)": a sum before its parts. */

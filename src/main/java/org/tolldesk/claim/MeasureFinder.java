@@ -35,6 +35,11 @@ final class MeasureFinder {
           || sentence.is(found.at() + 1, "that"))) {
         return null;
       }
+      Phrases.Match given = found == null ? null : sentence.endingAt(found.at(), "measures");
+      if (given != null && given.term().name().equals("exchanged")
+          && !sentence.is(found.at() - 1, "recovered") && !sentence.is(found.at() - 1, "retrieved")) {
+        return null;
+      }
       if (found != null) {
         return withOther(sentence, found);
       }
@@ -255,7 +260,7 @@ final class MeasureFinder {
 
   private static Phrases.@Nullable Match tollAt(Sentence sentence, int at) {
     Phrases.Match best = null;
-    if (sentence.is(at, "admitted") && sentence.is(at + 1, "to")) {
+    if ((sentence.is(at, "admitted") || sentence.is(at, "taken")) && sentence.is(at + 1, "to")) {
       return null;
     }
     for (Phrases.Match match : sentence.matchesAt(at)) {

@@ -137,7 +137,8 @@ final class MentionReader {
           && sentence.token(at).touches(sentence.token(at - 1));
       return hyphen || sentence.token(at).is("'s") || isTitleDot(at) || isPluralOwner(at);
     }
-    return !isVerbal(at) && !isJoint(at) && !Clauses.isTime(sentence, at)
+    return !isVerbal(at) && !isJoint(at)
+        && (!Clauses.isTime(sentence, at) || at > 0 && Clauses.namesPaper(sentence, at + 1))
         && sentence.match(at, "months") == null;
   }
 

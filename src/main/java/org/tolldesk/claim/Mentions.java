@@ -67,6 +67,11 @@ record Mentions(Sentence sentence, List<Mention> all) {
     return subject ? found : null;
   }
 
+  /** Whether a token stands inside a mention: the "and" of "the Search and Rescue Agency". */
+  boolean holds(int at) {
+    return first(mention -> mention.from() < at && at < mention.to()) != null;
+  }
+
   /** "He and a nurse": whether "and" joins two who speak together. */
   boolean isPair(int and) {
     return first(mention -> mention.to() == and) != null

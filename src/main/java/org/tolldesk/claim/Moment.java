@@ -43,9 +43,15 @@ record Moment(int at, int end, @Nullable PartialDate date, @Nullable PartialDate
     return date != null && !since;
   }
 
+  /** "Only in January": before the preposition. */
+  private boolean isOnly(Sentence sentence, int before) {
+    int i = sentence.cue(before, "preposition") ? before - 1 : before;
+    return date != null && !date.isDay() && sentence.is(i, "only") && sentence.is(before, "in");
+  }
+
   /** The moment with what the words around it say: whether it opens a span, whether it stands alone. */
   Moment in(Sentence sentence) {
     return new Moment(at, end, date, from, basis, since || TimeReader.isSince(sentence, at),
-        alone || sentence.is(end, "alone") || sentence.is(end, "only"), per);
+        alone || sentence.is(end, "alone") || sentence.is(end, "only") || isOnly(sentence, at - 1), per);
   }
 }

@@ -38,7 +38,8 @@ final class NotATollRule {
     }
     boolean other = OtherCount.is(sentence, figure) || Sampled.is(sentence, figure, phrase)
         || OtherCount.isIncidence(sentence, phrase) || PlainNumbers.is(sentence, figure, phrase)
-        || OtherCount.isOfFrontedThings(sentence, figure, phrase);
+        || OtherCount.isOfFrontedThings(sentence, figure, phrase)
+        || OtherCount.isDifference(sentence, figure, phrase);
     return phrase.thing() || other ? "thing" : null;
   }
 

@@ -1,7 +1,6 @@
 package org.tolldesk.claim;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 import org.tolldesk.lexicon.Term;
@@ -32,10 +31,6 @@ record NounPhrase(
     return side == null && kind == null && measure == null && unknown == null && !thing;
   }
 
-  private static final Pattern DEMONYM =
-      Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?:ian|ean|an|ese|ish|ite|ari|ali|eni|ani)");
-  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,6}");
-
   /** No phrase: the figure stands alone. */
   static NounPhrase empty(int to) {
     return new NounPhrase(to, null, null, null, null, false, false, false);
@@ -49,6 +44,7 @@ record NounPhrase(
   /** Walks over the phrase and collects what it says. */
   private static final class Reader {
     private final Sentence sentence;
+    private final PhraseWords words;
     private int at;
     private @Nullable String side;
     private @Nullable String kind;
@@ -62,6 +58,7 @@ record NounPhrase(
 
     Reader(Sentence sentence, int from) {
       this.sentence = sentence;
+      this.words = new PhraseWords(sentence);
       this.at = from;
     }
 
@@ -82,7 +79,7 @@ record NounPhrase(
     }
 
     private boolean step(int from) {
-      if (at == from && isNumberOf()) {
+      if (at == from && words.isNumberOf(at)) {
         return skip(sentence.is(at, "as") ? 4 : 3);
       }
       Token token = sentence.token(at);
@@ -96,7 +93,7 @@ record NounPhrase(
         more = true;
         return skip(sentence.match(at, "cues", "more").length());
       }
-      Phrases.Match noun = measureNoun();
+      Phrases.Match noun = words.measureNoun(at);
       Phrases.Match people = sentence.match(at, "kinds");
       if (noun != null && (people == null || noun.length() >= people.length())) {
         return takeMeasure(noun, people);
@@ -123,13 +120,6 @@ record NounPhrase(
         return false;
       }
       return takeOther(token);
-    }
-
-    /** "31,000 as the number of Ukrainian soldiers killed". */
-    private boolean isNumberOf() {
-      int the = sentence.is(at, "as") ? at + 1 : at;
-      return sentence.cue(the, "determiner") && sentence.word(the + 1, "count noun")
-          && sentence.is(the + 2, "of");
     }
 
     private boolean isHyphen() {
@@ -166,25 +156,11 @@ record NounPhrase(
       if (partitive || at != from && kind == null && !more || kind != null || measure != null) {
         return false;
       }
-      if (sentence.is(at + 1, "whom") || sentence.is(at + 1, "which")) {
+      if (sentence.is(at + 1, "whom") || sentence.is(at + 1, "which") || words.isOfTime(at)) {
         return false;
       }
       partitive = true;
       return skip(1);
-    }
-
-    private Phrases.@Nullable Match measureNoun() {
-      Phrases.Match noun = sentence.variant(at, "measures", "noun");
-      Phrases.Match passive = sentence.variant(at, "measures", "passive");
-      boolean adjective = passive != null && !sentence.cue(at, "auxiliary")
-          && isPeople(at + passive.length());
-      return OtherCount.isOfOffices(sentence, at) ? null : noun == null && adjective ? passive : noun;
-    }
-
-    /** "Soldiers", "Armenian soldiers". */
-    private boolean isPeople(int from) {
-      Phrases.Match whose = sentence.variant(from, "sides", "adjective");
-      return sentence.match(whose == null ? from : from + whose.length(), "kinds") != null;
     }
 
     private boolean takeMeasure(Phrases.Match noun, Phrases.@Nullable Match people) {
@@ -325,7 +301,7 @@ record NounPhrase(
       }
       boolean function = sentence.match(at, "cues") != null && !sentence.cue(at, "determiner")
           && !sentence.cue(at, "force")
-          && !((sentence.cue(at, "hedge") || sentence.cue(at, "event")) && describesToll());
+          && !((sentence.cue(at, "hedge") || sentence.cue(at, "event")) && words.describesToll(at));
       if (sentence.cue(at, "determiner") && (partitive || at > 0)) {
         return partitive && skip(1);
       }
@@ -333,7 +309,7 @@ record NounPhrase(
           || sentence.match(at, "months") != null || sentence.match(at, "times") != null
           || sentence.match(at, "numbers") != null
           || sentence.match(at, "measures") != null || sentence.word(at, "falling")
-          || sentence.variant(at, "saying", "say") != null && !describes() || looksLikeVerb(token)
+          || sentence.variant(at, "saying", "say") != null && !describes() || words.looksLikeVerb(at)
           && !describes()) {
         return false;
       }
@@ -343,8 +319,9 @@ record NounPhrase(
         return skip(party.to() - at);
       }
       Phrases.Match people = sentence.match(at + 1, "kinds");
-      boolean acronym = people != null && Parties.armed(people.term().name()) != null && isAcronym(token);
-      if (side == null && (acronym || isDemonym(token) && people != null)) {
+      boolean acronym = people != null && Parties.armed(people.term().name()) != null
+          && PhraseWords.isAcronym(token);
+      if (side == null && (acronym || PhraseWords.isDemonym(token) && people != null)) {
         side = token.text();
         return skip(1);
       }
@@ -360,35 +337,11 @@ record NounPhrase(
       return kind == null && measure == null && side == null;
     }
 
-    /** "15,550 reported deaths", "73,540 confirmed military dead". */
-    private boolean describesToll() {
-      boolean force = sentence.cue(at + 1, "force") || sentence.match(at + 1, "kinds") != null;
-      return sentence.variant(at + (force ? 2 : 1), "measures", "noun") != null;
-    }
-
     /** "53 measles-related deaths": a participle right before what is counted. */
     private boolean describes() {
       return sentence.variant(at + 1, "measures", "noun") != null || sentence.match(at + 1, "kinds") != null
           || sentence.variant(at + 1, "sides", "adjective") != null
           || partitive && sentence.variant(at + 1, "sides", "people") != null;
-    }
-
-    /** A capitalised adjective of a people that the lexicon does not know: "Tessian soldiers". */
-    private static boolean isDemonym(Token token) {
-      return token.isCapitalised() && DEMONYM.matcher(token.text()).matches();
-    }
-
-    /** "SPLA fighters": a group that the lexicon does not know. */
-    private static boolean isAcronym(Token token) {
-      return ACRONYM.matcher(token.text()).matches();
-    }
-
-    private boolean looksLikeVerb(Token token) {
-      String word = token.norm();
-      return word.endsWith("ed") && !word.equals("armed") && !word.equals("unarmed") && !word.equals("red")
-          || word.endsWith("ing") && !word.equals("young") || word.length() < 3
-          && !sentence.isMark(at - 1, "-‑")
-          || sentence.word(at, "verb of a crowd");
     }
 
     private boolean skip(int tokens) {

@@ -81,6 +81,11 @@ final class OpenPhrases {
       return null;
     }
     start = nameFrom(start, end);
+    Speaker again = end == start + 1 && sentence.is(start - 1, "the")
+        ? reading.book().holding(sentence.token(start).norm(), sentence) : null;
+    if (again != null) {
+      return again;
+    }
     Speaker known = end == start + 1 ? reading.book().surnamed(sentence.token(start).norm()) : null;
     return known != null ? known : new Speaker(sentence.textOf(start, end), Speaker.Type.BODY,
         BodyReader.sideIn(sentence, start, end));

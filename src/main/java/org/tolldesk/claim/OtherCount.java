@@ -21,6 +21,7 @@ final class OtherCount {
         || isApposed(sentence, figure) || isQuantity(sentence, figure)
         || isAgeLimit(sentence, figure) || isShare(sentence, figure) || isAgeRange(sentence, figure)
         || isNone(sentence, figure) || isPartOfOne(sentence, figure)
+        || isManifest(sentence, figure) || isCompany(sentence, figure)
         || isStrength(sentence, figure) || isAllBut(sentence, figure)
         || isPopulation(sentence, figure) || isLeftOut(sentence, figure);
   }
@@ -96,6 +97,38 @@ final class OtherCount {
     return false;
   }
 
+  /** "Nineteen of the crew of 25 perished": the size of a company of which some came to harm. */
+  private static boolean isCompany(Sentence sentence, Figure figure) {
+    int noun = figure.outer() - 2;
+    if (!sentence.is(noun + 1, "of") || !sentence.word(noun, "company of people")
+        && !sentence.word(noun, "company of members")) {
+      return false;
+    }
+    int of = noun - 1;
+    while (of > noun - REACH && sentence.holds(of) && !sentence.is(of, "of")) {
+      of--;
+    }
+    return sentence.is(of, "of") && sentence.isNumber(of - 1);
+  }
+
+  /** "Three more than in report 26", "five fewer than the police said": by how much two counts differ. */
+  static boolean isDifference(Sentence sentence, Figure figure, NounPhrase phrase) {
+    int than = phrase.to();
+    boolean fewer = sentence.is(than, "fewer") || sentence.is(than, "less");
+    than += fewer ? 1 : 0;
+    boolean more = phrase.more() || fewer;
+    return more && phrase.kind() == null && phrase.measure() == null && sentence.is(than, "than")
+        && sentence.isMark(figure.outer() - 1, ",(–—")
+        && sentence.findWord("day as a step", than + 1, than + REACH) < 0;
+  }
+
+  /** "The manifest listed 164 persons": all who were aboard. */
+  private static boolean isManifest(Sentence sentence, Figure figure) {
+    int verb = figure.outer() - 1;
+    return sentence.findWord("list of those aboard", verb - 2, verb) >= 0
+        && !sentence.isMark(verb, ",:;(") && sentence.variant(verb, "measures", "transitive") == null;
+  }
+
   /** "The first 50,000 of a promised 800,000 rounds". */
   private static boolean isOfThings(Sentence sentence, Figure figure) {
     if (!sentence.is(figure.to(), "of")) {
@@ -151,7 +184,9 @@ final class OtherCount {
         return false;
       }
     }
-    return sentence.word(noun, "other quantity");
+    boolean paid = sentence.word(noun, "price paid") && sentence.match(figure.to(), "measures") != null;
+    return sentence.word(noun, "other quantity") && !paid
+        || sentence.is(noun + 1, "of") && sentence.word(noun, "settlement");
   }
 
   /** "Reckons their whole band at 450", "out of a force that he numbers at 3,000": how many there are. */

@@ -11,6 +11,9 @@ final class OtherDates {
   /** In tokens: how far before its date a relative or a "than" may stand. */
   private static final int ASIDE = 9;
 
+  /** In tokens: how far behind a time that opens a clause its number may stand. */
+  private static final int HEAD = 6;
+
   private OtherDates() {}
 
   /** Whether a date stands in a clause of its own: of the next figure, of a thing, of what is compared. */
@@ -49,11 +52,17 @@ final class OtherDates {
   static boolean isCompared(Sentence sentence, int number) {
     for (int i = number - 1; i >= Math.max(0, number - REACH) && !sentence.isMark(i, ",;:()"); i--) {
       Phrases.Match cue = sentence.match(i, "cues", "compared");
-      if (cue != null && leadsTo(sentence, i + cue.length(), number)) {
+      if (cue != null && !isAtLeast(sentence, i) && leadsTo(sentence, i + cue.length(), number)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "And more than 41,900 hurt": no more than that number, and nothing is compared. */
+  private static boolean isAtLeast(Sentence sentence, int than) {
+    return sentence.is(than, "than") && sentence.is(than - 2, "and")
+        && sentence.match(than - 1, "qualifiers") != null;
   }
 
   private static boolean leadsTo(Sentence sentence, int from, int number) {
@@ -80,9 +89,22 @@ final class OtherDates {
     for (int i = count.figure().to(); i < moment.at(); i++) {
       clause |= sentence.isMark(i, ";") || sentence.isMark(i, ",") && sentence.is(i + 1, "and");
     }
+    if (clause && opensNext(sentence, moment)) {
+      return true;
+    }
     return clause && hasNumber(sentence, moment.end(), sentence.size())
         && moments.stream().anyMatch(other -> other.dates() && other.end() <= from
             && !hasNumber(sentence, other.end(), from));
+  }
+
+  /** ", and only in January it was 43": a time at the head of a clause, with its number close behind. */
+  static boolean opensNext(Sentence sentence, Moment moment) {
+    int i = moment.at() - 1;
+    while (sentence.cue(i, "preposition") || sentence.is(i, "only") || sentence.is(i, "just")) {
+      i--;
+    }
+    boolean head = sentence.isMark(i, ";") || sentence.is(i, "and") && sentence.isMark(i - 1, ",");
+    return head && hasNumber(sentence, moment.end(), Math.min(moment.end() + HEAD, sentence.size()));
   }
 
   private static boolean hasNumber(Sentence sentence, int from, int to) {
@@ -114,6 +136,10 @@ final class OtherDates {
           || sentence.variant(i, "measures", "verb") != null
           || sentence.word(i, "issued") || sentence.findCue("part", i - 1, i + 1) >= 0) {
         return false;
+      }
+      if (sentence.word(i, "count noun") && sentence.cue(i - 1, "determiner") && sentence.isMark(i - 2, ",–—")
+          && (sentence.is(i + 1, "i") || sentence.is(i + 1, "we") || sentence.cue(i + 1, "pronoun"))) {
+        return true;
       }
       boolean pointing = sentence.is(i, "that") && sentence.cue(i - 1, "preposition");
       if (sentence.cue(i, "relative") && !sentence.is(i, "when") && !pointing) {

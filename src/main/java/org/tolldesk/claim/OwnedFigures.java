@@ -43,6 +43,9 @@ final class OwnedFigures {
         return made;
       }
     }
+    if (sentence.is(i + 1, "which") && sentence.isMark(i - 1, ",") && sentence.cue(i, "preposition")) {
+      return byWhich(sentence, i);
+    }
     if (sentence.is(i, "at") && sentence.is(i - 1, "and") && !before.isEmpty()) {
       return again(sentence, i);
     }
@@ -76,6 +79,17 @@ final class OwnedFigures {
     Speaker voice = end > to ? search.voicing(sentence, to, end) : null;
     Speaker speaker = voice != null ? voice : search.following(sentence, noun + 2, to);
     return speaker == null ? null : new Saying(noun, end + 1, speaker, null, false, false);
+  }
+
+  /** "The statement of the Ukrainian side, by which 600 were killed". */
+  private @Nullable Saying byWhich(Sentence sentence, int by) {
+    for (int noun = by - 4; noun >= Math.max(0, by - REACH); noun--) {
+      if (isMadeBy(sentence, noun)) {
+        Speaker speaker = search.following(sentence, noun + 2, by - 1);
+        return speaker == null ? null : new Saying(by, by + 2, speaker, null, false, false);
+      }
+    }
+    return null;
   }
 
   private static boolean isOfFigure(Sentence sentence, int at) {
@@ -191,7 +205,10 @@ final class OwnedFigures {
     for (int noun = i + 2; (within || sentence.is(i, "by")) && noun < i + REACH
         && !sentence.isMark(noun, ",;:.");
         noun++) {
-      boolean record = within && sentence.word(noun, "list entries") || sentence.word(noun, "telling noun")
+      boolean owned = sentence.is(i, "in") && sentence.word(noun, "paper")
+          && sentence.findWord("genitive", i + 2, noun) > 0;
+      boolean record = owned || within && sentence.word(noun, "list entries")
+          || sentence.word(noun, "telling noun")
           || !within && sentence.cue(noun, "assertion");
       if (record) {
         Speaker owner = search.ownerIn(sentence, i + 1, noun);

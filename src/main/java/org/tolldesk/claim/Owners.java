@@ -82,7 +82,10 @@ final class Owners {
     if (sentence.is(from, "its") || sentence.is(from, "their")) {
       Mention acting = mentions.last(mention -> mention.to() < from && !mention.is(Mention.Form.PRONOUN)
           && !mention.nested() && !mention.isPerson());
-      return acting != null ? reading.resolve(mentions.apposedTo(acting)) : reading.memory().bodies().last();
+      Mention near = acting != null ? acting : mentions.last(mention -> mention.to() < from
+          && sentence.is(from, "its") && isBody(mention.head()) && !sentence.isMark(mention.to(), "'’")
+          && mention.is(Mention.Form.DESCRIPTION) && sentence.word(mention.from() - 1, "place preposition"));
+      return near != null ? reading.resolve(mentions.apposedTo(near)) : reading.memory().bodies().last();
     }
     Mention person = sentence.is(from, "his") || sentence.is(from, "her") ? mentions.last(mention ->
         mention.to() <= from && mention.isPerson() && !mention.nested()) : null;

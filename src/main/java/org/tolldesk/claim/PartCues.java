@@ -99,7 +99,7 @@ final class PartCues {
   /** "Of the injured, he added, six", "the killed include 433": the measure of the group named first. */
   static MeasureFinder.@Nullable Found fronted(Sentence sentence, Figure figure) {
     int verb = figure.outer() - 1;
-    if (isAmongNumber(sentence, verb)) {
+    if (isSpared(sentence, figure.to()) || isAmongNumber(sentence, verb)) {
       return null;
     }
     int end = verb;
@@ -137,6 +137,11 @@ final class PartCues {
       }
     }
     return null;
+  }
+
+  /** "Of 212 hostages taken, 150 were freed". */
+  private static boolean isSpared(Sentence sentence, int to) {
+    return sentence.cue(to, "auxiliary") && sentence.cue(to + 1, "neutral");
   }
 
   /** "Of the Ukrainians who fled the war, 1,340": the verb of a clause about the group named first. */

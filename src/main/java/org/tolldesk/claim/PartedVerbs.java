@@ -51,7 +51,12 @@ final class PartedVerbs {
         return new MeasureFinder.Found(frame.measure(), behind, false, false);
       }
     }
-    boolean takes = sentence.word(verb, "taking lives") && (phrase.kind() != null || phrase.side() != null)
+    boolean alone = phrase.isEmpty() && (!sentence.holds(phrase.to())
+        || sentence.isMark(phrase.to(), ".,;!?"))
+        && (sentence.word(verb - 1, "what kills") || sentence.word(verb - 1, "disease")
+        || sentence.cue(verb - 1, "auxiliary"));
+    boolean takes = sentence.word(verb, "taking lives")
+        && (alone || phrase.kind() != null || phrase.side() != null)
         && (sentence.findWord("what kills", verb - SUBJECT, verb) >= 0
         || sentence.findWord("disease", verb - SUBJECT, verb) >= 0);
     return takes ? new MeasureFinder.Found(Measure.KILLED, verb, false, false) : null;
@@ -71,6 +76,9 @@ final class PartedVerbs {
       List<Figure> figures) {
     if (isUnheardOf(sentence, figure, phrase)) {
       return new MeasureFinder.Found(Measure.MISSING, phrase.to(), false, false);
+    }
+    if (isSearchedFor(sentence, figure, phrase)) {
+      return new MeasureFinder.Found(Measure.MISSING, figure.outer() - 1, false, false);
     }
     if (isSwapped(sentence, phrase)) {
       return new MeasureFinder.Found(Measure.EXCHANGED, phrase.to(), false, false);
@@ -99,6 +107,23 @@ final class PartedVerbs {
       }
     }
     return false;
+  }
+
+  /** "The search goes on for 22", "combed the strait for 31 passengers". */
+  private static boolean isSearchedFor(Sentence sentence, Figure figure, NounPhrase phrase) {
+    int of = figure.outer() - 1;
+    while (sentence.cue(of, "determiner") || sentence.cue(of, "more")) {
+      of--;
+    }
+    boolean people = phrase.kind() != null && !phrase.kind().equals("fighters")
+        || phrase.isEmpty() && sentence.endsPhrase(phrase.to());
+    int search = people && sentence.is(of, "for") ? sentence.findWord("searching", of - BEHIND, of) : -1;
+    for (int i = search; search >= 0 && i < of; i++) {
+      if (!sentence.token(i).isWord() || sentence.isNumber(i)) {
+        return false;
+      }
+    }
+    return search >= 0;
   }
 
   /** "Of five more nothing is known", "of 12 others there is no trace". */

@@ -24,7 +24,8 @@ final class PartyLabel {
     if (count.side() != null || !open || SlavicClause.isCyrillic(count.sentence())) {
       return count;
     }
-    Group own = opening(count.sentence(), article);
+    Group country = country(count.sentence(), article);
+    Group own = country != null ? country : opening(count.sentence(), article);
     Group group = own != null ? own : above(count.sentence(), article);
     boolean named = kind != null && Parties.armed(kind) != null;
     return group == null ? count : count.of(group.side(), named ? kind : group.kind());
@@ -35,6 +36,47 @@ final class PartyLabel {
     int from = start(sentence);
     int mark = labelEnd(sentence, from);
     return mark < 0 ? null : party(sentence, from, mark);
+  }
+
+  /** "Russia - killed: 240,000", in a list of what armies lost: the country that opens a line of harm. */
+  private static @Nullable Group country(Sentence sentence, List<Sentence> article) {
+    int from = start(sentence);
+    Phrases.Match place = sentence.variant(from, "sides", "place");
+    int end = place == null ? 0 : from + place.length();
+    boolean label = place != null
+        && (sentence.isMark(end, ",:(–—-") || sentence.match(end, "measures") != null);
+    int colon = end;
+    while (label && colon < Math.min(sentence.size(), from + LONGEST) && !sentence.isMark(colon, ":")
+        && !sentence.isNumber(colon)) {
+      colon++;
+    }
+    boolean harm = label && colon > end && isHarm(sentence, end, colon);
+    return harm && isOfArmies(sentence, place, article) ? new Group(place.term().name(), "soldiers") : null;
+  }
+
+  /** Whether nothing but words of harm stands here: ", killed and wounded". */
+  private static boolean isHarm(Sentence sentence, int from, int to) {
+    int harms = 0;
+    for (int i = from; i < to; i++) {
+      Phrases.Match harm = sentence.match(i, "measures");
+      harms += harm == null ? 0 : 1;
+      i += harm == null ? 0 : harm.length() - 1;
+      if (harm == null && sentence.token(i).isWord() && !sentence.word(i, "count joint")
+          && !sentence.is(i, "or")) {
+        return false;
+      }
+    }
+    return harms > 0;
+  }
+
+  /** Whether a list is of armies: of a country at war, or below lines that speak of the military. */
+  private static boolean isOfArmies(Sentence sentence, Phrases.Match place, List<Sentence> article) {
+    boolean armies = !place.term().tag("enemy").isEmpty();
+    for (int i = sentence.index() - 1; !armies && i >= Math.max(0, sentence.index() - REACH); i--) {
+      Sentence before = article.get(i);
+      armies = before.findCue("force", 0, before.size()) >= 0 || before.is(0, "military");
+    }
+    return armies;
   }
 
   /** The same, or a name that stands in a list beside parties. */
@@ -118,7 +160,7 @@ final class PartyLabel {
     while (end > 0 && end < to && sentence.cue(end, "force")) {
       end++;
     }
-    if (party != null && (end >= to || sentence.isMark(end, "("))) {
+    if (party != null && (end >= to || sentence.isMark(end, "(") || isHarm(sentence, end, to))) {
       String kind = party.kind() == null ? "soldiers" : party.kind();
       return new Group(party.sideOrRole(), kind);
     }

@@ -99,6 +99,26 @@ final class PartyPeople {
         && count.sentence().variant(count.figure().to(), "sides", "people") != null;
   }
 
+  /** "157 Ukrainian servicemen came back while 150 Russians went": whether soldiers are counted too. */
+  static boolean isBesideSoldiers(Count count) {
+    Sentence sentence = count.sentence();
+    boolean beside = false;
+    for (int i = 0; i < sentence.size() && isNamedByNation(count); i++) {
+      Phrases.Match people = sentence.match(i, "kinds", "soldiers");
+      int number = people != null && sentence.match(i - 1, "sides") != null ? i - 2 : i - 1;
+      beside |= people != null && sentence.isNumber(number);
+    }
+    return beside;
+  }
+
+  /** "85 soldiers died. Three of the dead are students": people who are no part of an army counted before. */
+  static boolean isNoneOfArmy(Count part) {
+    Count whole = part.whole();
+    return whole != null && part.kind() != null && Belligerents.isSoldier(whole.kind())
+        && whole.sentence() != part.sentence()
+        && part.sentence().words().holds("civil kind", part.kind());
+  }
+
   /** People under arms who are only inferred are what their party's people are. */
   Count ofParty(Count count) {
     String kind = parties.kind(count.side());

@@ -28,7 +28,8 @@ final class PredicatePart {
     }
     boolean small = sentence.is(figure.to() + 1, "also") || sentence.is(figure.to() + 1, "of");
     int noun = figure.to() + (small ? 2 : 1);
-    boolean people = sentence.match(noun, "kinds") != null || sentence.match(noun, "sides") != null;
+    boolean people = sentence.match(noun, "kinds") != null && !sentence.word(noun, "kin")
+        || sentence.match(noun, "sides") != null;
     NounPhrase said = people ? NounPhrase.at(sentence, noun) : phrase;
     boolean whole = said.measure() == null && !said.thing()
         && (said.kind() != null || isPlural(sentence, said.to() - 1));

@@ -127,7 +127,20 @@ final class Rebuttals {
     boolean asks = sentence.isMark(sentence.size() - 1, "?");
     boolean others = answer.paragraph() == sentence.paragraph() && (sentence.word(start(sentence), "hearsay")
         || sentence.word(start(sentence) + 1, "hearsay") || sentence.word(start(sentence) + 2, "hearsay"));
-    return asks && isVerdict(answer) || (asks || others) && isFlatNo(answer);
+    boolean rumoured = sentence.findCue("rumour", 0, count.figure().outer()) >= 0
+        && answer.paragraph() == sentence.paragraph() && Verdicts.throwsOut(answer)
+        && !repeats(answer, sentence.token(count.figure().from()).text());
+    return rumoured || asks && isVerdict(answer) || (asks || others) && isFlatNo(answer);
+  }
+
+  /** Whether an answer names the number itself, and so denies it in its own words. */
+  private static boolean repeats(Sentence answer, String number) {
+    for (int i = 0; i < answer.size(); i++) {
+      if (answer.token(i).text().equals(number)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int start(Sentence sentence) {

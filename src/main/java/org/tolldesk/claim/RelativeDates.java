@@ -29,6 +29,7 @@ final class RelativeDates {
           : ago(sentence, i, end, term.name());
       case "season" -> TimeReader.isAhead(sentence, i) ? Moment.inferred(i, end, coming(term)) : null;
       case "feast" -> Moment.inferred(i, end, feast(sentence, i, term));
+      case "easter" -> Easter.at(sentence, i, end, Integer.parseInt(term.tag("number")), published);
       case "holiday" -> TimeReader.isAhead(sentence, i)
           ? Moment.inferred(i, end, new PartialDate(published.year(), 12, 0)) : null;
       default -> null;
@@ -151,6 +152,24 @@ final class RelativeDates {
       default -> published;
     };
     return Moment.inferred(Math.max(0, i - 1), end + (sentence.word(end + 1, "today") ? 2 : 1), date);
+  }
+
+  /** So many days, weeks, months or years after a date, as precisely as that is known; or null. */
+  static @Nullable PartialDate after(PartialDate from, String unit, int number) {
+    if (unit.equals("year") && from.isMonth()) {
+      return new PartialDate(from.year() + number, from.month(), 0);
+    }
+    if (unit.equals("year")) {
+      return PartialDate.of(from.year() + number);
+    }
+    if (unit.equals("month") && !from.isYear()) {
+      return PartialDate.of(YearMonth.of(from.year(), from.month()).plusMonths(number));
+    }
+    if (!from.isDay() || !unit.equals("day") && !unit.equals("week")) {
+      return null;
+    }
+    return PartialDate.of(unit.equals("day") ? from.first().plusDays(number)
+        : from.first().plusWeeks(number));
   }
 
   /** One day, week, month or year before another time, with its rate where that is of this span; or null. */

@@ -199,7 +199,9 @@ final class SayingVerbs implements AttributionReader.Way {
   /** Whether a listener passes on what is said: an outlet or a body of a name, no "us" and no "reporters". */
   private static boolean isMedium(Speaker listener, WordSets words) {
     String last = listener.name().substring(listener.name().lastIndexOf(' ') + 1);
-    boolean named = listener.type() == Speaker.Type.BODY && Character.isUpperCase(last.codePointAt(0));
+    boolean heard = words.holds("listeners", last.toLowerCase(Locale.ROOT));
+    boolean named = !heard && listener.type() == Speaker.Type.BODY
+        && Character.isUpperCase(last.codePointAt(0));
     return listener.type() == Speaker.Type.OUTLET || named
         || words.holds("medium", last.toLowerCase(Locale.ROOT));
   }

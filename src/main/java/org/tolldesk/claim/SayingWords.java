@@ -10,7 +10,9 @@ final class SayingWords {
 
   /** Whether a word of saying says nothing here, being a noun, an adjective or another meaning. */
   static boolean isNoVerb(Sentence sentence, int at, int end) {
-    if (sentence.word(at, "being") && sentence.is(at - 1, "it")
+    boolean soCalled = sentence.is(VerbGroup.start(sentence, at) - 2, "what") && (sentence.is(at, "called")
+        || sentence.is(at, "calls") || sentence.is(at, "describes") || sentence.is(at, "described"));
+    if (soCalled || sentence.word(at, "being") && sentence.is(at - 1, "it")
         || sentence.is(at, "show") && sentence.word(at - 1, "kind of show")
         || sentence.is(at, "released") && (sentence.is(end, "after") || sentence.is(end, "from"))) {
       return true;
@@ -113,7 +115,8 @@ final class SayingWords {
     boolean counted = sentence.holds(at - 1) && sentence.token(at - 1).isNumber()
         && !FreeNames.isSerial(sentence, at - 3);
     return sentence.is(at - 1, "to") || (counted || sentence.cue(at - 1, "determiner")
-        || sentence.cue(at - 1, "preposition")) && sentence.token(at).norm().endsWith("ed");
+        && !Clauses.isPassive(sentence, at) || sentence.cue(at - 1, "preposition"))
+        && sentence.token(at).norm().endsWith("ed");
   }
 
   static boolean isTelling(Sentence sentence, int at) {

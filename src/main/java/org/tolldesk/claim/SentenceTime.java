@@ -55,9 +55,10 @@ final class SentenceTime {
         boolean before = moment.end() <= count.figure().from();
         boolean near = gap <= (before ? RATE_BEFORE : RATE_REACH) || isFronted(count.sentence(), moment);
         boolean lasting = count.sentence().is(moment.at(), "within");
-        if (near && gap < toRate && !lasting && !isOfAnother(count, moment)) {
+        int far = gap + (isBeyondFigure(count, moment, moments) ? ACROSS : 0);
+        if (near && far < toRate && !lasting && !isOfAnother(count, moment)) {
           rate = moment;
-          toRate = gap;
+          toRate = far;
         }
       } else if (gap + (other ? ACROSS : 0) < toDate && mayDate(count, moment)
           && !OtherDates.is(count, moment, moments)
@@ -153,11 +154,22 @@ final class SentenceTime {
     for (int i = count.figure().to(); i < moment.at(); i++) {
       int at = i;
       boolean dated = moments.stream().anyMatch(other -> other.at() <= at && at < other.end());
-      if (!dated && count.sentence().token(i).isNumber()) {
+      if (!dated && count.sentence().isNumber(i) && !isJoined(count.sentence(), i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "15,300 killed and more than 41,900 injured by March": both of one date. */
+  private static boolean isJoined(Sentence sentence, int number) {
+    int i = number - 1;
+    while (i > number - 4 && sentence.match(i, "qualifiers") == null && !sentence.is(i, "and")) {
+      i--;
+    }
+    i = sentence.is(i, "and") ? i : i - 1;
+    return sentence.is(i, "and") && sentence.findCue("part", number, number + 3) < 0
+        && (i == number - 1 || sentence.match(i + 1, "qualifiers") != null);
   }
 
   /** "64 dead on 22 August, 115 when the search closed on 2 September": of a figure of another clause. */
@@ -188,7 +200,7 @@ final class SentenceTime {
     return moment.date() != null && !OtherDates.isBeside(count, moment)
         && (!moment.since() || isEvent(count, moment)) && !isAside(count, moment)
         && !isOfPaper(count.sentence(), moment) && !isTakenBack(count, moment)
-        && !isCompared(count.sentence(), moment)
+        && !isCompared(count.sentence(), moment) && !isLongAfter(count.sentence(), moment)
         && !isStill(count, moment)
         && !(moment.end() <= count.figure().from()
             && (Tense.isStillNow(count) || isRunning(count) && Tense.isNow(count)));
@@ -255,6 +267,17 @@ final class SentenceTime {
     return sentence.word(moment.at() - (link ? 2 : 1), "issued");
   }
 
+  /** "Two years after the quake of 6 February 2023": a date long before what is told. */
+  private static boolean isLongAfter(Sentence sentence, Moment moment) {
+    for (int i = moment.at() - 1; i > Math.max(0, moment.at() - ASIDE) && !sentence.isMark(i, ",;:"); i--) {
+      if (sentence.is(i, "after") && (sentence.match(i - 1, "times", "year") != null
+          || sentence.match(i - 1, "times", "month") != null)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Twice the pace of early April": the date of what a rate is set against. */
   private static boolean isCompared(Sentence sentence, Moment moment) {
     for (int i = moment.at() - 4; i < moment.at(); i++) {
@@ -273,7 +296,8 @@ final class SentenceTime {
         || !closed && sentence.findWord("holding now", moment.end(), count.figure().from()) < 0) {
       return false;
     }
-    for (int i = moment.at() - 1; i > Math.max(0, moment.at() - ASIDE) && !sentence.isMark(i, ",;:"); i--) {
+    int reach = Math.max(0, moment.at() - 2 * ASIDE);
+    for (int i = moment.at() - 1; i > reach && !sentence.isMark(i, ",;:"); i--) {
       if (sentence.cue(i, "relative") && !sentence.is(i, "that") || !closed && sentence.is(i, "that")
           && sentence.variant(i - 1, "saying", "say") == null) {
         return !closed || sentence.isMark(i - 1, ",(–—") && !sentence.word(i, "at which time");
@@ -286,7 +310,7 @@ final class SentenceTime {
   private static boolean isOfAnother(Count count, Moment rate) {
     Sentence sentence = count.sentence();
     boolean before = rate.end() <= count.figure().from();
-    if (before && isRunning(count)) {
+    if (before && isRunning(count) || !before && OtherDates.opensNext(sentence, rate)) {
       return true;
     }
     int from = Math.min(rate.end(), count.figure().to());

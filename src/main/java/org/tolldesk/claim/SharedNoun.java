@@ -36,4 +36,17 @@ final class SharedNoun {
     boolean names = next.kind() != null && !next.partitive() && next.measure() == null;
     return names ? count.of(next.side(), next.kind()) : count;
   }
+
+  /** "Gave the number of miners killed as nine": the people whose number a sentence names before a figure. */
+  static @Nullable String ofNumber(Sentence sentence, int figure) {
+    for (int i = figure - 1; i > 1 && !sentence.isMark(i, ",;:"); i--) {
+      boolean number = sentence.is(i, "of") && sentence.word(i - 1, "count noun");
+      int noun = sentence.cue(i + 1, "determiner") ? i + 2 : i + 1;
+      Phrases.Match people = number ? sentence.match(noun, "kinds") : null;
+      if (number) {
+        return people == null ? null : people.term().name();
+      }
+    }
+    return null;
+  }
 }

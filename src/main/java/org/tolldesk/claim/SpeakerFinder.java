@@ -76,7 +76,9 @@ final class SpeakerFinder {
           || sentence.is(i - 1, "by") && sentence.word(i - 2, "posted claim")
           || sentence.is(i - 1, "at") || sentence.is(i - 1, "from")
           || sentence.is(i - 1, "the") && (sentence.is(i - 2, "of") || sentence.is(i - 2, "at"));
-      if (name != null && (i <= 1 || within && name.speaker().type() == Speaker.Type.BODY)
+      boolean voice = name != null && name.to() == i + 1 && sentence.isMark(i + 1, ":")
+          && book.surnamed(sentence.token(i).norm()) != null;
+      if (name != null && !voice && (i <= 1 || within && name.speaker().type() == Speaker.Type.BODY)
           && sentence.isMark(sentence.size() - 1, ".")) {
         note(sentence, name.speaker());
       }

@@ -23,6 +23,7 @@ final class SpeakerMemory {
   private final List<Speaker> justNamed = new ArrayList<>();
   private final Genders genders = new Genders();
   private final Pairs pairs = new Pairs();
+  private final ActingBody acting = new ActingBody(this);
   private @Nullable Speaker lastPerson;
   private int lastPersonIn;
   private int now;
@@ -72,6 +73,7 @@ final class SpeakerMemory {
   /** Learns from a sentence which of its people are men and which are women. */
   void learn(Mentions mentions) {
     now = mentions.sentence().paragraph();
+    acting.learn(mentions);
     for (Mention mention : mentions.all()) {
       if (mention.is(Mention.Form.DESCRIPTION) && mention.to() - mention.from() > 2
           && BodyReader.kindOf(mentions.sentence(), mention.to() - 1) != null) {
@@ -113,12 +115,21 @@ final class SpeakerMemory {
   /** "The council houses 440 refugees, it said": the body that is its sentence's subject, else the last. */
   private @Nullable Speaker bodyBefore(Mentions mentions, Mention pronoun) {
     Sentence sentence = mentions.sentence();
-    Mention subject = sentence.isMark(pronoun.from() - 1, ",")
-        ? mentions.first(mention -> !mention.nested()) : null;
-    boolean body = subject != null && subject.to() < pronoun.from() && subject.is(Mention.Form.DESCRIPTION)
+    Mention subject = sentence.isMark(pronoun.from() - 1, ",") || sentence.is(pronoun.from() - 1, "and")
+        && sentence.isMark(pronoun.from() - 2, ",")
+        ? mentions.first(mention -> !mention.nested() && !sentence.isMark(mention.to(), ":")) : null;
+    boolean named = subject != null && subject.is(Mention.Form.NAME) && !subject.isPerson()
+        && sentence.is(pronoun.from() - 1, "and");
+    boolean body = named || subject != null && subject.to() < pronoun.from()
+        && subject.is(Mention.Form.DESCRIPTION)
         && sentence.is(subject.from(), "the") && !sentence.word(subject.to() - 1, "office")
         && !sentence.word(subject.to() - 1, "paper");
-    return body ? resolve(mentions, subject, subject.to()) : bodies.last();
+    if (body) {
+      return resolve(mentions, subject, subject.to());
+    }
+    boolean opens = mentions.firstFree(0, sentence.size()) == pronoun;
+    Speaker acted = opens ? acting.before(sentence) : null;
+    return acted != null ? acted : bodies.last();
   }
 
   /**
@@ -235,11 +246,18 @@ final class SpeakerMemory {
           : resolve(mentions, body, body.to());
       return meant == null || meant.isPerson() ? null : meant;
     }
+    boolean press = sentence.word(after - 1, "reporters") && sentence.cue(after, "preposition");
+    Mention outlet = press ? mentions.first(other -> other.from() == after + 1 && !other.isPerson()
+        && (other.is(Mention.Form.NAME) || sentence.word(other.to() - 1, "kind of body"))) : null;
+    if (outlet != null) {
+      return resolve(mentions, outlet, outlet.to());
+    }
     boolean its = sentence.is(mention.from(), "its") && mention.to() - mention.from() == 2 && (voice
         || sentence.word(after - 1, "members of a body") || sentence.word(after - 1, "leading body"));
     Mention owner = its ? mentions.last(other -> other.to() < mention.from() && !other.nested()
         && isBody(sentence, other)) : null;
-    return owner == null ? null : resolve(mentions, owner, owner.to());
+    return owner != null ? resolve(mentions, owner, owner.to())
+        : its && mention.from() == 0 ? acting.before(sentence) : null;
   }
 
   private static boolean isBody(Sentence sentence, Mention mention) {
@@ -270,12 +288,25 @@ final class SpeakerMemory {
   /** "The minister": nobody is named by this office, but somebody was named before without any. */
   private boolean isUnnamedHolder(Sentence sentence, Mention mention, @Nullable Speaker body) {
     boolean bare = sentence.is(mention.from(), "the") && mention.from() < mention.head()
-        && sentence.word(mention.to() - 1, "public office") && mention.head() - mention.from() == 1;
+        && sentence.word(mention.to() - 1, "public office") && mention.head() - mention.from() == 1
+        || isRankAlone(sentence, mention);
     int after = mention.to();
     boolean other = sentence.is(after, "of") || sentence.is(after, "for") || sentence.is(after, "in")
         || FreeNames.isFree(sentence, after) || sentence.paragraph() != lastPersonIn;
     return bare && !other && body != null && !body.isPerson() && lastPerson != null && lastPerson.isPerson()
-        && lastPerson.side() == null && lastPerson.name().indexOf(' ') > 0 && !book.hasOffice(lastPerson);
+        && (lastPerson.side() == null || isRankAlone(sentence, mention))
+        && lastPerson.name().indexOf(' ') > 0 && !book.hasOffice(lastPerson);
+  }
+
+  /** "Declared deputy", "the general-colonel": an office without its article, or of two ranks. */
+  private static boolean isRankAlone(Sentence sentence, Mention mention) {
+    int first = sentence.is(mention.from(), "the") ? mention.from() + 1 : mention.from();
+    boolean ranks = mention.to() - first == 3 && sentence.isMark(first + 1, "-")
+        && sentence.word(first, "public office");
+    return sentence.word(mention.to() - 1, "public office") && !sentence.token(first).isCapitalised()
+        && (ranks || first == mention.from() && mention.to() == first + 1
+        && (sentence.variant(first - 1, "saying", "say") != null
+        || sentence.variant(mention.to(), "saying", "say") != null));
   }
 
   /** "Sahel Witness ... The charity": a name of two words that looked like a person's. */

@@ -42,6 +42,9 @@ final class SpeakerPhrases {
    * The speaker whose phrase begins at a token and ends before another, be it of words that no list holds.
    */
   @Nullable Speaker within(int from, int to) {
+    if (to > from + 1 && sentence.word(to - 1, "emphasis")) {
+      return within(from, to - 1);
+    }
     if (to == from + 1 && sentence.word(from, "object pronoun")) {
       return reading.resolve(new Mention(from, to, from, Mention.Form.PRONOUN, null, true), to);
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Spreaders {
   /** In sentences: how soon after a claim a text says who spread it. */
-  private static final int REACH = 4;
+  private static final int REACH = 9;
 
   /** In tokens: how far into its sentence "by" may stand. */
   private static final int LONGEST = 12;

@@ -24,7 +24,8 @@ record StatedSpans(@Nullable Timing report, List<@Nullable Timing> sections) {
   static StatedSpans of(List<Sentence> article, List<List<Moment>> moments,
       @Nullable PartialDate published) {
     Timing title = report(article, moments, published);
-    Timing report = title == null ? CutOff.of(article, moments) : title;
+    Timing closed = title == null ? CutOff.of(article, moments) : null;
+    Timing report = title == null ? closed : title;
     Timing section = report;
     boolean told = true;
     List<@Nullable Timing> sections = new ArrayList<>();
@@ -33,7 +34,7 @@ record StatedSpans(@Nullable Timing report, List<@Nullable Timing> sections) {
       if (isHeading(sentence)) {
         Timing stated = timing(article.get(i), moments.get(i), published);
         Timing day = stated == null ? day(sentence, moments.get(i)) : stated;
-        section = hasWord(sentence, "from the start") && day == null ? null
+        section = hasWord(sentence, "from the start") && day == null ? closed
             : day != null ? day : told ? report : section;
         told = day == null && told;
       } else {

@@ -27,9 +27,15 @@ record StoryDate(@Nullable Moment told) {
 
   static StoryDate of(List<Sentence> article, List<List<Moment>> moments, @Nullable PartialDate published) {
     Moment period = null;
-    for (int i = 0; i < Math.min(OPENING, article.size()) && period == null; i++) {
-      period = moments.get(i).stream().filter(moment -> moment.from() != null && isPast(moment, published))
-          .findFirst().orElse(null);
+    boolean news = false;
+    for (int i = 0; i < Math.min(OPENING, article.size()) && period == null && !news; i++) {
+      for (Moment moment : moments.get(i)) {
+        news |= published != null && moment.dates() && !moment.date().isYear() && !isPast(moment, published)
+            && !moment.date().equals(published) && article.get(i).findWord("issued", moment.at() - 3,
+            moment.at()) < 0;
+        period = period == null && !news && moment.from() != null && isPast(moment, published)
+            ? moment : period;
+      }
     }
     return new StoryDate(period != null ? period
         : published == null ? most(article, moments) : longAgo(article, moments, published));

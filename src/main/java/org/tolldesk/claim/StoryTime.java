@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.PartialDate;
 import org.tolldesk.lexicon.Phrases;
@@ -14,23 +13,16 @@ import org.tolldesk.lexicon.Phrases;
  * as the story goes on there, else the document's date.
  */
 final class StoryTime {
-  /** In sentences: how far "that night" points back. */
-  private static final int BACK = 10;
-
   /** In tokens: a sentence that is little more than a date and a figure. */
   private static final int BARE = 9;
-
-  /** In sentences: how far down a text may say when it was written. */
-  private static final int TOP = 6;
 
   /** In months: how far back the present of a quotation is no more that of the article. */
   private static final int LONG_AGO = 2;
 
-  private static final Pattern CLOCK = Pattern.compile("[0-2]?\\d\\.[0-5]\\d");
-
   private final List<Sentence> article;
   private final List<List<Moment>> moments;
   private final @Nullable PartialDate published;
+  private final NamedDates dates;
   private final StatedSpans spans;
   private final ReportSpans reports;
   private final SentenceTime sentences;
@@ -40,20 +32,23 @@ final class StoryTime {
     TimeReader reader = reader(article, published);
     this.article = article;
     List<List<Moment>> read = article.stream().map(reader::read).toList();
-    this.published = published;
-    this.story = StoryDate.of(article, read, published);
-    Period told = published == null ? null : story.months();
+    PartialDate first = published == null ? NamedDates.firstDay(article) : null;
+    this.published = published != null ? published : NamedDates.newsDay(article, read);
+    this.story = StoryDate.of(article, read, this.published);
+    Period told = published != null ? story.months() : this.published == null && first != null
+        && NamedDates.goesBeyond(article, read, first) ? NamedDates.yearFrom(first) : null;
     this.moments = told == null ? read
-        : article.stream().map(new TimeReader(published, told)::read).toList();
+        : article.stream().map(new TimeReader(published == null ? first : published, told)::read).toList();
+    this.dates = new NamedDates(moments, this.published);
     this.spans = StatedSpans.of(article, moments, published);
     this.reports = ReportSpans.of(article, moments);
-    this.sentences = new SentenceTime(published, published == null ? firstDay(article) : published,
-        spans.statistics());
+    this.sentences = new SentenceTime(this.published,
+        published == null ? first : published, spans.statistics());
   }
 
   /** A text without a date of its own is read by the first day near its top, else by the year it tells of. */
   private static TimeReader reader(List<Sentence> article, @Nullable PartialDate published) {
-    PartialDate date = published != null ? published : firstDay(article);
+    PartialDate date = published != null ? published : NamedDates.firstDay(article);
     return date != null ? new TimeReader(date) : TimeReader.within(yearOf(article));
   }
 
@@ -84,21 +79,14 @@ final class StoryTime {
     return most;
   }
 
-  /** The first day with its year that a text without a date of its own names near its top, or null. */
-  private static @Nullable PartialDate firstDay(List<Sentence> article) {
-    TimeReader calendar = new TimeReader(null);
-    return article.stream().limit(TOP).flatMap(sentence -> calendar.read(sentence).stream())
-        .filter(moment -> moment.dates() && moment.date().isDay()).map(Moment::date).findFirst()
-        .orElse(null);
-  }
-
   Timing of(Count count, Stance stance, List<Draft> drafts) {
     Sentence sentence = count.sentence();
     Timing own = earlier(count, drafts);
     if (own != null) {
       return own;
     }
-    own = sentences.of(count, moments.get(sentence.index()));
+    own = sentences.of(count, stance == Stance.PREDICTED ? moments.get(sentence.index())
+        : dates.untilNow(sentence));
     Timing beside = beside(own, count, drafts);
     if (beside != null) {
       return beside;
@@ -112,7 +100,7 @@ final class StoryTime {
       return same;
     }
     if (own.isStated(published)) {
-      return own.asOf() == published ? rated(own, sentence)
+      return own.asOf() == published ? rated(own, count)
           : own.per() == null ? compared(own, count, drafts) : own;
     }
     if (stance == Stance.PREDICTED) {
@@ -181,9 +169,12 @@ final class StoryTime {
   }
 
   /** A rate in a section that counts one span is of that span; "over the month" is of that named before. */
-  private Timing rated(Timing rate, Sentence sentence) {
+  private Timing rated(Timing rate, Count count) {
+    Sentence sentence = count.sentence();
     Timing section = spans.sections().get(sentence.index());
-    PartialDate named = section != null ? section.asOf() : lastDate(sentence);
+    boolean average = moments.get(sentence.index()).stream()
+        .anyMatch(moment -> moment.per() == rate.per() && !moment.alone());
+    PartialDate named = section != null ? section.asOf() : average ? null : dates.before(sentence);
     boolean its = named != null && rate.per() != null && (section != null
         || !named.isDay() && Timing.span(named) == rate.per());
     return its ? new Timing(named, Basis.INFERRED, rate.per(), null) : rate;
@@ -256,17 +247,23 @@ final class StoryTime {
 
   /** "That night", "in the same month": the last time named, and its count where the words name the span. */
   private @Nullable Timing pointedAt(Sentence sentence) {
+    boolean still = sentence.findWord("still so", 0, sentence.size()) >= 0;
+    PartialDate later = still ? null : dates.later(sentence);
+    if (later != null) {
+      return Timing.ofMoment(Moment.inferred(0, 1, later));
+    }
     for (int i = 0; i + 1 < sentence.size(); i++) {
-      boolean then = sentence.is(i, "back") && sentence.is(i + 1, "then")
+      boolean then = sentence.is(i, "then") && i == 0 && !sentence.isMark(1, ",") && namesPast(sentence)
+          || sentence.is(i, "back") && sentence.is(i + 1, "then")
           || sentence.is(i, "that") && (sentence.is(i + 1, "one") && sentence.cue(i - 1, "preposition")
           || sentence.is(i + 1, "time")) || sentence.is(i, "those") && sentence.is(i + 1, "days");
-      PartialDate past = then ? lastDate(sentence) : null;
+      PartialDate past = then ? dates.before(sentence) : null;
       if (past != null) {
         return Timing.ofMoment(Moment.inferred(i, i + 2, past));
       }
       Phrases.Match unit = sentence.match(i + 1, "times");
       if (sentence.word(i, "pointing back") && unit != null && unit.term().tag("type").equals("unit")) {
-        PartialDate date = lastDate(sentence);
+        PartialDate date = dates.before(sentence);
         boolean one = !sentence.is(i + 1, "months") && !sentence.is(i + 1, "years");
         boolean spans = date != null && one && (date.isMonth() && unit.term().name().equals("month")
             || date.isYear() && unit.term().name().equals("year"));
@@ -277,17 +274,10 @@ final class StoryTime {
     return null;
   }
 
-  /** The last date that the text names before this sentence. */
-  private @Nullable PartialDate lastDate(Sentence sentence) {
-    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - BACK); i--) {
-      List<Moment> named = moments.get(i);
-      for (int j = named.size() - 1; j >= 0; j--) {
-        if (named.get(j).date() != null && named.get(j).basis() == Basis.TEXT) {
-          return named.get(j).date();
-        }
-      }
-    }
-    return null;
+  /** "Not since May 2014 was it so bad. Then 25 people died": whether the sentence before names a month. */
+  private boolean namesPast(Sentence sentence) {
+    return sentence.index() > 0 && moments.get(sentence.index() - 1).stream()
+        .anyMatch(moment -> moment.date() != null && moment.date().equals(dates.before(sentence)));
   }
 
   private static @Nullable Draft draftOf(@Nullable Count whole, List<Draft> drafts) {
@@ -327,7 +317,7 @@ final class StoryTime {
 
   /** The time that the sentences before tell of: that of their last figure, else the last that they name. */
   private @Nullable Timing before(Sentence sentence, List<Draft> drafts) {
-    for (int i = sentence.index() - 1; i >= 0 && !isEntry(article.get(i + 1)); i--) {
+    for (int i = sentence.index() - 1; i >= 0 && !NamedDates.isEntry(article.get(i + 1)); i--) {
       Sentence earlier = article.get(i);
       Draft last = lastOf(earlier, drafts);
       boolean elsewhere = earlier.paragraph() != sentence.paragraph();
@@ -337,7 +327,7 @@ final class StoryTime {
       if (last != null && last.stance() != Stance.PREDICTED) {
         return goesOn(earlier, sentence, last.timing().asOf()) ? carried(last.timing()) : null;
       }
-      Moment moment = last(moments.get(i));
+      Moment moment = dates.lastOf(earlier);
       if (moment != null) {
         return goesOn(earlier, sentence, moment.date()) ? Timing.ofMoment(moment) : null;
       }
@@ -376,22 +366,5 @@ final class StoryTime {
       }
     }
     return null;
-  }
-
-  private static @Nullable Moment last(List<Moment> moments) {
-    for (int i = moments.size() - 1; i >= 0; i--) {
-      if (moments.get(i).dates()) {
-        return moments.get(i);
-      }
-    }
-    return null;
-  }
-
-  /** Whether it opens an entry of a live report, with the time of day. */
-  private static boolean isEntry(Sentence sentence) {
-    boolean clock = sentence.holds(2) && sentence.token(0).isNumber()
-        && (sentence.isMark(1, ":") && sentence.token(2).isNumber()
-            || CLOCK.matcher(sentence.token(0).text()).matches());
-    return clock || sentence.isMark(0, "[") && sentence.holds(1) && sentence.token(1).isNumber();
   }
 }

@@ -70,7 +70,15 @@ final class Subjects {
       }
       to = VerbGroup.start(sentence, open);
     }
-    return isRelative(to - 1) ? antecedent(to - 1) : ofClause(to, verb);
+    Speaker alias = alias(to);
+    return alias != null ? alias : isRelative(to - 1) ? antecedent(to - 1) : ofClause(to, verb);
+  }
+
+  /** '"Grisha", 34, a convict, told': one name in quotation marks, which opens its sentence. */
+  private @Nullable Speaker alias(int to) {
+    boolean quoted = to == 3 && sentence.isMark(0, "\"“«‘'") && sentence.isMark(2, "\"”»’'");
+    return quoted && FreeNames.isFree(sentence, 1)
+        ? new Speaker(sentence.token(1).text(), Speaker.Type.PERSON, null) : null;
   }
 
   /** "Dr Hamid Osman" in "its director, Dr Hamid Osman, said": the aside that names the subject. */
@@ -151,6 +159,9 @@ final class Subjects {
   /** The subject in the clause that ends before a token: listed, by its source, by who is near, or open. */
   private @Nullable Speaker ofClause(int to, int verb) {
     int from = clauses.start(to);
+    if (isRelative(from) && isAdverbial(from + 1, to)) {
+      return antecedent(from);
+    }
     if (from == to && sentence.is(from - 1, "and")) {
       return shared(from - 1, to);
     }
@@ -184,6 +195,17 @@ final class Subjects {
     owner = owner != null ? owner : open.linked(from, to);
     owner = owner != null || from == to ? owner : open.subject(from, to, verb);
     return owner != null ? owner : located(from, to);
+  }
+
+  /** "From pension files alone" in "who from pension files alone arrives at": no verb stands between. */
+  private boolean isAdverbial(int from, int to) {
+    boolean adverbial = sentence.cue(from, "preposition") && from < to;
+    for (int i = from; adverbial && i < to; i++) {
+      adverbial = sentence.token(i).isWord() && !sentence.cue(i, "auxiliary")
+          && !sentence.word(i, "plain past")
+          && !sentence.cue(i, "relative") && sentence.variant(i, "saying", "say") == null;
+    }
+    return adverbial;
   }
 
   /** "The committee on Monday about 17 dead workers declared": what a verb at the end has as its subject. */
@@ -221,9 +243,18 @@ final class Subjects {
     return withheld ? null : reading.resolve(first, infinitive);
   }
 
-  /** "Police came and counted": the subject that two verbs share. */
+  private boolean isPastVerb(int at) {
+    return sentence.word(at, "plain past") || sentence.token(at).norm().endsWith("ed")
+        && !sentence.token(at).isCapitalised();
+  }
+
+  /** "Police came and counted", "came, asked and counted": the subject that two verbs share. */
   private @Nullable Speaker shared(int and, int to) {
     int from = clauses.start(and);
+    while (sentence.isMark(from - 1, ",") && isPastVerb(from) && mentions.startingAt(from) == null
+        && clauses.start(from - 1) < from - 1) {
+      from = clauses.start(from - 1);
+    }
     Mention first = mentions.firstFree(from, to - 1);
     return first == null && sentence.isMark(from - 1, ",–—") ? of(from) : reading.resolve(first);
   }

@@ -50,6 +50,11 @@ final class Supposed {
       if (!sentence.token(i).isWord()) {
         return false;
       }
+      boolean subject = sentence.cue(i - 1, "pronoun") || sentence.is(i - 1, "we") || sentence.is(i - 1, "i")
+          || sentence.is(i - 1, "it") || sentence.is(i - 1, "there");
+      if (subject && sentence.cue(i, "modal") && !sentence.word(i - 2, "condition")) {
+        return false;
+      }
       if (sentence.word(i, "condition")) {
         return i == 0 || !sentence.token(i - 1).isWord();
       }

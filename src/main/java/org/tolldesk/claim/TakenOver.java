@@ -230,7 +230,9 @@ final class TakenOver {
   private boolean isRestated(Figure figure) {
     for (int from = Math.max(0, figure.outer() - 4); from < figure.outer(); from++) {
       for (Phrases.Match match : sentence.matchesAt(from)) {
-        boolean ends = from + match.length() == figure.outer();
+        boolean ends = from + match.length() == figure.outer()
+            || from + match.length() == figure.outer() - 1 && sentence.is(figure.outer() - 1, "the")
+            && match.term().is("cues", "compared");
         boolean said = match.term().is("saying", "say") && !sentence.word(from, "answering")
             && !(sentence.word(from, "holding captives") && sentence.findCue("relative", from - 3, from) >= 0)
             || match.term().is("cues", "compared") && scene.lastHere() != null;
@@ -266,7 +268,8 @@ final class TakenOver {
   Count like(Figure figure, NounPhrase phrase, Count last) {
     Count model = last.whole() != null && !last.figure().sameNumber(figure) ? last.whole() : last;
     String side = phrase.side() != null ? phrase.side() : model.side();
-    String kind = phrase.kind() != null ? phrase.kind() : model.kind();
+    String named = phrase.kind() == null ? SharedNoun.ofNumber(sentence, figure.outer()) : null;
+    String kind = phrase.kind() != null ? phrase.kind() : named != null ? named : model.kind();
     return new Count(sentence, figure, model.measure(), side, kind, null, figure.from());
   }
 

@@ -16,6 +16,9 @@ final class Tense {
         return true;
       }
     }
+    if (isFeared(sentence, count) || isHidden(sentence, count.figure().outer())) {
+      return true;
+    }
     for (int i = Math.max(0, verb - AUXILIARY); i < verb; i++) {
       if (sentence.cue(i, "modal") && (sentence.is(i + 1, "have")
           || sentence.is(i + 1, "be") && sentence.word(i + 2, "dead"))) {
@@ -23,6 +26,24 @@ final class Tense {
       }
     }
     return false;
+  }
+
+  /** "It is feared that as many as 200 lives were lost". */
+  private static boolean isFeared(Sentence sentence, Count count) {
+    for (int i = 0; i < count.figure().outer(); i++) {
+      if ((sentence.is(i, "feared") || sentence.is(i, "fears") || sentence.is(i, "fear"))
+          && (sentence.is(i + 1, "that") || sentence.is(i + 1, "as") || i + 1 == count.figure().outer())) {
+        int to = count.figure().to();
+        return isTold(count) || sentence.findWord("told of the past", to, to + AUXILIARY) >= 0;
+      }
+    }
+    return false;
+  }
+
+  /** "The car deck might hold 30 bodies", "we may well find 30". */
+  private static boolean isHidden(Sentence sentence, int outer) {
+    boolean holds = sentence.word(outer - 1, "hiding bodies");
+    return holds && (sentence.cue(outer - 2, "modal") || sentence.cue(outer - 3, "modal"));
   }
 
   /** "Have been killed", "now stands at": true of the day of the text and not of a past one. */

@@ -97,8 +97,12 @@ final class TimeReader {
             && !sentence.is(i + 2, "of"));
   }
 
-  /** "The last day of May": a date. */
+  /** "The last day of May", "for the year 2024": a date. */
   private static boolean isDayOf(Sentence sentence, int i, Phrases.Match time) {
+    int end = i + time.length();
+    if (sentence.holds(end) && sentence.token(end).text().matches("(19|20)\\d\\d")) {
+      return true;
+    }
     return time.term().tag("span").equals("past") && time.term().tag("unit").equals("day")
         && sentence.is(i + time.length(), "of");
   }
@@ -144,15 +148,33 @@ final class TimeReader {
     while (i > at - 5 && sentence.word(i, "before a deadline") && !sentence.word(i, "deadline")) {
       i--;
     }
-    return sentence.word(i, "deadline") && (isForecast(sentence) || isConditional(sentence)
-        || sentence.findCue("modal", 0, at - 1) >= 0
-        || sentence.findCue("modal", at + 1, sentence.size()) >= 0);
+    boolean modelled = sentence.findWord("modelling", 0, at) >= 0
+        && sentence.findWord("told of the past", 0, sentence.size()) < 0;
+    return sentence.word(i, "deadline") && (isForecast(sentence) || isConditional(sentence) || modelled
+        || isExpected(sentence, 0, at - 1) || isExpected(sentence, at + 1, sentence.size()));
+  }
+
+  private static boolean isExpected(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.cue(i, "modal") && !isUnreal(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Deaths that would not have happened without the flood": no forecast. */
+  private static boolean isUnreal(Sentence sentence, int at) {
+    int not = sentence.cue(at + 1, "negative") ? at + 2 : at + 1;
+    return (sentence.is(at, "would") || sentence.is(at, "could") || sentence.is(at, "might"))
+        && sentence.is(not, "have") && sentence.cue(at - 1, "relative");
   }
 
   /** Whether a verb that looks ahead stands in the sentence; May is a month. */
   static boolean isForecast(Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.word(i, "will") && !(sentence.is(i, "may") && sentence.token(i).isCapitalised())) {
+      if (sentence.word(i, "will") && !(sentence.is(i, "may") && sentence.token(i).isCapitalised())
+          && !isUnreal(sentence, i)) {
         return true;
       }
     }

@@ -42,6 +42,18 @@ final class Turns {
     return false;
   }
 
+  /** "Noted a figure of 2,300 dead which the army has published": whose the figure itself is. */
+  static boolean isGivenBy(Sentence sentence, Figure figure, Saying after) {
+    boolean named = sentence.is(figure.outer() - 1, "of") && (sentence.word(figure.outer() - 2, "count noun")
+        || sentence.cue(figure.outer() - 2, "assertion"));
+    for (int i = figure.to(); named && i < Math.min(figure.to() + NEAR, after.at()); i++) {
+      if (sentence.is(i, "which") || sentence.is(i, "that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Twelve, the council says; fifteen, by that of the nuns": a semicolon ends what was said before. */
   static boolean isPartedByMark(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {

@@ -67,6 +67,7 @@ final class VerbGroup {
   private static boolean isAdverbOrTime(Sentence sentence, int at) {
     return sentence.cue(at, "auxiliary") || sentence.cue(at, "hedge") || sentence.is(at, "earlier")
         || sentence.cue(at, "negative") || sentence.word(at, "adverb of time")
+        || sentence.word(at, "emphasis") && !sentence.cue(at - 1, "preposition")
         || sentence.token(at).norm().endsWith("ly") && (at == 0 || !sentence.token(at).isCapitalised())
         || Clauses.isTime(sentence, at) || sentence.is(at, "on") && Clauses.isTime(sentence, at + 1);
   }

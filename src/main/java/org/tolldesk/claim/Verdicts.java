@@ -44,7 +44,7 @@ final class Verdicts {
   private static int judged(Sentence sentence) {
     int found = -1;
     for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.isNumber(i) && !sentence.is(i, "one")) {
+      if (found < 0 && sentence.isNumber(i) && !sentence.is(i, "one")) {
         return -1;
       }
       found = found < 0 && sentence.word(i, "judged figure") && isThrownOut(sentence, i) ? i : found;
@@ -52,11 +52,18 @@ final class Verdicts {
     return found;
   }
 
+  /** Whether a sentence throws out what was said before it. */
+  static boolean throwsOut(Sentence sentence) {
+    return judged(sentence) >= 0;
+  }
+
   private static boolean isThrownOut(Sentence sentence, int at) {
     if (sentence.is(at - 1, "'s") || sentence.is(at - 1, "’s")) {
       return false;
     }
-    boolean subject = sentence.word(at + 1, "copula") && !sentence.cue(at + 2, "negative");
+    boolean plain = !sentence.cue(at + 2, "negative") || sentence.match(at + 2, "cues", "denial") != null;
+    boolean subject = plain && (sentence.word(at + 1, "copula") || sentence.is(at + 1, "does")
+        || sentence.is(at + 1, "do") || sentence.is(at + 1, "did"));
     int verb = sentence.cue(at - 1, "determiner") ? at - 2 : at - 1;
     boolean object = sentence.word(verb, "judging");
     return (subject || object)

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.Article;
 import org.tolldesk.lexicon.Phrases;
-import org.tolldesk.lexicon.Token;
 
 /** Who speaks where in one article: says of each count whose it is. */
 final class Voices {
@@ -48,7 +47,9 @@ final class Voices {
     if (ownReport) {
       return Voice.NOBODY;
     }
-    Speaker poster = saying == null ? Spreaders.of(count.sentence(), sentences, speakers.search()) : null;
+    boolean circulated = count.sentence().word(0, "posted claim") && count.sentence().isMark(1, ":");
+    Speaker poster = saying == null || circulated
+        ? Spreaders.of(count.sentence(), sentences, speakers.search()) : null;
     Voice voice = poster != null ? new Voice(poster, null, false)
         : saying != null ? new Voice(saying.speaker(), saying.via(), false) : unsaid(count, drafts);
     boolean interviewed = voice.via() == null && voice.claimant() != null && voice.claimant().isPerson();
@@ -96,7 +97,8 @@ final class Voices {
       } else if (before != null && saying.closes() && !saying.counts()
           && (before.counts() || Turns.isOwnHead(count.sentence(), before, saying)
           || Turns.isThrownBack(count.sentence(), quote, before, saying)
-          || Turns.isPartedByMark(count.sentence(), before.end(), at))) {
+          || Turns.isPartedByMark(count.sentence(), before.end(), at)
+          || Turns.isGivenBy(count.sentence(), count.figure(), saying))) {
         return saying;
       } else if (before == null && !saying.counts() && !inside
           && (saying.closes() || isLast(count, saying) || quote != null && saying.at() - quote[1] < 12)) {
@@ -153,12 +155,14 @@ final class Voices {
       }
     }
     Sentence sentence = sentences.get(next);
-    boolean about = sentence.cue(0, "determiner")
-        && (sentence.cue(1, "subject") || sentence.cue(2, "subject")) || sentence.cue(0, "about that")
+    boolean about = sentence.is(0, "such") && sayings.get(next).stream().anyMatch(saying -> saying.at() == 0)
+        || sentence.cue(0, "determiner") && (sentence.cue(1, "subject") || sentence.cue(2, "subject"))
+        || sentence.cue(0, "about that")
         || sentence.is(0, "so") && sayings.get(next).stream().anyMatch(saying -> saying.at() == 1)
-        || isThatWhat(sentence) || isSo(sentence);
+        || BackReferences.isThatWhat(sentence) || BackReferences.isSo(sentence);
     List<Saying> found = sayings.get(next);
-    boolean ofAnother = sentence.cue(0, "determiner") && Clauses.findFigure(sentence) >= 0;
+    int other = Clauses.findFigure(sentence);
+    boolean ofAnother = sentence.cue(0, "determiner") && other >= 0 && !Clauses.isAge(sentence, other);
     return about && !ofAnother && !found.isEmpty() && sentence.findCue("denial", 0, sentence.size()) < 0
         ? found.get(0)
         : null;
@@ -169,35 +173,6 @@ final class Voices {
     for (int i = 0; i < sentence.size(); i++) {
       boolean both = sentence.is(i, "both") || sentence.is(i, "these") || sentence.is(i, "all");
       if (both && sentence.word(i + 1, "both figures")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "That is what the prison service told families", "so says the mayor". */
-  private static boolean isThatWhat(Sentence sentence) {
-    boolean that = sentence.is(0, "that") || sentence.is(0, "this") || sentence.is(0, "these");
-    boolean numbers = sentence.tokens().stream().anyMatch(Token::isNumber);
-    return !numbers && (that && sentence.word(1, "being") && (sentence.is(2, "what") || sentence.is(2, "how")
-        || sentence.is(2, "the")) || sentence.is(0, "so") && sentence.variant(1, "saying", "say") != null);
-  }
-
-  /** "A barber told me so.", "I have it from a gravedigger.": a sentence that only says from whom. */
-  private static boolean isSo(Sentence sentence) {
-    int last = sentence.size() - 2;
-    boolean from = sentence.is(0, "i") || sentence.is(0, "we");
-    return isCleft(sentence) || sentence.size() < SHORT && Clauses.findFigure(sentence) < 0
-        && (sentence.is(last, "so") || from && sentence.match(1, "saying", "according") != null);
-  }
-
-  /** "It is the volcano office that says so, not the army". */
-  private static boolean isCleft(Sentence sentence) {
-    boolean cleft = sentence.is(0, "it") && sentence.word(1, "being");
-    for (int i = 2; i < SHORT && cleft; i++) {
-      boolean that = sentence.is(i + 1, "so") || sentence.is(i + 1, "this")
-          || sentence.is(i + 1, "that") && sentence.isMark(i + 2, ",.");
-      if (that && sentence.variant(i, "saying", "say") != null) {
         return true;
       }
     }
@@ -254,6 +229,11 @@ final class Voices {
   /** Whether something that was not named before befalls people: "a lorry overturned", "lightning killed". */
   private static boolean event(Count count) {
     Sentence sentence = count.sentence();
+    boolean dated = sentence.is(0, "the") && sentence.is(2, "of") && sentence.holds(4)
+        && (sentence.token(3).isNumber() || sentence.match(3, "months") != null);
+    if (dated || Clauses.isOfPastYear(sentence)) {
+      return true;
+    }
     for (int i = 0; i < Math.min(SHORT, count.figure().outer()); i++) {
       if (sentence.is(i, "a") || sentence.is(i, "an")) {
         return !sentence.cue(i - 1, "preposition") || !Clauses.isTime(sentence, i + 1);
