@@ -70,7 +70,7 @@ final class EmbeddedWriter {
       case QUOTE -> supposed(sources.quotes());
       case SOURCE -> joined(supposed(verdict()), sources.published());
       case DATE -> joined(supposed(verdict()), sources.datedHow() + sources.published());
-      case FIGURES, COMPARISON -> supposed(figures());
+      case FIGURES, COMPARISON, OPINION -> supposed(figures());
     };
   }
 
@@ -211,10 +211,12 @@ final class EmbeddedWriter {
   private String abstention() {
     String slots = new Understanding(question, messages, phrases).slots();
     List<String> lines = new ArrayList<>();
-    lines.add(
-        slots.isEmpty()
-            ? messages.text("none.bare")
-            : messages.text(question.isNarrowed() ? "none.named" : "none", Map.of("slots", slots)));
+    if (question.wanted() == Wanted.OPINION) {
+      lines.add(messages.text("none.opinion"));
+    } else {
+      String key = question.isNarrowed() ? "none.named" : "none";
+      lines.add(messages.text(slots.isEmpty() ? "none.bare" : key, Map.of("slots", slots)));
+    }
     if (dossier.nearest().isEmpty()) {
       lines.add(messages.text("none.nothing"));
       return String.join(" ", lines);

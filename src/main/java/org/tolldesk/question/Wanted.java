@@ -17,5 +17,7 @@ public enum Wanted {
   /** When it was said or happened. */
   DATE,
   /** Yes or no to a figure that the question states. */
-  PREMISE
+  PREMISE,
+  /** Whom the program itself believes, or what it expects: it has no answer to that. */
+  OPINION
 }

@@ -9,7 +9,7 @@ import org.tolldesk.claim.Stance;
 /** Finds what kind of answer a question wants and which stance, and takes the words. */
 final class WantedReader {
   /** A question that fits several wants the first of these. */
-  private static final List<Wanted> ORDER = List.of(Wanted.AGREEMENT, Wanted.QUOTE, Wanted.COMPARISON,
+  private static final List<Wanted> ORDER = List.of(Wanted.OPINION, Wanted.AGREEMENT, Wanted.QUOTE, Wanted.COMPARISON,
       Wanted.SOURCE, Wanted.DATE, Wanted.SERIES, Wanted.PREMISE);
 
   private WantedReader() {}

@@ -16,6 +16,7 @@ import org.tolldesk.corpus.Provenance;
 import org.tolldesk.question.ClaimMatcher;
 import org.tolldesk.question.Question;
 import org.tolldesk.question.Vocabulary;
+import org.tolldesk.question.Wanted;
 import org.tolldesk.store.Generation;
 
 /**
@@ -72,10 +73,10 @@ public final class HybridRetriever implements Retriever {
     return indexes.computeIfAbsent(generation, ClaimIndex::new);
   }
 
-  /** A question about nothing but an event's date is answered by the dates. */
+  /** A question about nothing but an event's date is answered by the dates; an opinion by nothing. */
   private static List<Claim> claims(
       Question question, ClaimIndex index, Fit fit, TopicTest topics, List<EventDate> dates) {
-    return dates.isEmpty() ? new ClaimSearch(question, index, fit, topics).claims() : List.of();
+    return dates.isEmpty() && question.wanted() != Wanted.OPINION ? new ClaimSearch(question, index, fit, topics).claims() : List.of();
   }
 
   private List<RankedPassage> ranked(Question question, Generation generation, List<Claim> claims, int top) {

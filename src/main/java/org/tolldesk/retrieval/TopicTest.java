@@ -1,5 +1,6 @@
 package org.tolldesk.retrieval;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -91,10 +92,20 @@ final class TopicTest {
         : claims.size() <= READ_AT_MOST ? reading(topic, claims) : searching(topic, claims);
   }
 
-  /** Claims beside one of the topics, in documents that hold all of them: a town, and the country once. */
+  /**
+   * Claims beside one of the topics, in documents that hold all names among them: a town, and the country
+   * once. What happened there may be called so by one of these documents only.
+   */
   private List<Claim> scattered(List<Claim> claims) {
     Set<String> holding = new HashSet<>(claims.stream().map(Claim::document).toList());
-    topics().forEach(topic -> holding.retainAll(documents(topic)));
+    List<String> names = topics().stream().filter(vocabulary::isName).toList();
+    names.forEach(name -> holding.retainAll(documents(name)));
+    for (String topic : topics()) {
+      Set<String> telling = documents(topic);
+      if (names.isEmpty() || Collections.disjoint(holding, telling)) {
+        holding.retainAll(telling);
+      }
+    }
     List<Claim> within = claims.stream().filter(claim -> holding.contains(claim.document())).toList();
     Set<Claim> beside = topics().stream().flatMap(topic -> reading(topic, within).stream())
         .collect(Collectors.toSet());

@@ -9,9 +9,13 @@ import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -37,12 +41,24 @@ final class Words {
   private Words() {}
 
   private static final class English {
-    static final Analyzer ANALYZER = new EnglishAnalyzer();
+    static final Analyzer ANALYZER = new EnglishWords();
   }
 
   private static final class Cyrillic {
     static final Analyzer UKRAINIAN_WORDS = new UkrainianMorfologikAnalyzer();
     static final Analyzer RUSSIAN_WORDS = new RussianWords();
+  }
+
+  /** As Lucene's EnglishAnalyzer, but Apurímac is found by Apurimac. */
+  private static final class EnglishWords extends Analyzer {
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      Tokenizer tokens = new StandardTokenizer();
+      TokenStream folded =
+          new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(tokens)));
+      TokenStream words = new StopFilter(folded, EnglishAnalyzer.getDefaultStopSet());
+      return new TokenStreamComponents(tokens, new PorterStemFilter(words));
+    }
   }
 
   /**
