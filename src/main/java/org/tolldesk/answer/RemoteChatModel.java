@@ -118,10 +118,12 @@ final class RemoteChatModel implements ChatModel {
       breaker.succeeded();
       retries.earn();
       return text;
-    } catch (EndpointException fault) {
+    } catch (RuntimeException | Error any) { // a bug too must not keep the breaker's probe
+      EndpointException fault =
+          any instanceof EndpointException told ? told : new EndpointException(Kind.GARBLED, "a bug");
       breaker.failed(fault);
       call.settle(fault.mayHaveCost() ? prompt / BYTES_PER_TOKEN + Endpoint.MOST_REPLY_TOKENS : 0);
-      throw fault;
+      throw any;
     }
   }
 

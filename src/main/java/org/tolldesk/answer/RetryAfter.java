@@ -22,8 +22,9 @@ final class RetryAfter {
     if (text.matches("\\d{1,9}")) {
       return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
     }
+    Optional<ZonedDateTime> now = headers.firstValue("Date").flatMap(RetryAfter::date);
     return date(text)
-        .flatMap(then -> headers.firstValue("Date").flatMap(RetryAfter::date).map(now -> Duration.between(now, then)))
+        .flatMap(then -> now.map(from -> Duration.between(from, then)))
         .map(wait -> wait.isNegative() ? Duration.ZERO : wait);
   }
 

@@ -1,6 +1,7 @@
 package org.tolldesk.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.langchain4j.data.message.AiMessage;
@@ -26,7 +27,10 @@ class RemoteChatModelTest {
   private static final Duration DEADLINE = Duration.ofSeconds(30);
   private static final DailyLimits NO_LIMITS = new DailyLimits(0, 0, 0, 0);
 
-  private final Asked asked = AskedCases.february(Language.ENGLISH);
+  private static final Asked ASKED = AskedCases.february(Language.ENGLISH);
+  private static final Dossier DOSSIER = ASKED.dossier();
+  private static final GateReader GATE = ASKED.gate();
+
   private long now;
   private LocalDate today = LocalDate.of(2024, 2, 25);
   private int calls;
@@ -82,7 +86,7 @@ class RemoteChatModelTest {
 
   private @Nullable EndpointException chat(Errand errand) {
     EvidenceParameters evidence =
-        new EvidenceParameters(asked.dossier(), asked.gate(), Prompts.standard(), errand);
+        new EvidenceParameters(DOSSIER, GATE, Prompts.standard(), errand);
     ChatRequest request =
         ChatRequest.builder().messages(UserMessage.from("how many?")).parameters(evidence).build();
     return catchThrowableOfType(EndpointException.class, () -> model.chat(request));
@@ -147,7 +151,7 @@ class RemoteChatModelTest {
       value = Kind.class,
       names = {"NOT_ASKED"},
       mode = EnumSource.Mode.EXCLUDE)
-  void anEndpointThatIsDownIsAskedNoMoreThanElevenTimesInTenQuestions(Kind kind) {
+  void anEndpointThatIsDownIsAskedOnceAQuestionAtMostAndOnceMoreInAll(Kind kind) {
     endpoint = failing(kind);
     for (int questions = 1; questions <= 1000; questions++) {
       assertThat(ask("a")).isFalse();
@@ -202,6 +206,23 @@ class RemoteChatModelTest {
   }
 
   @Test
+  void aBugInTheProbeDoesNotLeaveTheEndpointAloneForEver() {
+    endpoint = failing(Kind.REFUSED);
+    for (int i = 0; i < 3; i++) {
+      ask("a");
+    }
+    pass(EndpointBreaker.REST.plusMillis(1));
+    endpoint =
+        () -> {
+          throw new StackOverflowError();
+        };
+    assertThatThrownBy(() -> ask("a")).isInstanceOf(StackOverflowError.class);
+    endpoint = () -> reply(100);
+    pass(EndpointBreaker.REST.plusMillis(1));
+    assertThat(ask("a")).isTrue();
+  }
+
+  @Test
   void flakyConnectionsAreRetriedOnceInTenCallsThatWentWell() {
     int[] turn = {0};
     endpoint = () -> turn[0]++ % 4 == 0 ? failing(Kind.RESET).get() : reply(100);
@@ -215,7 +236,8 @@ class RemoteChatModelTest {
   @Test
   void aUserMayCallSoOftenADayAndAnotherUserToo() {
     model = model(new DailyLimits(2, 0, 0, 0));
-    assertThat(List.of(ask("a"), ask("a"), ask("a"), ask("b"))).containsExactly(true, true, false, true);
+    assertThat(List.of(ask("a"), ask("a"), ask("a"), ask("b")))
+        .containsExactly(true, true, false, true);
     today = today.plusDays(1);
     assertThat(ask("a")).isTrue();
     today = today.minusDays(1);
