@@ -32,6 +32,14 @@ import org.tolldesk.question.Wanted;
 class DeadlineTest {
   private static final Duration DEADLINE = Duration.ofMillis(800);
   private static final Duration SLACK = Duration.ofSeconds(1);
+
+  /** With room for a busy machine, where something must happen before the deadline. */
+  private static final Duration LONG = Duration.ofSeconds(3);
+
+  /** Later than the build's patience: what ends, ends for another reason. */
+  private static final Duration NEVER = Duration.ofMinutes(30);
+
+  private static final Duration MOST_OF_LONG = Duration.ofMillis(1700);
   private static final String RIGHT =
       "Volodymyr Zelensky said that about 31,000 Ukrainian soldiers had been killed [1][2].";
   private static final String WRONG = RIGHT.replace("31", "61");
@@ -97,23 +105,22 @@ class DeadlineTest {
   @Test
   void anEndlessBodyIsCutAtItsCap() throws InterruptedException {
     endpoint.then(endpoint.endless());
-    assertEmbeddedInTime(endpoint.model(Duration.ofSeconds(20)));
+    assertThat(ask(endpoint.model(NEVER)).model()).isEqualTo("embedded");
     assertThat(endpoint.hungUp.await(5, TimeUnit.SECONDS)).isTrue();
     assertThat(endpoint.calls()).isEqualTo(1);
   }
 
   @Test
   void aSlowFirstReplyAndItsRepairShareOneDeadline() {
-    endpoint.then(
-        endpoint.after(DEADLINE.multipliedBy(6).dividedBy(10), saying(WRONG)), endpoint.stalling());
-    assertEmbeddedInTime(endpoint.model(DEADLINE));
+    endpoint.then(endpoint.after(MOST_OF_LONG, saying(WRONG)), endpoint.stalling());
+    assertEmbeddedInTime(endpoint.model(LONG));
     assertThat(endpoint.calls()).isEqualTo(2);
   }
 
   @Test
   void aReplyMayTakeMostOfTheDeadline() {
-    endpoint.then(endpoint.after(DEADLINE.multipliedBy(6).dividedBy(10), saying(RIGHT)));
-    assertThat(ask().model()).isEqualTo("some-model");
+    endpoint.then(endpoint.after(MOST_OF_LONG, saying(RIGHT)));
+    assertThat(ask(endpoint.model(LONG)).model()).isEqualTo("some-model");
   }
 
   /** A listening socket whose queue is full leaves the next connection unanswered. */
@@ -148,7 +155,7 @@ class DeadlineTest {
   void anEndpointThatSaysWhenIsAskedThenAndNotBefore() {
     endpoint.then(status(429, Map.of("Retry-After", "1"), "{}"), saying(RIGHT));
     long start = System.nanoTime();
-    assertThat(ask(endpoint.model(Duration.ofSeconds(20))).model()).isEqualTo("some-model");
+    assertThat(ask(endpoint.model(NEVER)).model()).isEqualTo("some-model");
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofSeconds(1));
     assertThat(endpoint.calls()).isEqualTo(2);
   }
@@ -156,7 +163,7 @@ class DeadlineTest {
   @Test
   void anEndpointThatWantsMoreTimeThanThereIsIsNotWaitedFor() {
     endpoint.then(status(429, Map.of("Retry-After", "3600"), "{}"));
-    assertEmbeddedInTime(endpoint.model(Duration.ofSeconds(20)));
+    assertThat(ask(endpoint.model(NEVER)).model()).isEqualTo("embedded");
     assertThat(endpoint.calls()).isEqualTo(1);
   }
 
@@ -232,7 +239,8 @@ class DeadlineTest {
   private static void assertEmbeddedInTime(RemoteModel remote) {
     long start = System.nanoTime();
     assertThat(ask(remote).model()).isEqualTo("embedded");
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(DEADLINE.plus(SLACK));
+    assertThat(Duration.ofNanos(System.nanoTime() - start))
+        .isLessThan(remote.deadline().plus(SLACK));
     assertThat(Thread.getAllStackTraces().entrySet())
         .filteredOn(thread -> !thread.getKey().equals(Thread.currentThread()))
         .flatExtracting(thread -> Arrays.asList(thread.getValue()))
