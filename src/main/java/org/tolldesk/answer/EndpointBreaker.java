@@ -1,7 +1,7 @@
 package org.tolldesk.answer;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker.StateTransition;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
 import java.time.Duration;
@@ -40,22 +40,16 @@ final class EndpointBreaker {
                 .waitDurationInOpenState(REST)
                 .permittedNumberOfCallsInHalfOpenState(1)
                 .build());
-    breaker
-        .getEventPublisher()
-        .onStateTransition(
-            event ->
-                LOG.warn(
-                    "The LLM endpoint: {} after {}",
-                    word(event.getStateTransition().getToState()),
-                    word(event.getStateTransition().getFromState())));
+    breaker.getEventPublisher().onStateTransition(event -> tell(event.getStateTransition()));
   }
 
-  private static String word(State state) {
-    return switch (state) {
-      case OPEN -> "left alone";
-      case HALF_OPEN -> "one probe";
-      default -> "used";
-    };
+  /** An outage is told when it begins and when it ends; its probes are a detail. */
+  private static void tell(StateTransition change) {
+    switch (change) {
+      case CLOSED_TO_OPEN -> LOG.warn("The LLM endpoint is left alone for a while");
+      case HALF_OPEN_TO_CLOSED -> LOG.warn("The LLM endpoint is used again");
+      default -> LOG.info("The LLM endpoint: {}", change);
+    }
   }
 
   /** Whether a call may be made; its outcome must then be told. */
@@ -76,12 +70,7 @@ final class EndpointBreaker {
     breaker.onError(0, TimeUnit.NANOSECONDS, fault);
     Duration rest = fault.retryAfter().orElse(Duration.ZERO);
     if (!rest.isZero()) {
-      breaker.transitionToOpenStateFor(
-          rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest);
+      breaker.transitionToOpenStateFor(rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest);
     }
-  }
-
-  boolean isClosed() {
-    return breaker.getState() == State.CLOSED;
   }
 }
