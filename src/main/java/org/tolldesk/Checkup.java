@@ -113,7 +113,11 @@ final class Checkup {
 
   private static int status(HttpRequest request, URI baseUrl) {
     try {
-      HttpClient client = HttpClient.newBuilder().connectTimeout(DEADLINE).build();
+      HttpClient client =
+          HttpClient.newBuilder()
+              .version(HttpClient.Version.HTTP_1_1) // as the answers do
+              .connectTimeout(DEADLINE)
+              .build();
       return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     } catch (IOException fault) {
       throw new IllegalStateException(

@@ -19,6 +19,10 @@ enum Key {
   LLM_MODEL("llm.model", "TOLLDESK_LLM_MODEL"),
   LLM_API_KEY("llm.api_key", "TOLLDESK_LLM_API_KEY"),
   LLM_DEADLINE("llm.deadline_seconds", null),
+  LLM_CALLS_PER_USER("llm.calls_per_user_day", null),
+  LLM_TOKENS_PER_USER("llm.tokens_per_user_day", null),
+  LLM_CALLS("llm.calls_per_day", null),
+  LLM_TOKENS("llm.tokens_per_day", null),
   LOG_LEVEL("log.level", null);
 
   private final String path;

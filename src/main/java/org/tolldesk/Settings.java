@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tolldesk.answer.DailyLimits;
 
 /**
  * Everything that can be configured, read and checked.
@@ -36,8 +37,12 @@ record Settings(
   /** Telegram: the token, another server than its own, and who may reload. */
   record Telegram(Secret token, Optional<URI> apiUrl, Set<Long> admins) {}
 
-  /** An OpenAI-compatible chat endpoint, and how long all attempts for one answer may take. */
-  record Llm(URI baseUrl, String model, Optional<Secret> apiKey, Duration deadline) {}
+  /**
+   * An OpenAI-compatible chat endpoint, how long all attempts for one answer may take, and how much
+   * of it may be used in a day.
+   */
+  record Llm(
+      URI baseUrl, String model, Optional<Secret> apiKey, Duration deadline, DailyLimits limits) {}
 
   /** What must never be printed. */
   List<Secret> secrets() {

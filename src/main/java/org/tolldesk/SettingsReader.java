@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tolldesk.answer.DailyLimits;
 import org.tolldesk.terminal.Desk;
 import org.tolldesk.terminal.SettingsException;
 
@@ -85,14 +86,32 @@ final class SettingsReader {
             .read(Key.LLM_DEADLINE, "a number of seconds", SettingsReader::seconds)
             .orElse(Duration.ofSeconds(30));
     Optional<Secret> apiKey = values.read(Key.LLM_API_KEY, "a key", Secret::new);
+    DailyLimits limits =
+        new DailyLimits(
+            limit(values, Key.LLM_CALLS_PER_USER, DailyLimits.USUAL.callsPerUser()),
+            limit(values, Key.LLM_TOKENS_PER_USER, DailyLimits.USUAL.tokensPerUser()),
+            limit(values, Key.LLM_CALLS, DailyLimits.USUAL.calls()),
+            limit(values, Key.LLM_TOKENS, DailyLimits.USUAL.tokens()));
     if (values.has(Key.LLM_BASE_URL) != values.has(Key.LLM_MODEL)) {
       values.fault(
           "llm.base_url (TOLLDESK_LLM_BASE_URL) and llm.model (TOLLDESK_LLM_MODEL) belong together:"
               + " set both or none");
     }
     return url.isPresent() && model.isPresent()
-        ? Optional.of(new Settings.Llm(url.get(), model.get(), apiKey, deadline))
+        ? Optional.of(new Settings.Llm(url.get(), model.get(), apiKey, deadline, limits))
         : Optional.empty();
+  }
+
+  private static long limit(Values values, Key key, long usual) {
+    return values.read(key, "a whole number, 0 for no limit", SettingsReader::count).orElse(usual);
+  }
+
+  private static Long count(String text) {
+    long count = Long.parseLong(text);
+    if (count < 0) {
+      throw new IllegalArgumentException(text);
+    }
+    return count;
   }
 
   private static Secret token(String text) {

@@ -151,13 +151,18 @@ final class Wiring implements Desk {
             disagreements(),
             name -> spellings.getOrDefault(name, List.of()),
             () -> Prompts.read(settings.prompts()),
+            () -> LocalDate.now(clock),
             System::nanoTime);
     return new TollAnswerer(workings, settings.llm().map(Wiring::remoteModel).orElse(null));
   }
 
   private static RemoteModel remoteModel(Settings.Llm llm) {
     return new RemoteModel(
-        llm.baseUrl(), llm.model(), llm.apiKey().map(Secret::value).orElse(""), llm.deadline());
+        llm.baseUrl(),
+        llm.model(),
+        llm.apiKey().map(Secret::value).orElse(""),
+        llm.deadline(),
+        llm.limits());
   }
 
   /** The forms of each person's name; those of a body may be those of a side: Wagner, Russia. */

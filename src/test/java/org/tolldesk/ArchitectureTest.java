@@ -143,6 +143,7 @@ class ArchitectureTest {
                 "dev.langchain4j.model.chat..",
                 "dev.langchain4j.model.openai.."),
             new Library("guardrails", "answer", "dev.langchain4j.guardrail.."),
+            new Library("resilience4j", "answer", "io.github.resilience4j.."),
             new Library("telegrambots", "telegram", "org.telegram..", "okhttp3.."),
             new Library("picocli", "terminal", "picocli.."),
             new Library("JLine", "terminal", "org.jline.."),

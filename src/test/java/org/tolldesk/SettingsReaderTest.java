@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tolldesk.answer.DailyLimits;
 import org.tolldesk.terminal.Desk;
 import org.tolldesk.terminal.SettingsException;
 
@@ -86,6 +87,24 @@ class SettingsReaderTest {
         .anyMatch(line -> line.contains("log.level: 'loud' is not one of error, warn"))
         .anyMatch(line -> line.startsWith("TELEGRAM_BOT_TOKEN: its value is not a token"))
         .anyMatch(line -> line.contains("belong together"));
+  }
+
+  @Test
+  void aModelsDailyLimitsAreReadAndHaveDefaults() throws IOException {
+    String llm = "llm: {base_url: 'http://localhost:1', model: m%s}\n";
+    Desk.Options some =
+        config(llm.formatted(", calls_per_user_day: 5, tokens_per_user_day: 0, tokens_per_day: 7"));
+    assertThat(SettingsReader.read(some, NOTHING).llm().orElseThrow().limits())
+        .isEqualTo(new DailyLimits(5, 0, DailyLimits.USUAL.calls(), 7));
+
+    Desk.Options none = config(llm.formatted(""));
+    assertThat(SettingsReader.read(none, NOTHING).llm().orElseThrow().limits())
+        .isEqualTo(DailyLimits.USUAL);
+
+    Desk.Options wrong = config(llm.formatted(", calls_per_day: -1, tokens_per_day: many"));
+    assertThatThrownBy(() -> SettingsReader.read(wrong, NOTHING))
+        .hasMessageContaining("llm.calls_per_day: '-1' is not a whole number")
+        .hasMessageContaining("llm.tokens_per_day: 'many' is not a whole number");
   }
 
   @ParameterizedTest

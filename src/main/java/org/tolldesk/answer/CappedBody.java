@@ -11,6 +11,13 @@ import java.util.concurrent.Flow;
 
 /** Collects a body of no more than so many bytes; a longer one fails and closes the connection. */
 final class CappedBody implements BodySubscriber<byte[]> {
+  /** The body was longer than its cap. */
+  static final class TooLong extends IOException {
+    private TooLong(int most) {
+      super("a body of more than " + most + " bytes");
+    }
+  }
+
   private final int most;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final CompletableFuture<byte[]> body = new CompletableFuture<>();
@@ -36,7 +43,7 @@ final class CappedBody implements BodySubscriber<byte[]> {
     for (ByteBuffer buffer : buffers) {
       if (bytes.size() + buffer.remaining() > most) {
         subscription.cancel();
-        body.completeExceptionally(new IOException("more than " + most + " bytes"));
+        body.completeExceptionally(new TooLong(most));
         return;
       }
       byte[] part = new byte[buffer.remaining()];

@@ -1,40 +1,30 @@
 package org.tolldesk.answer;
 
-import dev.langchain4j.data.message.TextContent;
 import dev.langchain4j.guardrail.config.OutputGuardrailsConfig;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.service.AiServices;
 import dev.langchain4j.service.UserMessage;
-import java.util.function.Function;
+import dev.langchain4j.service.V;
 
 /**
  * One model behind the gate, as a LangChain4j AI service. The embedded model and a remote one
- * differ in nothing else.
+ * differ in nothing else than the prompt that a remote one needs.
  */
 final class Chain {
 
-  /**
-   * The service: a prompt for a model that reads one, the evidence for the embedded model and the
-   * gate.
-   */
+  /** The service: the question, and the evidence for the augmentor, the model and the gate. */
   interface Writer {
-    String write(@UserMessage TextContent prompt, ChatRequestParameters evidence);
+    @UserMessage("{{question}}")
+    String write(@V("question") String question, ChatRequestParameters evidence);
   }
 
   private final Writer writer;
-  private final Function<EvidenceParameters, String> prompt;
 
-  /**
-   * @param attempts how often the model may be asked: 2 allows one repair
-   * @param prompt what the model is asked
-   */
-  private Chain(ChatModel model, int attempts, Function<EvidenceParameters, String> prompt) {
-    this.prompt = prompt;
+  private Chain(AiServices<Writer> service, ChatModel model, int attempts) {
     this.writer =
-        AiServices.builder(Writer.class)
+        service
             .chatModel(model)
-            .systemMessageProviderWithContext(call -> Gate.evidence(call).prompts().system())
             .outputGuardrails(new Gate())
             .outputGuardrailsConfig(OutputGuardrailsConfig.builder().maxRetries(attempts).build())
             .build();
@@ -42,21 +32,22 @@ final class Chain {
 
   /** The embedded model: it reads no prompt, and a second attempt would be the first again. */
   static Chain embedded() {
-    return new Chain(new EmbeddedChatModel(), 1, evidence -> "-");
+    return new Chain(AiServices.builder(Writer.class), new EmbeddedChatModel(), 1);
   }
 
   /** A model that reads a prompt and may repair its reply once. */
   static Chain prompted(ChatModel model) {
-    return new Chain(
-        model,
-        OpenAiEndpoint.ATTEMPTS,
-        evidence -> evidence.prompts().evidence(evidence.dossier()));
+    AiServices<Writer> service =
+        AiServices.builder(Writer.class)
+            .systemMessageProviderWithContext(call -> Gate.evidence(call).prompts().system())
+            .retrievalAugmentor(new EvidenceAugmentor());
+    return new Chain(service, model, Errand.MOST_CALLS);
   }
 
   /**
    * @throws RuntimeException when the model fails or the gate stopped its last attempt
    */
   String write(EvidenceParameters evidence) {
-    return writer.write(TextContent.from(prompt.apply(evidence)), evidence);
+    return writer.write(evidence.dossier().question().text(), evidence);
   }
 }

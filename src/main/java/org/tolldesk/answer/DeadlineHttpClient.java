@@ -1,19 +1,22 @@
 package org.tolldesk.answer;
 
-import dev.langchain4j.exception.HttpException;
-import dev.langchain4j.exception.TimeoutException;
 import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpRequest;
 import dev.langchain4j.http.client.SuccessfulHttpResponse;
 import dev.langchain4j.http.client.sse.ServerSentEventListener;
 import dev.langchain4j.http.client.sse.ServerSentEventParser;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.answer.EndpointException.Kind;
 
 /**
  * LangChain4j's HTTP client with a deadline for the whole exchange, a stalled or dripping body
@@ -22,16 +25,15 @@ import java.util.concurrent.TimeUnit;
  */
 final class DeadlineHttpClient implements HttpClient {
   private final java.net.http.HttpClient client;
-  private final Duration deadline;
+  private final Duration most;
   private final int mostBytes;
 
-  DeadlineHttpClient(Duration deadline, int mostBytes) {
-    this.client =
-        java.net.http.HttpClient.newBuilder()
-            .connectTimeout(deadline)
-            .followRedirects(java.net.http.HttpClient.Redirect.NEVER)
-            .build();
-    this.deadline = deadline;
+  /**
+   * @param most how long one exchange may take, connecting included
+   */
+  DeadlineHttpClient(java.net.http.HttpClient client, Duration most, int mostBytes) {
+    this.client = client;
+    this.most = most;
     this.mostBytes = mostBytes;
   }
 
@@ -40,26 +42,41 @@ final class DeadlineHttpClient implements HttpClient {
     CompletableFuture<HttpResponse<byte[]>> exchange =
         client.sendAsync(jdk(request), response -> new CappedBody(mostBytes));
     try {
-      return successful(exchange.get(deadline.toMillis(), TimeUnit.MILLISECONDS));
-    } catch (java.util.concurrent.TimeoutException e) {
-      throw new TimeoutException("no whole answer within " + deadline.toMillis() + " ms");
+      return successful(exchange.get(most.toNanos(), TimeUnit.NANOSECONDS));
+    } catch (TimeoutException e) {
+      throw late();
     } catch (ExecutionException e) {
-      throw new HttpException(0, "the exchange failed: " + cause(e).getClass().getSimpleName());
+      throw fault(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new TimeoutException("interrupted while waiting");
+      throw new EndpointException(Kind.LATE, "interrupted while waiting");
     } finally {
       exchange.cancel(true);
     }
   }
 
-  private static Throwable cause(ExecutionException e) {
-    return e.getCause() == null ? new IOException() : e.getCause();
+  private EndpointException late() {
+    return new EndpointException(Kind.LATE, "no whole reply within " + most.toMillis() + " ms");
+  }
+
+  private EndpointException fault(@Nullable Throwable cause) {
+    if (cause instanceof HttpTimeoutException) {
+      return late();
+    }
+    if (cause instanceof ConnectException) {
+      return new EndpointException(Kind.UNREACHABLE, "no connection to the endpoint");
+    }
+    if (cause instanceof CappedBody.TooLong tooLong) {
+      return new EndpointException(Kind.GARBLED, tooLong.getMessage());
+    }
+    String name = cause == null ? "an unknown fault" : cause.getClass().getSimpleName();
+    return new EndpointException(
+        cause instanceof IOException ? Kind.RESET : Kind.GARBLED, "the exchange failed: " + name);
   }
 
   private java.net.http.HttpRequest jdk(HttpRequest request) {
     java.net.http.HttpRequest.Builder builder =
-        java.net.http.HttpRequest.newBuilder(URI.create(request.url())).timeout(deadline);
+        java.net.http.HttpRequest.newBuilder(URI.create(request.url())).timeout(most);
     request
         .headers()
         .forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
@@ -72,8 +89,12 @@ final class DeadlineHttpClient implements HttpClient {
 
   private static SuccessfulHttpResponse successful(HttpResponse<byte[]> response) {
     int status = response.statusCode();
+    if (status == 429 || status == 503) {
+      throw new EndpointException(
+          Kind.BUSY, "the endpoint answered " + status, RetryAfter.of(response.headers()));
+    }
     if (status < 200 || status > 299) {
-      throw new HttpException(status, "the endpoint answered " + status);
+      throw new EndpointException(Kind.REFUSED, "the endpoint answered " + status);
     }
     return SuccessfulHttpResponse.builder()
         .statusCode(status)

@@ -13,17 +13,19 @@ final class EvidenceParameters extends DefaultChatRequestParameters {
   private final Dossier dossier;
   private final GateReader gate;
   private final Prompts prompts;
+  private final Errand errand;
 
-  EvidenceParameters(Dossier dossier, GateReader gate, Prompts prompts) {
-    this(DefaultChatRequestParameters.builder(), dossier, gate, prompts);
+  EvidenceParameters(Dossier dossier, GateReader gate, Prompts prompts, Errand errand) {
+    this(DefaultChatRequestParameters.builder(), dossier, gate, prompts, errand);
   }
 
   private EvidenceParameters(
-      Builder<?> builder, Dossier dossier, GateReader gate, Prompts prompts) {
+      Builder<?> builder, Dossier dossier, GateReader gate, Prompts prompts, Errand errand) {
     super(builder);
     this.dossier = dossier;
     this.gate = gate;
     this.prompts = prompts;
+    this.errand = errand;
   }
 
   Dossier dossier() {
@@ -38,16 +40,21 @@ final class EvidenceParameters extends DefaultChatRequestParameters {
     return prompts;
   }
 
+  /** For a remote model: who asked, and what is left of time and calls. */
+  Errand errand() {
+    return errand;
+  }
+
   @Override
   public ChatRequestParameters overrideWith(ChatRequestParameters that) {
     return new EvidenceParameters(
-        builder().overrideWith(this).overrideWith(that), dossier, gate, prompts);
+        builder().overrideWith(this).overrideWith(that), dossier, gate, prompts, errand);
   }
 
   @Override
   public ChatRequestParameters defaultedBy(ChatRequestParameters that) {
     return new EvidenceParameters(
-        builder().overrideWith(that).overrideWith(this), dossier, gate, prompts);
+        builder().overrideWith(that).overrideWith(this), dossier, gate, prompts, errand);
   }
 
   @Override

@@ -10,8 +10,10 @@ import java.time.Duration;
  * @param model the model's name there
  * @param apiKey the secret; empty where the endpoint wants none
  * @param deadline the longest that all attempts for one answer may take together
+ * @param limits how much of it may be used in a day
  */
-public record RemoteModel(URI baseUrl, String model, String apiKey, Duration deadline) {
+public record RemoteModel(
+    URI baseUrl, String model, String apiKey, Duration deadline, DailyLimits limits) {
 
   /**
    * @throws IllegalArgumentException when the address is no http or https URL, without the secret

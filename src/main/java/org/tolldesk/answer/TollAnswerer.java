@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.tolldesk.question.Question;
 import org.tolldesk.retrieval.Evidence;
 import org.tolldesk.store.Generation;
@@ -32,7 +33,7 @@ public final class TollAnswerer implements Answerer {
   public TollAnswerer(Workings workings, @Nullable RemoteModel remote) {
     this(
         workings,
-        remote == null ? null : OpenAiEndpoint.model(remote),
+        remote == null ? null : RemoteChatModel.of(remote, workings.today(), workings.nanoTime()),
         remote == null ? EMBEDDED : remote.model());
   }
 
@@ -56,7 +57,9 @@ public final class TollAnswerer implements Answerer {
     Evidence evidence = workings.retriever().evidence(question, now);
     Dossier dossier = dossiers.make(evidence, now.eventDates());
     GateReader gate = new GateReader(dossier, vocabulary, names);
-    EvidenceParameters parameters = new EvidenceParameters(dossier, gate, workings.prompts().get());
+    Errand errand = new Errand(request.asker(), workings.nanoTime());
+    EvidenceParameters parameters =
+        new EvidenceParameters(dossier, gate, workings.prompts().get(), errand);
     Written written = write(parameters);
     return new AnswerMaker(dossier, gate).answer(request, written, () -> millisSince(start));
   }
@@ -65,6 +68,9 @@ public final class TollAnswerer implements Answerer {
     if (remote != null && evidence.dossier().told().findAny().isPresent()) {
       try {
         return new Written(remote.write(evidence), remoteName);
+      } catch (EndpointException e) {
+        LOG.atLevel(e.kind() == EndpointException.Kind.NOT_ASKED ? Level.INFO : Level.WARN)
+            .log("The embedded answer stands in for {}: {}", remoteName, e.getMessage());
       } catch (RuntimeException e) {
         LOG.warn("The embedded answer stands in for {}: {}", remoteName, firstLine(e));
       }

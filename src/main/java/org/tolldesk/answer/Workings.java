@@ -1,5 +1,6 @@
 package org.tolldesk.answer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -16,6 +17,7 @@ import org.tolldesk.store.Generation;
  * @param spellings forms of a canonical name or side, a star for any ending, by which the gate
  *     recognises it; may give none
  * @param prompts read anew for every answer
+ * @param today for what is counted by the day
  * @param nanoTime a clock that only rises, in nanoseconds
  */
 public record Workings(
@@ -25,4 +27,5 @@ public record Workings(
     Disagreements disagreements,
     Function<String, List<String>> spellings,
     Supplier<Prompts> prompts,
+    Supplier<LocalDate> today,
     LongSupplier nanoTime) {}

@@ -95,7 +95,8 @@ final class Conversation {
     Answer answer;
     Typing typing = new Typing(in, gateway, scheduler);
     try {
-      answer = answerer.answer(new Request(String.valueOf(in.update()), question, history.before(in)));
+      String id = String.valueOf(in.update());
+      answer = answerer.answer(new Request(id, question, history.before(in), in.asker()));
     } catch (IllegalArgumentException e) {
       messenger.reply(in, Html.escape(String.valueOf(e.getMessage())));
       return;

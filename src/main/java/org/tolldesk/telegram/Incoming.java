@@ -30,6 +30,11 @@ record Incoming(
     String command,
     @Nullable String text) {
 
+  /** Who asks: the person, or the chat where that is hidden. */
+  String asker() {
+    return "telegram " + (person == null ? chat : person);
+  }
+
   Texts texts() {
     return Texts.in(language);
   }

@@ -1,6 +1,7 @@
 package org.tolldesk.answer;
 
 import dev.langchain4j.model.chat.ChatModel;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.Claim;
@@ -41,6 +42,7 @@ final class Desk {
         new Disagreements(),
         name -> List.of(),
         Prompts::standard,
+        () -> LocalDate.of(2024, 2, 25),
         System::nanoTime);
   }
 
