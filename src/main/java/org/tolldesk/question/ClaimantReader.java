@@ -22,12 +22,15 @@ final class ClaimantReader {
   private static final String JOINS = "and|or|,|і|й|та|и|или|або";
 
   private final Map<String, Term> names;
+  private final Map<String, List<String>> wordings;
   private final Map<String, String> places;
   private final Map<String, String> capitals;
 
   ClaimantReader(Lexicon lexicon) {
     names = lexicon.entries("names").stream().map(Lexicon.Entry::term)
         .collect(Collectors.toUnmodifiableMap(Term::name, Function.identity(), (a, b) -> a));
+    wordings = lexicon.entries("names").stream().collect(Collectors.toUnmodifiableMap(
+        entry -> entry.term().name(), Lexicon.Entry::forms, (a, b) -> a));
     places = VictimReader.places(lexicon);
     capitals = lexicon.entries("subjects").stream().map(Lexicon.Entry::term)
         .filter(term -> !term.tag("side").isEmpty())
@@ -39,7 +42,8 @@ final class ClaimantReader {
    * to be compared.
    */
   Set<String> read(Sentence s, CorpusNames corpus, @Nullable Wanted wanted, Set<String> topics) {
-    Set<String> claimants = read(s, corpus);
+    Set<String> claimants = read(s, corpus, topics);
+    claimants.addAll(titled(s, corpus, !claimants.isEmpty()));
     List<String> outlets = claimants.stream().filter(this::isOutlet).toList();
     boolean beside = !outlets.isEmpty() && outlets.size() < claimants.size();
     if (beside && wanted != Wanted.COMPARISON && wanted != Wanted.AGREEMENT && !isJoined(s)) {
@@ -66,30 +70,98 @@ final class ClaimantReader {
     return false;
   }
 
-  private Set<String> read(Sentence s, CorpusNames corpus) {
+  private Set<String> read(Sentence s, CorpusNames corpus, Set<String> topics) {
     Set<String> claimants = new LinkedHashSet<>();
     for (int at = 0; at < s.size(); at++) {
       if (s.isFree(at)) {
-        claimants.addAll(at(s, at, corpus));
+        List<String> found = at(s, at, corpus);
+        if (!found.isEmpty() && !s.isFree(at) && s.at(at).terms().stream().noneMatch(term -> term.is("sides"))) {
+          takeOwner(s, at, found, topics);
+        }
+        claimants.addAll(found);
       }
     }
     return claimants;
   }
 
+  /**
+   * "Peru's Health Ministry", "Tatiana Moskalkova": whose body it is, which is where to look for it, and the
+   * first name of somebody known by the last.
+   */
+  private void takeOwner(Sentence s, int at, List<String> found, Set<String> topics) {
+    int owner = s.isPossessive(at - 1) ? at - 2 : at - 1;
+    Segment before = s.at(owner);
+    Optional<String> side = before.is("sides") ? VictimReader.side(before) : Optional.empty();
+    boolean owns = owner < at - 1
+        || before.isVariant("sides", "adjective") && !before.isVariant("sides", "people");
+    if (side.isPresent() && s.isFree(owner) && owns) {
+      s.take(owner);
+      if (found.stream().noneMatch(name -> isOfSide(name, side.get()))) {
+        topics.add(places.getOrDefault(side.get(), side.get()).toLowerCase(Locale.ROOT));
+      }
+    } else if (before.isUnknown() && before.isCapitalised() && s.isFree(at - 1) && found.stream()
+        .anyMatch(name -> Spelling.distance(Script.skeleton(name.split(" ")[0]),
+            Script.skeleton(before.norm()), 1) < 2)) {
+      s.take(at - 1);
+    }
+  }
+
+  private boolean isOfSide(String name, String side) {
+    return name.startsWith(side + " ") || names.containsKey(name) && names.get(name).tag("side").equals(side);
+  }
+
+  /**
+   * "Governor Ccalla", whom the corpus knows by the office only: those in such an office, where the name is
+   * spoken of.
+   *
+   * @param compared whether the name is one of several, so that the others' claims need not speak of it
+   */
+  private static List<String> titled(Sentence s, CorpusNames corpus, boolean compared) {
+    for (int at = 0; at < s.size(); at++) {
+      Segment name = s.at(at + 1);
+      List<String> held = s.isFree(at) && s.at(at).is("saying", "title") && s.isFree(at + 1)
+          && name.isUnknown() && name.isCapitalised() ? corpus.holding(s.at(at).norm()) : List.of();
+      if (!held.isEmpty()) {
+        s.take(compared ? at + 1 : at);
+        return held;
+      }
+    }
+    return List.of();
+  }
+
   private List<String> at(Sentence s, int at, CorpusNames corpus) {
     Segment segment = s.at(at);
     Optional<String> side = VictimReader.side(segment);
+    Optional<BodyNames.Found> body = corpus.bodies().at(s, at).filter(found -> found.to() > at + 1
+        || Script.isCyrillic(segment.norm())).filter(found -> isNamed(s, found));
+    if (body.isPresent()) {
+      s.take(at, body.get().to());
+      return body.get().names();
+    }
+    if (isUnknownBody(s, at)) {
+      return stranger(s, at, BodyNames.end(s, at));
+    }
+    if (isPersonsBody(s, at)) {
+      s.take(at);
+      return List.of();
+    }
+    if (segment.isUnknown() && isBodysFirstWord(s, at) && !corpus.bodies().startingWith(segment.norm())
+        .isEmpty()) {
+      s.take(at);
+      return corpus.bodies().startingWith(segment.norm());
+    }
     if (segment.says("officials") && isSpeaking(s, at)) {
       s.take(at);
       return corpus.holding(segment.norm());
     }
     if (segment.is("names") && !isMeantAsSide(s, at) && (isProper(segment) || isSpeaking(s, at))) {
       s.take(at);
-      return ofOneSide(s, segment.terms().stream().filter(term -> term.is("names"))
+      boolean pro = s.at(at - 1).norm().equals("-") && s.at(at - 2).norm().matches("pro|anti");
+      return pro ? corpus.holding(s.at(at - 2).norm() + " - " + segment.norm()) : ofOneSide(s, segment.terms().stream().filter(term -> term.is("names"))
           .flatMap(term -> named(term, corpus)).distinct().toList());
     }
-    if (side.isPresent() && office(s, at).isPresent()) {
-      return office(s, at).get();
+    if (side.isPresent() && office(s, at, corpus).isPresent()) {
+      return office(s, at, corpus).get();
     }
     if (side.isPresent() && isMetonym(s, at, corpus)) {
       s.take(at);
@@ -98,11 +170,37 @@ final class ClaimantReader {
     return isStranger(s, at) ? stranger(s, at) : List.of();
   }
 
+  /** Whether a run of words is a name here: written so, or the words of somebody who speaks. */
+  private static boolean isNamed(Sentence s, BodyNames.Found found) {
+    boolean last = s.segments().subList(found.from(), found.to()).stream().anyMatch(BodyNames::saysBody);
+    return last || isSpeaking(s, found.from()) || isSpeaking(s, found.to() - 1);
+  }
+
+  /** "NATO chief Rutte": the body of somebody who is named. */
+  private static boolean isPersonsBody(Sentence s, int at) {
+    return s.at(at).is("names") && !isPersonal(s.at(at)) && s.at(at + 1).is("saying", "title")
+        && (isPersonal(s.at(at + 2)) || isPersonal(s.at(at + 3)) && s.at(at + 2).is("saying", "title"));
+  }
+
+  /** "Halvard's figure", "what does Halvard say". */
+  private static boolean isBodysFirstWord(Sentence s, int at) {
+    return isSpeaking(s, at) || s.isPossessive(at + 1)
+        || s.at(at + 1).says("figure") && !s.anySays("denied");
+  }
+
+  /** "The Ministry of Education": a body of which the corpus knows no more than what it is. */
+  private static boolean isUnknownBody(Sentence s, int at) {
+    int end = BodyNames.end(s, at);
+    boolean of = s.at(at + 1).norm().matches("of|for") && end > at + 2;
+    return of && BodyNames.isHead(s.at(at).norm()) && s.segments().subList(at + 1, end).stream()
+        .noneMatch(segment -> segment.is("sides")) && (isSpeaking(s, at) || speaks(s, s.pastAuxiliaries(end)));
+  }
+
   /** Somebody whom neither the lexicon nor the corpus knows, said to speak: no claim is his. */
   private static boolean isStranger(Sentence s, int at) {
     Segment segment = s.at(at);
     boolean led = s.at(at - 1).says("according") && !segment.says("skip") && !segment.says("figure");
-    return segment.isCapitalised() && !s.at(at + 1).says("medium")
+    return segment.isCapitalised() && !s.at(at + 1).says("medium") && !s.at(at + 1).is("names")
         && (segment.isUnknown() && isSpeaking(s, at) || led);
   }
 
@@ -111,6 +209,10 @@ final class ClaimantReader {
     while (s.isFree(to) && s.at(to).isCapitalised() && !s.at(to).is("months")) {
       to++;
     }
+    return stranger(s, from, to);
+  }
+
+  private static List<String> stranger(Sentence s, int from, int to) {
     s.take(from, to);
     return List.of(s.segments().subList(from, to).stream().map(Segment::text)
         .collect(Collectors.joining(" ")));
@@ -120,12 +222,15 @@ final class ClaimantReader {
    * The name itself, the name without its country as some texts have it, longer names that hold it, and
    * another spelling of a person's in the corpus.
    */
-  private static Stream<String> named(Term term, CorpusNames corpus) {
+  private Stream<String> named(Term term, CorpusNames corpus) {
     List<String> respelt = term.tag("type").equals("person") ? corpus.respelt(term.name()) : List.of();
     String side = term.tag("side");
     List<String> bare = side.isEmpty() || !term.name().startsWith(side + " ") ? List.of()
         : corpus.called(term.name().substring(side.length() + 1));
-    return Stream.of(List.of(term.name()), corpus.holding(term.name()), bare, respelt).flatMap(List::stream);
+    List<String> worded = term.tag("type").equals("body") ? wordings.getOrDefault(term.name(), List.of())
+        .stream().flatMap(form -> corpus.bodies().matching(form).stream()).toList() : List.of();
+    return Stream.of(List.of(term.name()), corpus.holding(term.name()), bare, respelt, worded)
+        .flatMap(List::stream);
   }
 
   /** "Azerbaijan's losses according to its defence ministry": of several ministries the one of that side. */
@@ -192,12 +297,18 @@ final class ClaimantReader {
       return false;
     }
     return s.at(before).says("according")
-        || s.at(before).says("by") && (speaks(s, before - 1) || s.at(before - 1).says("figure"))
+        || s.at(before).says("by") && (speaks(s, before - 1) && !isPeople(s.at(before - 1))
+            || s.at(before - 1).says("figure"))
         || s.at(before).norm().equals("from") && s.at(before - 1).says("figure")
         || !possessive && speaks(s, after)
         || possessive && s.at(after).says("figure") && !s.at(after).says("losses")
         || Script.isCyrillic(s.at(at).norm())
             && (speaks(s, before) || s.at(before).says("figure") && !s.at(before).says("how_many"));
+  }
+
+  /** "Taken prisoner by": a word that can be a speaker's too. */
+  private static boolean isPeople(Segment segment) {
+    return segment.is("kinds") || segment.is("measures");
   }
 
   private static boolean speaks(Sentence s, int at) {
@@ -213,6 +324,9 @@ final class ClaimantReader {
         && (s.at(at + 2).is("names") || s.at(at + 3).is("names"));
     if (!adjective || beside) {
       return beside || isSpeaking(s, at) || isSpeakersName(s, at, corpus);
+    }
+    if (s.isPossessive(at - 1) && s.at(at - 2).is("names")) {
+      return false;
     }
     boolean officials = s.at(at + 1).says("officials") && !s.at(at + 1).says("force")
         || s.at(at + 1).says("figure") && !s.at(at + 2).says("for")
@@ -233,7 +347,7 @@ final class ClaimantReader {
   }
 
   /** "Russia's defence minister", "the president of Ukraine". */
-  private Optional<List<String>> office(Sentence s, int at) {
+  private Optional<List<String>> office(Sentence s, int at, CorpusNames corpus) {
     int after = s.isPossessive(at + 1) ? at + 2 : at + 1;
     Optional<Term> following = s.at(after).tagged("office");
     Optional<Term> leading = s.at(at - 1).tagged("office").or(() ->
@@ -248,8 +362,8 @@ final class ClaimantReader {
     }
     boolean named = s.at(after + 1).is("names") || s.at(at + 1).is("names");
     String role = VictimReader.side(s.at(at)).orElse("") + " " + office.get().name();
-    return Optional.of(named ? List.of() : names.values().stream()
-        .filter(term -> term.tag("role").equals(role)).map(Term::name).sorted().toList());
+    return Optional.of(named ? List.of() : Stream.concat(corpus.called(role).stream(), names.values().stream()
+        .filter(term -> term.tag("role").equals(role)).map(Term::name).sorted()).toList());
   }
 
   /** The country itself and every claimant of the corpus that speaks for it; its newspapers do not. */
