@@ -34,7 +34,8 @@ final class BodyNames {
       "north", "south", "east", "west");
 
   /** Different words, or different spellings, for the same. */
-  private static final Map<String, List<String>> SAME = Map.ofEntries(Map.entry("defense", List.of("defence")),
+  private static final Map<String, List<String>> SAME = Map.ofEntries(
+      Map.entry("defense", List.of("defence")),
       Map.entry("center", List.of("centre")), Map.entry("organization", List.of("organisation")),
       Map.entry("group", List.of("organisation")), Map.entry("service", List.of("agency")),
       Map.entry("office", List.of("agency")), Map.entry("bureau", List.of("agency")),
@@ -54,7 +55,8 @@ final class BodyNames {
       List<String> all = Tokens.of(name).stream().map(Token::norm).toList();
       Set<String> weighty = weighty(all.stream());
       words.put(name, weighty);
-      if (all.size() > 1 && all.get(0).length() > 3 && isHead(all.get(1)) && tells(weighty(all.stream().limit(1)))) {
+      boolean led = all.size() > 1 && all.get(0).length() > 3 && isHead(all.get(1));
+      if (led && tells(weighty(all.stream().limit(1)))) {
         byFirstWord.computeIfAbsent(all.get(0), first -> new ArrayList<>()).add(name);
       }
     }

@@ -16,7 +16,9 @@ final class Captivity {
 
   /** Whether people are said to be held, in words that are no measure by themselves. */
   static boolean isAsked(Sentence s) {
-    for (int at = 0; at < s.size(); at++) {
+    boolean another = s.segments().stream()
+        .anyMatch(segment -> MeasureReader.isMeasureOnly(segment) && !segment.is("measures", CAPTURED));
+    for (int at = 0; at < s.size() && !another; at++) {
       if (s.at(at).says("captivity") && isBetween(s, at) || s.at(at).says("hold") && isOfPeople(s, at)
           || takes(s.at(at)) && s.at(at).norm().matches("(still )?(hold|keep).*")) {
         return true;
@@ -30,14 +32,21 @@ final class Captivity {
     return isSide(s.at(at - 1)) || s.isPossessive(at - 1) && isSide(s.at(at - 2)) || s.at(at - 1).says("in");
   }
 
-  /** "Servicemen held in", "how many soldiers Russia keeps", "утримує Росія". */
+  /** "Servicemen held in", "how many prisoners Russia keeps", "росіян тримає Україна"; not "men kept on". */
   private static boolean isOfPeople(Sentence s, int at) {
     Segment before = s.at(back(s, at));
-    boolean prisoners = s.segments().stream().anyMatch(segment -> segment.is("measures", CAPTURED)
-        || segment.is("kinds", "prisoners"));
-    boolean counted = prisoners || s.anySays("how_many");
-    return before.is("kinds") || before.isVariant("sides", "people")
-        || counted && (isSide(before) || isSide(s.at(at + 1)));
+    Segment next = s.at(at + 1);
+    boolean people = before.is("kinds") || before.isVariant("sides", "people");
+    boolean ends = next.says("in") || next.says("by") || next.isMark() || next.norm().matches("as|");
+    return people && (ends || Script.isCyrillic(s.at(at).norm()) && isSide(next))
+        || (isSide(before) || isSide(next)) && areAnothers(s);
+  }
+
+  /** Prisoners, "our men", or the people of a second side. */
+  private static boolean areAnothers(Sentence s) {
+    return s.segments().stream().anyMatch(segment -> segment.is("measures", CAPTURED)
+        || segment.is("kinds", "prisoners") || segment.norm().matches("our|ours|наших|наші|наши"))
+        || s.segments().stream().filter(Captivity::isSide).map(VictimReader::side).distinct().count() > 1;
   }
 
   /** The place of the next segment before this one that is no auxiliary and no adverb. */

@@ -44,6 +44,7 @@ final class ClaimantReader {
   Set<String> read(Sentence s, CorpusNames corpus, @Nullable Wanted wanted, Set<String> topics) {
     Set<String> claimants = read(s, corpus, topics);
     claimants.addAll(titled(s, corpus, !claimants.isEmpty()));
+    claimants.addAll(press(s, corpus, claimants.isEmpty(), topics));
     List<String> outlets = claimants.stream().filter(this::isOutlet).toList();
     boolean beside = !outlets.isEmpty() && outlets.size() < claimants.size();
     if (beside && wanted != Wanted.COMPARISON && wanted != Wanted.AGREEMENT && !isJoined(s)) {
@@ -75,7 +76,7 @@ final class ClaimantReader {
     for (int at = 0; at < s.size(); at++) {
       if (s.isFree(at)) {
         List<String> found = at(s, at, corpus);
-        if (!found.isEmpty() && !s.isFree(at) && s.at(at).terms().stream().noneMatch(term -> term.is("sides"))) {
+        if (!found.isEmpty() && !s.isFree(at) && !s.at(at).is("sides")) {
           takeOwner(s, at, found, topics);
         }
         claimants.addAll(found);
@@ -106,6 +107,30 @@ final class ClaimantReader {
     }
   }
 
+  /**
+   * "The German daily": the outlets of that side, or one that the corpus does not know; "told French TV" is
+   * where somebody else said it.
+   */
+  private List<String> press(Sentence s, CorpusNames corpus, boolean alone, Set<String> topics) {
+    for (int at = 0; at < s.size(); at++) {
+      int noun = s.isPossessive(at + 1) ? at + 2 : at + 1;
+      Optional<String> side = s.isFree(at) && s.at(at).is("sides") && s.at(noun).says("press")
+          ? VictimReader.side(s.at(at)) : Optional.empty();
+      if (side.isPresent() && !alone) {
+        s.take(at, noun + 1);
+        topics.add(places.getOrDefault(side.get(), side.get()).toLowerCase(Locale.ROOT));
+        return List.of();
+      }
+      if (side.isPresent()) {
+        List<String> known = corpus.names().stream().filter(name -> isOutlet(name)
+            && isOfSide(name, side.get())).toList();
+        List<String> unknown = List.of(s.takeText(at, noun + 1));
+        return known.isEmpty() ? unknown : known;
+      }
+    }
+    return List.of();
+  }
+
   private boolean isOfSide(String name, String side) {
     return name.startsWith(side + " ") || names.containsKey(name) && names.get(name).tag("side").equals(side);
   }
@@ -132,32 +157,20 @@ final class ClaimantReader {
   private List<String> at(Sentence s, int at, CorpusNames corpus) {
     Segment segment = s.at(at);
     Optional<String> side = VictimReader.side(segment);
-    Optional<BodyNames.Found> body = corpus.bodies().at(s, at).filter(found -> found.to() > at + 1
-        || Script.isCyrillic(segment.norm())).filter(found -> isNamed(s, found));
+    Optional<List<String>> body = BodyReader.read(s, at, corpus);
     if (body.isPresent()) {
-      s.take(at, body.get().to());
-      return body.get().names();
+      return body.get();
     }
-    if (isUnknownBody(s, at)) {
-      return stranger(s, at, BodyNames.end(s, at));
-    }
-    if (isPersonsBody(s, at)) {
-      s.take(at);
-      return List.of();
-    }
-    if (segment.isUnknown() && isBodysFirstWord(s, at) && !corpus.bodies().startingWith(segment.norm())
-        .isEmpty()) {
-      s.take(at);
-      return corpus.bodies().startingWith(segment.norm());
-    }
-    if (segment.says("officials") && isSpeaking(s, at)) {
+    if (segment.says("officials") && Speech.isOf(s, at)) {
       s.take(at);
       return corpus.holding(segment.norm());
     }
-    if (segment.is("names") && !isMeantAsSide(s, at) && (isProper(segment) || isSpeaking(s, at))) {
+    if (segment.is("names") && !isMeantAsSide(s, at) && (isProper(segment) || Speech.isOf(s, at))) {
       s.take(at);
-      boolean pro = s.at(at - 1).norm().equals("-") && s.at(at - 2).norm().matches("pro|anti");
-      return pro ? corpus.holding(s.at(at - 2).norm() + " - " + segment.norm()) : ofOneSide(s, segment.terms().stream().filter(term -> term.is("names"))
+      if (s.at(at - 1).norm().equals("-") && s.at(at - 2).norm().matches("pro|anti")) {
+        return corpus.holding(s.at(at - 2).norm() + " - " + segment.norm());
+      }
+      return ofOneSide(s, segment.terms().stream().filter(term -> term.is("names"))
           .flatMap(term -> named(term, corpus)).distinct().toList());
     }
     if (side.isPresent() && office(s, at, corpus).isPresent()) {
@@ -170,38 +183,12 @@ final class ClaimantReader {
     return isStranger(s, at) ? stranger(s, at) : List.of();
   }
 
-  /** Whether a run of words is a name here: written so, or the words of somebody who speaks. */
-  private static boolean isNamed(Sentence s, BodyNames.Found found) {
-    boolean last = s.segments().subList(found.from(), found.to()).stream().anyMatch(BodyNames::saysBody);
-    return last || isSpeaking(s, found.from()) || isSpeaking(s, found.to() - 1);
-  }
-
-  /** "NATO chief Rutte": the body of somebody who is named. */
-  private static boolean isPersonsBody(Sentence s, int at) {
-    return s.at(at).is("names") && !isPersonal(s.at(at)) && s.at(at + 1).is("saying", "title")
-        && (isPersonal(s.at(at + 2)) || isPersonal(s.at(at + 3)) && s.at(at + 2).is("saying", "title"));
-  }
-
-  /** "Halvard's figure", "what does Halvard say". */
-  private static boolean isBodysFirstWord(Sentence s, int at) {
-    return isSpeaking(s, at) || s.isPossessive(at + 1)
-        || s.at(at + 1).says("figure") && !s.anySays("denied");
-  }
-
-  /** "The Ministry of Education": a body of which the corpus knows no more than what it is. */
-  private static boolean isUnknownBody(Sentence s, int at) {
-    int end = BodyNames.end(s, at);
-    boolean of = s.at(at + 1).norm().matches("of|for") && end > at + 2;
-    return of && BodyNames.isHead(s.at(at).norm()) && s.segments().subList(at + 1, end).stream()
-        .noneMatch(segment -> segment.is("sides")) && (isSpeaking(s, at) || speaks(s, s.pastAuxiliaries(end)));
-  }
-
   /** Somebody whom neither the lexicon nor the corpus knows, said to speak: no claim is his. */
   private static boolean isStranger(Sentence s, int at) {
     Segment segment = s.at(at);
     boolean led = s.at(at - 1).says("according") && !segment.says("skip") && !segment.says("figure");
     return segment.isCapitalised() && !s.at(at + 1).says("medium") && !s.at(at + 1).is("names")
-        && (segment.isUnknown() && isSpeaking(s, at) || led);
+        && (segment.isUnknown() && Speech.isOf(s, at) || led);
   }
 
   private static List<String> stranger(Sentence s, int from) {
@@ -209,13 +196,7 @@ final class ClaimantReader {
     while (s.isFree(to) && s.at(to).isCapitalised() && !s.at(to).is("months")) {
       to++;
     }
-    return stranger(s, from, to);
-  }
-
-  private static List<String> stranger(Sentence s, int from, int to) {
-    s.take(from, to);
-    return List.of(s.segments().subList(from, to).stream().map(Segment::text)
-        .collect(Collectors.joining(" ")));
+    return List.of(s.takeText(from, to));
   }
 
   /**
@@ -261,7 +242,7 @@ final class ClaimantReader {
     Segment segment = s.at(at);
     if (segment.is("sides") || isCapital(segment)) {
       return isCapital(segment) || segment.isVariant("sides", "place") && isCorpusOnly(segment)
-          || !isSpeaking(s, at);
+          || !Speech.isOf(s, at);
     }
     int next = s.at(at + 1).norm().equals("'s") ? at + 2 : at + 1;
     boolean owns = s.isPossessive(at + 1) && !s.at(next + 1).says("figure")
@@ -279,42 +260,8 @@ final class ClaimantReader {
     return segment.tokens().size() > 1 && segment.isVariant("measures", "toll");
   }
 
-  private static boolean isPersonal(Segment segment) {
+  static boolean isPersonal(Segment segment) {
     return segment.term("names").filter(term -> term.tag("type").equals("person")).isPresent();
-  }
-
-  /** "X says", "according to X", "said by X"; in Ukrainian and Russian also "сказав X". */
-  private static boolean isSpeaking(Sentence s, int at) {
-    int before = at - 1;
-    while (s.at(before).norm().equals("the")) {
-      before--;
-    }
-    int after = s.pastAuxiliaries(at + 1);
-    boolean possessive = s.isPossessive(at + 1);
-    boolean owned = Script.isCyrillic(s.at(at).norm()) && s.at(at).is("sides")
-        && (s.at(before).says("losses") || s.at(before).is("measures") || s.at(before).is("kinds"));
-    if (owned) {
-      return false;
-    }
-    return s.at(before).says("according")
-        || s.at(before).says("by") && (speaks(s, before - 1) && !isPeople(s.at(before - 1))
-            || s.at(before - 1).says("figure"))
-        || s.at(before).norm().equals("from") && s.at(before - 1).says("figure")
-        || !possessive && speaks(s, after)
-        || possessive && s.at(after).says("figure") && !s.at(after).says("losses")
-        || Script.isCyrillic(s.at(at).norm())
-            && (speaks(s, before) || s.at(before).says("figure") && !s.at(before).says("how_many"));
-  }
-
-  /** "Taken prisoner by": a word that can be a speaker's too. */
-  private static boolean isPeople(Segment segment) {
-    return segment.is("kinds") || segment.is("measures");
-  }
-
-  private static boolean speaks(Sentence s, int at) {
-    Segment segment = s.at(at);
-    return segment.says("say") || segment.is("saying") || segment.says("predicted") || segment.says("denied")
-        || segment.says("agreement");
   }
 
   private static boolean isMetonym(Sentence s, int at, CorpusNames corpus) {
@@ -323,7 +270,7 @@ final class ClaimantReader {
     boolean beside = s.at(at + 1).norm().equals("and") && s.anySays("compare")
         && (s.at(at + 2).is("names") || s.at(at + 3).is("names"));
     if (!adjective || beside) {
-      return beside || isSpeaking(s, at) || isSpeakersName(s, at, corpus);
+      return beside || Speech.isOf(s, at) || isSpeakersName(s, at, corpus);
     }
     if (s.isPossessive(at - 1) && s.at(at - 2).is("names")) {
       return false;

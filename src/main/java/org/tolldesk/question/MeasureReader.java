@@ -22,7 +22,8 @@ final class MeasureReader {
       if (!s.isFree(at)) {
         continue;
       }
-      if (segment.says("any_measure") || isMeasureOnly(segment) && (isExcluded(s, at) || isGiven(s, at))) {
+      if (segment.says("any_measure") || isMeasureOnly(segment) && (isExcluded(s, at, !measures.isEmpty())
+          || isGiven(s, at))) {
         s.take(at);
       } else if (segment.says("losses")) {
         losses = true;
@@ -62,13 +63,13 @@ final class MeasureReader {
   }
 
   /** "How many deserted, not counting the dead": what is not asked for. */
-  private static boolean isExcluded(Sentence s, int at) {
+  private static boolean isExcluded(Sentence s, int at, boolean another) {
     int before = at - 1;
     while (s.at(before).norm().matches("the|any|counting|including|считая|учитывая|рахуючи|враховуючи")) {
       before--;
     }
     return s.at(before).norm().matches("not|excluding|except|without|не|без|кроме|крім|окрім")
-        && IntStream.range(0, before).anyMatch(earlier -> s.at(earlier).says("how_many"));
+        && (another || IntStream.range(0, before).anyMatch(earlier -> s.at(earlier).says("how_many")));
   }
 
   /** "What figures were given": nobody is handed over. */

@@ -27,4 +27,10 @@ final class Service {
   private static boolean isForeign(String kind) {
     return kind.startsWith("foreign");
   }
+
+  /** "Ukrainians on the Russian side": nobody whom claims about Ukrainians count. */
+  static Set<String> ofDefectors(Set<String> sides, String served) {
+    return sides.equals(Set.of(Captivity.heldBy(served).orElse("")))
+        ? Set.of("pro-" + served + " " + sides.iterator().next()) : sides;
+  }
 }

@@ -36,7 +36,7 @@ final class VictimReader {
 
   /**
    * The sides. Where fighting happens, with whom, who did the killing, who holds the prisoners and whom
-   * foreigners serve is nobody counted: a place and a country's press go to the topics, the rest is dropped.
+   * foreigners serve is nobody counted: a place goes to the topics, the rest is dropped.
    */
   Set<String> sides(Sentence s, Set<String> topics, CorpusNames corpus) {
     Set<String> sides = new LinkedHashSet<>();
@@ -51,12 +51,12 @@ final class VictimReader {
         takeForce(s, at);
       }
       if (served && Service.isForeign(sides, s, side.get(), corpus)) {
-        s.take(at);
+        sides = new LinkedHashSet<>(Service.ofDefectors(sides, side.get()));
       } else if (Captivity.isHolder(s, at)) {
         Captivity.heldBy(side.get()).ifPresent(held::add);
-      } else if (isPressOf(s, at) || isOfficeOf(s, at)) {
+      } else if (isOfficeOf(s, at)) {
         topics.add(place(s.at(at)).toLowerCase(Locale.ROOT));
-        s.take(at + 1, s.isPossessive(at + 1) ? at + 3 : at + 2);
+        s.take(at + 1, at + 3);
       } else if (isPartyOfExchange(s, at)) {
         s.take(at);
       } else if ((isPlaceName(s.at(at)) || s.at(at + 1).says("disaster")) && isWhere(s, at)
@@ -76,12 +76,6 @@ final class VictimReader {
     if (s.at(after).says("force")) {
       s.take(after);
     }
-  }
-
-  /** "French TV", "the German daily". */
-  private static boolean isPressOf(Sentence s, int at) {
-    int after = s.isPossessive(at + 1) ? at + 2 : at + 1;
-    return s.at(at).is("sides") && s.at(after).says("press");
   }
 
   /** "Madagascar's minister for disasters": somebody of that country, who is not counted. */
@@ -195,6 +189,7 @@ final class VictimReader {
   /** The kinds of people; a counted thing that is no person stays as it is, so that no claim answers it. */
   static Set<String> kinds(Sentence s, boolean otherMeasure, Language language) {
     Set<String> kinds = new LinkedHashSet<>();
+    boolean wagner = s.segments().stream().anyMatch(segment -> segment.is("sides", "Wagner"));
     boolean men = s.segments().stream().anyMatch(segment -> segment.says("losses"));
     for (int at = 0; at < s.size(); at++) {
       Segment segment = s.at(at);
@@ -204,7 +199,8 @@ final class VictimReader {
       boolean alsoMeasure = segment.is("measures");
       if (segment.is("kinds") && (!alsoMeasure || otherMeasure)) {
         segment.terms().stream().filter(term -> term.is("kinds"))
-            .forEach(term -> kinds.add(men && term.name().equals("men") ? "soldiers" : term.name()));
+            .forEach(term -> kinds.add(wagner && term.name().matches("fighters|men|soldiers") ? "mercenaries"
+                : men && term.name().equals("men") ? "soldiers" : term.name()));
         s.take(at);
       } else if (segment.says("force") && side(s.at(at - 1)).isPresent() || segment.says("force")
           && s.isPossessive(at - 1)) {
