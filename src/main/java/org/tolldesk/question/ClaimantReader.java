@@ -44,7 +44,8 @@ final class ClaimantReader {
   Set<String> read(Sentence s, CorpusNames corpus, @Nullable Wanted wanted, Set<String> topics) {
     Set<String> claimants = read(s, corpus, topics);
     claimants.addAll(titled(s, corpus, !claimants.isEmpty()));
-    claimants.addAll(press(s, corpus, claimants.isEmpty(), topics));
+    claimants.addAll(press(s, corpus, claimants.isEmpty(),
+        wanted == Wanted.COMPARISON ? new LinkedHashSet<>() : topics));
     List<String> outlets = claimants.stream().filter(this::isOutlet).toList();
     boolean beside = !outlets.isEmpty() && outlets.size() < claimants.size();
     if (beside && wanted != Wanted.COMPARISON && wanted != Wanted.AGREEMENT && !isJoined(s)) {
