@@ -22,12 +22,15 @@ final class ClaimantReader {
   private static final String JOINS = "and|or|,|і|й|та|и|или|або";
 
   private final Map<String, Term> names;
+  private final Map<String, List<String>> wordings;
   private final Map<String, String> places;
   private final Map<String, String> capitals;
 
   ClaimantReader(Lexicon lexicon) {
     names = lexicon.entries("names").stream().map(Lexicon.Entry::term)
         .collect(Collectors.toUnmodifiableMap(Term::name, Function.identity(), (a, b) -> a));
+    wordings = lexicon.entries("names").stream().collect(Collectors.toUnmodifiableMap(
+        entry -> entry.term().name(), Lexicon.Entry::forms, (a, b) -> a));
     places = VictimReader.places(lexicon);
     capitals = lexicon.entries("subjects").stream().map(Lexicon.Entry::term)
         .filter(term -> !term.tag("side").isEmpty())
@@ -39,7 +42,10 @@ final class ClaimantReader {
    * to be compared.
    */
   Set<String> read(Sentence s, CorpusNames corpus, @Nullable Wanted wanted, Set<String> topics) {
-    Set<String> claimants = read(s, corpus);
+    Set<String> claimants = read(s, corpus, topics);
+    claimants.addAll(titled(s, corpus, !claimants.isEmpty()));
+    claimants.addAll(press(s, corpus, claimants.isEmpty(),
+        wanted == Wanted.COMPARISON ? new LinkedHashSet<>() : topics));
     List<String> outlets = claimants.stream().filter(this::isOutlet).toList();
     boolean beside = !outlets.isEmpty() && outlets.size() < claimants.size();
     if (beside && wanted != Wanted.COMPARISON && wanted != Wanted.AGREEMENT && !isJoined(s)) {
@@ -66,30 +72,110 @@ final class ClaimantReader {
     return false;
   }
 
-  private Set<String> read(Sentence s, CorpusNames corpus) {
+  private Set<String> read(Sentence s, CorpusNames corpus, Set<String> topics) {
     Set<String> claimants = new LinkedHashSet<>();
     for (int at = 0; at < s.size(); at++) {
       if (s.isFree(at)) {
-        claimants.addAll(at(s, at, corpus));
+        List<String> found = at(s, at, corpus);
+        if (!found.isEmpty() && !s.isFree(at) && !s.at(at).is("sides")) {
+          takeOwner(s, at, found, topics);
+        }
+        claimants.addAll(found);
       }
     }
     return claimants;
   }
 
+  /**
+   * "Peru's Health Ministry", "Tatiana Moskalkova": whose body it is, which is where to look for it, and the
+   * first name of somebody known by the last.
+   */
+  private void takeOwner(Sentence s, int at, List<String> found, Set<String> topics) {
+    int owner = s.isPossessive(at - 1) ? at - 2 : at - 1;
+    Segment before = s.at(owner);
+    Optional<String> side = before.is("sides") ? VictimReader.side(before) : Optional.empty();
+    boolean owns = owner < at - 1
+        || before.isVariant("sides", "adjective") && !before.isVariant("sides", "people");
+    if (side.isPresent() && s.isFree(owner) && owns) {
+      s.take(owner);
+      if (found.stream().noneMatch(name -> isOfSide(name, side.get()))) {
+        topics.add(places.getOrDefault(side.get(), side.get()).toLowerCase(Locale.ROOT));
+      }
+    } else if (before.isUnknown() && before.isCapitalised() && s.isFree(at - 1) && found.stream()
+        .anyMatch(name -> Spelling.distance(Script.skeleton(name.split(" ")[0]),
+            Script.skeleton(before.norm()), 1) < 2)) {
+      s.take(at - 1);
+    }
+  }
+
+  /**
+   * "The German daily": the outlets of that side, or one that the corpus does not know; "told French TV" is
+   * where somebody else said it.
+   */
+  private List<String> press(Sentence s, CorpusNames corpus, boolean alone, Set<String> topics) {
+    for (int at = 0; at < s.size(); at++) {
+      int noun = s.isPossessive(at + 1) ? at + 2 : at + 1;
+      Optional<String> side = s.isFree(at) && s.at(at).is("sides") && s.at(noun).says("press")
+          ? VictimReader.side(s.at(at)) : Optional.empty();
+      if (side.isPresent() && !alone) {
+        s.take(at, noun + 1);
+        topics.add(places.getOrDefault(side.get(), side.get()).toLowerCase(Locale.ROOT));
+        return List.of();
+      }
+      if (side.isPresent()) {
+        List<String> known = corpus.names().stream().filter(name -> isOutlet(name)
+            && isOfSide(name, side.get())).toList();
+        List<String> unknown = List.of(s.takeText(at, noun + 1));
+        return known.isEmpty() ? unknown : known;
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isOfSide(String name, String side) {
+    return name.startsWith(side + " ") || names.containsKey(name) && names.get(name).tag("side").equals(side);
+  }
+
+  /**
+   * "Governor Ccalla", whom the corpus knows by the office only: those in such an office, where the name is
+   * spoken of.
+   *
+   * @param compared whether the name is one of several, so that the others' claims need not speak of it
+   */
+  private static List<String> titled(Sentence s, CorpusNames corpus, boolean compared) {
+    for (int at = 0; at < s.size(); at++) {
+      Segment name = s.at(at + 1);
+      List<String> held = s.isFree(at) && s.at(at).is("saying", "title") && s.isFree(at + 1)
+          && name.isUnknown() && name.isCapitalised() ? corpus.holding(s.at(at).norm()) : List.of();
+      if (!held.isEmpty()) {
+        s.take(compared ? at + 1 : at);
+        return held;
+      }
+    }
+    return List.of();
+  }
+
   private List<String> at(Sentence s, int at, CorpusNames corpus) {
     Segment segment = s.at(at);
     Optional<String> side = VictimReader.side(segment);
-    if (segment.says("officials") && isSpeaking(s, at)) {
+    Optional<List<String>> body = BodyReader.read(s, at, corpus);
+    if (body.isPresent()) {
+      return body.get();
+    }
+    if (segment.says("officials") && Speech.isOf(s, at)) {
       s.take(at);
       return corpus.holding(segment.norm());
     }
-    if (segment.is("names") && !isMeantAsSide(s, at) && (isProper(segment) || isSpeaking(s, at))) {
+    if (segment.is("names") && !isMeantAsSide(s, at) && (isProper(segment) || Speech.isOf(s, at))) {
       s.take(at);
+      if (s.at(at - 1).norm().equals("-") && s.at(at - 2).norm().matches("pro|anti")) {
+        return corpus.holding(s.at(at - 2).norm() + " - " + segment.norm());
+      }
       return ofOneSide(s, segment.terms().stream().filter(term -> term.is("names"))
           .flatMap(term -> named(term, corpus)).distinct().toList());
     }
-    if (side.isPresent() && office(s, at).isPresent()) {
-      return office(s, at).get();
+    if (side.isPresent() && office(s, at, corpus).isPresent()) {
+      return office(s, at, corpus).get();
     }
     if (side.isPresent() && isMetonym(s, at, corpus)) {
       s.take(at);
@@ -102,8 +188,8 @@ final class ClaimantReader {
   private static boolean isStranger(Sentence s, int at) {
     Segment segment = s.at(at);
     boolean led = s.at(at - 1).says("according") && !segment.says("skip") && !segment.says("figure");
-    return segment.isCapitalised() && !s.at(at + 1).says("medium")
-        && (segment.isUnknown() && isSpeaking(s, at) || led);
+    return segment.isCapitalised() && !s.at(at + 1).says("medium") && !s.at(at + 1).is("names")
+        && (segment.isUnknown() && Speech.isOf(s, at) || led);
   }
 
   private static List<String> stranger(Sentence s, int from) {
@@ -111,21 +197,22 @@ final class ClaimantReader {
     while (s.isFree(to) && s.at(to).isCapitalised() && !s.at(to).is("months")) {
       to++;
     }
-    s.take(from, to);
-    return List.of(s.segments().subList(from, to).stream().map(Segment::text)
-        .collect(Collectors.joining(" ")));
+    return List.of(s.takeText(from, to));
   }
 
   /**
    * The name itself, the name without its country as some texts have it, longer names that hold it, and
    * another spelling of a person's in the corpus.
    */
-  private static Stream<String> named(Term term, CorpusNames corpus) {
+  private Stream<String> named(Term term, CorpusNames corpus) {
     List<String> respelt = term.tag("type").equals("person") ? corpus.respelt(term.name()) : List.of();
     String side = term.tag("side");
     List<String> bare = side.isEmpty() || !term.name().startsWith(side + " ") ? List.of()
         : corpus.called(term.name().substring(side.length() + 1));
-    return Stream.of(List.of(term.name()), corpus.holding(term.name()), bare, respelt).flatMap(List::stream);
+    List<String> worded = term.tag("type").equals("body") ? wordings.getOrDefault(term.name(), List.of())
+        .stream().flatMap(form -> corpus.bodies().matching(form).stream()).toList() : List.of();
+    return Stream.of(List.of(term.name()), corpus.holding(term.name()), bare, respelt, worded)
+        .flatMap(List::stream);
   }
 
   /** "Azerbaijan's losses according to its defence ministry": of several ministries the one of that side. */
@@ -156,7 +243,7 @@ final class ClaimantReader {
     Segment segment = s.at(at);
     if (segment.is("sides") || isCapital(segment)) {
       return isCapital(segment) || segment.isVariant("sides", "place") && isCorpusOnly(segment)
-          || !isSpeaking(s, at);
+          || !Speech.isOf(s, at);
     }
     int next = s.at(at + 1).norm().equals("'s") ? at + 2 : at + 1;
     boolean owns = s.isPossessive(at + 1) && !s.at(next + 1).says("figure")
@@ -174,36 +261,8 @@ final class ClaimantReader {
     return segment.tokens().size() > 1 && segment.isVariant("measures", "toll");
   }
 
-  private static boolean isPersonal(Segment segment) {
+  static boolean isPersonal(Segment segment) {
     return segment.term("names").filter(term -> term.tag("type").equals("person")).isPresent();
-  }
-
-  /** "X says", "according to X", "said by X"; in Ukrainian and Russian also "сказав X". */
-  private static boolean isSpeaking(Sentence s, int at) {
-    int before = at - 1;
-    while (s.at(before).norm().equals("the")) {
-      before--;
-    }
-    int after = s.pastAuxiliaries(at + 1);
-    boolean possessive = s.isPossessive(at + 1);
-    boolean owned = Script.isCyrillic(s.at(at).norm()) && s.at(at).is("sides")
-        && (s.at(before).says("losses") || s.at(before).is("measures") || s.at(before).is("kinds"));
-    if (owned) {
-      return false;
-    }
-    return s.at(before).says("according")
-        || s.at(before).says("by") && (speaks(s, before - 1) || s.at(before - 1).says("figure"))
-        || s.at(before).norm().equals("from") && s.at(before - 1).says("figure")
-        || !possessive && speaks(s, after)
-        || possessive && s.at(after).says("figure") && !s.at(after).says("losses")
-        || Script.isCyrillic(s.at(at).norm())
-            && (speaks(s, before) || s.at(before).says("figure") && !s.at(before).says("how_many"));
-  }
-
-  private static boolean speaks(Sentence s, int at) {
-    Segment segment = s.at(at);
-    return segment.says("say") || segment.is("saying") || segment.says("predicted") || segment.says("denied")
-        || segment.says("agreement");
   }
 
   private static boolean isMetonym(Sentence s, int at, CorpusNames corpus) {
@@ -212,7 +271,10 @@ final class ClaimantReader {
     boolean beside = s.at(at + 1).norm().equals("and") && s.anySays("compare")
         && (s.at(at + 2).is("names") || s.at(at + 3).is("names"));
     if (!adjective || beside) {
-      return beside || isSpeaking(s, at) || isSpeakersName(s, at, corpus);
+      return beside || Speech.isOf(s, at) || isSpeakersName(s, at, corpus);
+    }
+    if (s.isPossessive(at - 1) && s.at(at - 2).is("names")) {
+      return false;
     }
     boolean officials = s.at(at + 1).says("officials") && !s.at(at + 1).says("force")
         || s.at(at + 1).says("figure") && !s.at(at + 2).says("for")
@@ -233,7 +295,7 @@ final class ClaimantReader {
   }
 
   /** "Russia's defence minister", "the president of Ukraine". */
-  private Optional<List<String>> office(Sentence s, int at) {
+  private Optional<List<String>> office(Sentence s, int at, CorpusNames corpus) {
     int after = s.isPossessive(at + 1) ? at + 2 : at + 1;
     Optional<Term> following = s.at(after).tagged("office");
     Optional<Term> leading = s.at(at - 1).tagged("office").or(() ->
@@ -248,8 +310,8 @@ final class ClaimantReader {
     }
     boolean named = s.at(after + 1).is("names") || s.at(at + 1).is("names");
     String role = VictimReader.side(s.at(at)).orElse("") + " " + office.get().name();
-    return Optional.of(named ? List.of() : names.values().stream()
-        .filter(term -> term.tag("role").equals(role)).map(Term::name).sorted().toList());
+    return Optional.of(named ? List.of() : Stream.concat(corpus.called(role).stream(), names.values().stream()
+        .filter(term -> term.tag("role").equals(role)).map(Term::name).sorted()).toList());
   }
 
   /** The country itself and every claimant of the corpus that speaks for it; its newspapers do not. */

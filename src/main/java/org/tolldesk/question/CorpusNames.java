@@ -34,6 +34,7 @@ final class CorpusNames {
   private final Map<String, List<String>> bySurname = new HashMap<>();
   private final Map<String, Set<Term>> phrases = new HashMap<>();
   private final Corrector corrector;
+  private final BodyNames bodies;
 
   CorpusNames(List<Claim> claims) {
     this.claims = claims;
@@ -45,6 +46,7 @@ final class CorpusNames {
     }
     names.forEach(this::indexName);
     victims.forEach(this::indexVictims);
+    bodies = new BodyNames(names);
     corrector = Corrector.ofNames(names.stream().map(CorpusNames::capitalisedWords).toList());
   }
 
@@ -77,6 +79,10 @@ final class CorpusNames {
     return Script.skeleton(name.substring(name.lastIndexOf(' ') + 1));
   }
 
+  BodyNames bodies() {
+    return bodies;
+  }
+
   Corrector corrector() {
     return corrector;
   }
@@ -102,13 +108,15 @@ final class CorpusNames {
     index(words, term);
     for (int from = 0; from < words.size() && words.size() <= LONGEST; from++) {
       for (int to = from + 2; to <= words.size(); to++) {
-        if (words.get(from).norm().length() > 3 && words.get(to - 1).norm().length() > 3) {
+        boolean modifiers = to < words.size() && BodyNames.isHead(words.get(to).norm());
+        if (words.get(from).norm().length() > 3 && words.get(to - 1).norm().length() > 3 && !modifiers) {
           index(words.subList(from, to), term);
         }
       }
     }
     if (words.size() > 1 && words.size() < 4 && words.stream().allMatch(Token::isCapitalised)) {
-      index(words.subList(words.size() - 1, words.size()), term);
+      Token last = words.get(words.size() - 1);
+      index(List.of(last), BodyNames.isHead(last.norm()) ? new Term("names", name, COMMON, Map.of()) : term);
     }
   }
 

@@ -3,6 +3,7 @@ package org.tolldesk.question;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.tolldesk.claim.Measure;
 
 /** Finds the measures that a question asks for, and takes the words. */
@@ -21,7 +22,8 @@ final class MeasureReader {
       if (!s.isFree(at)) {
         continue;
       }
-      if (segment.says("any_measure")) {
+      if (segment.says("any_measure") || isMeasureOnly(segment) && (isExcluded(s, at, !measures.isEmpty())
+          || isGiven(s, at))) {
         s.take(at);
       } else if (segment.says("losses")) {
         losses = true;
@@ -31,10 +33,15 @@ final class MeasureReader {
         s.take(at);
       }
     }
-    boolean broad = s.anySays("everything") && measures.equals(EnumSet.of(Measure.KILLED_OR_WOUNDED))
-        && !s.anySays("how_many");
-    if (broad || measures.isEmpty() && losses) {
+    boolean fallen = measures.isEmpty() && s.free().anyMatch(at -> isFallen(s, at));
+    if (fallen) {
+      measures.add(Measure.KILLED);
+    }
+    if (isBroad(s, measures, losses)) {
       measures.addAll(Measure.LOSSES);
+    }
+    if (measures.isEmpty() && Captivity.isAsked(s)) {
+      measures.add(Measure.CAPTURED);
     }
     if (measures.isEmpty()) {
       s.free().filter(at -> s.at(at).is("measures") && s.at(at).is("kinds")).forEach(at -> {
@@ -43,6 +50,39 @@ final class MeasureReader {
       });
     }
     return measures;
+  }
+
+  /** "Losses" by itself, "losses, killed as well as wounded", and "all casualties there are". */
+  private static boolean isBroad(Sentence s, Set<Measure> measures, boolean losses) {
+    if (losses) {
+      return measures.isEmpty() || measures.size() > 1 && Measure.LOSSES.containsAll(measures);
+    }
+    boolean casualties = measures.equals(EnumSet.of(Measure.KILLED_OR_WOUNDED))
+        || measures.equals(EnumSet.of(Measure.KILLED, Measure.WOUNDED));
+    return casualties && s.anySays("everything") && !s.anySays("how_many");
+  }
+
+  /** "How many deserted, not counting the dead": what is not asked for. */
+  private static boolean isExcluded(Sentence s, int at, boolean another) {
+    int before = at - 1;
+    while (s.at(before).norm().matches("the|any|counting|including|считая|учитывая|рахуючи|враховуючи")) {
+      before--;
+    }
+    return s.at(before).norm().matches("not|excluding|except|without|не|без|кроме|крім|окрім")
+        && (another || IntStream.range(0, before).anyMatch(earlier -> s.at(earlier).says("how_many")));
+  }
+
+  /** "What figures were given": nobody is handed over. */
+  private static boolean isGiven(Sentence s, int at) {
+    return s.at(at).isVariant("measures", "released") && s.at(at - 1).says("figure");
+  }
+
+  /** "The fallen", "fallen soldiers", "how many have fallen"; not "has the number fallen". */
+  private static boolean isFallen(Sentence s, int at) {
+    Segment next = s.at(at + 1);
+    boolean have = s.at(at - 1).says("aux") && s.anySays("how_many");
+    return s.at(at).says("fallen") && (next.is("kinds") || VictimReader.side(next).isPresent() || have
+        || s.at(at - 1).norm().equals("the") || s.at(at - 1).says("how_many"));
   }
 
   /** Whether it names a measure and can be no kind of people and no small word. */

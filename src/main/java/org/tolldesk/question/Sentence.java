@@ -2,6 +2,7 @@ package org.tolldesk.question;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tolldesk.lexicon.Token;
 
@@ -38,6 +39,12 @@ final class Sentence {
 
   void take(int from, int to) {
     taken.set(from, to);
+  }
+
+  /** Takes these segments and tells their words. */
+  String takeText(int from, int to) {
+    take(from, to);
+    return segments.subList(from, to).stream().map(Segment::text).collect(Collectors.joining(" "));
   }
 
   IntStream free() {

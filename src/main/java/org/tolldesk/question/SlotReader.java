@@ -31,7 +31,7 @@ final class SlotReader {
     Set<String> topics = new LinkedHashSet<>();
     Set<String> claimants = claimantReader.read(s, corpus, wanted, topics);
     @Nullable Stance stance = WantedReader.stance(s);
-    Set<String> sides = victimReader.sides(s, topics);
+    Set<String> sides = victimReader.sides(s, topics, corpus);
     if (sides.isEmpty()) {
       VictimReader.own(s).ifPresent(sides::add);
     }

@@ -35,17 +35,31 @@ final class VictimReader {
   }
 
   /**
-   * The sides. Where fighting happens, with whom, and who did the killing is nobody counted: a place goes to
-   * the topics, the rest is dropped.
+   * The sides. Where fighting happens, with whom, who did the killing, who holds the prisoners and whom
+   * foreigners serve is nobody counted: a place goes to the topics, the rest is dropped.
    */
-  Set<String> sides(Sentence s, Set<String> topics) {
+  Set<String> sides(Sentence s, Set<String> topics, CorpusNames corpus) {
     Set<String> sides = new LinkedHashSet<>();
+    Set<String> held = new LinkedHashSet<>();
     for (int at = 0; at < s.size(); at++) {
       Optional<String> side = s.isFree(at) ? side(s.at(at)) : Optional.empty();
       if (side.isEmpty()) {
         continue;
       }
-      if ((isPlaceName(s.at(at)) || s.at(at + 1).says("disaster")) && isWhere(s, at)
+      boolean served = Service.isServed(s, at);
+      if (served) {
+        takeForce(s, at);
+      }
+      if (served && Service.isForeign(sides, s, side.get(), corpus)) {
+        sides = new LinkedHashSet<>(Service.ofDefectors(sides, side.get()));
+      } else if (Captivity.isHolder(s, at)) {
+        Captivity.heldBy(side.get()).ifPresent(held::add);
+      } else if (isOfficeOf(s, at)) {
+        topics.add(place(s.at(at)).toLowerCase(Locale.ROOT));
+        s.take(at + 1, at + 3);
+      } else if (isPartyOfExchange(s, at)) {
+        s.take(at);
+      } else if ((isPlaceName(s.at(at)) || s.at(at + 1).says("disaster")) && isWhere(s, at)
           && !s.at(s.pastAuxiliaries(at + 1)).says("attacks")) {
         topics.add(place(s.at(at)).toLowerCase(Locale.ROOT));
       } else if (!isEnemy(s, at)) {
@@ -53,7 +67,29 @@ final class VictimReader {
       }
       s.take(at);
     }
-    return sides;
+    return sides.isEmpty() && Captivity.isAsked(s) ? held : sides;
+  }
+
+  /** "The ranks of the Ukrainian army", "the Russian side": the words behind the side go with it. */
+  private static void takeForce(Sentence s, int at) {
+    int after = s.isPossessive(at + 1) ? at + 2 : at + 1;
+    if (s.at(after).says("force")) {
+      s.take(after);
+    }
+  }
+
+  /** "Madagascar's minister for disasters": somebody of that country, who is not counted. */
+  private static boolean isOfficeOf(Sentence s, int at) {
+    return s.isPossessive(at + 1) && s.at(at + 2).is("saying", "title") && !s.at(at + 2).is("kinds")
+        && !s.at(s.pastAuxiliaries(at + 3)).is("measures");
+  }
+
+  /** "The exchange between Kyiv and Moscow": those who exchange are neither counted nor a place. */
+  private static boolean isPartyOfExchange(Sentence s, int at) {
+    int before = s.at(at - 1).norm().equals("the") ? at - 2 : at - 1;
+    return isPlaceName(s.at(at)) && s.segments().stream()
+        .anyMatch(segment -> segment.is("measures", "exchanged")) && !s.isPossessive(at + 1)
+        && (!s.at(before).says("in") || s.at(before).norm().equals("на"));
   }
 
   /** "What does Moscow say about its own losses": the side of the last name before the possessive. */
@@ -85,11 +121,10 @@ final class VictimReader {
     int before = s.at(at - 1).norm().equals("the") ? at - 2 : at - 1;
     boolean ofEvent = s.at(before).says("of")
         && (isEvent(s.at(before - 1)) || s.at(before - 1).tagged("began").isPresent());
-    boolean exchanges = s.segments().stream().anyMatch(segment -> segment.is("measures", "exchanged"));
     boolean fled = s.at(before).is("measures", "displaced") || s.at(before).norm().equals("from")
         && s.segments().stream().anyMatch(segment -> segment.is("measures", "displaced"));
     return s.at(at + 1).says("disaster") || s.at(before).says("in") || s.at(before).says("attacks")
-        || ofEvent || exchanges || fled
+        || ofEvent || fled
         || isEvent(s.at(s.isPossessive(at + 1) ? at + 2 : at + 1));
   }
 
@@ -118,13 +153,20 @@ final class VictimReader {
     }
     Segment next = s.at(at + 1);
     boolean adjective = next.is("kinds") || side(next).isPresent() || next.is("measures")
-        && next.tokens().size() == 1 && s.at(at + 2).isMark() || next.isUnknown() && !next.isCapitalised();
+        && next.tokens().size() == 1 && (s.at(at + 2).isMark() || isNounOfMeasure(next))
+        || next.isUnknown() && !next.isCapitalised();
     if (s.at(at - 1).says("how_many") || side(s.at(at - 1)).isPresent() && asksCount(s, at)) {
       return !adjective;
     }
     boolean people = s.segments().stream().anyMatch(segment -> segment.is("kinds"));
     boolean suffered = s.at(s.pastAuxiliaries(at + 1)).is("measures") && !s.at(at - 1).says("about");
     return s.at(at).isUnknown() && !people && suffered && !s.at(at).isCapitalised() && asksCount(s, at);
+  }
+
+  /** "Malaria cases", "drowning deaths": the word before it says of what, not who. */
+  private static boolean isNounOfMeasure(Segment segment) {
+    return segment.terms().stream().filter(term -> term.is("measures"))
+        .allMatch(term -> term.variant().matches("noun|toll|heading"));
   }
 
   /** Whether "how many" stands before, with nothing that is a verb between. */
@@ -147,6 +189,7 @@ final class VictimReader {
   /** The kinds of people; a counted thing that is no person stays as it is, so that no claim answers it. */
   static Set<String> kinds(Sentence s, boolean otherMeasure, Language language) {
     Set<String> kinds = new LinkedHashSet<>();
+    boolean wagner = s.segments().stream().anyMatch(segment -> segment.is("sides", "Wagner"));
     boolean men = s.segments().stream().anyMatch(segment -> segment.says("losses"));
     for (int at = 0; at < s.size(); at++) {
       Segment segment = s.at(at);
@@ -156,14 +199,14 @@ final class VictimReader {
       boolean alsoMeasure = segment.is("measures");
       if (segment.is("kinds") && (!alsoMeasure || otherMeasure)) {
         segment.terms().stream().filter(term -> term.is("kinds"))
-            .forEach(term -> kinds.add(men && term.name().equals("men") ? "soldiers" : term.name()));
+            .forEach(term -> kinds.add(wagner && term.name().matches("fighters|men|soldiers") ? "mercenaries"
+                : men && term.name().equals("men") ? "soldiers" : term.name()));
         s.take(at);
       } else if (segment.says("force") && side(s.at(at - 1)).isPresent() || segment.says("force")
           && s.isPossessive(at - 1)) {
         kinds.add("soldiers");
         s.take(at);
-      } else if (segment.term("subjects").filter(term -> !term.tag("thing").isEmpty()).isPresent()
-          && !s.at(at - 1).says("by") && !s.at(at - 1).says("in")) {
+      } else if (isCountedThing(s, at)) {
         kinds.add(segment.term("subjects").get().name());
         s.take(at);
       } else if (isCounted(s, at)) {
@@ -172,5 +215,17 @@ final class VictimReader {
       }
     }
     return kinds;
+  }
+
+  /** Tanks that were lost or launched; not the drone that hit somebody. */
+  private static boolean isCountedThing(Sentence s, int at) {
+    boolean thing = s.at(at).term("subjects").filter(term -> !term.tag("thing").isEmpty()).isPresent();
+    Segment before = s.at(at - 1);
+    Segment after = s.at(at + 1);
+    boolean hits = after.says("attacks") || isEvent(after) || after.norm().matches("hit|hits|hitting|fell");
+    boolean one = before.norm().matches("the|a|an|one|that|this");
+    boolean who = s.at(s.pastAuxiliaries(at + 1)).is("measures") || after.says("losses")
+        || s.at(0).says("how_many") && s.at(1).is("subjects");
+    return thing && !before.says("by") && !before.says("in") && !hits && (!one || who);
   }
 }

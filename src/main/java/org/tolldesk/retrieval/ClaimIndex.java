@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ final class ClaimIndex {
   private final Map<String, List<Claim>> byVictims = new HashMap<>();
   private final Map<Measure, List<Claim>> byMeasure = new HashMap<>();
   private final Map<Long, List<Claim>> byNumber = new HashMap<>();
+  private Set<String> outlets = Set.of();
 
   ClaimIndex(Generation generation) {
     all = generation.claims();
@@ -47,6 +49,27 @@ final class ClaimIndex {
       Stream.of(claim.value(), claim.low(), claim.high()).flatMap(Stream::ofNullable).distinct()
           .forEach(number -> put(byNumber, number, claim));
     }
+    indexOutlets();
+  }
+
+  /** An outlet that claims nothing itself is asked for what its documents tell. */
+  private void indexOutlets() {
+    Map<String, List<Claim>> published = new HashMap<>();
+    for (Claim claim : all) {
+      Provenance provenance = documents.get(claim.document());
+      if (provenance != null && provenance.outlet() != null && !byClaimant.containsKey(provenance.outlet())) {
+        put(published, provenance.outlet(), claim);
+      }
+    }
+    byClaimant.putAll(published);
+    outlets = Set.copyOf(published.keySet());
+  }
+
+  /** Whether one of these is the outlet of the claim's document and nowhere a claimant itself. */
+  boolean isPublishedBy(Collection<String> names, Claim claim) {
+    Provenance provenance = documents.get(claim.document());
+    String outlet = provenance == null ? null : provenance.outlet();
+    return outlet != null && outlets.contains(outlet) && names.contains(outlet);
   }
 
   private static <K> void put(Map<K, List<Claim>> index, K key, Claim claim) {

@@ -86,7 +86,8 @@ final class ClaimSearch {
 
   /** Where nobody counts the killed or wounded together, the killed and the wounded, told as such. */
   private List<Claim> looser() {
-    if (!question.measures().equals(Set.of(Measure.KILLED_OR_WOUNDED)) || question.claimants().isEmpty()) {
+    boolean named = !question.claimants().isEmpty() || !question.sides().isEmpty();
+    if (!question.measures().equals(Set.of(Measure.KILLED_OR_WOUNDED)) || !named) {
       return List.of();
     }
     return topics.bearing(index.all().stream().filter(claim -> fit.claimant(claim) && fit.victims(claim)

@@ -23,7 +23,7 @@ final class Fit {
   }
 
   boolean claimant(Claim claim) {
-    return matcher.claimant(question, claim);
+    return matcher.claimant(question, claim) || index.isPublishedBy(question.claimants(), claim);
   }
 
   boolean side(Claim claim) {

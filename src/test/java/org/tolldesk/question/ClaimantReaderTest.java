@@ -39,6 +39,7 @@ class ClaimantReaderTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "What did Russia's defence minister say?|Sergei Shoigu",
+    "What did the Russian defence minister put the dead at?|Sergei Shoigu",
         "the Ukrainian president on losses|Volodymyr Zelensky",
     "What did the president of Ukraine say?|Volodymyr Zelensky"
   })
@@ -71,5 +72,10 @@ class ClaimantReaderTest {
   void aCorrectedNameIsMarkedAsGuessed() {
     assertThat(ask("Zelinsky on losses").guessed()).contains(Question.Slot.CLAIMANT);
     assertThat(ask("Zelensky on losses").guessed()).isEmpty();
+  }
+
+  @Test
+  void anothersFigureAboutASideIsNotThatSides() {
+    assertThat(ask("What is the BBC's Russian figure?").claimants()).containsExactly("BBC");
   }
 }

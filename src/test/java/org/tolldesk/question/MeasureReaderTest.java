@@ -53,4 +53,26 @@ class MeasureReaderTest {
   void aCountOfSomethingElseHasNoMeasureThatAClaimCouldFit() {
     assertThat(ask("How many soldiers does Russia have?").measures()).containsExactly(Measure.OTHER);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "how many soldiers have deserted? deserters, not dead ones|OTHER",
+    "how many Russians have deserted, not counting the killed|OTHER",
+    "Ukraine's dead, not the wounded|KILLED", "the number of fallen Ukrainian soldiers|KILLED",
+    "кількість полеглих українських військових|KILLED"
+  })
+  void whatIsRuledOutIsNotAskedFor(String text, Measure measure) {
+    assertThat(ask(text).measures()).containsExactly(measure);
+  }
+
+  @Test
+  void lossesKilledAsWellAsWoundedAreAllThree() {
+    assertThat(ask("Russian losses, killed as well as wounded").measures())
+        .containsExactlyInAnyOrder(KILLED, WOUNDED, KILLED_OR_WOUNDED);
+  }
+
+  @Test
+  void figuresThatWereGivenAreNoExchange() {
+    assertThat(ask("What figures were given for 2023?").measures()).isEmpty();
+  }
 }

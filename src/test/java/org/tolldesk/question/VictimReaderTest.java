@@ -60,4 +60,35 @@ class VictimReaderTest {
     assertThat(question.sides()).containsExactly("Russian");
     assertThat(question.claimants()).contains("Kremlin");
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "How many North Korean soldiers have died fighting on the Russian side?|North Korean",
+    "how many Colombians fighting for Ukraine have been killed|Colombian",
+    "how many died fighting for Ukraine|Ukrainian",
+    "how many Ukrainians died on the side of Russia|pro-Russian Ukrainian"
+  })
+  void whomPeopleServeIsNotWhosePeopleTheyAre(String text, String side) {
+    assertThat(ask(text).sides()).containsExactly(side);
+  }
+
+  @Test
+  void aCountrysPressIsNoSide() {
+    Question question = ask("what number of Ukrainian dead did Zelensky name on French television");
+    assertThat(question.sides()).containsExactly("Ukrainian");
+    assertThat(question.topics()).containsExactly("france");
+    assertThat(ask("what does the German daily say about the dead").claimants())
+        .containsExactly("German daily");
+    assertThat(ask("the Russian newspaper's figure for the dead").claimants())
+        .containsExactly("Komsomolskaya Pravda");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "What toll was there after the drone hit the port?|drones", "deaths in the missile strike|missiles"
+  })
+  void whatHitSomebodyIsATopicAndNotCounted(String text, String topic) {
+    assertThat(ask(text).kinds()).isEmpty();
+    assertThat(ask(text).topics()).contains(topic);
+  }
 }
