@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Small files that a crash leaves as they were before or as they are after, and that are gone when deleted. */
+/** Small files that a crash leaves as they were or as they are to be, and that are gone when deleted. */
 final class DurableFile {
   private static final Logger log = LoggerFactory.getLogger(DurableFile.class);
   private static final String DRAFT = ".draft";

@@ -17,9 +17,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What was asked in each chat, so that a follow-up is understood, after a restart too. A chat is a file named
- * by its number, read for each question and held nowhere else: no chat can see another's words, and a deleted
- * file is all there is to forget. Bounded by {@link History} within a chat, in chats and in time. Thread-safe.
+ * What was asked in each chat, so that a follow-up is understood, after a restart too. A chat is a file
+ * named by its number, read for each question and held nowhere else: no chat can see another's words, and a
+ * deleted file is all there is to forget. Bounded by {@link History} within a chat, in chats and in time.
+ * Thread-safe.
  */
 final class Memory implements AutoCloseable {
   /** The chat that was quiet longest makes room for one more. */
@@ -148,7 +149,7 @@ final class Memory implements AutoCloseable {
       if (kept.format() == FORMAT) {
         return new History(kept.turns());
       }
-      log.warn("What was asked in chat {} has format {}, not {}: it is forgotten", chat, kept.format(), FORMAT);
+      log.warn("What was asked in chat {} has format {} and is forgotten", chat, kept.format());
     } catch (IOException | RuntimeException e) {
       // Its message could hold what was asked.
       log.warn("What was asked in chat {} is damaged and forgotten ({})", chat, e.getClass().getSimpleName());

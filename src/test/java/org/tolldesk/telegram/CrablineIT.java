@@ -106,6 +106,7 @@ class CrablineIT {
 
   private Bot bot(Crabline crabline) {
     return new Bot(
-        settings(crabline), Samples::echo, progress -> Samples.report(), Samples::sources, folder, Samples::now);
+        settings(crabline), Samples::echo, progress -> Samples.report(), Samples::sources, folder,
+        Samples::now);
   }
 }

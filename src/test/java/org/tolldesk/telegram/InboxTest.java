@@ -55,7 +55,10 @@ class InboxTest {
       inbox.keep(List.of(incoming(101), incoming(102), incoming(103)));
       inbox.handled(102);
       inbox.deleteHandled();
-      assertThat(folder.resolve("batch-101.json")).content().contains("“101”", "“103”").doesNotContain("“102”");
+      assertThat(folder.resolve("batch-101.json"))
+          .content()
+          .contains("“101”", "“103”")
+          .doesNotContain("“102”");
       inbox.handled(101);
     }
 

@@ -110,7 +110,8 @@ class MemoryTest {
     Files.writeString(folder.resolve("1.json"), "{\"format\":1,\"turns\":[{\"message\":1,\"quest");
     Files.writeString(folder.resolve("2.json"), "{\"format\":2,\"turns\":[]}");
     Files.writeString(folder.resolve("3.json"), "{\"format\":1}");
-    Files.write(folder.resolve("4.json"), "{\"format\":1,\"turns\":[{\"question\":\"ї".getBytes(StandardCharsets.UTF_16));
+    byte[] noUtf8 = "{\"format\":1,\"turns\":[{\"question\":\"ї".getBytes(StandardCharsets.UTF_16);
+    Files.write(folder.resolve("4.json"), noUtf8);
     Files.writeString(folder.resolve("5.json.draft"), "{\"format\":1,\"turns\":[{\"mess");
     Files.writeString(folder.resolve("6.json"), "");
 
