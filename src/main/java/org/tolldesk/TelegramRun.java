@@ -1,11 +1,17 @@
 package org.tolldesk;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tolldesk.answer.Answerer;
 import org.tolldesk.corpus.Provenance;
 import org.tolldesk.ingest.Ingest;
@@ -19,33 +25,39 @@ import org.tolldesk.terminal.SettingsException;
  * Runs the Telegram bot until the process is told to stop, and closes it before the process ends.
  */
 final class TelegramRun implements Desk.Bot {
+  private static final Logger log = LoggerFactory.getLogger(TelegramRun.class);
+
   private final BotSettings settings;
   private final Answerer answerer;
   private final Ingest ingest;
   private final Supplier<List<Provenance>> sources;
   private final Optional<Path> folder;
+  private final LongSupplier clock;
 
   /**
    * @param folder where the bot keeps what a crash must not lose; without one it forgets it at exit
+   * @param clock seconds since 1970
    */
   TelegramRun(
       BotSettings settings,
       Answerer answerer,
       Ingest ingest,
       Supplier<List<Provenance>> sources,
-      Optional<Path> folder) {
+      Optional<Path> folder,
+      LongSupplier clock) {
     this.settings = settings;
     this.answerer = answerer;
     this.ingest = ingest;
     this.sources = sources;
     this.folder = folder;
+    this.clock = clock;
   }
 
   @Override
   public void run() {
-    try (Bot bot =
-        new Bot(settings, answerer, ingest, sources, folder.orElseGet(TelegramRun::forgotten))) {
-      Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "stop"));
+    Path home = folder.orElseGet(TelegramRun::passing);
+    try (Bot bot = new Bot(settings, answerer, ingest, sources, home, clock)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(bot, home), "stop"));
       bot.start();
       bot.awaitClose();
     } catch (BotException fault) {
@@ -55,7 +67,23 @@ final class TelegramRun implements Desk.Bot {
     }
   }
 
-  private static Path forgotten() {
+  private void stop(Bot bot, Path home) {
+    bot.close();
+    if (folder.isEmpty()) {
+      delete(home);
+    }
+  }
+
+  /** What cannot be deleted stays for the system's own clearing of temporary files. */
+  private static void delete(Path tree) {
+    try (Stream<Path> files = Files.walk(tree)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    } catch (IOException fault) {
+      log.debug("{} is left behind", tree, fault);
+    }
+  }
+
+  private static Path passing() {
     try {
       return Files.createTempDirectory("tolldesk");
     } catch (IOException fault) {

@@ -208,7 +208,8 @@ final class Wiring implements Desk {
                     answerer(),
                     this::reload,
                     () -> generation().documents(),
-                    settings.storeFolder()));
+                    settings.storeFolder(),
+                    () -> clock.instant().getEpochSecond()));
   }
 
   @Override

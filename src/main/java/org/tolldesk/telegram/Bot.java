@@ -3,9 +3,12 @@ package org.tolldesk.telegram;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,6 +28,7 @@ import org.tolldesk.ingest.Ingest;
 public final class Bot implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Bot.class);
   private static final long RETRY_MILLIS = 2_000;
+  private static final long SWEEP_MINUTES = 60;
 
   private final BotSettings settings;
   private final Answerer answerer;
@@ -33,6 +37,7 @@ public final class Bot implements AutoCloseable {
   private final StopSignal stop = new StopSignal();
   private final Gateway gateway;
   private final Inbox inbox;
+  private final Memory memory;
   private final ChatLanes lanes = new ChatLanes();
   private final ScheduledExecutorService scheduler;
   private @Nullable Poller poller;
@@ -40,6 +45,7 @@ public final class Bot implements AutoCloseable {
   /**
    * @param sources the documents that answers rest on now
    * @param dataFolder where the bot keeps what a crash must not lose
+   * @param clock seconds since 1970
    * @throws BotException when the folder cannot be used
    */
   public Bot(
@@ -47,12 +53,15 @@ public final class Bot implements AutoCloseable {
       Answerer answerer,
       Ingest ingest,
       Supplier<List<Provenance>> sources,
-      Path dataFolder) {
+      Path dataFolder,
+      LongSupplier clock) {
     this.settings = settings;
     this.answerer = answerer;
     this.ingest = ingest;
     this.sources = sources;
-    this.inbox = inbox(dataFolder.resolve("telegram"));
+    Path folder = dataFolder.resolve("telegram");
+    this.inbox = inFolder(folder, () -> new Inbox(folder));
+    this.memory = inFolder(folder, () -> new Memory(folder.resolve("chats"), clock));
     this.gateway = new Gateway(settings);
     this.scheduler =
         Executors.newSingleThreadScheduledExecutor(
@@ -61,11 +70,16 @@ public final class Bot implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
+    scheduler.scheduleAtFixedRate(memory::sweep, SWEEP_MINUTES, SWEEP_MINUTES, TimeUnit.MINUTES);
   }
 
-  private static Inbox inbox(Path folder) {
+  private interface Opening<T> {
+    T open() throws IOException;
+  }
+
+  private static <T> T inFolder(Path folder, Opening<T> opening) {
     try {
-      return new Inbox(folder);
+      return opening.open();
     } catch (IOException e) {
       String fault = "The bot cannot keep its updates in " + folder + " (" + e.getMessage() + "): ";
       throw new BotException(fault + "let one bot alone write to that folder", e);
@@ -138,8 +152,12 @@ public final class Bot implements AutoCloseable {
   private Receiver receiver(Me me) {
     Messenger messenger = new Messenger(gateway, stop);
     Reloading reloading = new Reloading(settings.adminIds(), ingest, messenger, gateway, scheduler);
-    return new Receiver(
-        me, inbox, lanes, new Conversation(me, answerer, sources, reloading, messenger, gateway, scheduler));
+    Forgetting forgetting = new Forgetting(memory, inbox, messenger);
+    Map<String, Consumer<Incoming>> more =
+        Map.of("reload", reloading::reload, "forget", forgetting::forget, "new", forgetting::forget);
+    Conversation conversation =
+        new Conversation(me, answerer, sources, memory, messenger, gateway, scheduler, more);
+    return new Receiver(me, inbox, lanes, conversation);
   }
 
   private void poll(Receiver receiver) {
@@ -176,6 +194,7 @@ public final class Bot implements AutoCloseable {
     lanes.close();
     scheduler.shutdown();
     gateway.close();
+    memory.close();
     try {
       inbox.close();
     } catch (IOException e) {

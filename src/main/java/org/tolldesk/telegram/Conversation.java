@@ -1,8 +1,10 @@
 package org.tolldesk.telegram;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -23,32 +25,32 @@ final class Conversation {
   private final Messenger messenger;
   private final Gateway gateway;
   private final ScheduledExecutorService scheduler;
-  private final History history = new History();
+  private final Memory memory;
   private final Map<String, Consumer<Incoming>> commands;
 
+  /** @param more commands beyond those that only say something, by name without slash */
   Conversation(
       Me me,
       Answerer answerer,
       Supplier<List<Provenance>> sources,
-      Reloading reloading,
+      Memory memory,
       Messenger messenger,
       Gateway gateway,
-      ScheduledExecutorService scheduler) {
+      ScheduledExecutorService scheduler,
+      Map<String, Consumer<Incoming>> more) {
     this.me = me;
     this.answerer = answerer;
     this.sources = sources;
+    this.memory = memory;
     this.messenger = messenger;
     this.gateway = gateway;
     this.scheduler = scheduler;
-    commands =
-        Map.of(
-            "", this::words,
-            "ask", this::ask,
-            "start", in -> say(in, "start"),
-            "help", in -> say(in, "help", this.me.username()),
-            "sources", in -> messenger.reply(in, SourcesHtml.of(this.sources.get(), in.texts())),
-            "new", this::startAfresh,
-            "reload", reloading::reload);
+    commands = new HashMap<>(more);
+    commands.put("", this::words);
+    commands.put("ask", this::ask);
+    commands.put("start", in -> say(in, "start"));
+    commands.put("help", this::help);
+    commands.put("sources", in -> messenger.reply(in, SourcesHtml.of(this.sources.get(), in.texts())));
   }
 
   /**
@@ -96,7 +98,7 @@ final class Conversation {
     Typing typing = new Typing(in, gateway, scheduler);
     try {
       String id = String.valueOf(in.update());
-      answer = answerer.answer(new Request(id, question, history.before(in), in.asker()));
+      answer = answerer.answer(new Request(id, question, memory.before(in), in.asker()));
     } catch (IllegalArgumentException e) {
       messenger.reply(in, Html.escape(String.valueOf(e.getMessage())));
       return;
@@ -104,12 +106,11 @@ final class Conversation {
       typing.end();
     }
     List<Integer> sent = messenger.reply(in, AnswerHtml.of(answer, Texts.in(answer.language())));
-    history.remember(in, question, sent);
+    memory.remember(in, question, sent);
   }
 
-  private void startAfresh(Incoming in) {
-    history.forget(in.chat());
-    say(in, "new");
+  private void help(Incoming in) {
+    say(in, "help", me.username(), History.TURNS, TimeUnit.SECONDS.toDays(Memory.KEPT_SECONDS));
   }
 
   private void unknown(Incoming in) {

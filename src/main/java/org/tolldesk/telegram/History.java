@@ -1,57 +1,89 @@
 package org.tolldesk.telegram;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The questions before a question, oldest first: those that led to the answer replied to, or in a private
- * chat those of the last half hour. In memory only and bounded. Thread-safe.
- */
-final class History {
-  private static final int QUESTIONS = 5;
-  private static final int CHAINS = 10_000;
-  private static final int CHATS = 2_000;
+/** The questions of one chat, oldest first, each tied to the one that it goes on from. Immutable, bounded. */
+record History(List<Turn> turns) {
+  static final int TURNS = 50;
+  /** Of all questions together, in UTF-16 units. */
+  static final int CHARACTERS = 20_000;
+  static final History NONE = new History(List.of());
+
+  private static final int CHAIN = 5;
   private static final long RECENT_SECONDS = 30 * 60;
 
-  private record Answered(long chat, int message) {}
+  History {
+    turns = List.copyOf(turns);
+  }
 
-  private record Recent(List<String> questions, long date) {}
+  /**
+   * The questions before a question, oldest first, at most {@value #CHAIN}: those that led to the answer
+   * that it replies to, or in a private chat those of the last half hour.
+   */
+  List<String> before(Incoming question) {
+    Deque<String> chain = new ArrayDeque<>();
+    Optional<Turn> turn = previous(question);
+    while (turn.isPresent() && chain.size() < CHAIN) {
+      chain.addFirst(turn.get().question());
+      turn = find(turn.get().after());
+    }
+    return List.copyOf(chain);
+  }
 
-  private final Map<Answered, List<String>> chains = bounded(CHAINS);
-  private final Map<Long, Recent> recent = bounded(CHATS);
+  private Optional<Turn> previous(Incoming question) {
+    return turns.stream()
+        .filter(turn -> turn.message() != question.message())
+        .filter(turn -> leadsTo(turn, question))
+        .reduce((earlier, later) -> later);
+  }
 
-  private static <K, V> Map<K, V> bounded(int size) {
-    return new LinkedHashMap<>(16, 0.75f, true) {
-      @Override
-      protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-        return size() > size;
+  private static boolean leadsTo(Turn turn, Incoming question) {
+    return question.repliedTo() == null
+        ? question.inPrivate() && question.date() - turn.date() <= RECENT_SECONDS
+        : turn.answers().contains(question.repliedTo());
+  }
+
+  private Optional<Turn> find(@Nullable Integer message) {
+    return turns.stream().filter(turn -> Objects.equals(turn.message(), message)).findFirst();
+  }
+
+  /**
+   * With one question more. One that is here already, because a crash came between its answer and the note
+   * that it has one, stays one question with the answers of both times.
+   */
+  History with(Incoming question, String text, List<Integer> answers) {
+    Optional<Turn> told = find(question.message());
+    List<Integer> all =
+        Stream.concat(told.stream().flatMap(turn -> turn.answers().stream()), answers.stream()).toList();
+    Integer after = previous(question).map(Turn::message).orElse(null);
+    List<Turn> longer = new ArrayList<>(turns);
+    told.ifPresent(longer::remove);
+    longer.add(new Turn(question.message(), after, text, all, question.date()));
+    return new History(latest(longer));
+  }
+
+  private static List<Turn> latest(List<Turn> turns) {
+    int from = turns.size();
+    int characters = 0;
+    while (from > 0 && turns.size() - from < TURNS) {
+      characters += turns.get(from - 1).question().length();
+      if (characters > CHARACTERS) {
+        break;
       }
-    };
-  }
-
-  synchronized List<String> before(Incoming question) {
-    if (question.repliedTo() != null) {
-      return chains.getOrDefault(new Answered(question.chat(), question.repliedTo()), List.of());
+      from--;
     }
-    Recent last = question.inPrivate() ? recent.get(question.chat()) : null;
-    return last == null || question.date() - last.date() > RECENT_SECONDS ? List.of() : last.questions();
+    return turns.subList(from, turns.size());
   }
 
-  /** @param answers the messages that answer it */
-  synchronized void remember(Incoming question, String text, List<Integer> answers) {
-    List<String> chain = new ArrayList<>(before(question));
-    chain.add(text);
-    List<String> last = List.copyOf(chain.subList(Math.max(0, chain.size() - QUESTIONS), chain.size()));
-    answers.forEach(answer -> chains.put(new Answered(question.chat(), answer), last));
-    if (question.inPrivate()) {
-      recent.put(question.chat(), new Recent(last, question.date()));
-    }
-  }
-
-  synchronized void forget(long chat) {
-    recent.remove(chat);
-    chains.keySet().removeIf(answered -> answered.chat() == chat);
+  /** Without what was asked before a date, in seconds since 1970. */
+  History since(long date) {
+    return new History(turns.stream().filter(turn -> turn.date() >= date).toList());
   }
 }

@@ -9,7 +9,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,6 +44,7 @@ final class Inbox implements AutoCloseable {
   Inbox(Path folder) throws IOException {
     this.folder = Files.createDirectories(folder);
     lock = lock(folder.resolve("lock"));
+    DurableFile.deleteDrafts(folder);
     readLedger();
     ledger = compact();
     readBatches();
@@ -80,7 +80,7 @@ final class Inbox implements AutoCloseable {
       return;
     }
     Path file = folder.resolve("batch-" + batch.get(0).update() + ".json");
-    write(file, JSON.writeValueAsBytes(batch));
+    DurableFile.write(file, JSON.writeValueAsBytes(batch));
     open.put(file, ids(batch));
   }
 
@@ -100,6 +100,16 @@ final class Inbox implements AutoCloseable {
     for (Path file : List.copyOf(open.keySet())) {
       open.get(file).remove(update);
       deleteWhenDone(file);
+    }
+  }
+
+  /** Takes off the disk what was handled although others of its batch were not. */
+  synchronized void deleteHandled() throws IOException {
+    for (Map.Entry<Path, Set<Integer>> each : open.entrySet()) {
+      List<Incoming> batch = new ArrayList<>(JSON.readValue(each.getKey().toFile(), BATCH));
+      if (batch.removeIf(incoming -> !each.getValue().contains(incoming.update()))) {
+        DurableFile.write(each.getKey(), JSON.writeValueAsBytes(batch));
+      }
     }
   }
 
@@ -132,7 +142,7 @@ final class Inbox implements AutoCloseable {
   private FileOutputStream compact() throws IOException {
     Path file = folder.resolve("handled");
     String lines = handled.stream().map(id -> id + "\n").collect(Collectors.joining());
-    write(file, lines.getBytes(StandardCharsets.US_ASCII));
+    DurableFile.write(file, lines.getBytes(StandardCharsets.US_ASCII));
     entries = handled.size();
     return new FileOutputStream(file.toFile(), true);
   }
@@ -154,15 +164,6 @@ final class Inbox implements AutoCloseable {
 
   private static Set<Integer> ids(List<Incoming> batch) {
     return batch.stream().map(Incoming::update).collect(Collectors.toCollection(HashSet::new));
-  }
-
-  private static void write(Path file, byte[] bytes) throws IOException {
-    Path draft = file.resolveSibling(file.getFileName() + ".draft");
-    try (FileOutputStream out = new FileOutputStream(draft.toFile())) {
-      out.write(bytes);
-      out.getFD().sync();
-    }
-    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   @Override

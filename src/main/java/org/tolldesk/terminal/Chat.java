@@ -15,14 +15,14 @@ final class Chat {
   /** More than this many questions back, nothing is inherited. */
   private static final int REMEMBERED = 20;
 
-  static final List<String> COMMANDS = List.of("/help", "/sources", "/new", "/reload", "/quit");
+  static final List<String> COMMANDS = List.of("/help", "/sources", "/forget", "/reload", "/quit");
 
   private static final String HELP =
       """
       Ask about killed, wounded, missing or displaced people: who says how many, as of when.
       A short question after another one is a follow-up: "and the wounded?", "what did Russia say?"
         /sources  the documents that answers come from
-        /new      forget the questions so far
+        /forget   delete the questions so far, also from the list of typed lines
         /reload   read the corpus folder again
         /quit     leave (or Ctrl-D)\
       """;
@@ -40,7 +40,7 @@ final class Chat {
     try (Prompt prompt = Prompt.open(streams, desk)) {
       Optional<String> line = prompt.next();
       while (line.isPresent() && !line.get().equals("/quit")) {
-        reply(line.get());
+        reply(prompt, line.get());
         line = prompt.next();
       }
     }
@@ -48,13 +48,14 @@ final class Chat {
   }
 
   /** Answers one line; an empty one is passed over. */
-  void reply(String line) {
+  private void reply(Prompt prompt, String line) {
     switch (line) {
       case "" -> {}
       case "/help" -> say(HELP);
       case "/sources" -> say(Sources.of(desk.generation(), Screen.of(streams)));
-      case "/new" -> {
+      case "/forget", "/new" -> {
         previous.clear();
+        prompt.forget();
         say("Forgotten. Ask anew.");
       }
       case "/reload" -> reload();

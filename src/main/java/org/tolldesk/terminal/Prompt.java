@@ -19,6 +19,9 @@ interface Prompt extends AutoCloseable {
   /** The next line without the white space around it; empty at the end of input or at Ctrl-C. */
   Optional<String> next();
 
+  /** Deletes the lines typed so far, on disk too. */
+  default void forget() {}
+
   @Override
   default void close() {}
 
@@ -65,6 +68,16 @@ interface Prompt extends AutoCloseable {
         return Optional.of(reader.readLine("tolldesk> ").strip());
       } catch (UserInterruptException | EndOfFileException end) {
         return Optional.empty();
+      }
+    }
+
+    @Override
+    public void forget() {
+      try {
+        reader.getHistory().purge();
+      } catch (IOException fault) {
+        throw new UncheckedIOException(
+            "the list of typed lines cannot be deleted: " + fault.getMessage(), fault);
       }
     }
 

@@ -36,7 +36,7 @@ final class Chats {
   }
 
   synchronized ObjectNode add(long chat, ObjectNode from) {
-    ObjectNode message = JSON.createObjectNode().put("message_id", nextMessage).put("date", 1_795_353_000);
+    ObjectNode message = JSON.createObjectNode().put("message_id", nextMessage).put("date", Samples.now());
     message.set("from", from);
     message.putObject("chat").put("id", chat).put("type", chat > 0 ? "private" : "supergroup");
     messages.computeIfAbsent(chat, unused -> new TreeMap<>()).put(nextMessage++, message);

@@ -85,7 +85,7 @@ class CrablineIT {
         Bot bot =
             new Bot(
                 settings(crabline), request -> Samples.answer("uk", text, List.of(), List.of()),
-                progress -> Samples.report(), Samples::sources, folder)) {
+                progress -> Samples.report(), Samples::sources, folder, Samples::now)) {
       bot.start();
       crabline.write(51, 51, "how many?", Map.of());
 
@@ -106,6 +106,7 @@ class CrablineIT {
 
   private Bot bot(Crabline crabline) {
     return new Bot(
-        settings(crabline), Samples::echo, progress -> Samples.report(), Samples::sources, folder);
+        settings(crabline), Samples::echo, progress -> Samples.report(), Samples::sources, folder,
+        Samples::now);
   }
 }

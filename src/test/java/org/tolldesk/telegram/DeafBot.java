@@ -22,7 +22,8 @@ final class DeafBot {
             },
             progress -> Samples.report(),
             List::of,
-            Path.of(arguments[1]));
+            Path.of(arguments[1]),
+            Samples::now);
     bot.start();
     bot.awaitClose();
   }

@@ -7,41 +7,81 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
-  private final History history = new History();
-
-  private static Incoming asked(long chat, @Nullable Integer repliedTo, long date) {
-    return new Incoming(1, chat, chat > 0, null, 1, 5L, "en", repliedTo, date, "", "?");
+  /** A question of a chat; in a group where the chat's number is negative. */
+  static Incoming asked(long chat, int message, @Nullable Integer repliedTo, long date) {
+    return new Incoming(message, chat, chat > 0, null, message, 5L, "en", repliedTo, date, "", "?");
   }
 
   @Test
   void aReplyGoesOnFromTheAnswerItRepliesTo() {
-    history.remember(asked(-7, null, 0), "first", List.of(11, 12));
-    history.remember(asked(-7, 12, 0), "second", List.of(14));
-    history.remember(asked(-7, null, 0), "other", List.of(16));
+    History group =
+        History.NONE
+            .with(asked(-7, 10, null, 0), "first", List.of(11, 12))
+            .with(asked(-7, 13, 12, 0), "second", List.of(14))
+            .with(asked(-7, 15, null, 0), "other", List.of(16));
 
-    assertThat(history.before(asked(-7, 14, 0))).containsExactly("first", "second");
-    assertThat(history.before(asked(-7, 11, 0))).containsExactly("first");
-    assertThat(history.before(asked(-8, 14, 0))).isEmpty();
-    assertThat(history.before(asked(-7, null, 0))).isEmpty();
+    assertThat(group.before(asked(-7, 17, 14, 0))).containsExactly("first", "second");
+    assertThat(group.before(asked(-7, 17, 11, 0))).containsExactly("first");
+    assertThat(group.before(asked(-7, 17, 99, 0))).isEmpty();
+    assertThat(group.before(asked(-7, 17, null, 0))).isEmpty();
   }
 
   @Test
-  void aPrivateChatRemembersHalfAnHour() {
-    history.remember(asked(7, null, 1000), "first", List.of(11));
+  void aPrivateChatGoesOnFromItsQuestionsOfTheLastHalfHour() {
+    History chat = History.NONE.with(asked(7, 10, null, 1000), "first", List.of(11));
 
-    assertThat(history.before(asked(7, null, 1000 + 1800))).containsExactly("first");
-    assertThat(history.before(asked(7, null, 1000 + 1801))).isEmpty();
+    assertThat(chat.before(asked(7, 12, null, 1000 + 1800))).containsExactly("first");
+    assertThat(chat.before(asked(7, 12, null, 1000 + 1801))).isEmpty();
+    assertThat(chat.before(asked(7, 12, 11, 1000 + 1801))).containsExactly("first");
   }
 
   @Test
-  void onlyTheLastQuestionsAreKeptAndNoneAfterAFreshStart() {
+  void aQuestionInheritsFromTheLastFiveAtMost() {
+    History chat = History.NONE;
     for (int i = 1; i <= 7; i++) {
-      history.remember(asked(7, null, 0), "q" + i, List.of(i));
+      chat = chat.with(asked(7, i, null, 0), "q" + i, List.of(100 + i));
     }
-    assertThat(history.before(asked(7, null, 0))).containsExactly("q3", "q4", "q5", "q6", "q7");
 
-    history.forget(7);
-    assertThat(history.before(asked(7, null, 0))).isEmpty();
-    assertThat(history.before(asked(7, 7, 0))).isEmpty();
+    assertThat(chat.before(asked(7, 8, null, 0))).containsExactly("q3", "q4", "q5", "q6", "q7");
+  }
+
+  @Test
+  void aQuestionThatIsDeliveredTwiceIsNoFollowUpToItselfAndBothItsAnswersLeadOn() {
+    Incoming second = asked(7, 12, null, 0);
+    History chat =
+        History.NONE
+            .with(asked(7, 10, null, 0), "first", List.of(11))
+            .with(second, "second", List.of(13));
+
+    assertThat(chat.before(second)).containsExactly("first");
+
+    History again = chat.with(second, "second", List.of(14));
+    assertThat(again.turns()).hasSize(2);
+    assertThat(again.before(asked(7, 15, 13, 0))).containsExactly("first", "second");
+    assertThat(again.before(asked(7, 15, 14, 0))).containsExactly("first", "second");
+  }
+
+  @Test
+  void theOldestQuestionsGoWhenThereAreTooManyOrTheyAreTooLong() {
+    History many = History.NONE;
+    History few = History.NONE;
+    String question = "q".repeat(4096);
+    for (int i = 1; i <= History.TURNS + 3; i++) {
+      many = many.with(asked(7, i, null, 0), "q" + i, List.of());
+      few = few.with(asked(7, i, null, 0), question, List.of());
+    }
+
+    assertThat(many.turns()).hasSize(History.TURNS).first().extracting(Turn::question).isEqualTo("q4");
+    assertThat(few.turns()).hasSize(History.CHARACTERS / 4096);
+  }
+
+  @Test
+  void whatIsOlderThanADateIsLeftOut() {
+    History chat =
+        History.NONE
+            .with(asked(7, 10, null, 100), "first", List.of(11))
+            .with(asked(7, 12, 11, 200), "second", List.of(13));
+
+    assertThat(chat.since(200).before(asked(7, 14, 13, 200))).containsExactly("second");
   }
 }

@@ -50,6 +50,35 @@ class InboxTest {
   }
 
   @Test
+  void wordsThatWereAnsweredCanBeDeletedBeforeTheRestOfTheirBatchIs() throws IOException {
+    try (Inbox inbox = new Inbox(folder)) {
+      inbox.keep(List.of(incoming(101), incoming(102), incoming(103)));
+      inbox.handled(102);
+      inbox.deleteHandled();
+      assertThat(folder.resolve("batch-101.json"))
+          .content()
+          .contains("“101”", "“103”")
+          .doesNotContain("“102”");
+      inbox.handled(101);
+    }
+
+    try (Inbox inbox = new Inbox(folder)) {
+      assertThat(inbox.takeLeft()).containsExactly(incoming(103));
+      assertThat(inbox.knows(102)).isTrue();
+    }
+  }
+
+  @Test
+  void aBatchThatACrashLeftHalfWrittenIsDeleted() throws IOException {
+    Path draft = Files.writeString(folder.resolve("batch-5.json.draft"), "[{\"update\":5,\"te");
+
+    try (Inbox inbox = new Inbox(folder)) {
+      assertThat(inbox.takeLeft()).isEmpty();
+    }
+    assertThat(draft).doesNotExist();
+  }
+
+  @Test
   void aLowIdAfterAHighOneIsNew() throws IOException {
     try (Inbox inbox = new Inbox(folder)) {
       inbox.handled(900_000);

@@ -38,7 +38,7 @@ class TextsTest {
   void everyTextIsHtmlThatTelegramTakes(String language) {
     for (String key : keys("en")) {
       boolean words = key.startsWith("date.") || key.equals("help");
-      Object[] arguments = words ? new Object[] {"<x>"} : new Object[] {1, 2, 3, 4};
+      Object[] arguments = words ? new Object[] {"<x>", 2, 3} : new Object[] {1, 2, 3, 4};
       String html = Texts.in(language).html(key, arguments);
       assertThat(TelegramHtml.parse(html).text()).as(key).isNotBlank().doesNotContain("{");
     }

@@ -203,7 +203,9 @@ class TroubleTest {
     }
     URI url = URI.create("http://127.0.0.1:" + port);
     BotSettings settings = new BotSettings(BotApiDouble.TOKEN, url, Set.of());
-    try (Bot bot = new Bot(settings, Samples::echo, progress -> Samples.report(), Samples::sources, data)) {
+    try (Bot bot =
+        new Bot(
+            settings, Samples::echo, progress -> Samples.report(), Samples::sources, data, Samples::now)) {
       bot.start();
       try (BotApiDouble late = new BotApiDouble(port)) {
         new Person(late, 51, "en").writes("how many?");
@@ -219,7 +221,9 @@ class TroubleTest {
     assertThatThrownBy(() -> Bot.whoAmI(wrong))
         .isInstanceOf(BotException.class)
         .hasMessage("Telegram refuses the bot's token (401): check TELEGRAM_BOT_TOKEN");
-    try (Bot bot = new Bot(wrong, Samples::echo, progress -> Samples.report(), Samples::sources, data)) {
+    try (Bot bot =
+        new Bot(
+            wrong, Samples::echo, progress -> Samples.report(), Samples::sources, data, Samples::now)) {
       assertThatThrownBy(bot::start).isInstanceOf(BotException.class);
     }
     assertThat(Bot.whoAmI(api.settings())).isEqualTo("@" + Chats.BOT_NAME);

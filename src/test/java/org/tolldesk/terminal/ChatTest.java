@@ -35,11 +35,11 @@ class ChatTest {
 
   @Test
   void aQuestionIsAFollowUpToThoseBeforeItUntilTheyAreForgotten() {
-    chat("one?", "two?", "/new", "three?");
+    chat("one?", "two?", "/new", "three?", "/forget", "four?");
 
     assertThat(desk.asked)
         .extracting(Request::previous)
-        .containsExactly(List.of(), List.of("one?"), List.of());
+        .containsExactly(List.of(), List.of("one?"), List.of(), List.of());
   }
 
   @Test

@@ -38,6 +38,7 @@ final class FakeDesk implements Desk {
   static final Claim RANGE = claim("b", null, 300L, 350L, Measure.WOUNDED, null, null);
 
   final List<Request> asked = new ArrayList<>();
+  Optional<Path> history = Optional.empty();
   boolean stale;
   boolean closed;
   boolean reloaded;
@@ -174,7 +175,7 @@ final class FakeDesk implements Desk {
 
   @Override
   public Optional<Path> history() {
-    return Optional.empty();
+    return history;
   }
 
   @Override
