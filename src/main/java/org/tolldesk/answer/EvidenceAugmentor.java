@@ -27,7 +27,7 @@ final class EvidenceAugmentor implements RetrievalAugmentor {
       throw new IllegalStateException("without evidence no model is asked");
     }
     return AugmentationResult.builder()
-        .chatMessage(UserMessage.from(evidence.prompts().evidence(dossier)))
+        .chatMessage(UserMessage.from(evidence.prompts().evidence(evidence.rendering())))
         .contents(contents(dossier))
         .build();
   }

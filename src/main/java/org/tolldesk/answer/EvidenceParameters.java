@@ -14,18 +14,31 @@ final class EvidenceParameters extends DefaultChatRequestParameters {
   private final GateReader gate;
   private final Prompts prompts;
   private final Errand errand;
+  private final EvidenceRendering rendering;
 
   EvidenceParameters(Dossier dossier, GateReader gate, Prompts prompts, Errand errand) {
-    this(DefaultChatRequestParameters.builder(), dossier, gate, prompts, errand);
+    this(
+        DefaultChatRequestParameters.builder(),
+        dossier,
+        gate,
+        prompts,
+        errand,
+        new EvidenceRendering(dossier));
   }
 
   private EvidenceParameters(
-      Builder<?> builder, Dossier dossier, GateReader gate, Prompts prompts, Errand errand) {
+      Builder<?> builder,
+      Dossier dossier,
+      GateReader gate,
+      Prompts prompts,
+      Errand errand,
+      EvidenceRendering rendering) {
     super(builder);
     this.dossier = dossier;
     this.gate = gate;
     this.prompts = prompts;
     this.errand = errand;
+    this.rendering = rendering;
   }
 
   Dossier dossier() {
@@ -40,6 +53,11 @@ final class EvidenceParameters extends DefaultChatRequestParameters {
     return prompts;
   }
 
+  /** The evidence as a prompt shows it: the same in a repair, so that an endpoint may keep what it read. */
+  EvidenceRendering rendering() {
+    return rendering;
+  }
+
   /** For a remote model: who asked, and what is left of time and calls. */
   Errand errand() {
     return errand;
@@ -48,13 +66,13 @@ final class EvidenceParameters extends DefaultChatRequestParameters {
   @Override
   public ChatRequestParameters overrideWith(ChatRequestParameters that) {
     return new EvidenceParameters(
-        builder().overrideWith(this).overrideWith(that), dossier, gate, prompts, errand);
+        builder().overrideWith(this).overrideWith(that), dossier, gate, prompts, errand, rendering);
   }
 
   @Override
   public ChatRequestParameters defaultedBy(ChatRequestParameters that) {
     return new EvidenceParameters(
-        builder().overrideWith(that).overrideWith(this), dossier, gate, prompts, errand);
+        builder().overrideWith(that).overrideWith(this), dossier, gate, prompts, errand, rendering);
   }
 
   @Override

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tolldesk.claim.Claim;
+import org.tolldesk.claim.Qualifier;
+import org.tolldesk.claim.Stance;
+import org.tolldesk.claim.Status;
 import org.tolldesk.disagreement.Disagreement;
 
 /**
@@ -47,39 +50,38 @@ final class EvidenceRendering {
             .map(EvidenceRendering::claim));
   }
 
+  /** What is as usual (an exact figure, asserted, not withdrawn) is left out: every word is read and paid for. */
   private static String claim(Told told) {
     Claim claim = told.claim();
-    String figure =
-        claim.value() == null
-            ? claim.low() + " to " + claim.high()
-            : claim.low() == null
-                ? String.valueOf(claim.value())
-                : claim.value() + " (" + claim.low() + " to " + claim.high() + ")";
-    return "- marks "
-        + Phrases.marks(told.marks())
-        + "; number "
-        + figure
-        + "; qualifier "
-        + claim.qualifier().json()
-        + "; measure "
-        + claim.measure().json().replace('_', ' ')
-        + "; group "
-        + plain(claim.victims())
-        + "; claimant "
-        + plain(String.valueOf(claim.claimant()))
-        + (claim.via() == null ? "" : "; via " + plain(claim.via()))
-        + (claim.attributedTo() == null
-            ? ""
-            : "; the rejected figure is that of " + plain(claim.attributedTo()))
-        + "; as of "
-        + claim.asOf()
-        + (claim.asOfBasis() == null ? "" : " (" + claim.asOfBasis().json() + ")")
-        + (claim.per() == null ? "" : "; per " + claim.per().json())
-        + (claim.period() == null ? "" : "; covers " + claim.period())
-        + "; stance "
-        + claim.stance().json()
-        + "; status "
-        + claim.status().json();
+    return Stream.of(
+            "- " + Phrases.marks(told.marks()) + " number " + qualifier(claim) + figure(claim),
+            "measure " + claim.measure().json().replace('_', ' '),
+            "group " + plain(claim.victims()),
+            "claimant " + plain(String.valueOf(claim.claimant())),
+            claim.via() == null ? "" : "via " + plain(claim.via()),
+            claim.attributedTo() == null
+                ? ""
+                : "the rejected figure is that of " + plain(claim.attributedTo()),
+            "as of " + claim.asOf() + (claim.asOfBasis() == null ? "" : " (" + claim.asOfBasis().json() + ")"),
+            claim.per() == null ? "" : "per " + claim.per().json(),
+            claim.period() == null ? "" : "covers " + claim.period(),
+            claim.stance() == Stance.ASSERTED ? "" : "stance " + claim.stance().json(),
+            claim.status() == Status.STANDING ? "" : "status " + claim.status().json())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String qualifier(Claim claim) {
+    return claim.qualifier() == Qualifier.EXACT
+        ? ""
+        : claim.qualifier().json().replace('_', ' ') + " ";
+  }
+
+  private static String figure(Claim claim) {
+    String range = claim.low() + " to " + claim.high();
+    return claim.value() == null
+        ? range
+        : claim.value() + (claim.low() == null ? "" : " (" + range + ")");
   }
 
   private String disagreements() {

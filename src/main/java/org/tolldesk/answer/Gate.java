@@ -20,7 +20,7 @@ final class Gate implements OutputGuardrail {
     if (reply == null || reply.isBlank()) {
       return reprompt(
           "empty reply",
-          evidence.prompts().repair(evidence.dossier(), "", "- The reply is empty."));
+          evidence.prompts().repair(evidence.rendering(), "", "- The reply is empty."));
     }
     List<Fault> faults = evidence.gate().faults(reply);
     if (faults.isEmpty()) {
@@ -30,7 +30,7 @@ final class Gate implements OutputGuardrail {
         faults.stream()
             .map(fault -> "- In \"" + fault.sentence() + "\": " + fault.what())
             .collect(Collectors.joining("\n"));
-    return reprompt(named, evidence.prompts().repair(evidence.dossier(), reply, named));
+    return reprompt(named, evidence.prompts().repair(evidence.rendering(), reply, named));
   }
 
   /** The evidence that the service was called with. */

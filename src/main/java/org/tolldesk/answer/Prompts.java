@@ -67,15 +67,15 @@ public final class Prompts {
     return system;
   }
 
-  String evidence(Dossier dossier) {
-    return fill(evidence, new EvidenceRendering(dossier).slots());
+  String evidence(EvidenceRendering rendering) {
+    return fill(evidence, rendering.slots());
   }
 
   /** Holds all that the model needs: a repair is a conversation of its own. */
-  String repair(Dossier dossier, String reply, String faults) {
+  String repair(EvidenceRendering rendering, String reply, String faults) {
     return fill(
         repair,
-        Map.of("system", system, "evidence", evidence(dossier), "reply", reply, "faults", faults));
+        Map.of("system", system, "evidence", evidence(rendering), "reply", reply, "faults", faults));
   }
 
   /** In one pass, so that a slot's own braces are never taken for a slot. */

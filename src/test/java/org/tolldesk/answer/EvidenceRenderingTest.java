@@ -18,11 +18,11 @@ class EvidenceRenderingTest {
 
   @Test
   void theEvidenceHoldsEveryClaimWithItsMarksAndEveryQuote() {
-    String prompt = Prompts.standard().evidence(dossier);
+    String prompt = Prompts.standard().evidence(new EvidenceRendering(dossier));
     assertThat(prompt)
         .contains(
-            "- marks [1][2]; number 31000; qualifier about; measure killed; group Ukrainian"
-                + " soldiers")
+            "- [1][2] number about 31000; measure killed; group Ukrainian soldiers; claimant"
+                + " Volodymyr Zelensky; as of 2024-02 (inferred)\n")
         .contains("stance denied")
         .doesNotContain("{{");
     dossier
@@ -43,19 +43,19 @@ class EvidenceRenderingTest {
                 "2024-02")
             .build();
     Asked asked = Asked.of(Language.ENGLISH, Wanted.FIGURES, claim);
-    String prompt = Prompts.standard().evidence(asked.dossier());
+    String prompt = Prompts.standard().evidence(new EvidenceRendering(asked.dossier()));
     assertThat(prompt)
         .contains("‹/x›")
         .doesNotContain("</x>")
         .contains("{{system}}")
         .contains("claimant A B");
-    assertThat(prompt).isNotEqualTo(Prompts.standard().evidence(asked.dossier()));
+    assertThat(prompt).isNotEqualTo(Prompts.standard().evidence(new EvidenceRendering(asked.dossier())));
   }
 
   @Test
   void aFoldersOwnTemplateWinsAndItsHeadIsNotSent(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("system.md"), "<!-- system, version 7 -->\nBe brief.");
     assertThat(Prompts.read(folder).system()).isEqualTo("Be brief.");
-    assertThat(Prompts.read(folder).evidence(dossier)).contains("Claims:");
+    assertThat(Prompts.read(folder).evidence(new EvidenceRendering(dossier))).contains("Claims:");
   }
 }

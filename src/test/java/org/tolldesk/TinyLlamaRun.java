@@ -1,0 +1,152 @@
+package org.tolldesk;
+
+import ch.qos.logback.classic.Level;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.tolldesk.answer.Answer;
+import org.tolldesk.answer.DailyLimits;
+import org.tolldesk.answer.Request;
+import org.tolldesk.evaluation.Conversations;
+import org.tolldesk.evaluation.GoldFile;
+import org.tolldesk.evaluation.GoldQuestion;
+import org.tolldesk.terminal.Desk;
+
+/**
+ * Puts the questions of a file to Tolldesk with a chat server as its remote model, and tells what
+ * became of the replies. What was asked is kept, a line each, so that a run can go on later.
+ */
+final class TinyLlamaRun {
+  /** What became of the replies to one question. */
+  enum Outcome {
+    /** The corpus holds nothing near, so that no model was asked. */
+    NOT_ASKED,
+    AT_ONCE,
+    REPAIRED,
+    /** The embedded answer stands in its place. */
+    STOPPED,
+    TOO_LATE
+  }
+
+  /**
+   * One question.
+   *
+   * @param replies what the model wrote: first, and where the gate stopped it, again
+   * @param text the answer that Tolldesk gave
+   */
+  record Line(
+      String id,
+      String question,
+      List<String> previous,
+      List<String> replies,
+      Outcome outcome,
+      String text,
+      Map<Integer, String> quotes) {}
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final DailyLimits NONE = new DailyLimits(0, 0, 0, 0);
+
+  private final ChatServer server;
+  private final Path record;
+  private final Duration deadline;
+
+  /**
+   * @param record the file of lines
+   * @param deadline for one answer
+   */
+  TinyLlamaRun(ChatServer server, Path record, Duration deadline) {
+    this.server = server;
+    this.record = record;
+    this.deadline = deadline;
+  }
+
+  /** Asks what was not asked before, until the time is over. */
+  List<Line> run(Path questions, Duration most) throws IOException {
+    GoldFile.OfQuestions gold = (GoldFile.OfQuestions) GoldFile.read(questions);
+    Path corpus = gold.corpusBeside(questions.toAbsolutePath()).orElse(Path.of("seeds"));
+    List<Line> lines = new ArrayList<>(lines());
+    Set<String> done = Set.copyOf(lines.stream().map(Line::id).toList());
+    long end = System.nanoTime() + most.toNanos();
+    Conversations conversations = new Conversations();
+    try (Desk desk = Wiring.open(settings(corpus))) {
+      desk.reload((stage, at, of) -> {});
+      for (GoldQuestion question : gold.questions()) {
+        List<String> before = conversations.before(question.previous());
+        conversations.asked(question.id(), before, question.question());
+        if (!done.contains(question.id()) && System.nanoTime() < end) {
+          Line line = ask(desk, new Request(question.id(), question.question(), before));
+          keep(line);
+          lines.add(line);
+        }
+      }
+    }
+    return lines;
+  }
+
+  private Settings settings(Path corpus) {
+    return new Settings(
+        corpus,
+        "mem:",
+        Path.of("config"),
+        Path.of("prompts"),
+        Optional.empty(),
+        Optional.of(
+            new Settings.Llm(server.baseUrl(), "tinyllama", Optional.empty(), deadline, NONE)),
+        Level.WARN,
+        "test");
+  }
+
+  private Line ask(Desk desk, Request request) {
+    int before = server.replies().size();
+    Answer answer = desk.answerer().answer(request);
+    List<ChatServer.Reply> replies = server.replies();
+    List<String> texts =
+        replies.subList(before, replies.size()).stream().map(ChatServer.Reply::text).toList();
+    Map<Integer, String> quotes = new TreeMap<>();
+    answer.citations().forEach(citation -> quotes.put(citation.n(), citation.quote()));
+    return new Line(
+        request.id(),
+        request.question(),
+        request.previous(),
+        texts,
+        outcome(answer, texts.size()),
+        answer.text(),
+        quotes);
+  }
+
+  private Outcome outcome(Answer answer, int replies) {
+    if (answer.model().equals("tinyllama")) {
+      return replies == 1 ? Outcome.AT_ONCE : Outcome.REPAIRED;
+    }
+    if (replies == 0 && answer.millis() < deadline.toMillis()) {
+      return Outcome.NOT_ASKED;
+    }
+    return answer.millis() >= deadline.toMillis() ? Outcome.TOO_LATE : Outcome.STOPPED;
+  }
+
+  private void keep(Line line) throws IOException {
+    Files.createDirectories(record.toAbsolutePath().getParent());
+    Files.writeString(
+        record,
+        JSON.writeValueAsString(line) + "\n",
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND);
+  }
+
+  private List<Line> lines() throws IOException {
+    List<Line> lines = new ArrayList<>();
+    for (String line : Files.exists(record) ? Files.readAllLines(record) : List.<String>of()) {
+      lines.add(JSON.readValue(line, Line.class));
+    }
+    return lines;
+  }
+}
