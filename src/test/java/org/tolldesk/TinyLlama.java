@@ -16,7 +16,7 @@ final class TinyLlama implements ChatServer.Speaker, AutoCloseable {
   private static final int CONTEXT = 2048;
 
   /** Tokens of a reply: what a reader would want, and enough for a loop to show. */
-  private static final int MOST = 200;
+  private static final int MOST = 70;
 
   private final LlamaModel model;
 

@@ -5,9 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.claim.Basis;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.Qualifier;
-import org.tolldesk.claim.Stance;
 import org.tolldesk.claim.Status;
 import org.tolldesk.disagreement.Disagreement;
 
@@ -21,7 +22,7 @@ final class EvidenceRendering {
   private static final int MOST_PASSAGES = 8;
 
   private final Dossier dossier;
-  private final String boundary = Long.toHexString(RANDOM.nextLong());
+  private final String boundary = Integer.toHexString(RANDOM.nextInt());
 
   EvidenceRendering(Dossier dossier) {
     this.dossier = dossier;
@@ -50,25 +51,39 @@ final class EvidenceRendering {
             .map(EvidenceRendering::claim));
   }
 
-  /** What is as usual (an exact figure, asserted, not withdrawn) is left out: every word is read and paid for. */
+  /**
+   * The claim as a sentence would say it, so that little is left to get wrong. What is as usual (an
+   * exact figure, asserted, not withdrawn) is left out: every word is read and paid for.
+   */
   private static String claim(Told told) {
     Claim claim = told.claim();
-    return Stream.of(
-            "- " + Phrases.marks(told.marks()) + " number " + qualifier(claim) + figure(claim),
-            "measure " + claim.measure().json().replace('_', ' '),
-            "group " + plain(claim.victims()),
-            "claimant " + plain(String.valueOf(claim.claimant())),
-            claim.via() == null ? "" : "via " + plain(claim.via()),
-            claim.attributedTo() == null
-                ? ""
-                : "the rejected figure is that of " + plain(claim.attributedTo()),
-            "as of " + claim.asOf() + (claim.asOfBasis() == null ? "" : " (" + claim.asOfBasis().json() + ")"),
-            claim.per() == null ? "" : "per " + claim.per().json(),
-            claim.period() == null ? "" : "covers " + claim.period(),
-            claim.stance() == Stance.ASSERTED ? "" : "stance " + claim.stance().json(),
-            claim.status() == Status.STANDING ? "" : "status " + claim.status().json())
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining("; "));
+    return Phrases.marks(told.marks())
+        + " "
+        + (claim.claimant() == null ? "nobody named" : plain(claim.claimant()))
+        + (claim.via() == null ? "" : ", through " + plain(claim.via()) + ",")
+        + (claim.attributedTo() == null ? "" : ", of a figure of " + plain(claim.attributedTo()) + ",")
+        + stance(claim)
+        + " (as of "
+        + claim.asOf()
+        + (claim.asOfBasis() == Basis.INFERRED ? ", inferred" : "")
+        + "): "
+        + qualifier(claim)
+        + figure(claim)
+        + " "
+        + plain(claim.victims())
+        + " "
+        + claim.measure().json().replace('_', ' ')
+        + (claim.per() == null ? "" : " per " + claim.per().json())
+        + (claim.period() == null ? "" : " in " + claim.period())
+        + (claim.status() == Status.STANDING ? "" : ", " + claim.status().json() + " later");
+  }
+
+  private static String stance(Claim claim) {
+    return switch (claim.stance()) {
+      case ASSERTED -> " says";
+      case DENIED -> " rejects";
+      case PREDICTED -> " predicts";
+    };
   }
 
   private static String qualifier(Claim claim) {
@@ -78,10 +93,14 @@ final class EvidenceRendering {
   }
 
   private static String figure(Claim claim) {
-    String range = claim.low() + " to " + claim.high();
+    String range = grouped(claim.low()) + " to " + grouped(claim.high());
     return claim.value() == null
         ? range
-        : claim.value() + (claim.low() == null ? "" : " (" + range + ")");
+        : grouped(claim.value()) + (claim.low() == null ? "" : " (" + range + ")");
+  }
+
+  private static String grouped(@Nullable Long number) {
+    return number == null ? "" : String.format(Locale.ROOT, "%,d", number);
   }
 
   private String disagreements() {
@@ -107,7 +126,9 @@ final class EvidenceRendering {
                         + "]: figures "
                         + remark.item().kind().json()
                         + " by "
-                        + plain(String.valueOf(remark.item().claimant()))));
+                        + (remark.item().claimant() == null
+                            ? "nobody named"
+                            : plain(remark.item().claimant()))));
   }
 
   private String quotes() {

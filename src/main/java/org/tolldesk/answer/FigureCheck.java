@@ -41,6 +41,7 @@ final class FigureCheck {
             measure(claim),
             side(claim),
             kind(claim),
+            rate(claim),
             qualifier(claim),
             stance(claim),
             status(claim))
@@ -162,6 +163,20 @@ final class FigureCheck {
     return wrong
         ? "this figure is about " + claim.victims() + ", the sentence says " + noun.get().name()
         : null;
+  }
+
+  /** A thousand a day is not a thousand; the count of one day may have its date instead. */
+  private @Nullable String rate(Claim claim) {
+    String wanted = claim.per() == null ? null : claim.per().json();
+    String said = reading.rate(at);
+    boolean dated =
+        said == null && (!reading.statement().dates().isEmpty() || reading.says("time"));
+    return Objects.equals(wanted, said) || wanted != null && dated
+        ? null
+        : "this figure is "
+            + (wanted == null ? "no rate" : "a count per " + wanted)
+            + ", the sentence says "
+            + (said == null ? "no rate" : "per " + said);
   }
 
   private Optional<Vocabulary.Found> kindNoun() {

@@ -24,6 +24,9 @@ final class Gate implements OutputGuardrail {
     }
     List<Fault> faults = evidence.gate().faults(reply);
     if (faults.isEmpty()) {
+      faults = evidence.gate().wholeFault(reply, evidence.prompts().instructions()).stream().toList();
+    }
+    if (faults.isEmpty()) {
       return success();
     }
     String named =

@@ -73,10 +73,7 @@ final class GateReader {
 
   /** What is wrong with the answer, in the order of its sentences; empty where it may pass. */
   List<Fault> faults(String answer) {
-    List<Statement> statements =
-        new Statements(
-                Messages.of(dossier.question().language()).locale(), quotations.whole(), named)
-            .of(answer);
+    List<Statement> statements = statements(answer);
     List<Fault> faults = new ArrayList<>();
     Carried carried = Carried.NOTHING;
     for (int i = 0; i < statements.size(); i++) {
@@ -89,6 +86,21 @@ final class GateReader {
       carried = reading.carry();
     }
     return faults;
+  }
+
+  /**
+   * What is wrong with the answer as a whole, where its sentences may pass one by one.
+   *
+   * @param instructions what the model was told, evidence left out
+   */
+  Optional<Fault> wholeFault(String answer, String instructions) {
+    return new WholeReply(dossier, statements(answer), vocabulary).fault(instructions);
+  }
+
+  private List<Statement> statements(String answer) {
+    return new Statements(
+            Messages.of(dossier.question().language()).locale(), quotations.whole(), named)
+        .of(answer);
   }
 
   private Optional<String> check(Reading reading) {

@@ -67,6 +67,11 @@ public final class Prompts {
     return system;
   }
 
+  /** What the templates say of their own. */
+  String instructions() {
+    return SLOT.matcher(system + " | " + evidence + " | " + repair).replaceAll(" | ");
+  }
+
   String evidence(EvidenceRendering rendering) {
     return fill(evidence, rendering.slots());
   }

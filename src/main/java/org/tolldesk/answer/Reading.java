@@ -27,6 +27,7 @@ final class Reading {
   private final List<Vocabulary.Found> sides;
   private final List<Vocabulary.Found> kinds;
   private final List<Vocabulary.Found> qualifiers;
+  private final List<Vocabulary.Found> rates;
   private final List<Integer> cuts;
   private final Denials denials;
 
@@ -49,6 +50,7 @@ final class Reading {
     this.weak = apart(vocabulary.family("weak", bare()));
     this.kinds = vocabulary.family("kind", bare());
     this.qualifiers = vocabulary.family("qualifier", bare());
+    this.rates = vocabulary.family("rate", bare());
     this.sides = victims(Names.mentions(bare(), sides));
     this.cuts = cuts();
     this.denials = new Denials(lower, numerals, qualifiers, vocabulary);
@@ -180,6 +182,11 @@ final class Reading {
         .or(() -> far(at, sides))
         .map(Vocabulary.Found::name)
         .orElse(carried.side());
+  }
+
+  /** "A day" behind a number, or "daily" before it; null where the sentence gives no rate. */
+  @Nullable String rate(int at) {
+    return close(at, rates).map(Vocabulary.Found::name).orElse(null);
   }
 
   List<Vocabulary.Found> kinds() {

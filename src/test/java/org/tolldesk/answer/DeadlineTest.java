@@ -80,7 +80,7 @@ class DeadlineTest {
   void theEvidenceIsSentOnce() {
     endpoint.then(saying(RIGHT));
     ask();
-    assertThat(endpoint.prompts.get(0).split("number 31000", -1)).hasSize(2);
+    assertThat(endpoint.prompts.get(0).split("about 31,000 Ukrainian soldiers", -1)).hasSize(2);
   }
 
   @Test

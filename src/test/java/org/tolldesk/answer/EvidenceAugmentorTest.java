@@ -32,7 +32,7 @@ class EvidenceAugmentorTest {
   @Test
   void theMessageIsTheEvidenceBetweenItsBoundaries() {
     String prompt = ((UserMessage) augment(ASKED).chatMessage()).singleText();
-    assertThat(prompt).startsWith("Text of others stands between <").contains("number about 31000");
+    assertThat(prompt).startsWith("Text of others stands between <").contains("about 31,000 Ukrainian");
   }
 
   @Test

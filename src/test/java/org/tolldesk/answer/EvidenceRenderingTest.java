@@ -21,9 +21,9 @@ class EvidenceRenderingTest {
     String prompt = Prompts.standard().evidence(new EvidenceRendering(dossier));
     assertThat(prompt)
         .contains(
-            "- [1][2] number about 31000; measure killed; group Ukrainian soldiers; claimant"
-                + " Volodymyr Zelensky; as of 2024-02 (inferred)\n")
-        .contains("stance denied")
+            "- Volodymyr Zelensky says (as of 2024-02, inferred): about 31,000 Ukrainian soldiers"
+                + " killed [1][2]\n")
+        .contains("rejects (as of 2024-02, inferred): 300,000")
         .doesNotContain("{{");
     dossier
         .citations()
@@ -48,7 +48,7 @@ class EvidenceRenderingTest {
         .contains("‹/x›")
         .doesNotContain("</x>")
         .contains("{{system}}")
-        .contains("claimant A B");
+        .contains("- A B says");
     assertThat(prompt).isNotEqualTo(Prompts.standard().evidence(new EvidenceRendering(asked.dossier())));
   }
 
@@ -56,6 +56,6 @@ class EvidenceRenderingTest {
   void aFoldersOwnTemplateWinsAndItsHeadIsNotSent(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("system.md"), "<!-- system, version 7 -->\nBe brief.");
     assertThat(Prompts.read(folder).system()).isEqualTo("Be brief.");
-    assertThat(Prompts.read(folder).evidence(new EvidenceRendering(dossier))).contains("Claims:");
+    assertThat(Prompts.read(folder).evidence(new EvidenceRendering(dossier))).contains("Claims");
   }
 }
