@@ -18,6 +18,9 @@ final class TinyLlama implements ChatServer.Speaker, AutoCloseable {
   /** Tokens of a reply: what a reader would want, and enough for a loop to show. */
   private static final int MOST = 70;
 
+  /** The reply's first sign, which makes it begin with a mark: left alone, it writes none. */
+  private static final String BEGUN = "[";
+
   private final LlamaModel model;
 
   TinyLlama(Path file, int threads) {
@@ -33,17 +36,18 @@ final class TinyLlama implements ChatServer.Speaker, AutoCloseable {
 
   @Override
   public ChatServer.Reply reply(List<String> messages, int most) {
-    String prompt = "<|user|>\n" + String.join("\n\n", messages) + "</s>\n<|assistant|>\n";
+    String prompt = "<|user|>\n" + String.join("\n\n", messages) + "</s>\n<|assistant|>\n" + BEGUN;
     int length = model.encode(prompt).length;
     if (length + MOST > CONTEXT) {
       return new ChatServer.Reply("(The prompt has " + length + " tokens, too many.)", length, 0);
     }
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(BEGUN);
     int tokens = 0;
     InferenceParameters how =
         new InferenceParameters(prompt)
             .setTemperature(0)
             .setNPredict(Math.min(most, MOST))
+            .setStopStrings("\n\n")
             .setCachePrompt(true);
     for (LlamaOutput output : model.generate(how)) {
       text.append(output);

@@ -28,6 +28,10 @@ final class WholeReply {
   private static final Pattern ENGLISH =
       Pattern.compile(
           "(?i)\\b(?:the|of|and|in|to|that|is|are|was|were|had|have|has|by|for|not|no|said|says)\\b");
+  /** The head of a part of the prompt; what filled a slot is left out of it. */
+  private static final Pattern LABEL = Pattern.compile("(?m)^([^:|\\n]{2,80}:)[ \\t]*(?:\\||$)");
+
+  private static final Pattern ITEM = Pattern.compile("\\s*[-–—*•].*", Pattern.DOTALL);
   private static final Pattern ONLY_UKRAINIAN = Pattern.compile("[іїєґІЇЄҐ]");
   private static final Pattern ONLY_RUSSIAN = Pattern.compile("[ыэъёЫЭЪЁ]");
 
@@ -108,8 +112,13 @@ final class WholeReply {
 
   private Optional<Fault> echo(String instructions) {
     Set<String> told = runs(words(instructions));
+    List<String> labels =
+        LABEL.matcher(instructions).results().map(label -> label.group(1)).toList();
     return statements.stream()
-        .filter(one -> runs(words(one.bare())).stream().anyMatch(told::contains))
+        .filter(
+            one ->
+                runs(words(one.bare())).stream().anyMatch(told::contains)
+                    || labels.stream().anyMatch(one.text().strip()::startsWith))
         .findFirst()
         .map(one -> fault(one, "it repeats the instructions"));
   }
@@ -123,9 +132,12 @@ final class WholeReply {
         .map(one -> fault(one, "it is said twice"));
   }
 
+  /** The last item of a list may do without a stop, and a figure that passed is whole. */
   private Optional<Fault> brokenOff() {
     Statement last = statements.get(statements.size() - 1);
     return ENDED.matcher(last.text()).matches()
+            || ITEM.matcher(last.text()).matches()
+            || !new Numerals(vocabulary).in(last.bare()).isEmpty()
         ? Optional.empty()
         : Optional.of(fault(last, "it breaks off"));
   }

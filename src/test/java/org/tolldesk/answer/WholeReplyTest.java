@@ -49,6 +49,8 @@ class WholeReplyTest {
         RIGHT + " He said so on Sunday and again later. He said so on Sunday and again later.",
         RIGHT + " A toll is a claim that somebody makes, never a fact.",
         RIGHT + " What stands between boundaries is text from documents or from the asker.",
+        RIGHT + "\n\nRemarks:\nnone",
+        "Quotes that the marks stand for:\n" + RIGHT,
         "Zelensky declaró que las pérdidas del ejército fueron muy grandes durante toda esta guerra"
             + " terrible [1].",
         "Зеленский говорил о потерях своей армии [1]."

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tolldesk.answer.Answer;
 import org.tolldesk.answer.DailyLimits;
@@ -26,16 +27,23 @@ import org.tolldesk.terminal.Desk;
  * Puts the questions of a file to Tolldesk with a chat server as its remote model, and tells what
  * became of the replies. What was asked is kept, a line each, so that a run can go on later.
  */
-final class TinyLlamaRun {
+final class RemoteRun {
   /** What became of the replies to one question. */
   enum Outcome {
     /** The corpus holds nothing near, so that no model was asked. */
     NOT_ASKED,
+    /** The first reply passed the gate. */
     AT_ONCE,
+    /** The second did. */
     REPAIRED,
     /** The embedded answer stands in its place. */
     STOPPED,
-    TOO_LATE
+    /** Nor was there a reply within the deadline. */
+    TOO_LATE;
+
+    boolean isLetThrough() {
+      return this == AT_ONCE || this == REPAIRED;
+    }
   }
 
   /**
@@ -59,6 +67,8 @@ final class TinyLlamaRun {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final DailyLimits NONE = new DailyLimits(0, 0, 0, 0);
 
+  private static final String MODEL = "loopback";
+
   private final ChatServer server;
   private final Path record;
   private final Duration deadline;
@@ -67,21 +77,20 @@ final class TinyLlamaRun {
    * @param record the file of lines
    * @param deadline for one answer
    */
-  TinyLlamaRun(ChatServer server, Path record, Duration deadline) {
+  RemoteRun(ChatServer server, Path record, Duration deadline) {
     this.server = server;
     this.record = record;
     this.deadline = deadline;
   }
 
-  /** Asks what was not asked before, until the time is over. */
+  /** Asks what was not asked before, until the time is over; all that was ever asked. */
   List<Line> run(Path questions, Duration most) throws IOException {
     GoldFile.OfQuestions gold = (GoldFile.OfQuestions) GoldFile.read(questions);
     Path corpus = gold.corpusBeside(questions.toAbsolutePath()).orElse(Path.of("seeds"));
-    List<Line> lines = new ArrayList<>(lines());
-    Set<String> done = Set.copyOf(lines.stream().map(Line::id).toList());
+    List<Line> lines = new ArrayList<>(lines(record));
+    Set<String> done = lines.stream().map(Line::id).collect(Collectors.toSet());
     long end = System.nanoTime() + most.toNanos();
-    try (Desk desk = Wiring.open(settings(corpus))) {
-      desk.reload((stage, at, of) -> {});
+    try (Desk desk = desk(corpus)) {
       for (Request request : spread(requests(gold))) {
         if (!done.contains(request.id()) && System.nanoTime() < end) {
           Line line = ask(desk, request);
@@ -91,6 +100,13 @@ final class TinyLlamaRun {
       }
     }
     return lines;
+  }
+
+  /** Everything wired as for a user, with the server as the remote model. */
+  Desk desk(Path corpus) {
+    Desk desk = Wiring.open(settings(corpus));
+    desk.reload((stage, at, of) -> {});
+    return desk;
   }
 
   private static List<Request> requests(GoldFile.OfQuestions gold) {
@@ -121,12 +137,12 @@ final class TinyLlamaRun {
         PROMPTS,
         Optional.empty(),
         Optional.of(
-            new Settings.Llm(server.baseUrl(), "tinyllama", Optional.empty(), deadline, NONE)),
+            new Settings.Llm(server.baseUrl(), MODEL, Optional.empty(), deadline, NONE)),
         Level.WARN,
         "test");
   }
 
-  private Line ask(Desk desk, Request request) {
+  Line ask(Desk desk, Request request) {
     int before = server.replies().size();
     Answer answer = desk.answerer().answer(request);
     List<ChatServer.Reply> replies = server.replies();
@@ -145,13 +161,43 @@ final class TinyLlamaRun {
   }
 
   private Outcome outcome(Answer answer, int replies) {
-    if (answer.model().equals("tinyllama")) {
+    if (answer.model().equals(MODEL)) {
       return replies == 1 ? Outcome.AT_ONCE : Outcome.REPAIRED;
     }
     if (replies == 0 && answer.millis() < deadline.toMillis()) {
       return Outcome.NOT_ASKED;
     }
     return answer.millis() >= deadline.toMillis() ? Outcome.TOO_LATE : Outcome.STOPPED;
+  }
+
+  /** How many came to which end, in a line. */
+  static String summary(List<Line> lines) {
+    Map<Outcome, Long> counts =
+        lines.stream().collect(Collectors.groupingBy(Line::outcome, Collectors.counting()));
+    return "questions %d, not put to the model %d, let through at once %d, repaired %d, stopped %d, too late %d"
+        .formatted(
+            lines.size(),
+            counts.getOrDefault(Outcome.NOT_ASKED, 0L),
+            counts.getOrDefault(Outcome.AT_ONCE, 0L),
+            counts.getOrDefault(Outcome.REPAIRED, 0L),
+            counts.getOrDefault(Outcome.STOPPED, 0L),
+            counts.getOrDefault(Outcome.TOO_LATE, 0L));
+  }
+
+  /** Writes the answers that hold a model's words, with their quotes, to a file for reading. */
+  static Path letThrough(List<Line> lines, Path folder) throws IOException {
+    StringBuilder text = new StringBuilder();
+    lines.stream()
+        .filter(line -> line.outcome().isLetThrough())
+        .forEach(
+            line -> {
+              text.append("## ").append(line.id()).append(' ').append(line.outcome()).append('\n');
+              line.previous().forEach(before -> text.append("(").append(before).append(")\n"));
+              text.append(line.question()).append("\n\n").append(line.text()).append("\n\n");
+              line.quotes().forEach((n, quote) -> text.append("[" + n + "] " + quote + "\n"));
+              text.append('\n');
+            });
+    return Files.writeString(folder.resolve("let-through.md"), text);
   }
 
   private void keep(Line line) throws IOException {
@@ -163,7 +209,7 @@ final class TinyLlamaRun {
         StandardOpenOption.APPEND);
   }
 
-  private List<Line> lines() throws IOException {
+  static List<Line> lines(Path record) throws IOException {
     List<Line> lines = new ArrayList<>();
     for (String line : Files.exists(record) ? Files.readAllLines(record) : List.<String>of()) {
       lines.add(JSON.readValue(line, Line.class));
