@@ -16,7 +16,7 @@ final class TinyLlama implements ChatServer.Speaker, AutoCloseable {
   private static final int CONTEXT = 2048;
 
   /** Tokens of a reply: what a reader would want, and enough for a loop to show. */
-  private static final int MOST = 70;
+  private static final int MOST = 160;
 
   /** The reply's first sign, which makes it begin with a mark: left alone, it writes none. */
   private static final String BEGUN = "[";
