@@ -165,13 +165,16 @@ final class FigureCheck {
         : null;
   }
 
-  /** A thousand a day is not a thousand; the count of one day may have its date instead. */
+  /**
+   * A thousand a day is not a thousand; the count of one day may have its date instead. Of a
+   * rejected figure it is enough to say that it is rejected.
+   */
   private @Nullable String rate(Claim claim) {
     String wanted = claim.per() == null ? null : claim.per().json();
     String said = reading.rate(at);
-    boolean dated =
-        said == null && (!reading.statement().dates().isEmpty() || reading.says("time"));
-    return Objects.equals(wanted, said) || wanted != null && dated
+    boolean dated = !reading.statement().dates().isEmpty() || reading.says("time");
+    boolean unsaid = said == null && (dated || claim.stance() == Stance.DENIED);
+    return Objects.equals(wanted, said) || wanted != null && unsaid
         ? null
         : "this figure is "
             + (wanted == null ? "no rate" : "a count per " + wanted)

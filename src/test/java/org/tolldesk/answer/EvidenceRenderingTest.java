@@ -21,8 +21,8 @@ class EvidenceRenderingTest {
     String prompt = Prompts.standard().evidence(new EvidenceRendering(dossier));
     assertThat(prompt)
         .contains(
-            "- Volodymyr Zelensky says (as of 2024-02, inferred): about 31,000 Ukrainian soldiers"
-                + " killed [1][2]\n")
+            "[1][2] Volodymyr Zelensky says (as of 2024-02, inferred): about 31,000 Ukrainian soldiers"
+                + " killed\n")
         .contains("rejects (as of 2024-02, inferred): 300,000")
         .doesNotContain("{{");
     dossier
@@ -48,7 +48,7 @@ class EvidenceRenderingTest {
         .contains("‹/x›")
         .doesNotContain("</x>")
         .contains("{{system}}")
-        .contains("- A B says");
+        .contains("] A B says");
     assertThat(prompt).isNotEqualTo(Prompts.standard().evidence(new EvidenceRendering(asked.dossier())));
   }
 
