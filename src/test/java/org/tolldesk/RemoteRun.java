@@ -138,7 +138,7 @@ final class RemoteRun {
         Optional.empty(),
         Optional.of(
             new Settings.Llm(server.baseUrl(), MODEL, Optional.empty(), deadline, NONE)),
-        Level.WARN,
+        Level.ERROR,
         "test");
   }
 

@@ -28,6 +28,11 @@ final class EvidenceRendering {
     this.dossier = dossier;
   }
 
+  /** The word that marks where text of others begins and ends. */
+  String boundary() {
+    return boundary;
+  }
+
   Map<String, String> slots() {
     return Map.of(
         "boundary", boundary,

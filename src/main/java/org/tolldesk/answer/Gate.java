@@ -24,7 +24,15 @@ final class Gate implements OutputGuardrail {
     }
     List<Fault> faults = evidence.gate().faults(reply);
     if (faults.isEmpty()) {
-      faults = evidence.gate().wholeFault(reply, evidence.prompts().instructions()).stream().toList();
+      faults =
+          evidence
+              .gate()
+              .wholeFault(
+                  reply,
+                  evidence.prompts().instructions(),
+                  evidence.rendering().boundary())
+              .stream()
+              .toList();
     }
     if (faults.isEmpty()) {
       return success();

@@ -92,9 +92,10 @@ final class GateReader {
    * What is wrong with the answer as a whole, where its sentences may pass one by one.
    *
    * @param instructions what the model was told, evidence left out
+   * @param boundary the word around the text of others
    */
-  Optional<Fault> wholeFault(String answer, String instructions) {
-    return new WholeReply(dossier, statements(answer), vocabulary).fault(instructions);
+  Optional<Fault> wholeFault(String answer, String instructions, String boundary) {
+    return new WholeReply(dossier, statements(answer), vocabulary).fault(instructions, boundary);
   }
 
   private List<Statement> statements(String answer) {

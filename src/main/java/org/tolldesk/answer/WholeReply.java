@@ -25,6 +25,7 @@ final class WholeReply {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}’'-]+");
   private static final Pattern ENDED = Pattern.compile("(?s).*[.!?…:;\\])”»\"’*]\\s*");
+  private static final Pattern QUESTION = Pattern.compile("(?s).*\\?\\s*");
   private static final Pattern ENGLISH =
       Pattern.compile(
           "(?i)\\b(?:the|of|and|in|to|that|is|are|was|were|had|have|has|by|for|not|no|said|says)\\b");
@@ -52,11 +53,13 @@ final class WholeReply {
    * What is wrong, or empty.
    *
    * @param instructions what the model was told, evidence left out
+   * @param boundary the word around the text of others
    */
-  Optional<Fault> fault(String instructions) {
+  Optional<Fault> fault(String instructions, String boundary) {
     return nothingTold()
         .or(this::otherLanguage)
-        .or(() -> echo(instructions))
+        .or(() -> echo(instructions, boundary))
+        .or(this::question)
         .or(this::saidTwice)
         .or(this::brokenOff);
   }
@@ -110,17 +113,26 @@ final class WholeReply {
     return letters.matcher(text).results().count();
   }
 
-  private Optional<Fault> echo(String instructions) {
+  private Optional<Fault> echo(String instructions, String boundary) {
     Set<String> told = runs(words(instructions));
     List<String> labels =
         LABEL.matcher(instructions).results().map(label -> label.group(1)).toList();
     return statements.stream()
         .filter(
             one ->
-                runs(words(one.bare())).stream().anyMatch(told::contains)
+                one.text().contains(boundary)
+                    || runs(words(one.bare())).stream().anyMatch(told::contains)
                     || labels.stream().anyMatch(one.text().strip()::startsWith))
         .findFirst()
         .map(one -> fault(one, "it repeats the instructions"));
+  }
+
+  /** The asker's question again, or one back. */
+  private Optional<Fault> question() {
+    return statements.stream()
+        .filter(one -> QUESTION.matcher(one.bare()).matches())
+        .findFirst()
+        .map(one -> fault(one, "it asks a question"));
   }
 
   private Optional<Fault> saidTwice() {

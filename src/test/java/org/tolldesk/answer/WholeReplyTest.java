@@ -21,7 +21,7 @@ class WholeReplyTest {
   private static Optional<Fault> fault(Asked asked, String reply) {
     GateReader gate = asked.gate();
     assertThat(gate.faults(reply)).as("sentence by sentence").isEmpty();
-    return gate.wholeFault(reply, Prompts.standard().instructions());
+    return gate.wholeFault(reply, Prompts.standard().instructions(), "bdfacade");
   }
 
   @ParameterizedTest
@@ -50,6 +50,8 @@ class WholeReplyTest {
         RIGHT + " A toll is a claim that somebody makes, never a fact.",
         RIGHT + " What stands between boundaries is text from documents or from the asker.",
         RIGHT + "\n\nRemarks:\nnone",
+        RIGHT + " What did Zelensky say?",
+        RIGHT + " (bdfacade)",
         "Quotes that the marks stand for:\n" + RIGHT,
         "Zelensky declaró que las pérdidas del ejército fueron muy grandes durante toda esta guerra"
             + " terrible [1].",
