@@ -178,8 +178,8 @@ final class Wiring implements Desk {
   }
 
   @Override
-  public List<RankedPassage> passages(String query, int top) {
-    return retriever.get().passages(questions.get().read(query, List.of()), generation(), top);
+  public List<RankedPassage> passages(String query, List<String> previous, int top) {
+    return retriever.get().passages(questions.get().read(query, previous), generation(), top);
   }
 
   @Override
