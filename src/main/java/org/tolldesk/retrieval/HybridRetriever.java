@@ -21,6 +21,7 @@ import org.tolldesk.claim.Remark;
 import org.tolldesk.corpus.Passage;
 import org.tolldesk.corpus.Provenance;
 import org.tolldesk.question.ClaimMatcher;
+import org.tolldesk.question.Language;
 import org.tolldesk.question.Question;
 import org.tolldesk.question.Vocabulary;
 import org.tolldesk.question.Wanted;
@@ -42,13 +43,20 @@ public final class HybridRetriever implements Retriever {
   private static final double FOUND = 3;
 
   private final EmbeddingModel embedding;
+  private final boolean multilingual;
   private final Vocabulary vocabulary;
   private final ClaimMatcher matcher;
   private final Map<Generation, ClaimIndex> indexes = Collections.synchronizedMap(new WeakHashMap<>());
 
   /** @param embedding the model that made the vectors of the generations asked */
   public HybridRetriever(EmbeddingModel embedding, Vocabulary vocabulary) {
+    this(embedding, vocabulary, false);
+  }
+
+  /** @param multilingual whether the model understands Ukrainian and Russian questions as they are asked */
+  public HybridRetriever(EmbeddingModel embedding, Vocabulary vocabulary, boolean multilingual) {
     this.embedding = embedding;
+    this.multilingual = multilingual;
     this.vocabulary = vocabulary;
     this.matcher = new ClaimMatcher(vocabulary);
   }
@@ -102,7 +110,7 @@ public final class HybridRetriever implements Retriever {
   private List<RankedPassage> ranked(Question question, Generation generation, Found found, int top) {
     int depth = Math.max(DEPTH, top);
     List<Passage> byMeaning = question.english().isBlank() ? List.of()
-        : passages(generation.nearest(queryVector(question.english()), depth));
+        : passages(generation.nearest(queryVector(meant(question)), depth));
     List<Passage> byWord = question.english().isBlank() ? List.of()
         : passages(generation.matching(question.english(), depth));
     List<RankFusion.Ranking> unstructured =
@@ -125,6 +133,12 @@ public final class HybridRetriever implements Retriever {
         ? found.partly().stream().limit(PARTLY).map(place).distinct().sorted(order).limit(depth).toList()
         : found.dates().stream().map(date -> generation.passageAt(date.document(), date.start())).distinct()
             .toList();
+  }
+
+  /** What a follow-up took over stands only in its English words. */
+  private String meant(Question question) {
+    return multilingual && question.language() != Language.ENGLISH && question.inherited().isEmpty()
+        ? question.text() : question.english();
   }
 
   private float[] queryVector(String text) {
