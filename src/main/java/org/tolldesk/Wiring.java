@@ -110,7 +110,15 @@ final class Wiring implements Desk {
   @Override
   public boolean isStale() {
     return store.get().current().isEmpty()
-        || stamp().filter(stamp -> !stamp.isOf(corpus(), settings.words())).isPresent();
+        || stamp().filter(stamp -> !stamp.isOf(corpus(), settings.words())).isPresent()
+        || !isOfThisModel(generation());
+  }
+
+  /** The shipped model is told by its name, without waiting for it; a user's file may have changed under its. */
+  private boolean isOfThisModel(Generation generation) {
+    return settings.embedding().weights() == null
+        ? generation.model().contains(settings.embedding().name() + " ")
+        : generation.model().contains(model.get().modelName());
   }
 
   private Optional<CorpusStamp> stamp() {
