@@ -62,7 +62,7 @@ final class AnswerBenchmark {
     names = new Names(name -> spellings(lexicon, name));
     Prompts prompts = Prompts.standard();
     answerer = new TollAnswerer(new Workings(() -> generation, reader, retriever, new Disagreements(),
-        name -> spellings(lexicon, name), () -> prompts, System::nanoTime), null);
+        name -> spellings(lexicon, name), () -> prompts, LocalDate::now, System::nanoTime), null);
   }
 
   private static List<String> spellings(Lexicon lexicon, String name) {
