@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tolldesk.claim.Claim;
@@ -72,11 +74,15 @@ public final class HybridRetriever implements Retriever {
         new ClaimSearch(question, index, fit, topics), around);
     List<Claim> related = around.related(found.claims());
     List<Remark> remarks = bystanders.remarks(generation.remarks(), found.claims());
-    List<RankedPassage> passages = ranked(question, generation, found, PASSAGES);
+    Supplier<List<RankedPassage>> passages = once(() -> ranked(question, generation, found, PASSAGES));
     return new Evidence(question, found.claims(), related, found.nearest(), remarks, found.dates(), passages,
         documents(generation, Stream.of(found.documents(), related.stream().map(Claim::document),
-            remarks.stream().map(Remark::document),
-            passages.stream().map(ranked -> ranked.passage().document())).flatMap(names -> names)));
+            remarks.stream().map(Remark::document)).flatMap(names -> names)));
+  }
+
+  private static <T> Supplier<T> once(Supplier<T> source) {
+    AtomicReference<T> made = new AtomicReference<>();
+    return () -> made.updateAndGet(value -> value != null ? value : source.get());
   }
 
   @Override
