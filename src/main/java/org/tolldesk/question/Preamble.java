@@ -51,7 +51,7 @@ final class Preamble {
   }
 
   /** A clause with what a claim holds; without a question mark it may be bare words. */
-  private static boolean asks(List<Segment> clause) {
+  static boolean asks(List<Segment> clause) {
     return clause.stream().anyMatch(Preamble::isHeld);
   }
 
