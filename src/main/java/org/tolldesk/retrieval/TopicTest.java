@@ -76,7 +76,7 @@ final class TopicTest {
    * of them; one of nothing but common words by none.
    */
   private List<Claim> named(List<Claim> claims) {
-    List<String> all = Stream.concat(topics().stream(), question.words().stream()).toList();
+    List<String> all = topics().isEmpty() ? question.words() : topics();
     if (!all.isEmpty() && all.stream().noneMatch(vocabulary::isSubject)) {
       return List.of();
     }
@@ -207,7 +207,8 @@ final class TopicTest {
   private boolean reads(String topic, Claim claim) {
     String item = item(generation.passageAt(claim.document(), claim.start()).text(), claim.quote());
     return reads(topic, claim.victims(), claim.victims()) || reads(topic, item, item)
-        || reads(topic, claim.document()) || isOfLead(item) && reads(topic, lead(claim), lead(claim));
+        || reads(topic, claim.document())
+        || vocabulary.isSubject(topic) && isOfLead(item) && reads(topic, lead(claim), lead(claim));
   }
 
   /** An item with a dateline of its own is another story than the first one of its document. */
