@@ -102,7 +102,8 @@ final class Disputes {
             || Objects.equals(claim.claimant(), denied.attributedTo()));
   }
 
+  /** "Not 46 thousand" rejects 46,100, and "not 50,000" the range that begins there. */
   private static boolean isSameNumber(Claim claim, Claim denied) {
-    return claim.least() == denied.least() && claim.most() == denied.most();
+    return Interval.rounded(denied).meets(new Interval(claim.least(), claim.most()));
   }
 }

@@ -66,7 +66,7 @@ final class Pace {
     if (!earlier.isOfAWar()
         || later.claim().period() != null
         || earlier.scope().isBareLoss()
-        || !earlier.grounds().areFull(later.grounds())) {
+        || !earlier.grounds().areOfStatedSides(later.grounds())) {
       return false;
     }
     Optional<Long> history = history(earlier);
@@ -87,6 +87,8 @@ final class Pace {
       return Optional.empty();
     }
     LocalDate day = figure.date().first();
-    return Dates.start(events, day).map(start -> ChronoUnit.DAYS.between(start, day));
+    return Wars.start(figure.group().side(), day)
+        .or(() -> Dates.start(events, day))
+        .map(start -> ChronoUnit.DAYS.between(start, day));
   }
 }
