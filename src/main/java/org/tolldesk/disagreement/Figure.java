@@ -41,8 +41,12 @@ record Figure(
     return !rate
         && claim.per() == other.claim.per()
         && Objects.equals(claim.period(), other.claim.period())
-        && !scope.isOfAStretch()
-        && !other.scope.isOfAStretch();
+        && (!scope.isOfAStretch() && !other.scope.isOfAStretch() || isOneEventOfOneDayWith(other));
+  }
+
+  /** Of an event, a text may tell of one count since when it has run and of the other of that day not. */
+  private boolean isOneEventOfOneDayWith(Figure other) {
+    return isInOneTextWith(other) && isOfOneDayWith(other) && !isOfAWar() && !other.isOfAWar();
   }
 
   private boolean sameGroup(Figure other) {
@@ -65,8 +69,11 @@ record Figure(
     if (oneText && group.side() != null && isBeside(other) && isOfSameDate(other)) {
       return isLike(other, Thresholds.PARTY_RATIO);
     }
+    if (isOfAWar() && other.isOfAWar()) {
+      return isLike(other, Thresholds.WAR_RATIO);
+    }
     if (isOfAWar() || other.isOfAWar()) {
-      return isOfAWar() && other.isOfAWar() && isLike(other, Thresholds.WAR_RATIO);
+      return isOfSameDate(other) && isLike(other, Thresholds.PARTY_RATIO);
     }
     if (!oneText) {
       return isLike(other, Thresholds.EVENT_RATIO)
@@ -115,8 +122,12 @@ record Figure(
   /** Whether one text gives both the same date, period or want of a date. */
   boolean isOfSameDate(Figure other) {
     return isInOneTextWith(other)
-        && (Objects.equals(date, other.date)
-            || claim.period() != null && claim.period().equals(other.claim.period()));
+        && (Objects.equals(date, other.date) || isOfSamePeriod(other));
+  }
+
+  /** Whether both count one and the same span of time. */
+  boolean isOfSamePeriod(Figure other) {
+    return claim.period() != null && claim.period().equals(other.claim.period());
   }
 
   /** Whether both hold for one and the same day. */

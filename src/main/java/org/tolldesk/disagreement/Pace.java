@@ -55,7 +55,7 @@ final class Pace {
 
   private boolean isSameDate(Figure a, Figure b) {
     long span = a.span(b);
-    if (span <= 1 || a.isOfSameDate(b)) {
+    if (span <= 1 || a.isOfSameDate(b) || a.isOfSamePeriod(b)) {
       return true;
     }
     return span <= Thresholds.SAME_DATE_DAYS
@@ -66,7 +66,7 @@ final class Pace {
     if (!earlier.isOfAWar()
         || later.claim().period() != null
         || earlier.scope().isBareLoss()
-        || !earlier.grounds().areOfStatedSides(later.grounds())) {
+        || !isOfKnownWar(earlier) && !earlier.grounds().areOfStatedSides(later.grounds())) {
       return false;
     }
     Optional<Long> history = history(earlier);
@@ -79,6 +79,10 @@ final class Pace {
     double after = growth / ChronoUnit.DAYS.between(earlier.date().first(), later.date().last());
     double least = history.isPresent() ? Thresholds.GROWTH_SHARE : Thresholds.UNKNOWN_START_GROWTH;
     return growth > reached * least && after > before * Thresholds.PACE_FACTOR;
+  }
+
+  private static boolean isOfKnownWar(Figure figure) {
+    return Wars.start(figure.group().side(), figure.date().first()).isPresent();
   }
 
   /** The days from the start of the war to a figure, where a document says when it began. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.Claim;
+import org.tolldesk.claim.Group;
 import org.tolldesk.claim.Measure;
 
 /**
@@ -57,6 +58,12 @@ record Scope(
               + "(?:\\s"
               + NAME
               + ")*)");
+  /** "In Russian captivity", "in the Interior Ministry", and "a reader in Bergen writes". */
+  private static final Pattern NO_PLACE =
+      Pattern.compile(
+          "\\p{L}+(?:ian|ish|ese) (?:captivity|hands|custody|camps|prisons|detention)"
+              + "|(?:\\p{L}+ )?(?:Ministry|Міністерств|Министерств)"
+              + "|" + NAME + "(?: " + NAME + ")*,? (?:has |have )?(?:writes|wrote|written|says|said|claims|claimed)\\b");
   private static final Pattern DAY_THIS_YEAR =
       Pattern.compile(
           "(?i)\\b(?:" + String.join("|", MONTHS) + ")(?: \\d{1,2},?)? (?:of )?this year\\b"
@@ -121,12 +128,18 @@ record Scope(
   private static boolean isRowOfAPlace(Claim claim, String quote) {
     Matcher row = ROW.matcher(quote);
     return row.find()
+        && !namesPeople(claim, quote)
         && !isWide(row.group(1))
         && !isOf(claim, row.group(1))
         && !Cue.DEAD.isIn(row.group(1))
         && !Cue.HURT.isIn(row.group(1))
         && !Cue.ELSEWISE.isIn(row.group(1))
         && !Cue.SOLDIERS.isIn(row.group(1));
+  }
+
+  /** "| Malian soldiers | killed | 26": the row of a side. */
+  private static boolean namesPeople(Claim claim, String quote) {
+    return Group.of(claim.victims()).side() != null && quote.contains(claim.victims());
   }
 
   /** "On 4 February this year" is a day and "in Sihuas alone" a place, no stretch. */
@@ -140,7 +153,10 @@ record Scope(
     Matcher place = PLACE.matcher(quote);
     while (place.find()) {
       String name = place.group(1);
-      if (!isWide(name) && !isOf(claim, name) && !isWhereItWasSaid(quote, place.start())) {
+      if (!isWide(name)
+          && !isOf(claim, name)
+          && !isWhereItWasSaid(quote, place.start())
+          && !NO_PLACE.matcher(quote.substring(place.start(1))).lookingAt()) {
         places.add(name.toLowerCase(Locale.ROOT));
       }
     }
