@@ -57,10 +57,24 @@ final class Clause {
       first--;
     }
     int last = own;
+    int end = end(claim, quote, at);
+    while (last + 1 < pieces.size() && pieces.get(last)[1] <= end) {
+      last++;
+    }
     while (last + 1 < pieces.size() && !hasNumber(text(quote, pieces.get(last + 1)))) {
       last++;
     }
     return quote.substring(pieces.get(first)[0], pieces.get(last)[1]);
+  }
+
+  /** Where the upper bound of a range stands, so that "and" between its bounds parts nothing. */
+  private static int end(Claim claim, String quote, int at) {
+    if (claim.value() != null || claim.high() == null) {
+      return at;
+    }
+    Matcher digits = DIGITS.matcher(quote);
+    String sought = significant(Long.toString(claim.high()));
+    return digits.find(at) && digits.find() && significant(digits.group()).equals(sought) ? digits.start() : at;
   }
 
   /** The quote from its start to the end of the claim's clause, in which parts may be told one by one. */

@@ -20,6 +20,7 @@ enum Cue {
   TAKEN_BACK,
   AVERAGE,
   RATE,
+  NO_RATE,
   NOBODY,
   BODY,
   DISEASE,

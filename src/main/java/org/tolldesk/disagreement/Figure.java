@@ -28,11 +28,15 @@ record Figure(
     return sameSpan(other) && sameGroup(other) && sameEvent(other);
   }
 
-  /** Whether the words of both claims bear out that they count the same; of one sentence, both speakers. */
+  /**
+   * Whether the words of both claims bear out that they count the same; of one sentence, both speakers. A
+   * table of the dead of a war names its speaker at its head.
+   */
   boolean states(Figure other) {
     boolean oneSentence = isInOneTextWith(other) && claim.quote().equals(other.claim.quote());
     boolean beside = isInOneTextWith(other) && isBeside(other);
-    return (beside ? grounds.suffice(other.grounds) : grounds.tellBoth(other.grounds))
+    boolean ofOneWar = isOfAWar() && other.isOfAWar() && grounds.tellHarmOfBoth(other.grounds);
+    return (ofOneWar || (beside ? grounds.suffice(other.grounds) : grounds.tellBoth(other.grounds)))
         && (!oneSentence || grounds.speaker() && other.grounds.speaker());
   }
 

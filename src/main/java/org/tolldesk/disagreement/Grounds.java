@@ -90,6 +90,11 @@ record Grounds(boolean speaker, boolean side, boolean measure, boolean told, boo
     return suffice(other) && told && other.told;
   }
 
+  /** The same, whoever speaks. */
+  boolean tellHarmOfBoth(Grounds other) {
+    return measure && other.measure && people && other.people && told && other.told;
+  }
+
   /** Whether the words around the figure tell of no other harm than what the claim says. */
   private static boolean bearsOutMeasure(Claim claim, String clause) {
     boolean dead = Cue.DEAD.isIn(clause);
