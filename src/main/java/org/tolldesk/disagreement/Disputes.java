@@ -60,7 +60,9 @@ final class Disputes {
     String title = document == null || document.title() == null ? "" : document.title();
     boolean ownVoice =
         denied.claimant() == null
-            || document != null && denied.claimant().equals(document.outlet());
+            || document != null
+                && denied.claimant().equals(document.outlet())
+                && !Cue.BODY.isIn(document.outlet());
     return !ownVoice
         && (Cue.HEARSAY.isIn(denied.quote()) || Cue.REJECTION.isIn(denied.quote()))
         && !Cue.CORRECTION.isIn(denied.quote() + " " + title);

@@ -41,9 +41,7 @@ record Figure(
   }
 
   private boolean sameSpan(Figure other) {
-    boolean rate = claim.per() != null && claim.period() == null;
-    return !rate
-        && claim.per() == other.claim.per()
+    return claim.per() == other.claim.per()
         && Objects.equals(claim.period(), other.claim.period())
         && (!scope.isOfAStretch() && !other.scope.isOfAStretch() || isOneEventOfOneDayWith(other));
   }
@@ -73,6 +71,9 @@ record Figure(
     if (oneText && group.side() != null && isBeside(other) && isOfSameDate(other)) {
       return isLike(other, Thresholds.PARTY_RATIO);
     }
+    if (isRate()) {
+      return group.side() != null && isLike(other, Thresholds.PARTY_RATIO);
+    }
     if (isOfAWar() && other.isOfAWar()) {
       return isLike(other, Thresholds.WAR_RATIO);
     }
@@ -82,7 +83,7 @@ record Figure(
     if (!oneText) {
       return isLike(other, Thresholds.EVENT_RATIO)
           && isWithin(other, Thresholds.SAME_EVENT_DAYS)
-          && scope.sharesNameOrTitle(other.scope);
+          && (scope.sharesNameOrTitle(other.scope) || areOfASideAndNoDay(other));
     }
     boolean oneTime =
         isOfSameDate(other) && (date != null || isBeside(other))
@@ -93,6 +94,15 @@ record Figure(
     return oneTime
         && isLike(other, Thresholds.EVENT_RATIO)
         && (isBeside(other) || scope.sharesName(other.scope) || areOfOneCount(other));
+  }
+
+  /** Whether a nationality's people are counted of one month: an event would be of a day. */
+  private boolean areOfASideAndNoDay(Figure other) {
+    return group.side() != null
+        && claim.asOf() != null
+        && !claim.asOf().isDay()
+        && other.claim.asOf() != null
+        && claim.asOf().equals(other.claim.asOf());
   }
 
   /** Two dated counts of one text, hardly days apart. */
@@ -127,6 +137,11 @@ record Figure(
   boolean isOfSameDate(Figure other) {
     return isInOneTextWith(other)
         && (Objects.equals(date, other.date) || isOfSamePeriod(other));
+  }
+
+  /** "7,000 a month": it may rise and fall. */
+  boolean isRate() {
+    return claim.per() != null && claim.period() == null;
   }
 
   /** Whether both count one and the same span of time. */

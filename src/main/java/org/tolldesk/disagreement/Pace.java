@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.EventDate;
 import org.tolldesk.claim.Measure;
+import org.tolldesk.claim.Per;
 import org.tolldesk.disagreement.Disagreement.Clash;
 
 /**
@@ -23,6 +24,9 @@ final class Pace {
 
   /** Why no curve passes through both, or null where one does or where their dates do not tell. */
   @Nullable Clash clash(Figure a, Figure b) {
+    if (a.isRate()) {
+      return isOfOneTime(a, b) && !a.interval().meets(b.interval()) ? Clash.SAME_DATE : null;
+    }
     if (b.isBefore(a)) {
       return clash(b, a);
     }
@@ -30,6 +34,14 @@ final class Pace {
       return canFall(a.claim().measure()) ? null : later(a, b);
     }
     return isSameDate(a, b) && !a.interval().meets(b.interval()) ? Clash.SAME_DATE : null;
+  }
+
+  /** A daily count changes by the day, a monthly or yearly one within the month does not. */
+  private static boolean isOfOneTime(Figure a, Figure b) {
+    return a.date() != null
+        && b.date() != null
+        && (a.date().equals(b.date())
+            || a.claim().per() != Per.DAY && a.span(b) <= Thresholds.SAME_DATE_DAYS);
   }
 
   private @Nullable Clash later(Figure earlier, Figure later) {

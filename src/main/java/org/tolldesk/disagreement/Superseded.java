@@ -42,8 +42,8 @@ final class Superseded {
         || Cue.CORRECTION.isIn(quote)
         || Cue.RUMOUR.isIn(quote)
         || Cue.REJECTION.isIn(clause)
-        || Cue.AVERAGE.isIn(quote)
-        || Cue.RATE.isIn(Cue.NO_RATE.blankedIn(clause))
+        || claim.per() == null && Cue.AVERAGE.isIn(quote)
+        || claim.per() == null && Cue.RATE.isIn(Cue.NO_RATE.blankedIn(clause))
         || claim.measure() == Measure.MISSING && FOUND.matcher(clause).find()
         || QUESTION.matcher(quote).find()
         || CLOCK.matcher(quote).find();
