@@ -43,12 +43,14 @@ record Figure(
   private boolean sameSpan(Figure other) {
     return claim.per() == other.claim.per()
         && Objects.equals(claim.period(), other.claim.period())
-        && (!scope.isOfAStretch() && !other.scope.isOfAStretch() || isOneEventOfOneDayWith(other));
+        && !isOfAStretch(other)
+        && !other.isOfAStretch(this);
   }
 
-  /** Of an event, a text may tell of one count since when it has run and of the other of that day not. */
-  private boolean isOneEventOfOneDayWith(Figure other) {
-    return isInOneTextWith(other) && isOfOneDayWith(other) && !isOfAWar() && !other.isOfAWar();
+  /** Of two counts of one event and day, one may tell since when it has run. */
+  private boolean isOfAStretch(Figure other) {
+    boolean ofOneEvent = isInOneTextWith(other) && isOfOneDayWith(other) && !isOfAWar() && !other.isOfAWar();
+    return scope.isOfAStretch() && !(ofOneEvent && scope.isToDate());
   }
 
   private boolean sameGroup(Figure other) {

@@ -28,6 +28,7 @@ import org.tolldesk.claim.Measure;
  * @param dateline the town at the head of the quote's paragraph, which opens a report of its own
  * @param isLocal whether the figure is that of one place or one unit within the event
  * @param isOfAStretch whether it is that of one stretch of a war, without a period to say which
+ * @param isToDate whether that stretch runs from some day until the count
  * @param isBareLoss whether it leaves open if the wounded are among those lost
  * @param isRunning whether the text says that it has run since some day
  * @param isOfAnHour whether it tells an hour of the day, or that it is the count of this moment
@@ -41,6 +42,7 @@ record Scope(
     @Nullable String dateline,
     boolean isLocal,
     boolean isOfAStretch,
+    boolean isToDate,
     boolean isBareLoss,
     boolean isRunning,
     boolean isOfAnHour,
@@ -71,6 +73,8 @@ record Scope(
   private static final Pattern FROM_DAY =
       Pattern.compile(
           "(?i)\\b(?:between|from) (?:\\d{1,2} (?:" + String.join("|", MONTHS) + ")|(?:19|20)\\d\\d)\\b");
+  private static final Pattern SINCE_DAY =
+      Pattern.compile("(?i)\\bsince (?:the (?:start|beginning) of |\\d{1,2} )?(?:" + String.join("|", MONTHS) + ")\\b");
   private static final Pattern PLACE_ALONE =
       Pattern.compile(
           "\\b[Ii]n (?:th(?:e|is|at) )?(?!(?:" + String.join("|", MONTHS) + ")\\b)(?:" + NAME
@@ -104,6 +108,7 @@ record Scope(
         dateline(claim.quote()),
         isLocal(claim, quote),
         claim.period() == null && isOfAStretch(clause),
+        SINCE_DAY.matcher(clause).find(),
         isBareLoss(claim, clause),
         Cue.SINCE.isIn(claim.quote()),
         Cue.HOUR.isIn(clause) || CLOCK.matcher(clause).find(),
