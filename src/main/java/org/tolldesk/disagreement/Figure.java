@@ -35,7 +35,7 @@ record Figure(
   boolean states(Figure other) {
     boolean oneSentence = isInOneTextWith(other) && claim.quote().equals(other.claim.quote());
     boolean beside = isInOneTextWith(other) && isBeside(other);
-    boolean ofOneWar = isOfAWar() && other.isOfAWar() && grounds.tellHarmOfBoth(other.grounds);
+    boolean ofOneWar = isOfAWar() && other.isOfAWar() && grounds.tellHarm(other.grounds);
     return (ofOneWar || (beside ? grounds.suffice(other.grounds) : grounds.tellBoth(other.grounds)))
         && (!oneSentence || grounds.speaker() && other.grounds.speaker());
   }

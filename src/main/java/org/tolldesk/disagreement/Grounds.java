@@ -90,9 +90,9 @@ record Grounds(boolean speaker, boolean side, boolean measure, boolean told, boo
     return suffice(other) && told && other.told;
   }
 
-  /** The same, whoever speaks. */
-  boolean tellHarmOfBoth(Grounds other) {
-    return measure && other.measure && people && other.people && told && other.told;
+  /** Whether one of them does, whoever speaks, and no word of the other tells of another harm. */
+  boolean tellHarm(Grounds other) {
+    return measure && other.measure && people && other.people && (told || other.told);
   }
 
   /** Whether the words around the figure tell of no other harm than what the claim says. */
@@ -101,7 +101,7 @@ record Grounds(boolean speaker, boolean side, boolean measure, boolean told, boo
     boolean hurt = Cue.HURT.isIn(clause);
     boolean neither = !dead && !hurt && Cue.ELSEWISE.isIn(clause);
     return switch (claim.measure()) {
-      case KILLED -> dead && !Cue.BOTH.isIn(clause) || !hurt && !neither;
+      case KILLED -> !Cue.BOTH.isIn(clause) && (dead || !hurt && !neither);
       case KILLED_OR_WOUNDED -> hurt || Cue.BARE_LOSS.isIn(clause) || !dead && !neither;
       case WOUNDED -> hurt && !Cue.BOTH.isIn(clause) || !dead && !neither;
       default -> !hurt && !dead;
