@@ -39,6 +39,7 @@ enum Cue {
   DEAD,
   HURT,
   BOTH,
+  TOGETHER,
   HOUR,
   ELSEWISE,
   SOLDIERS,
