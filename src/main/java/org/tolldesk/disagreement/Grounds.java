@@ -101,7 +101,9 @@ record Grounds(boolean speaker, boolean side, boolean measure, boolean told, boo
     boolean hurt = Cue.HURT.isIn(clause);
     boolean neither = !dead && !hurt && Cue.ELSEWISE.isIn(clause);
     return switch (claim.measure()) {
-      case KILLED -> !Cue.BOTH.isIn(clause) && (dead || !hurt && !neither && !Cue.TOGETHER.isIn(claim.quote()));
+      case KILLED ->
+          !Cue.BOTH.isIn(clause)
+              && (dead || !hurt && !neither && !Cue.TOGETHER.isIn(claim.quote()));
       case KILLED_OR_WOUNDED -> hurt || Cue.BARE_LOSS.isIn(clause) || !dead && !neither;
       case WOUNDED -> hurt && !Cue.BOTH.isIn(clause) || !dead && !neither;
       default -> !hurt && !dead;

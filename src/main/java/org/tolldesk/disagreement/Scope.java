@@ -65,7 +65,8 @@ record Scope(
       Pattern.compile(
           "\\p{L}+(?:ian|ish|ese) (?:captivity|hands|custody|camps|prisons|detention)"
               + "|(?:\\p{L}+ )?(?:Ministry|Міністерств|Министерств)"
-              + "|" + NAME + "(?: " + NAME + ")*,? (?:has |have )?(?:writes|wrote|written|says|said|claims|claimed)\\b");
+              + "|" + NAME
+              + "(?: " + NAME + ")*,? (?:has |have )?(?:writes|wrote|written|says|said|claims|claimed)\\b");
   private static final Pattern DAY_THIS_YEAR =
       Pattern.compile(
           "(?i)\\b(?:" + String.join("|", MONTHS) + ")(?: \\d{1,2},?)? (?:of )?this year\\b"
@@ -74,7 +75,8 @@ record Scope(
       Pattern.compile(
           "(?i)\\b(?:between|from) (?:\\d{1,2} (?:" + String.join("|", MONTHS) + ")|(?:19|20)\\d\\d)\\b");
   private static final Pattern SINCE_DAY =
-      Pattern.compile("(?i)\\bsince (?:the (?:start|beginning) of |\\d{1,2} )?(?:" + String.join("|", MONTHS) + ")\\b");
+      Pattern.compile(
+          "(?i)\\bsince (?:the (?:start|beginning) of |\\d{1,2} )?(?:" + String.join("|", MONTHS) + ")\\b");
   private static final Pattern PLACE_ALONE =
       Pattern.compile(
           "\\b[Ii]n (?:th(?:e|is|at) )?(?!(?:" + String.join("|", MONTHS) + ")\\b)(?:" + NAME

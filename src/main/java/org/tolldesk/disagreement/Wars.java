@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The wars whose first day every reader knows, so that no text needs to tell it; they are in {@code wars.yaml}. */
+/** The wars whose first day every reader knows, told in no text: {@code wars.yaml}. */
 final class Wars {
   private static final List<War> KNOWN = read();
 

@@ -40,7 +40,9 @@ class SameCountTest {
         .containsExactly(Clash.SAME_DATE);
     assertThat(among(monthly, rate("B", 22_000, Per.MONTH, "2025-08"))).isEmpty();
     assertThat(among(monthly, rate("B", 300, Per.DAY, "2025-12"))).isEmpty();
-    assertThat(among(rate("A", 900, Per.DAY, "2025-02-03"), rate("B", 1_250, Per.DAY, "2025-02-20"))).isEmpty();
+    assertThat(
+            among(rate("A", 900, Per.DAY, "2025-02-03"), rate("B", 1_250, Per.DAY, "2025-02-20")))
+        .isEmpty();
   }
 
   private static Claim rate(String claimant, long value, Per per, String asOf) {
