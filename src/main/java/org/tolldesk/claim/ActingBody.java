@@ -55,14 +55,15 @@ final class ActingBody {
     Mention name = sentence.isMark(first.to(), ",") ? mentions.startingAt(first.to() + 1) : null;
     int last = first.to() - 1;
     boolean body = first.is(Mention.Form.NAME) || sentence.word(last, "kind of body")
-        || sentence.word(last, "body by its noun") || sentence.word(last, "party to a fight");
+        || sentence.word(last, "body by its noun") || sentence.word(last, "party to a fight")
+        || Study.isMeant(sentence, first);
     boolean apposed = name != null && name.is(Mention.Form.NAME) && sentence.isMark(name.to(), ",");
     if (apposed && body) {
       return new Subject(mentions, name, true);
     }
     boolean aside = first.is(Mention.Form.NAME) && sentence.isMark(first.to(), ",")
         && sentence.cue(first.to() + 1, "determiner");
-    boolean acts = aside || sentence.cue(first.to(), "auxiliary") || sentence.cue(first.to(), "relative")
+    boolean acts = aside || Study.isMeant(sentence, first) || sentence.cue(first.to(), "auxiliary") || sentence.cue(first.to(), "relative")
         || sentence.word(first.to(), "plain past") || sentence.holds(first.to())
         && sentence.token(first.to()).norm().endsWith("s") && sentence.token(first.to()).isWord()
         || sentence.holds(first.to()) && sentence.token(first.to()).norm().endsWith("ed");

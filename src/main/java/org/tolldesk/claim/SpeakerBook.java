@@ -22,6 +22,7 @@ final class SpeakerBook {
   private final Romanization alphabet;
   private @Nullable Speaker outlet;
   private @Nullable Speaker firstPerson;
+  private @Nullable Speaker study;
 
   private SpeakerBook(boolean cyrillic, Romanization alphabet) {
     this.cyrillic = cyrillic;
@@ -38,6 +39,7 @@ final class SpeakerBook {
     for (Sentence sentence : sentences) {
       book.note(sentence);
     }
+    book.study = book.cyrillic ? null : Study.maker(sentences, book);
     return book;
   }
 
@@ -59,6 +61,11 @@ final class SpeakerBook {
     String name = firstPerson == null ? "" : firstPerson.name();
     Speaker full = firstPerson == null ? null : surnamed(key(name.substring(name.lastIndexOf(' ') + 1)));
     return full == null ? firstPerson : full;
+  }
+
+  /** Who made the study that the article is about; null where it is about none. */
+  @Nullable Speaker study() {
+    return study;
   }
 
   /** Whether the article is written in Cyrillic letters. */

@@ -169,6 +169,9 @@ final class SpeakerMemory {
     if (theirs && lastPerson != null && !sentence.word(mention.to() - 1, "office")) {
       return ofOwnOffice(sentence, mention, personBefore(mentions, mention.from()));
     }
+    if (book.study() != null && Study.isMeant(sentence, mention)) {
+      return book.study();
+    }
     Speaker spokenFor = isOutlet(sentence, mention) ? book.outlet() : spokenFor(mentions, mention);
     if (spokenFor != null) {
       return spokenFor;
