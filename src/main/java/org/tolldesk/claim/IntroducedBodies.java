@@ -40,6 +40,7 @@ final class IntroducedBodies {
   /** Notes a name if what stands beside it calls it a body, and says whether it does. */
   boolean introduce(Sentence sentence, int at, SpeakerBook.Name name) {
     String noun = nounBefore(sentence, at);
+    noun = noun == null ? nounOfApposed(sentence, at, name.to()) : noun;
     if (noun == null && sentence.isMark(name.to(), ",") && sentence.cue(name.to() + 1, "determiner")) {
       noun = nounAfter(sentence, name.to() + 1);
     }
@@ -65,7 +66,8 @@ final class IntroducedBodies {
     }
     boolean after = sentence.isMark(at + 1, ",") && sentence.cue(at + 2, "determiner")
         && nounAfter(sentence, at + 2) != null;
-    if (after || nounBefore(sentence, at) != null && at > 1) {
+    boolean apposed = nounOfApposed(sentence, at, at + 1) != null;
+    if (after || apposed || nounBefore(sentence, at) != null && at > 1) {
       Speaker body = new Speaker(sentence.token(at).text(), Speaker.Type.BODY, null);
       introduce(sentence, at, new SpeakerBook.Name(body, at + 1));
     }
@@ -138,6 +140,25 @@ final class IntroducedBodies {
 
   private static @Nullable String nounBefore(Sentence sentence, int at) {
     return sentence.word(at - 1, "kind of body") ? sentence.token(at - 1).norm() : null;
+  }
+
+  /** The noun of "the civil defence institute, Indeci,", unless somebody of that body is named. */
+  static @Nullable String nounOfApposed(Sentence sentence, int at, int to) {
+    int noun = at - 2;
+    boolean body = sentence.word(noun, "kind of body") || sentence.word(noun, "body by its noun");
+    if (!body || !sentence.isMark(at - 1, ",") || !sentence.isMark(to, ",:.)") && !sentence.is(to, "said")) {
+      return null;
+    }
+    int from = noun;
+    while (from > noun - REACH && from > 0 && sentence.token(from).isWord()
+        && !sentence.cue(from, "determiner") && !sentence.cue(from, "preposition") && !sentence.is(from, "'s")) {
+      from--;
+    }
+    boolean definite = sentence.is(from, "the") || sentence.is(from, "a") || sentence.is(from, "'s")
+        || sentence.is(from, "an");
+    boolean member = sentence.is(from - 1, "of") || sentence.is(from - 1, "for") || sentence.is(from - 1, "at")
+        || sentence.is(from - 1, "in");
+    return definite && !member ? sentence.token(noun).norm() : null;
   }
 
   private static @Nullable String nounAfter(Sentence sentence, int from) {

@@ -17,6 +17,7 @@ final class Voices {
   private final List<Sentence> sentences;
   private final List<List<Saying>> sayings = new ArrayList<>();
   private final SpeakerFinder speakers;
+  private final SpeakerBook book;
   private final QuoteSpeakers quotes;
   private final Labels labels;
   private final SpeechFrames frames;
@@ -24,6 +25,7 @@ final class Voices {
   Voices(Article article, List<Sentence> sentences, SpeakerBook book) {
     this.sentences = sentences;
     this.speakers = new SpeakerFinder(book);
+    this.book = book;
     AttributionReader attributions = new AttributionReader(speakers);
     List<@Nullable Speaker> people = new ArrayList<>();
     for (Sentence sentence : sentences) {
@@ -35,8 +37,14 @@ final class Voices {
     this.labels = new Labels(sentences, book, article.provenance().author());
   }
 
-  /** Who says a count, after those that were drafted before it. */
+  /** Who says a count, after those that were drafted before it, by the one name that the article gives them. */
   Voice of(Count count, List<Draft> drafts) {
+    Voice voice = heard(count, drafts);
+    return voice.claimant() == null ? voice
+        : new Voice(book.canonical(voice.claimant()), voice.via(), voice.carried());
+  }
+
+  private Voice heard(Count count, List<Draft> drafts) {
     Saying saying = governing(count, sayings.get(count.sentence().index()));
     if (saying == null) {
       saying = published(count);
