@@ -26,7 +26,29 @@ final class ActingBody {
       lastIn = currentIn;
       currentIn = sentence.index();
       current = sentence.is(0, "it") ? last : subject(mentions);
+      current = current == null ? only(mentions) : current;
     }
+  }
+
+  /** "What of the harbour authority? Its bulletin": the one body that a sentence without such a subject names. */
+  private static @Nullable Subject only(Mentions mentions) {
+    Mention found = null;
+    for (Mention mention : mentions.all()) {
+      boolean body = mention.is(Mention.Form.NAME) && !mention.isPerson()
+          && !mentions.sentence().isMark(mention.to(), ":")
+          || mention.is(Mention.Form.DESCRIPTION) && isBody(mentions.sentence(), mention);
+      if (mention.isPerson() || body && found != null) {
+        return null;
+      }
+      found = body ? mention : found;
+    }
+    return found == null ? null : new Subject(mentions, found, false);
+  }
+
+  private static boolean isBody(Sentence sentence, Mention mention) {
+    int last = mention.to() - 1;
+    return sentence.word(last, "kind of body") || sentence.word(last, "body by its noun")
+        || sentence.word(last, "party to a fight") || Study.isMeant(sentence, mention);
   }
 
   /** The body that the sentence before is about; null where it is about nobody who speaks. */
@@ -53,10 +75,7 @@ final class ActingBody {
       return null;
     }
     Mention name = sentence.isMark(first.to(), ",") ? mentions.startingAt(first.to() + 1) : null;
-    int last = first.to() - 1;
-    boolean body = first.is(Mention.Form.NAME) || sentence.word(last, "kind of body")
-        || sentence.word(last, "body by its noun") || sentence.word(last, "party to a fight")
-        || Study.isMeant(sentence, first);
+    boolean body = first.is(Mention.Form.NAME) || isBody(sentence, first);
     boolean apposed = name != null && name.is(Mention.Form.NAME) && sentence.isMark(name.to(), ",");
     if (apposed && body) {
       return new Subject(mentions, name, true);
@@ -67,6 +86,8 @@ final class ActingBody {
         || sentence.word(first.to(), "plain past") || sentence.holds(first.to())
         && sentence.token(first.to()).norm().endsWith("s") && sentence.token(first.to()).isWord()
         || sentence.holds(first.to()) && sentence.token(first.to()).norm().endsWith("ed");
-    return acts && body && !sentence.is(first.to(), "'s") ? new Subject(mentions, first, false) : null;
+    boolean paper = sentence.is(first.to(), "'s")
+        && sentence.findWord("spoken paper", first.to() + 1, first.to() + 4) > 0;
+    return body && (paper || acts && !sentence.is(first.to(), "'s")) ? new Subject(mentions, first, false) : null;
   }
 }

@@ -106,10 +106,17 @@ final class SpeakerMemory {
       case NAME, STATE -> mention.named();
       case PRONOUN -> Pairs.isMember(sentence, mention.head()) ? pairs.member(sentence, mention.head())
           : sentence.is(mention.head(), "it") ? bodyBefore(mentions, mention)
-          : sentence.word(mention.head(), "plural pronoun") ? bodies.last()
+          : sentence.word(mention.head(), "plural pronoun") ? those(mentions, mention)
           : personBefore(mentions, mention.head());
       case DESCRIPTION -> described(mentions, mention, to);
     };
+  }
+
+  /** "If the authors are right. They put it at": whom the sentence before is about, else the body named last. */
+  private @Nullable Speaker those(Mentions mentions, Mention pronoun) {
+    boolean opens = mentions.firstFree(0, mentions.sentence().size()) == pronoun;
+    Speaker acted = opens ? acting.before(mentions.sentence()) : null;
+    return acted != null ? acted : bodies.last();
   }
 
   /** "The council houses 440 refugees, it said": the body that is its sentence's subject, else the last. */
