@@ -11,7 +11,7 @@ final class ActingBody {
   private int currentIn = -2;
 
   /** A body by its mention, to be resolved where it is asked for. */
-  private record Subject(Mentions mentions, Mention mention, boolean named) {}
+  private record Subject(Mentions mentions, Mention mention, boolean named, boolean sole) {}
 
   ActingBody(SpeakerMemory memory) {
     this.memory = memory;
@@ -42,7 +42,7 @@ final class ActingBody {
       }
       found = body ? mention : found;
     }
-    return found == null ? null : new Subject(mentions, found, false);
+    return found == null ? null : new Subject(mentions, found, false, true);
   }
 
   private static boolean isBody(Sentence sentence, Mention mention) {
@@ -54,7 +54,7 @@ final class ActingBody {
   /** The body that the sentence before is about; null where it is about nobody who speaks. */
   @Nullable Speaker before(Sentence sentence) {
     boolean next = lastIn == sentence.index() - 1 && currentIn == sentence.index();
-    if (last == null || !next) {
+    if (last == null || !next || last.sole() && memory.notedIn() == lastIn) {
       return null;
     }
     Speaker named = last.named() ? last.mention().named() : null;
@@ -78,7 +78,7 @@ final class ActingBody {
     boolean body = first.is(Mention.Form.NAME) || isBody(sentence, first);
     boolean apposed = name != null && name.is(Mention.Form.NAME) && sentence.isMark(name.to(), ",");
     if (apposed && body) {
-      return new Subject(mentions, name, true);
+      return new Subject(mentions, name, true, false);
     }
     boolean aside = first.is(Mention.Form.NAME) && sentence.isMark(first.to(), ",")
         && sentence.cue(first.to() + 1, "determiner");
@@ -88,6 +88,6 @@ final class ActingBody {
         || sentence.holds(first.to()) && sentence.token(first.to()).norm().endsWith("ed");
     boolean paper = sentence.is(first.to(), "'s")
         && sentence.findWord("spoken paper", first.to() + 1, first.to() + 4) > 0;
-    return body && (paper || acts && !sentence.is(first.to(), "'s")) ? new Subject(mentions, first, false) : null;
+    return body && (paper || acts && !sentence.is(first.to(), "'s")) ? new Subject(mentions, first, false, false) : null;
   }
 }

@@ -27,6 +27,8 @@ final class SpeakerMemory {
   private @Nullable Speaker lastPerson;
   private int lastPersonIn;
   private int now;
+  private int sentence = -1;
+  private int notedIn = -1;
 
   /** A body that a sentence described in more words than its noun. */
   private record Described(Sentence sentence, Mention mention) {}
@@ -45,6 +47,11 @@ final class SpeakerMemory {
     return bodies;
   }
 
+  /** The sentence that let a body speak last. */
+  int notedIn() {
+    return notedIn;
+  }
+
   void note(Speaker speaker, WordSets words) {
     if (speaker.isPerson()) {
       lastPerson = speaker;
@@ -52,6 +59,7 @@ final class SpeakerMemory {
     } else {
       if (speaker.type() != Speaker.Type.STATE && !BodyReader.isHolder(speaker, words)) {
         bodies.note(speaker);
+        notedIn = sentence;
       }
       if (BodyReader.isHolder(speaker, words)) {
         lastPerson = speaker;
@@ -73,6 +81,7 @@ final class SpeakerMemory {
   /** Learns from a sentence which of its people are men and which are women. */
   void learn(Mentions mentions) {
     now = mentions.sentence().paragraph();
+    sentence = mentions.sentence().index();
     acting.learn(mentions);
     for (Mention mention : mentions.all()) {
       if (mention.is(Mention.Form.DESCRIPTION) && mention.to() - mention.from() > 2

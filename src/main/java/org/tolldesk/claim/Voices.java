@@ -14,6 +14,9 @@ final class Voices {
   /** In tokens: the longest sentence that only says from whom something is. */
   private static final int SHORT = 12;
 
+  /** In tokens: how far into a sentence the verb stands that raises a total, and how far behind it the total. */
+  private static final int RAISING = 7;
+
   private final List<Sentence> sentences;
   private final List<List<Saying>> sayings = new ArrayList<>();
   private final SpeakerFinder speakers;
@@ -167,6 +170,7 @@ final class Voices {
         || sentence.cue(0, "determiner") && (sentence.cue(1, "subject") || sentence.cue(2, "subject"))
         || sentence.cue(0, "about that")
         || sentence.is(0, "so") && sayings.get(next).stream().anyMatch(saying -> saying.at() == 1)
+        || !sayings.get(next).isEmpty() && ToldFrom.isAllOf(sentence, sayings.get(next).get(0))
         || BackReferences.isThatWhat(sentence) || BackReferences.isSo(sentence);
     List<Saying> found = sayings.get(next);
     int other = Clauses.findFigure(sentence);
@@ -206,6 +210,10 @@ final class Voices {
     }
     if (isOutlets(count)) {
       return Voice.NOBODY;
+    }
+    Saying raised = raised(count.sentence());
+    if (raised != null) {
+      return new Voice(raised.speaker(), raised.via(), false);
     }
     Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     boolean same = last != null && last.count().sentence().paragraph() == count.sentence().paragraph()
@@ -253,6 +261,16 @@ final class Voices {
   /** "Another 12 died in the port": a sentence that only adds to the figure before it. */
   private static boolean isMore(Sentence sentence) {
     return sentence.cue(0, "more") || sentence.cue(0, "determiner") && sentence.cue(1, "more");
+  }
+
+  /** "The attack brings to 12 the number": the saying before it, to which a total is added up. */
+  private @Nullable Saying raised(Sentence sentence) {
+    int verb = sentence.findWord("raising a total", 0, RAISING);
+    int before = sentence.index() - 1;
+    boolean total = verb > 0 && before >= 0 && sentences.get(before).paragraph() == sentence.paragraph()
+        && sentence.findWord("count noun", verb + 1, verb + RAISING) > 0;
+    List<Saying> found = total ? sayings.get(before) : List.of();
+    return found.isEmpty() ? null : found.get(found.size() - 1);
   }
 
   /** "It brings to 12 the number": the saying before it, from which a pronoun goes on. */
