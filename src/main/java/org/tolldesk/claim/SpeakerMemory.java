@@ -215,6 +215,11 @@ final class SpeakerMemory {
     if (body != null && isUnknownBody(sentence, mention, body)) {
       return new Speaker(lastPerson.name(), Speaker.Type.BODY, null);
     }
+    boolean open = body != null && body.name().equals(sentence.token(mention.head()).norm());
+    Speaker here = open ? namedHere(mentions, mention) : null;
+    if (here != null) {
+      return here;
+    }
     return body == null || body.isPerson() || !sentence.is(mention.from(), "the") ? body
         : again(sentence, mention, body);
   }
@@ -228,6 +233,16 @@ final class SpeakerMemory {
   private static boolean isOutlet(Sentence sentence, Mention mention) {
     return sentence.is(mention.from(), "this") && mention.to() - mention.from() == 2
         && sentence.word(mention.head(), "medium") && QuoteSpeakers.around(sentence, mention.head()) == null;
+  }
+
+  /** "Two Red Crescent volunteers drowned, the society said": the body that the sentence named before its noun. */
+  private static @Nullable Speaker namedHere(Mentions mentions, Mention mention) {
+    Sentence sentence = mentions.sentence();
+    boolean bare = mention.to() - mention.from() == 2 && sentence.is(mention.from(), "the")
+        && (sentence.word(mention.head(), "generic body") || sentence.word(mention.head(), "union of members"));
+    Mention name = bare ? mentions.last(other -> other.to() <= mention.from() && other.is(Mention.Form.NAME)
+        && !other.isPerson() && other.named().type() == Speaker.Type.BODY && other.named().side() == null) : null;
+    return name == null ? null : name.named();
   }
 
   /** "The Saudi-led coalition ... The alliance": a body that was described in more words before. */

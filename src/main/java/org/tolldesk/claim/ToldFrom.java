@@ -23,10 +23,11 @@ record ToldFrom(SpeakerSearch search) implements AttributionReader.Way {
         : new Saying(at, to, speaker, null, false, true);
   }
 
-  /** Whether a sentence of no figure only says from whom those before it are. */
+  /** Whether a sentence begins with no figure and says from whom those before it are. */
   static boolean isAllOf(Sentence sentence, Saying saying) {
+    int figure = Clauses.findFigure(sentence);
     return source(sentence, saying.at()) > 0 && Clauses.clauseStart(sentence, saying.at()) == 0
-        && Clauses.findFigure(sentence) < 0;
+        && (figure < 0 || figure > saying.end());
   }
 
   /** Where the source of figures begins whose verb stands at a token, or -1. */

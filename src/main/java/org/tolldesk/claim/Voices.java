@@ -160,8 +160,9 @@ final class Voices {
       return null;
     }
     for (int i = next; i < Math.min(next + 2, sentences.size()); i++) {
-      if (isOfBoth(sentences.get(i)) && sentences.get(i).paragraph() == count.sentence().paragraph()
-          && !sayings.get(i).isEmpty()) {
+      boolean told = !sayings.get(i).isEmpty() && (isOfBoth(sentences.get(i))
+          || ToldFrom.isAllOf(sentences.get(i), sayings.get(i).get(0)));
+      if (told && sentences.get(i).paragraph() == count.sentence().paragraph()) {
         return sayings.get(i).get(0);
       }
     }
@@ -170,7 +171,6 @@ final class Voices {
         || sentence.cue(0, "determiner") && (sentence.cue(1, "subject") || sentence.cue(2, "subject"))
         || sentence.cue(0, "about that")
         || sentence.is(0, "so") && sayings.get(next).stream().anyMatch(saying -> saying.at() == 1)
-        || !sayings.get(next).isEmpty() && ToldFrom.isAllOf(sentence, sayings.get(next).get(0))
         || BackReferences.isThatWhat(sentence) || BackReferences.isSo(sentence);
     List<Saying> found = sayings.get(next);
     int other = Clauses.findFigure(sentence);
