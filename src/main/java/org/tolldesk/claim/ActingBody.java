@@ -67,7 +67,7 @@ final class ActingBody {
     Mention first = mentions.first(mention -> !mention.nested());
     int opening = Clauses.dateline(sentence);
     for (int i = opening; first != null && i < first.from(); i++) {
-      boolean time = Clauses.isTime(sentence, i) || sentence.match(i, "times") != null
+      boolean time = sentence.token(i).isNumber() || sentence.isMark(i, ":.") || Clauses.isTime(sentence, i) || sentence.match(i, "times") != null
           || sentence.is(i, "later") || sentence.isMark(i, ",") || sentence.is(i, "on");
       first = time && first.from() <= opening + 4 ? first : null;
     }

@@ -98,7 +98,8 @@ final class OwnedFigures {
     int noun = in - 2;
     boolean list = (sentence.is(in, "in") || sentence.is(in, "on")) && (sentence.word(noun, "list noun")
         || sentence.word(noun, "data") || sentence.word(noun, "paper"));
-    Speaker owner = list ? search.figureOwner(sentence, noun) : null;
+    boolean owned = list && sentence.findWord("genitive", noun - 3, noun) > 0;
+    Speaker owner = owned ? search.antecedent(sentence, in) : null;
     return owner == null || owner.type() == Speaker.Type.STATE ? null
         : new Saying(in, in + 2, owner, null, false, false);
   }

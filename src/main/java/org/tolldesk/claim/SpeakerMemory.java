@@ -128,6 +128,16 @@ final class SpeakerMemory {
     return acted != null ? acted : bodies.last();
   }
 
+  /** Whom the possessive that opens a sentence means. */
+  @Nullable Speaker ownerBefore(Mentions mentions) {
+    Sentence sentence = mentions.sentence();
+    if (sentence.is(0, "his") || sentence.is(0, "her")) {
+      return personBefore(mentions, 0);
+    }
+    Speaker acted = acting.before(sentence);
+    return acted != null ? acted : bodies.last();
+  }
+
   /** "The council houses 440 refugees, it said": the body that is its sentence's subject, else the last. */
   private @Nullable Speaker bodyBefore(Mentions mentions, Mention pronoun) {
     Sentence sentence = mentions.sentence();
@@ -236,13 +246,17 @@ final class SpeakerMemory {
   }
 
   /** "Two Red Crescent volunteers drowned, the society said": the body that the sentence named before its noun. */
-  private static @Nullable Speaker namedHere(Mentions mentions, Mention mention) {
+  private @Nullable Speaker namedHere(Mentions mentions, Mention mention) {
     Sentence sentence = mentions.sentence();
     boolean bare = mention.to() - mention.from() == 2 && sentence.is(mention.from(), "the")
         && (sentence.word(mention.head(), "generic body") || sentence.word(mention.head(), "union of members"));
-    Mention name = bare ? mentions.last(other -> other.to() <= mention.from() && other.is(Mention.Form.NAME)
-        && !other.isPerson() && other.named().type() == Speaker.Type.BODY && other.named().side() == null) : null;
-    return name == null ? null : name.named();
+    for (int i = mention.from() - 1; bare && i >= 0; i--) {
+      SpeakerBook.Name name = book.nameAt(sentence, i);
+      if (name != null && name.speaker().type() == Speaker.Type.BODY && name.speaker().side() == null) {
+        return name.speaker();
+      }
+    }
+    return null;
   }
 
   /** "The Saudi-led coalition ... The alliance": a body that was described in more words before. */
