@@ -86,8 +86,10 @@ final class ActingBody {
         || sentence.word(first.to(), "plain past") || sentence.holds(first.to())
         && sentence.token(first.to()).norm().endsWith("s") && sentence.token(first.to()).isWord()
         || sentence.holds(first.to()) && sentence.token(first.to()).norm().endsWith("ed");
+    boolean owned = first.is(Mention.Form.DESCRIPTION) && sentence.word(first.to() - 1, "paper")
+        && sentence.findWord("genitive", first.from(), first.to()) > 0;
     boolean paper = sentence.is(first.to(), "'s")
         && sentence.findWord("spoken paper", first.to() + 1, first.to() + 4) > 0;
-    return body && (paper || acts && !sentence.is(first.to(), "'s")) ? new Subject(mentions, first, false, false) : null;
+    return owned || body && (paper || acts && !sentence.is(first.to(), "'s")) ? new Subject(mentions, first, false, false) : null;
   }
 }

@@ -46,7 +46,7 @@ record OwnPapers(SpeakerSearch search) implements AttributionReader.Way {
       if (sentence.word(i, "keeping") || sentence.word(i, "carrying") || sentence.word(i, "amounting")) {
         return true;
       }
-      if (sentence.cue(i, "auxiliary") || sentence.word(i, "plain past")) {
+      if (sentence.cue(i, "auxiliary") && !sentence.token(i).isCapitalised() || sentence.word(i, "plain past")) {
         return false;
       }
     }
