@@ -36,7 +36,9 @@ record VerbsWithThat(SpeakerSearch search) implements AttributionReader.Way {
   /** The "that" of a clause right behind the verb or behind a phrase with a preposition; -1 for none. */
   private static int that(Sentence sentence, int verb) {
     boolean phrase = sentence.cue(verb + 1, "preposition") || sentence.is(verb + 1, "to");
-    int next = Clauses.afterTime(sentence, verb + 1);
+    boolean near = sentence.is(verb + 1, "this") || sentence.is(verb + 1, "last");
+    int day = near ? Clauses.afterTime(sentence, verb + 2) : verb + 2;
+    int next = near && day > verb + 2 ? day : Clauses.afterTime(sentence, verb + 1);
     for (int i = next; i < Math.min(next + REACH, sentence.size()); i++) {
       if (sentence.is(i, "that")) {
         boolean clause = sentence.holds(i + 2) && !sentence.cue(i + 1, "auxiliary")
