@@ -48,7 +48,8 @@ final class ActingBody {
   private static boolean isBody(Sentence sentence, Mention mention) {
     int last = mention.to() - 1;
     return sentence.word(last, "kind of body") || sentence.word(last, "body by its noun")
-        || sentence.word(last, "party to a fight") || Study.isMeant(sentence, mention);
+        || sentence.word(last, "party to a fight") || sentence.word(last, "researchers")
+        || Study.isMeant(sentence, mention);
   }
 
   /** The body that the sentence before is about; null where it is about nobody who speaks. */

@@ -65,6 +65,7 @@ final class IntroducedBodies {
       return;
     }
     boolean after = sentence.isMark(at + 1, ",") && sentence.cue(at + 2, "determiner")
+        && !sentence.word(at - 1, "place preposition")
         && nounAfter(sentence, at + 2) != null;
     boolean apposed = nounOfApposed(sentence, at, at + 1) != null;
     if (after || apposed || nounBefore(sentence, at) != null && at > 1) {

@@ -195,7 +195,7 @@ final class SpeakerMemory {
     if (theirs && lastPerson != null && !sentence.word(mention.to() - 1, "office")) {
       return ofOwnOffice(sentence, mention, personBefore(mentions, mention.from()));
     }
-    if (book.study() != null && Study.isMeant(sentence, mention)) {
+    if (book.study() != null && Study.isMeant(sentence, mention, book.study())) {
       return book.study();
     }
     Speaker spokenFor = isOutlet(sentence, mention) ? book.outlet() : spokenFor(mentions, mention);

@@ -11,6 +11,9 @@ final class Study {
   /** In tokens: how far behind the study its maker may stand. */
   private static final int REACH = 18;
 
+  /** In tokens: how far behind those who did the work their house may be named to its end. */
+  private static final int HOUSE = 10;
+
   private Study() {}
 
   /** The maker of the article's study; null where it tells of none or names nobody. */
@@ -39,6 +42,15 @@ final class Study {
         || mention.to() - mention.from() == 2;
     return again && whole && (sentence.word(noun, "study") || sentence.word(noun, "researchers"))
         && !joined(sentence, mention.to());
+  }
+
+  /** Whether a mention calls the study or its makers by itself or by the house that it names: "scientists from". */
+  static boolean isMeant(Sentence sentence, Mention mention, Speaker maker) {
+    int to = mention.to();
+    boolean house = sentence.word(to - 1, "researchers") && (sentence.is(to, "of") || sentence.is(to, "from")
+        || sentence.is(to, "at"));
+    return isMeant(sentence, mention) || house && sentence.textOf(to, Math.min(to + HOUSE, sentence.size()))
+        .contains(maker.name());
   }
 
   /** "The team of the fire brigade", "the survey by the ministry": another one, named here. */
