@@ -30,7 +30,7 @@ final class ActingBody {
     }
   }
 
-  /** "What of the harbour authority? Its bulletin": the one body that a sentence without such a subject names. */
+  /** "What of the harbour authority? Its bulletin": the one body of a sentence. */
   private static @Nullable Subject only(Mentions mentions) {
     Mention found = null;
     for (Mention mention : mentions.all()) {
@@ -68,7 +68,8 @@ final class ActingBody {
     Mention first = mentions.first(mention -> !mention.nested());
     int opening = Clauses.dateline(sentence);
     for (int i = opening; first != null && i < first.from(); i++) {
-      boolean time = sentence.token(i).isNumber() || sentence.isMark(i, ":.") || Clauses.isTime(sentence, i) || sentence.match(i, "times") != null
+      boolean time = sentence.token(i).isNumber() || sentence.isMark(i, ":.") || Clauses.isTime(sentence, i)
+          || sentence.match(i, "times") != null
           || sentence.is(i, "later") || sentence.isMark(i, ",") || sentence.is(i, "on");
       first = time && first.from() <= opening + 4 ? first : null;
     }
@@ -83,7 +84,8 @@ final class ActingBody {
     }
     boolean aside = first.is(Mention.Form.NAME) && sentence.isMark(first.to(), ",")
         && sentence.cue(first.to() + 1, "determiner");
-    boolean acts = aside || Study.isMeant(sentence, first) || sentence.cue(first.to(), "auxiliary") || sentence.cue(first.to(), "relative")
+    boolean acts = aside || Study.isMeant(sentence, first) || sentence.cue(first.to(), "auxiliary")
+        || sentence.cue(first.to(), "relative")
         || sentence.word(first.to(), "plain past") || sentence.holds(first.to())
         && sentence.token(first.to()).norm().endsWith("s") && sentence.token(first.to()).isWord()
         || sentence.holds(first.to()) && sentence.token(first.to()).norm().endsWith("ed");
@@ -91,6 +93,7 @@ final class ActingBody {
         && sentence.findWord("genitive", first.from(), first.to()) > 0;
     boolean paper = sentence.is(first.to(), "'s")
         && sentence.findWord("spoken paper", first.to() + 1, first.to() + 4) > 0;
-    return owned || body && (paper || acts && !sentence.is(first.to(), "'s")) ? new Subject(mentions, first, false, false) : null;
+    return owned || body && (paper || acts && !sentence.is(first.to(), "'s"))
+        ? new Subject(mentions, first, false, false) : null;
   }
 }

@@ -152,14 +152,18 @@ final class IntroducedBodies {
     }
     int from = noun;
     while (from > noun - REACH && from > 0 && sentence.token(from).isWord()
-        && !sentence.cue(from, "determiner") && !sentence.cue(from, "preposition") && !sentence.is(from, "'s")) {
+        && !sentence.cue(from, "determiner") && !sentence.cue(from, "preposition")
+        && !sentence.is(from, "'s")) {
       from--;
     }
     boolean definite = sentence.is(from, "the") || sentence.is(from, "a") || sentence.is(from, "'s")
         || sentence.is(from, "an");
-    boolean member = sentence.is(from - 1, "of") || sentence.is(from - 1, "for") || sentence.is(from - 1, "at")
-        || sentence.is(from - 1, "in");
-    return definite && !member ? sentence.token(noun).norm() : null;
+    int before = from - 1;
+    boolean opens = sentence.is(from, "'s") || before < 0 || !sentence.token(before).isWord()
+        || sentence.is(before, "to") || sentence.is(before, "from") || sentence.is(before, "by")
+        || sentence.is(before, "that") || sentence.is(before, "and") || sentence.is(before, "but")
+        || sentence.variant(before, "saying", "say") != null;
+    return definite && opens ? sentence.token(noun).norm() : null;
   }
 
   private static @Nullable String nounAfter(Sentence sentence, int from) {

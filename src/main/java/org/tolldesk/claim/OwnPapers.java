@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Its bulletin, pinned up yesterday, has 36 dead", "her own list for May has 71": a paper that opens a sentence
- * gives the figures of whoever was named before it as its owner.
+ * "Its bulletin, pinned up yesterday, has 36 dead", "her own list for May has 71": a paper that opens a
+ * sentence gives the figures of whoever was named before it as its owner.
  */
 record OwnPapers(SpeakerSearch search) implements AttributionReader.Way {
   /** In tokens: how far behind its owner a paper may stand. */
@@ -42,11 +42,12 @@ record OwnPapers(SpeakerSearch search) implements AttributionReader.Way {
     while (aside && at < from + VERB && sentence.holds(at) && !sentence.isMark(at, ",")) {
       at++;
     }
-    for (int i = aside ? at + 1 : at; i < from + VERB && sentence.holds(i) && sentence.token(i).isWord(); i++) {
+    for (int i = aside ? at + 1 : at; i < from + VERB && sentence.token(i).isWord(); i++) {
       if (sentence.word(i, "keeping") || sentence.word(i, "carrying") || sentence.word(i, "amounting")) {
         return true;
       }
-      if (sentence.cue(i, "auxiliary") && !sentence.token(i).isCapitalised() || sentence.word(i, "plain past")) {
+      boolean verb = sentence.cue(i, "auxiliary") || sentence.word(i, "plain past");
+      if (verb && !sentence.token(i).isCapitalised()) {
         return false;
       }
     }

@@ -121,7 +121,7 @@ final class SpeakerMemory {
     };
   }
 
-  /** "If the authors are right. They put it at": whom the sentence before is about, else the body named last. */
+  /** "If the authors are right. They put it at": whom the sentence before is about. */
   private @Nullable Speaker those(Mentions mentions, Mention pronoun) {
     boolean opens = mentions.firstFree(0, mentions.sentence().size()) == pronoun;
     Speaker acted = opens ? acting.before(mentions.sentence()) : null;
@@ -245,11 +245,12 @@ final class SpeakerMemory {
         && sentence.word(mention.head(), "medium") && QuoteSpeakers.around(sentence, mention.head()) == null;
   }
 
-  /** "Two Red Crescent volunteers drowned, the society said": the body that the sentence named before its noun. */
+  /** "Two Red Crescent volunteers drowned, the society said": the body that it named before. */
   private @Nullable Speaker namedHere(Mentions mentions, Mention mention) {
     Sentence sentence = mentions.sentence();
     boolean bare = mention.to() - mention.from() == 2 && sentence.is(mention.from(), "the")
-        && (sentence.word(mention.head(), "generic body") || sentence.word(mention.head(), "union of members"));
+        && (sentence.word(mention.head(), "generic body")
+        || sentence.word(mention.head(), "union of members"));
     for (int i = mention.from() - 1; bare && i >= 0; i--) {
       SpeakerBook.Name name = book.nameAt(sentence, i);
       if (name != null && name.speaker().type() == Speaker.Type.BODY && name.speaker().side() == null) {

@@ -64,7 +64,8 @@ final class SpeakerPhrases {
 
   /** "Confirmed by laboratory in Kinshasa": where somebody is who is no place. */
   private boolean isPlaceOf(Mention place, int from) {
-    return place.is(Mention.Form.STATE) && place.from() > from && sentence.word(place.from() - 1, "place preposition");
+    return place.is(Mention.Form.STATE) && place.from() > from
+        && sentence.word(place.from() - 1, "place preposition");
   }
 
   /** "A salvage diver, Jan Smit,": who is named behind a phrase of words that no list holds. */

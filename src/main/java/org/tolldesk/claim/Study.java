@@ -44,7 +44,7 @@ final class Study {
         && !joined(sentence, mention.to());
   }
 
-  /** Whether a mention calls the study or its makers by itself or by the house that it names: "scientists from". */
+  /** Whether a mention calls the study or its makers or by the house that it names: "scientists from". */
   static boolean isMeant(Sentence sentence, Mention mention, Speaker maker) {
     int to = mention.to();
     boolean house = sentence.word(to - 1, "researchers") && (sentence.is(to, "of") || sentence.is(to, "from")
@@ -91,7 +91,8 @@ final class Study {
       return sentence.word(joint - 1, "researchers");
     }
     int verb = sentence.is(joint - 1, "out") ? joint - 2 : joint - 1;
-    return sentence.is(joint, "by") && sentence.word(verb, "leading a study") && isStudyBefore(sentence, verb);
+    return sentence.is(joint, "by") && sentence.word(verb, "leading a study")
+        && isStudyBefore(sentence, verb);
   }
 
   /** "A study by", "the survey, by", "researchers at", "a team of scholars from". */

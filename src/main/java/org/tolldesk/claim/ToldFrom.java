@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads from whom figures are that were told before: "both figures are from Dr Rey", "I have these numbers from
- * the sexton", "the source is the mayor".
+ * Reads from whom figures are that were told before: "both figures are from Dr Rey", "I have these numbers
+ * from the sexton", "the source is the mayor".
  */
 record ToldFrom(SpeakerSearch search) implements AttributionReader.Way {
   /** In tokens: how far before its verb the figures may be named. */
@@ -26,7 +26,7 @@ record ToldFrom(SpeakerSearch search) implements AttributionReader.Way {
   /** Whether a sentence begins with no figure and says from whom those before it are. */
   static boolean isAllOf(Sentence sentence, Saying saying) {
     int figure = Clauses.findFigure(sentence);
-    return source(sentence, saying.at()) > 0 && Clauses.clauseStart(sentence, saying.at()) == 0
+    return source(sentence, saying.at()) > 0 && start(sentence, saying.at()) == 0
         && (figure < 0 || figure > saying.end());
   }
 
@@ -46,8 +46,14 @@ record ToldFrom(SpeakerSearch search) implements AttributionReader.Way {
       end++;
     }
     boolean figures = held ? isFigures(sentence, at + 1, end)
-        : isFigures(sentence, Clauses.clauseStart(sentence, at), at);
+        : isFigures(sentence, start(sentence, at), at);
     return figures && sentence.is(end, "from") ? end + 1 : -1;
+  }
+
+  /** Where the clause of a verb begins, "that" as its subject included. */
+  private static int start(Sentence sentence, int verb) {
+    int start = Clauses.clauseStart(sentence, verb);
+    return start == verb && sentence.is(verb - 1, "that") ? verb - 1 : start;
   }
 
   /** "Both figures", "the numbers", "that": what figures are called again. */

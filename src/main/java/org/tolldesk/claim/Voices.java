@@ -14,7 +14,7 @@ final class Voices {
   /** In tokens: the longest sentence that only says from whom something is. */
   private static final int SHORT = 12;
 
-  /** In tokens: how far into a sentence the verb stands that raises a total, and how far behind it the total. */
+  /** In tokens: how far into a sentence a verb raises a total, and how far behind it that stands. */
   private static final int RAISING = 7;
 
   private final List<Sentence> sentences;
@@ -24,6 +24,7 @@ final class Voices {
   private final QuoteSpeakers quotes;
   private final Labels labels;
   private final SpeechFrames frames;
+  private final Captions captions;
 
   Voices(Article article, List<Sentence> sentences, SpeakerBook book) {
     this.sentences = sentences;
@@ -36,11 +37,12 @@ final class Voices {
       people.add(speakers.lastPerson());
     }
     this.frames = new SpeechFrames(sentences, sayings, people);
+    this.captions = new Captions(sentences, sayings);
     this.quotes = new QuoteSpeakers(sentences, sayings, speakers.search());
     this.labels = new Labels(sentences, book, article.provenance().author());
   }
 
-  /** Who says a count, after those that were drafted before it, by the one name that the article gives them. */
+  /** Who says a count, after those that were drafted before it, by their one name in the article. */
   Voice of(Count count, List<Draft> drafts) {
     Voice voice = heard(count, drafts);
     return voice.claimant() == null ? voice
@@ -301,40 +303,10 @@ final class Voices {
             () -> quotes.speaker(count),
             () -> labels.of(sentence),
             () -> speakers.beforeColon(sentence, count.figure().outer()),
-            () -> caption(sentence),
+            () -> captions.of(sentence),
             () -> sourceBefore(sentence),
             () -> frames.speaker(sentence))
         .map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
-  }
-
-  /**
-   * Whom the line above a table's rows or a list's items names: "Deaths by month, as logged by the ministry",
-   * "Figures of the ministry:".
-   */
-  private @Nullable Speaker caption(Sentence row) {
-    int at = row.index();
-    while (at >= 0 && (Heading.isRow(sentences.get(at)) || isItem(sentences.get(at)))) {
-      at--;
-    }
-    boolean item = at >= 0 && isItem(row) && sentences.get(at).isMark(sentences.get(at).size() - 1, ":");
-    boolean line = at >= 0 && at < row.index() && !sentences.get(at).isMark(sentences.get(at).size() - 1, ".")
-        && (item || Heading.isRow(row) && row.paragraph() - sentences.get(at).paragraph() < 3);
-    List<Saying> found = line ? sayings.get(at) : List.of();
-    return found.isEmpty() ? below(row) : found.get(found.size() - 1).speaker();
-  }
-
-  /** "Compiled from: City of Joplin" below a list or table. */
-  private @Nullable Speaker below(Sentence row) {
-    int at = row.index();
-    while (at < sentences.size() && (Heading.isRow(sentences.get(at)) || isItem(sentences.get(at)))) {
-      at++;
-    }
-    List<Saying> found = at > row.index() && at < sentences.size() ? sayings.get(at) : List.of();
-    return !found.isEmpty() && found.get(0).at() == 0 ? found.get(0).speaker() : null;
-  }
-
-  private static boolean isItem(Sentence sentence) {
-    return sentence.isMark(0, "-•*–·") || sentence.is(0, "o");
   }
 
   /** "Early details from the ministry.": a sentence without a verb that says whose the next one is. */
