@@ -198,6 +198,13 @@ final class SpeakerMemory {
     if (book.study() != null && Study.isMeant(sentence, mention, book.study())) {
       return book.study();
     }
+    boolean its = mention.from() == 0 && (sentence.is(0, "its") || sentence.is(0, "their"));
+    Speaker opening = its && (sentence.word(mention.to() - 1, "members of a body")
+        || sentence.word(mention.to() - 1, "own branch") || sentence.word(mention.to() - 1, "paper"))
+        ? acting.before(sentence) : null;
+    if (opening != null) {
+      return opening;
+    }
     Speaker spokenFor = isOutlet(sentence, mention) ? book.outlet() : spokenFor(mentions, mention);
     if (spokenFor != null) {
       return spokenFor;
