@@ -198,21 +198,16 @@ final class SpeakerMemory {
     if (book.study() != null && Study.isMeant(sentence, mention, book.study())) {
       return book.study();
     }
-    boolean its = mention.from() == 0 && (sentence.is(0, "its") || sentence.is(0, "their"));
-    Speaker opening = its && (sentence.word(mention.to() - 1, "members of a body")
-        || sentence.word(mention.to() - 1, "own branch") || sentence.word(mention.to() - 1, "paper"))
-        ? acting.before(sentence) : null;
-    if (opening != null) {
-      return opening;
-    }
-    Speaker spokenFor = isOutlet(sentence, mention) ? book.outlet() : spokenFor(mentions, mention);
+    Speaker spokenFor = Descriptions.isOutlet(sentence, mention) ? book.outlet()
+        : Descriptions.isOpeningOwn(sentence, mention) && acting.before(sentence) != null ? acting.before(sentence)
+        : spokenFor(mentions, mention);
     if (spokenFor != null) {
       return spokenFor;
     }
     boolean mouthpiece = mention.to() - mention.from() == 2 && sentence.is(mention.from(), "a")
         && sentence.word(mention.head(), "mouthpiece") && !sentence.is(mention.to(), "for")
         && !sentence.is(mention.to(), "of");
-    if ((mouthpiece || isOwnPeople(sentence, mention)) && bodies.last() != null) {
+    if ((mouthpiece || Descriptions.isOwnPeople(sentence, mention)) && bodies.last() != null) {
       return bodies.last();
     }
     Speaker owner = climb.owner(sentence, mention);
@@ -225,7 +220,7 @@ final class SpeakerMemory {
     if (isUnnamedHolder(sentence, mention, body)) {
       return lastPerson;
     }
-    Speaker only = isBareOffice(sentence, mention, body) ? onlyPerson() : null;
+    Speaker only = Descriptions.isBareOffice(sentence, mention, body) ? onlyPerson() : null;
     if (only != null) {
       return only;
     }
@@ -244,12 +239,6 @@ final class SpeakerMemory {
   private Speaker again(Sentence sentence, Mention mention, Speaker body) {
     Speaker again = namedBefore(body.name());
     return again != null ? again : describedBefore(sentence, mention, body);
-  }
-
-  /** "This newspaper": whoever prints the article. */
-  private static boolean isOutlet(Sentence sentence, Mention mention) {
-    return sentence.is(mention.from(), "this") && mention.to() - mention.from() == 2
-        && sentence.word(mention.head(), "medium") && QuoteSpeakers.around(sentence, mention.head()) == null;
   }
 
   /** "Two Red Crescent volunteers drowned, the society said": the body that it named before. */
@@ -323,16 +312,6 @@ final class SpeakerMemory {
         || sentence.word(last, "party to a fight"));
   }
 
-  /** "The president" that nothing completes and no name holds. */
-  private static boolean isBareOffice(Sentence sentence, Mention mention, @Nullable Speaker body) {
-    int after = mention.to();
-    return sentence.is(mention.from(), "the") && sentence.word(mention.head(), "public office")
-        && mention.head() - mention.from() == 1 && after == mention.head() + 1
-        && body != null && !body.isPerson() && !sentence.is(after, "of")
-        && !sentence.is(after, "for") && !FreeNames.isFree(sentence, after)
-        && !sentence.isMark(after, ",");
-  }
-
   /** The one person whom the text named until now, if no office of theirs was told. */
   private @Nullable Speaker onlyPerson() {
     Speaker only = people.isEmpty() ? null : people.get(0);
@@ -345,24 +324,13 @@ final class SpeakerMemory {
   private boolean isUnnamedHolder(Sentence sentence, Mention mention, @Nullable Speaker body) {
     boolean bare = sentence.is(mention.from(), "the") && mention.from() < mention.head()
         && sentence.word(mention.to() - 1, "public office") && mention.head() - mention.from() == 1
-        || isRankAlone(sentence, mention);
+        || Descriptions.isRankAlone(sentence, mention);
     int after = mention.to();
     boolean other = sentence.is(after, "of") || sentence.is(after, "for") || sentence.is(after, "in")
         || FreeNames.isFree(sentence, after) || sentence.paragraph() != lastPersonIn;
     return bare && !other && body != null && !body.isPerson() && lastPerson != null && lastPerson.isPerson()
-        && (lastPerson.side() == null || isRankAlone(sentence, mention))
+        && (lastPerson.side() == null || Descriptions.isRankAlone(sentence, mention))
         && lastPerson.name().indexOf(' ') > 0 && !book.hasOffice(lastPerson);
-  }
-
-  /** "Declared deputy", "the general-colonel": an office without its article, or of two ranks. */
-  private static boolean isRankAlone(Sentence sentence, Mention mention) {
-    int first = sentence.is(mention.from(), "the") ? mention.from() + 1 : mention.from();
-    boolean ranks = mention.to() - first == 3 && sentence.isMark(first + 1, "-")
-        && sentence.word(first, "public office");
-    return sentence.word(mention.to() - 1, "public office") && !sentence.token(first).isCapitalised()
-        && (ranks || first == mention.from() && mention.to() == first + 1
-        && (sentence.variant(first - 1, "saying", "say") != null
-        || sentence.variant(mention.to(), "saying", "say") != null));
   }
 
   /** "Sahel Witness ... The charity": a name of two words that looked like a person's. */
@@ -373,15 +341,6 @@ final class SpeakerMemory {
         && sentence.paragraph() == lastPersonIn && lastPerson.side() == null
         && lastPerson.name().indexOf(' ') > 0 && !book.hasOffice(lastPerson) && !genders.isKnown(lastPerson)
         && !book.namesBody(sentence);
-  }
-
-  /** "Its authors", "the survey's authors". */
-  private static boolean isOwnPeople(Sentence sentence, Mention mention) {
-    boolean its = sentence.is(mention.from(), "its") || sentence.is(mention.from(), "their");
-    boolean work = sentence.is(mention.from(), "the") && sentence.is(mention.head() - 1, "'s")
-        && sentence.word(mention.head() - 2, "paper") && mention.head() - mention.from() == 3;
-    return sentence.word(mention.head(), "members of a body")
-        && (its && mention.head() - mention.from() == 1 || work);
   }
 
   /** The body named last whose name holds all these words. */

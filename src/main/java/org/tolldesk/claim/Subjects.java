@@ -95,7 +95,10 @@ final class Subjects {
 
   /** "Dr Hamid Osman" in "its director, Dr Hamid Osman, said": the aside that names the subject. */
   private @Nullable Speaker apposed(int from, int to) {
-    boolean called = to > from && FreeNames.isFree(sentence, to - 1)
+    Mention before = to == from + 1 && FreeNames.isAllCapitals(sentence.token(from).text())
+        ? mentions.endingNear(from - 1) : null;
+    boolean acronym = before != null && before.to() == from - 1 && sentence.is(before.from() - 1, "of");
+    boolean called = to > from && FreeNames.isFree(sentence, to - 1) && !acronym
         && (to == from + 1 || sentence.word(to - 2, "naming"));
     if (called) {
       return reading.oneWord(to - 1);
