@@ -2,7 +2,7 @@ package org.tolldesk.claim;
 
 import org.jspecify.annotations.Nullable;
 
-/** Knows what a description of somebody is by its words: an office alone, the people of a body, the outlet. */
+/** Knows what a description of somebody is: an office alone, the people of a body, the outlet. */
 final class Descriptions {
   private Descriptions() {}
 

@@ -199,7 +199,8 @@ final class SpeakerMemory {
       return book.study();
     }
     Speaker spokenFor = Descriptions.isOutlet(sentence, mention) ? book.outlet()
-        : Descriptions.isOpeningOwn(sentence, mention) && acting.before(sentence) != null ? acting.before(sentence)
+        : Descriptions.isOpeningOwn(sentence, mention)
+        && acting.before(sentence) != null ? acting.before(sentence)
         : spokenFor(mentions, mention);
     if (spokenFor != null) {
       return spokenFor;
