@@ -23,13 +23,28 @@ final class CountReader {
   private final MeasureChoice measures = new MeasureChoice();
   private final HeadingReader headings = new HeadingReader();
   private final GroupFinder groups = new GroupFinder();
+  private final Tables tables;
+
+  CountReader(Tables tables) {
+    this.tables = tables;
+  }
 
   /** The counts of an article, in the order of its text. */
   List<Count> read(List<Sentence> sentences) {
     List<Count> counts = new ArrayList<>();
     Heading heading = Heading.NONE;
     boolean exchange = isOfExchange(sentences);
+    int read = -1;
     for (Sentence sentence : sentences) {
+      List<TableCount> table = tables.startingAt(sentence, heading);
+      if (table != null) {
+        table.forEach(cell -> counts.add(cell.count()));
+        read = tables.lastOf(sentence);
+      }
+      if (sentence.index() <= read) {
+        heading = heading.after(sentence);
+        continue;
+      }
       Scene scene =
           new Scene(sentence, sentences, heading, exchange, new ArrayList<>(), new ArrayList<>(), counts,
           counts.size());

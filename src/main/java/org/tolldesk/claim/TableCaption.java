@@ -1,0 +1,143 @@
+package org.tolldesk.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.corpus.PartialDate;
+import org.tolldesk.lexicon.Phrases;
+
+/**
+ * What the lines above a table say of all its rows: "Killed by month, Russia, per General Staff".
+ *
+ * @param measure null where unsaid
+ * @param people null where unsaid
+ * @param source who says it all; null where unsaid
+ * @param timing the date that all is true for, or the span that it counts; null where unsaid
+ * @param per the rate that all rows give; null for none
+ * @param cumulative whether it says that figures run up to their date
+ * @param year the only year that it names, or 0
+ */
+record TableCaption(@Nullable Measure measure, TableCell.People people, @Nullable Speaker source,
+    @Nullable Timing timing, @Nullable Per per, boolean cumulative, int year) {
+  /** In lines. */
+  private static final int LINES = 3;
+  /** In tokens, of a caption. */
+  private static final int LONGEST = 40;
+
+  static TableCaption of(List<Sentence> article, int first, Heading heading, SpeakerBook book,
+      @Nullable PartialDate published) {
+    List<Sentence> lines = lines(article, first);
+    Measure measure = null;
+    String side = null;
+    String kind = null;
+    Speaker source = null;
+    Timing timing = null;
+    Per per = null;
+    boolean cumulative = false;
+    for (Sentence line : lines) {
+      Heading own = Heading.of(line);
+      boolean counts = own.measure() != null;
+      if (measure == null) {
+        measure = own.measure();
+      }
+      kind = kind == null ? own.kind() : kind;
+      side = side == null ? own.side() == null && counts ? place(line) : own.side() : side;
+      source = source == null ? source(line, book) : source;
+      cumulative |= line.findWord("cumulative table", 0, line.size()) >= 0;
+      for (Moment moment : new TimeReader(published).read(line)) {
+        per = per == null && moment.date() == null && !moment.since() ? moment.per() : per;
+        timing = timing == null && moment.dates() ? timing(line, moment) : timing;
+      }
+    }
+    boolean army = side != null && kind == null && lines.stream().anyMatch(TableCaption::isOfWar);
+    kind = army ? "soldiers" : kind;
+    measure = measure == null ? heading.measure() : measure;
+    side = side == null && kind == null ? heading.side() : side;
+    kind = kind == null ? heading.kind() : kind;
+    return new TableCaption(measure, new TableCell.People(side, kind), source, timing, per, cumulative,
+        TableDates.yearIn(lines));
+  }
+
+  /** The lines right above that are no running text, the nearest first. */
+  private static List<Sentence> lines(List<Sentence> article, int first) {
+    List<Sentence> lines = new ArrayList<>();
+    int paragraphs = 0;
+    for (int i = first - 1; i >= 0; i--) {
+      Sentence line = article.get(i);
+      boolean opens = lines.isEmpty() || lines.get(lines.size() - 1).paragraph() != line.paragraph();
+      paragraphs += opens ? 1 : 0;
+      if (paragraphs > LINES || line.size() > LONGEST || opens && !isCaption(article, i) || Heading.isRow(line)) {
+        break;
+      }
+      lines.add(line);
+    }
+    return lines;
+  }
+
+  /** Whether the line that ends with a sentence is a caption: it has no full stop, or says that it is one. */
+  private static boolean isCaption(List<Sentence> article, int last) {
+    Sentence end = article.get(last);
+    int from = last;
+    while (from > 0 && article.get(from - 1).paragraph() == end.paragraph()) {
+      from--;
+    }
+    return !end.isMark(end.size() - 1, ".!?”\"") || article.get(from).word(0, "caption");
+  }
+
+  /** "Killed by month, Russia, per …": a country between two marks. */
+  private static @Nullable String place(Sentence line) {
+    for (int i = 0; i < line.size(); i++) {
+      Phrases.Match place = line.variant(i, "sides", "place");
+      boolean apart = place != null && (i == 0 || line.isMark(i - 1, ",:;(–—-."))
+          && (i + place.length() == line.size() || line.isMark(i + place.length(), ",:;)–—-."));
+      if (apart) {
+        return place.term().name();
+      }
+    }
+    return null;
+  }
+
+  /** Whether a line speaks of what armies lose. */
+  private static boolean isOfWar(Sentence line) {
+    for (int i = 0; i < line.size(); i++) {
+      Phrases.Match side = line.match(i, "sides");
+      if (line.cue(i, "force") || side != null && !side.term().tag("enemy").isEmpty()
+          || line.is(i, "military")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Per General Staff of Ukraine", "according to police", "Source: …", "(Harbour Centre estimate)". */
+  static @Nullable Speaker source(Sentence line, SpeakerBook book) {
+    Mentions mentions = null;
+    for (int i = 0; i < line.size(); i++) {
+      boolean label = line.word(i, "source label") && line.isMark(i + 1, ":");
+      Phrases.Match by = line.match(i, "saying", "according");
+      int from = label ? i + 2 : by != null ? i + by.length()
+          : line.is(i, "per") && line.match(i, "times") == null || line.is(i, "by") && line.word(i - 1, "count verb")
+          ? i + 1 : -1;
+      if (from < 0 || from >= line.size()) {
+        continue;
+      }
+      mentions = mentions == null ? Mentions.of(line, book) : mentions;
+      Mention mention = mentions.startingAt(from);
+      mention = mention == null && line.cue(from, "determiner") ? mentions.startingAt(from + 1) : mention;
+      Speaker said = mention == null ? null
+          : new SpeakerMemory(book).resolve(mentions, mention, Clauses.phraseEnd(line, mention.to()));
+      if (said != null) {
+        return said;
+      }
+    }
+    return null;
+  }
+
+  /** "In June 2025" counts that month; "to 14 March", "as of 1 May" and a day alone date what is counted. */
+  private static Timing timing(Sentence line, Moment moment) {
+    boolean upTo = moment.date().isDay() && moment.from() == null
+        || line.findWord("up to a date", Math.max(0, moment.at() - 2), moment.end()) >= 0
+        || line.findWord("cumulative table", 0, line.size()) >= 0;
+    return upTo ? Timing.ofMoment(moment).dateOnly() : Timing.ofSpan(moment);
+  }
+}
