@@ -46,7 +46,8 @@ record TableCaption(@Nullable Measure measure, TableCell.People people, @Nullabl
       cumulative |= line.findWord("cumulative table", 0, line.size()) >= 0;
       for (Moment moment : new TimeReader(published).read(line)) {
         per = per == null && moment.date() == null && !moment.since() ? moment.per() : per;
-        timing = timing == null && moment.dates() ? timing(line, moment) : timing;
+        boolean rows = line.word(moment.at() - 1, "date column") || line.word(moment.at(), "date column");
+        timing = timing == null && moment.dates() && !rows ? timing(line, moment) : timing;
       }
     }
     boolean army = side != null && kind == null && lines.stream().anyMatch(TableCaption::isOfWar);
@@ -121,16 +122,26 @@ record TableCaption(@Nullable Measure measure, TableCell.People people, @Nullabl
       if (from < 0 || from >= line.size()) {
         continue;
       }
+      int at = line.cue(from, "determiner") ? from + 1 : from;
+      SpeakerBook.Name name = book.nameAt(line, at);
       mentions = mentions == null ? Mentions.of(line, book) : mentions;
-      Mention mention = mentions.startingAt(from);
-      mention = mention == null && line.cue(from, "determiner") ? mentions.startingAt(from + 1) : mention;
-      Speaker said = mention == null ? null
-          : new SpeakerMemory(book).resolve(mentions, mention, Clauses.phraseEnd(line, mention.to()));
+      Mention mention = mentions.first(other -> other.to() > at && other.from() <= at);
+      boolean longer = name != null && mention != null && mention.to() > name.to();
+      Speaker said = name != null && !longer ? named(line, at, name) : mention == null ? null
+          : new SpeakerMemory(book).resolve(mentions, new Mention(at, mention.to(), mention.head(), mention.form(),
+              mention.named(), false), Clauses.phraseEnd(line, mention.to()));
       if (said != null) {
         return said;
       }
     }
     return null;
+  }
+
+  /** A name, with the country that it is of: "General Staff of Ukraine". */
+  private static Speaker named(Sentence line, int from, SpeakerBook.Name name) {
+    Phrases.Match of = line.is(name.to(), "of") ? line.variant(name.to() + 1, "sides", "place") : null;
+    return of == null || name.speaker().isPerson() ? name.speaker()
+        : new Speaker(line.textOf(from, name.to() + 1 + of.length()), Speaker.Type.BODY, of.term().name());
   }
 
   /** "In June 2025" counts that month; "to 14 March", "as of 1 May" and a day alone date what is counted. */

@@ -91,7 +91,8 @@ record TableCell(Sentence sentence, int from, int to) {
         || sentence.isMark(i, "-•*–·") || sentence.is(i, "of") || sentence.is(i, "these"))) {
       i++;
     }
-    boolean acronym = sentence.match(i, "sides") == null && FreeNames.isAllCapitals(sentence.token(i).text());
+    boolean acronym = sentence.token(i).isWord() && sentence.match(i, "sides") == null
+        && FreeNames.isAllCapitals(sentence.token(i).text());
     Phrases.Match armed = acronym && i + 1 < to ? sentence.match(i + 1, "kinds") : null;
     if (armed != null) {
       return new People(sentence.token(i).text(), armed.term().name());
@@ -104,7 +105,7 @@ record TableCell(Sentence sentence, int from, int to) {
     String kind = null;
     for (int at = i; at < to; at++) {
       Phrases.Match whose = sentence.match(at, "sides");
-      boolean joined = whose != null && (sentence.is(at - 1, "in") || sentence.is(at - 1, "from"));
+      boolean joined = whose != null && at > i && sentence.cue(at - 1, "preposition") && !sentence.is(at - 1, "of");
       side = side == null && whose != null && !joined && !whose.term().name().startsWith("=")
           ? whose.term().name() : side;
       Phrases.Match people = sentence.match(at, "kinds");
@@ -116,8 +117,37 @@ record TableCell(Sentence sentence, int from, int to) {
     return side == null && kind == null ? null : new People(side, kind);
   }
 
+  /** What stands in its brackets; null where nothing does. */
+  @Nullable TableCell bracket() {
+    for (int i = from; i < to; i++) {
+      if (sentence.isMark(i, "(")) {
+        int end = i + 1;
+        while (end < to && !sentence.isMark(end, ")")) {
+          end++;
+        }
+        return end > i + 1 ? new TableCell(sentence, i + 1, end) : null;
+      }
+    }
+    return null;
+  }
+
+  /** "- of these in Chad": a part of what the row above counts. */
+  boolean isPart() {
+    return sentence.isMark(from, "-–—•") && from + 1 < to || sentence.is(from, "of")
+        || sentence.word(from, "opening a part");
+  }
+
+  /** Whether it names a party under arms: "Army", "RSF". */
+  boolean isParty() {
+    PartyMention party = PartyMention.at(sentence, from);
+    return party != null && party.armed() && party.to() >= to;
+  }
+
   /** Whether its words name a body or somebody who speaks: "British Defence Ministry", "OHCHR". */
   boolean isSpeaker() {
+    if (measure() != null) {
+      return false;
+    }
     Phrases.Match name = sentence.match(from, "names");
     if (name != null && from + name.length() <= to) {
       return true;

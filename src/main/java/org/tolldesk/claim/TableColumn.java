@@ -29,9 +29,13 @@ record TableColumn(Role role, @Nullable TableCell head, boolean spans) {
     return role == aRole;
   }
 
-  /** The column of these cells, by the words of its head and by what most of its cells hold. */
+  /**
+   * The column of these cells, by the words of its head and by what most of its cells hold.
+   *
+   * @param elsewhere whether other cells of these rows name the people, so that a party here only speaks
+   */
   static TableColumn of(@Nullable TableCell head, List<TableCell> cells, Map<Integer, List<Figure>> figures,
-      TableDates dates) {
+      TableDates dates, boolean elsewhere) {
     List<TableCell> full = cells.stream().filter(cell -> !cell.isEmpty()).toList();
     boolean asOf = head != null && head.has("cut-off column");
     if (head != null && !head.has("figure column") && most(full, cell -> dates.in(cell) != null)) {
@@ -40,7 +44,7 @@ record TableColumn(Role role, @Nullable TableCell head, boolean spans) {
     boolean numbers = full.stream().filter(cell -> hasFigure(cell, figures)).count() * 2 >= full.size()
         && !most(full, cell -> dates.in(cell) != null) && full.stream().anyMatch(cell -> hasFigure(cell, figures));
     return numbers ? new TableColumn(isOther(head) ? Role.OTHER : Role.FIGURE, head, false)
-        : new TableColumn(ofWords(head, full, dates), head, !asOf);
+        : new TableColumn(ofWords(head, full, dates, elsewhere), head, !asOf);
   }
 
   private static boolean isOther(@Nullable TableCell head) {
@@ -55,7 +59,8 @@ record TableColumn(Role role, @Nullable TableCell head, boolean spans) {
     return head.isOfThings();
   }
 
-  private static Role ofWords(@Nullable TableCell head, List<TableCell> full, TableDates dates) {
+  private static Role ofWords(@Nullable TableCell head, List<TableCell> full, TableDates dates,
+      boolean elsewhere) {
     if (most(full, cell -> dates.in(cell) != null)) {
       return Role.DATE;
     }
@@ -66,7 +71,8 @@ record TableColumn(Role role, @Nullable TableCell head, boolean spans) {
         return named;
       }
     }
-    return most(full, cell -> cell.measure() != null && cell.people() == null) ? Role.MEASURE
+    return most(full, TableCell::isParty) && !elsewhere ? Role.GROUP
+        : most(full, cell -> cell.measure() != null && cell.people() == null) ? Role.MEASURE
         : most(full, cell -> cell.people() != null && !cell.isSpeaker() || cell.measure() != null) ? Role.GROUP
         : most(full, TableCell::isSpeaker) ? Role.SOURCE : Role.LABEL;
   }

@@ -59,6 +59,21 @@ record TableDates(@Nullable PartialDate published, int year) {
     return month == 0 && named == null ? null : moment(cell, named == null ? yearOf(month, day) : named, month, day);
   }
 
+  /** The day up to which a label says that its row counts: "civilians, to 31 October". */
+  @Nullable Moment within(TableCell cell) {
+    Sentence sentence = cell.sentence();
+    for (int i = cell.from(); i < cell.to(); i++) {
+      boolean opens = sentence.word(i, "up to a date") && sentence.holds(i + 1);
+      for (int end = Math.min(cell.to(), i + 4); opens && end > i + 1; end--) {
+        Moment found = in(new TableCell(sentence, i + 1, end));
+        if (found != null && !found.date().isYear()) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
   private static @Nullable Moment moment(TableCell cell, int year, int month, int day) {
     if (year == 0 || month > 12) {
       return null;

@@ -54,7 +54,7 @@ final class TableReader {
           column++) {
         TableCount count = count(table, row, column, total ? null : section, below);
         if (count != null) {
-          counts.add(count);
+          counts.add(row.cells().get(0).isPart() && !counts.isEmpty() ? partOf(counts, count) : count);
         }
       }
     }
@@ -73,8 +73,11 @@ final class TableReader {
           cells.add(row.cell(column));
         }
       }
+      int at = column;
+      boolean elsewhere = body.stream().anyMatch(row -> row.cells().stream().anyMatch(cell ->
+          row.cells().indexOf(cell) != at && row.cells().size() > 2 && cell.people() != null));
       TableCell name = head == null || column < shift ? null : head.cell(column - shift);
-      columns.add(TableColumn.of(name, cells, figures, dates));
+      columns.add(TableColumn.of(name, cells, figures, dates, elsewhere));
     }
     return columns;
   }
@@ -112,6 +115,22 @@ final class TableReader {
         ? table.caption().source() : below;
     return new TableCount(count, speaker, said == null ? null : said.via(), said != null && said.speaker() == null,
         timing(table, row, column));
+  }
+
+  /** A row that is a part of the one above it: whom it counts and who says so is as there. */
+  private static TableCount partOf(List<TableCount> counts, TableCount part) {
+    for (int i = counts.size() - 1; i >= 0; i--) {
+      TableCount above = counts.get(i);
+      Count count = part.count();
+      if (above.count().whole() == null && above.count().measure().includes(count.measure())
+          && above.count().sentence() != count.sentence()) {
+        boolean vague = count.kind() == null || count.kind().equals("people");
+        Count own = vague ? count.of(above.count().side(), above.count().kind()) : count;
+        return new TableCount(own.partOf(above.count()), above.source(), above.via(), above.own(),
+            part.timing() == null ? above.timing() : part.timing());
+      }
+    }
+    return part;
   }
 
   /** Whether a column without a word for it may count people: it is the only one of numbers. */
@@ -168,9 +187,10 @@ final class TableReader {
     TableCell.People all = table.caption().people();
     kind = kind == null ? all.kind() : kind;
     boolean armed = kind != null && (Parties.armed(kind) != null || kind.equals("prisoners"));
-    boolean own = side == null && armed && source != null;
-    PartyMention party = own && hasOwner(row) ? PartyMention.at(source.sentence(), source.from()) : null;
-    side = side == null ? party != null && !party.isRole() ? party.side() : all.side() : side;
+    boolean own = side == null && armed && source != null
+        && (hasOwner(row) || row.cells().get(at).people() != null);
+    PartyMention party = own ? PartyMention.at(source.sentence(), source.from()) : null;
+    side = side == null ? party != null && !party.isRole() && (party.armed() || hasOwner(row)) ? party.side() : all.side() : side;
     boolean place = side != null && kind == null;
     return new TableCell.People(place && !isWar(table, row, at) ? null : side,
         place && isWar(table, row, at) ? "soldiers" : kind);
@@ -190,13 +210,20 @@ final class TableReader {
       @Nullable TableCell section) {
     TableCell head = column.head();
     boolean heads = head != null && head.measure() == null && head.people() == null
-        && (head.isSpeaker() || head.has("source column")) && !head.has("figure column");
+        && head.isSpeaker() && !head.has("figure column");
     if (heads) {
       return sources.of(head);
     }
     for (int i = 0; i < row.cells().size(); i++) {
       if (table.columns().get(i).is(TableColumn.Role.SOURCE) && !row.cells().get(i).isEmpty()) {
         return sources.of(row.cells().get(i));
+      }
+    }
+    for (int i = 0; i < row.cells().size(); i++) {
+      boolean label = !table.columns().get(i).is(TableColumn.Role.FIGURE);
+      TableCell aside = label ? row.cells().get(i).bracket() : null;
+      if (aside != null && aside.isSpeaker() && aside.people() == null) {
+        return sources.of(aside);
       }
     }
     return section != null && section.isSpeaker() && section.people() == null ? sources.of(section) : null;
@@ -221,6 +248,12 @@ final class TableReader {
       }
     }
     Per per = table.caption().per();
+    for (int i = 0; i < row.cells().size() && date == null; i++) {
+      TableColumn.Role role = table.columns().get(i).role();
+      boolean label = role != TableColumn.Role.FIGURE && role != TableColumn.Role.OTHER;
+      date = label ? table.dates().within(row.cells().get(i)) : null;
+      spans &= date == null;
+    }
     if (date == null) {
       Timing all = table.caption().timing();
       return all == null || per == null ? all : all.per(per);
