@@ -117,7 +117,7 @@ record TableCaption(@Nullable Measure measure, TableCell.People people, @Nullabl
       boolean label = line.word(i, "source label") && line.isMark(i + 1, ":");
       Phrases.Match by = line.match(i, "saying", "according");
       int from = label ? i + 2 : by != null ? i + by.length()
-          : line.is(i, "per") && line.match(i, "times") == null || line.is(i, "by") && line.word(i - 1, "count verb")
+          : line.is(i, "per") && line.match(i + 1, "times") == null && !line.token(i + 1).isNumber() || line.is(i, "by") && line.word(i - 1, "count verb")
           ? i + 1 : -1;
       if (from < 0 || from >= line.size()) {
         continue;
@@ -127,9 +127,10 @@ record TableCaption(@Nullable Measure measure, TableCell.People people, @Nullabl
       mentions = mentions == null ? Mentions.of(line, book) : mentions;
       Mention mention = mentions.first(other -> other.to() > at && other.from() <= at);
       boolean longer = name != null && mention != null && mention.to() > name.to();
-      Speaker said = name != null && !longer ? named(line, at, name) : mention == null ? null
+      Speaker said = name != null && !longer ? ofState(line, at, name.to(), name.speaker()) : mention == null ? null
           : new SpeakerMemory(book).resolve(mentions, new Mention(at, mention.to(), mention.head(), mention.form(),
               mention.named(), false), Clauses.phraseEnd(line, mention.to()));
+      said = said == null || mention == null ? said : ofState(line, at, mention.to(), said);
       if (said != null) {
         return said;
       }
@@ -137,11 +138,11 @@ record TableCaption(@Nullable Measure measure, TableCell.People people, @Nullabl
     return null;
   }
 
-  /** A name, with the country that it is of: "General Staff of Ukraine". */
-  private static Speaker named(Sentence line, int from, SpeakerBook.Name name) {
-    Phrases.Match of = line.is(name.to(), "of") ? line.variant(name.to() + 1, "sides", "place") : null;
-    return of == null || name.speaker().isPerson() ? name.speaker()
-        : new Speaker(line.textOf(from, name.to() + 1 + of.length()), Speaker.Type.BODY, of.term().name());
+  /** A body with the country that it is of: "General Staff of Ukraine". */
+  private static Speaker ofState(Sentence line, int from, int to, Speaker body) {
+    Phrases.Match of = line.is(to, "of") ? line.variant(to + 1, "sides", "place") : null;
+    return of == null || body.isPerson() ? body
+        : new Speaker(line.textOf(from, to + 1 + of.length()), Speaker.Type.BODY, of.term().name());
   }
 
   /** "In June 2025" counts that month; "to 14 March", "as of 1 May" and a day alone date what is counted. */

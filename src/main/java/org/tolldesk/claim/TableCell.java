@@ -152,7 +152,7 @@ record TableCell(Sentence sentence, int from, int to) {
     if (name != null && from + name.length() <= to) {
       return true;
     }
-    boolean acronym = to - from == 1 && sentence.token(from).text().length() > 1
+    boolean acronym = to - from == 1 && sentence.token(from).isWord() && sentence.token(from).text().length() > 1
         && FreeNames.isAllCapitals(sentence.token(from).text());
     for (int i = from; i < to; i++) {
       if (sentence.match(i, "saying", "head") != null || sentence.match(i, "saying", "organisation") != null) {

@@ -43,7 +43,9 @@ record TableColumn(Role role, @Nullable TableCell head, boolean spans) {
     }
     boolean numbers = full.stream().filter(cell -> hasFigure(cell, figures)).count() * 2 >= full.size()
         && !most(full, cell -> dates.in(cell) != null) && full.stream().anyMatch(cell -> hasFigure(cell, figures));
-    return numbers ? new TableColumn(isOther(head) ? Role.OTHER : Role.FIGURE, head, false)
+    boolean shares = isOther(head) && !full.stream().allMatch(cell -> cell.measure() != null)
+        || most(full, cell -> cell.sentence().isMark(cell.to() - 1, "%"));
+    return numbers || shares ? new TableColumn(shares ? Role.OTHER : Role.FIGURE, head, false)
         : new TableColumn(ofWords(head, full, dates, elsewhere), head, !asOf);
   }
 
@@ -56,7 +58,7 @@ record TableColumn(Role role, @Nullable TableCell head, boolean spans) {
         return true;
       }
     }
-    return head.isOfThings();
+    return head.measure() == null && head.has("thing column") || head.isOfThings() && (head.measure() == null || !head.has("place column"));
   }
 
   private static Role ofWords(@Nullable TableCell head, List<TableCell> full, TableDates dates,

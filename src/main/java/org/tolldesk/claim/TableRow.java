@@ -72,7 +72,8 @@ record TableRow(Sentence sentence, List<TableCell> cells) {
           && !sentence.token(i).touches(sentence.token(i - 1))
           && !sentence.token(i + 1).touches(sentence.token(i)) ? 1 : -1;
       case LEADER -> Heading.isLed(sentence, i) ? 0 : -1;
-      case TAB -> i > 0 && between(sentence, text, i).indexOf('\t') >= 0 ? 0 : -1;
+      case TAB -> i > 0 && between(sentence, text, i).indexOf('\t') >= 0
+          && between(sentence, text, i).isBlank() ? 0 : -1;
       case GAP -> i > 0 && sentence.token(i).start() - sentence.token(i - 1).end() > 1 ? 0 : -1;
     };
   }

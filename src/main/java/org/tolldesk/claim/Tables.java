@@ -24,7 +24,7 @@ final class Tables {
   Tables(Article article, List<Sentence> sentences, SpeakerBook book) {
     this.reader = new TableReader(sentences, book, article.provenance());
     for (int i = 0; i < sentences.size(); ) {
-      List<TableRow> rows = rows(sentences, i, article.text());
+      List<TableRow> rows = rows(sentences, i, article.file());
       if (rows.isEmpty()) {
         i++;
       } else {
