@@ -45,6 +45,7 @@ final class DraftReader {
       boolean history = isHistory(timing, published);
       Voice said = cell == null ? null : cell.voice();
       Voice voice = said == null ? voices.of(count, drafts) : said;
+      voice = cell != null && said == null && !voice.carried() ? Voice.NOBODY : voice;
       boolean background = history || isOfYears(count.sentence(), published);
       voice = voice.carried() && background && count.whole() == null ? Voice.NOBODY : voice;
       Draft draft =

@@ -2,6 +2,7 @@ package org.tolldesk.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.PartialDate;
 import org.tolldesk.lexicon.Phrases;
@@ -19,6 +20,7 @@ import org.tolldesk.lexicon.Phrases;
  */
 record TableCaption(@Nullable Measure measure, TableCell.People people, @Nullable Speaker source,
     @Nullable Timing timing, @Nullable Per per, boolean cumulative, int year) {
+  private static final Pattern EACH = Pattern.compile("(?i)(each |either |both |the )*(side|sides|party|parties)");
   /** In lines. */
   private static final int LINES = 3;
   /** In tokens, of a caption. */
@@ -37,9 +39,7 @@ record TableCaption(@Nullable Measure measure, TableCell.People people, @Nullabl
     for (Sentence line : lines) {
       Heading own = Heading.of(line);
       boolean counts = own.measure() != null;
-      if (measure == null) {
-        measure = own.measure();
-      }
+      measure = measure == null ? isOfExchange(line) ? Measure.EXCHANGED : own.measure() : measure;
       kind = kind == null ? own.kind() : kind;
       side = side == null ? own.side() == null && counts ? place(line) : own.side() : side;
       source = source == null ? source(line, book) : source;
@@ -96,6 +96,21 @@ record TableCaption(@Nullable Measure measure, TableCell.People people, @Nullabl
       }
     }
     return null;
+  }
+
+  /** "Prisoners of war exchanged in June": what was done to captives. */
+  private static boolean isOfExchange(Sentence line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (line.match(i, "measures", "exchanged") != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "As admitted by each side": whether every row is its own party's word. */
+  boolean isOfEachSide() {
+    return source != null && EACH.matcher(source.name()).matches();
   }
 
   /** Whether a line speaks of what armies lose. */

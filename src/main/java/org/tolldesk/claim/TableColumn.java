@@ -67,7 +67,7 @@ record TableColumn(Role role, @Nullable TableCell head, boolean spans) {
       return Role.DATE;
     }
     if (head != null) {
-      Role named = head.has("source column") ? Role.SOURCE : head.has("measure column") ? Role.MEASURE
+      Role named = isWhoSays(head) ? Role.SOURCE : head.has("measure column") ? Role.MEASURE
           : head.has("place column") ? Role.LABEL : head.has("group column") ? Role.GROUP : null;
       if (named != null) {
         return named;
@@ -77,6 +77,14 @@ record TableColumn(Role role, @Nullable TableCell head, boolean spans) {
         : most(full, cell -> cell.measure() != null && cell.people() == null) ? Role.MEASURE
         : most(full, cell -> cell.people() != null && !cell.isSpeaker() || cell.measure() != null) ? Role.GROUP
         : most(full, TableCell::isSpeaker) ? Role.SOURCE : Role.LABEL;
+  }
+
+  /** "Source", "According to", "Who counted". */
+  private static boolean isWhoSays(TableCell head) {
+    Sentence sentence = head.sentence();
+    boolean asks = sentence.is(head.from(), "who") && head.to() > head.from() + 1
+        && (sentence.word(head.from() + 1, "count verb") || sentence.variant(head.from() + 1, "saying", "say") != null);
+    return asks || head.has("source column");
   }
 
   private static boolean most(List<TableCell> cells, Predicate<TableCell> is) {

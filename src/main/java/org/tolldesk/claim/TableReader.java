@@ -109,8 +109,14 @@ final class TableReader {
       return null;
     }
     TableCell.People people = people(table, row, at, section);
+    if (people.kind() == null && row.cells().get(0).has("total row") && table.has(TableColumn.Role.GROUP)) {
+      people = new TableCell.People(people.side(), "people");
+    }
     Count count = new Count(row.sentence(), figure, measure, people.side(), people.kind(), null, figure.from());
     TableSources.Source said = source(table, row, column, section);
+    if (said == null && table.caption().isOfEachSide()) {
+      said = sources.of(row.cells().get(0));
+    }
     Speaker speaker = said != null ? said.speaker() : table.caption().source() != null
         ? table.caption().source() : below;
     return new TableCount(count, speaker, said == null ? null : said.via(), said != null && said.speaker() == null,

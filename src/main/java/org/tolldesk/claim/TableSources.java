@@ -22,6 +22,12 @@ final class TableSources {
   record Source(@Nullable Speaker speaker, @Nullable Speaker via) {}
 
   Source of(TableCell cell) {
+    TableCell aside = cell.bracket();
+    TableCell before = aside == null ? cell : new TableCell(cell.sentence(), cell.from(), aside.from() - 1);
+    return aside != null && !before.isSpeaker() && aside.isSpeaker() ? of(aside) : named(cell);
+  }
+
+  private Source named(TableCell cell) {
     Sentence sentence = cell.sentence();
     int from = cell.from();
     while (from < cell.to() && (sentence.is(from, "the") || sentence.isMark(from, "-•*–·\"“"))) {
