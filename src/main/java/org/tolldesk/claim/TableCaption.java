@@ -26,9 +26,15 @@ record TableCaption(@Nullable Measure measure, TableCell.People people, @Nullabl
   /** In tokens, of a caption. */
   private static final int LONGEST = 40;
 
-  static TableCaption of(List<Sentence> article, int first, Heading heading, SpeakerBook book,
+  /** In tokens, of a body that ends a caption. */
+  private static final int SHORT = 8;
+
+  static TableCaption of(List<Sentence> article, @Nullable TableRow head, int first, Heading heading, SpeakerBook book,
       @Nullable PartialDate published) {
     List<Sentence> lines = lines(article, first);
+    if (head != null && TableHead.isCaption(head)) {
+      lines.add(0, head.sentence());
+    }
     Measure measure = null;
     String side = null;
     String kind = null;
@@ -150,7 +156,20 @@ record TableCaption(@Nullable Measure measure, TableCell.People people, @Nullabl
         return said;
       }
     }
-    return null;
+    return atEnd(line);
+  }
+
+  /** "Losses from 24 February to 1 October, General Staff of Ukraine": a body that ends a caption. */
+  private static @Nullable Speaker atEnd(Sentence line) {
+    int end = line.isMark(line.size() - 1, ".)") ? line.size() - 1 : line.size();
+    int from = end;
+    while (from > 0 && !line.isMark(from - 1, ",;(–—")) {
+      from--;
+    }
+    TableCell last = new TableCell(line, from, end);
+    boolean body = from > 1 && end - from < SHORT && line.token(from).isCapitalised() && last.isSpeaker()
+        && last.people() == null && Heading.of(line).measure() != null;
+    return body ? new Speaker(last.text(), Speaker.Type.BODY, BodyReader.sideIn(line, from, end)) : null;
   }
 
   /** A body with the country that it is of: "General Staff of Ukraine". */

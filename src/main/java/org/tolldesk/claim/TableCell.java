@@ -56,7 +56,8 @@ record TableCell(Sentence sentence, int from, int to) {
     Measure found = null;
     for (int i = from; i < to; i++) {
       Phrases.Match match = sentence.match(i, "measures");
-      boolean inside = match != null && i + match.length() <= to && !sentence.cue(i, "auxiliary");
+      boolean lost = sentence.is(i, "lost") && i == from && to == i + 1;
+      boolean inside = match != null && i + match.length() <= to && !sentence.cue(i, "auxiliary") && !lost;
       Measure here = inside ? MeasureFinder.measure(match) : null;
       if (here == null) {
         continue;

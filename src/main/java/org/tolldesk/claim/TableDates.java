@@ -59,6 +59,16 @@ record TableDates(@Nullable PartialDate published, int year) {
     return month == 0 && named == null ? null : moment(cell, named == null ? yearOf(month, day) : named, month, day);
   }
 
+  /** "Past day", "killed a month", "last 24 hours": the rate that a cell names; null for none. */
+  @Nullable Per rateIn(TableCell cell) {
+    for (Moment moment : new TimeReader(published).read(cell.sentence())) {
+      if (moment.per() != null && moment.at() >= cell.from() && moment.at() < cell.to()) {
+        return moment.per();
+      }
+    }
+    return null;
+  }
+
   /** The day up to which a label says that its row counts: "civilians, to 31 October". */
   @Nullable Moment within(TableCell cell) {
     Sentence sentence = cell.sentence();

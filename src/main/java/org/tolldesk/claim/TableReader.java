@@ -34,11 +34,11 @@ final class TableReader {
 
   /** The counts of a table; none where it does not say what it counts. */
   List<TableCount> read(List<TableRow> rows, Heading heading) {
-    TableCaption caption = TableCaption.of(article, rows.get(0).sentence().index(), heading, book, published);
-    TableDates dates = new TableDates(published, caption.year());
     Map<Integer, List<Figure>> figures = new HashMap<>();
     rows.forEach(row -> figures.put(row.sentence().index(), figureReader.read(row.sentence())));
-    TableRow head = TableHead.isHead(rows, figures, dates) ? rows.get(0) : null;
+    TableRow head = TableHead.isHead(rows, figures, new TableDates(published, 0)) ? rows.get(0) : null;
+    TableCaption caption = TableCaption.of(article, head, rows.get(0).sentence().index(), heading, book, published);
+    TableDates dates = new TableDates(published, caption.year());
     List<TableRow> body = rows.subList(head == null ? 0 : 1, rows.size());
     Table table = new Table(columns(head, body, figures, dates), caption, dates, figures);
     if (!Bounds.of(rows.get(0).sentence()).isEmpty() || !heading.bounds().isEmpty()) {
@@ -65,7 +65,8 @@ final class TableReader {
       Map<Integer, List<Figure>> figures, TableDates dates) {
     int width = body.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     List<TableColumn> columns = new ArrayList<>();
-    int shift = head != null && head.cells().size() == width - 1 ? 1 : 0;
+    List<TableCell> heads = head == null ? List.of() : TableHead.cells(head);
+    int shift = heads.size() == width - 1 ? 1 : 0;
     for (int column = 0; column < width; column++) {
       List<TableCell> cells = new ArrayList<>();
       for (TableRow row : body) {
@@ -76,7 +77,7 @@ final class TableReader {
       int at = column;
       boolean elsewhere = body.stream().anyMatch(row -> row.cells().stream().anyMatch(cell ->
           row.cells().indexOf(cell) != at && row.cells().size() > 2 && cell.people() != null));
-      TableCell name = head == null || column < shift ? null : head.cell(column - shift);
+      TableCell name = column < shift || column - shift >= heads.size() ? null : heads.get(column - shift);
       columns.add(TableColumn.of(name, cells, figures, dates, elsewhere));
     }
     return columns;
@@ -144,7 +145,7 @@ final class TableReader {
     TableCell head = column.head();
     boolean named = head == null || cell.measure() != null || head.measure() != null || head.people() != null
         || head.has("figure column") || head.isSpeaker() || head.has("source column")
-        || table.dates().in(head) != null;
+        || table.dates().in(head) != null || table.dates().rateIn(head) != null;
     return named || table.columns().stream().filter(other -> other.is(TableColumn.Role.FIGURE)).count() == 1
         || head.isEmpty();
   }
@@ -253,7 +254,8 @@ final class TableReader {
         spans = other.spans() && !table.has(TableColumn.Role.SOURCE);
       }
     }
-    Per per = table.caption().per();
+    Per per = column.head() == null ? null : table.dates().rateIn(column.head());
+    per = per == null ? table.caption().per() : per;
     for (int i = 0; i < row.cells().size() && date == null; i++) {
       TableColumn.Role role = table.columns().get(i).role();
       boolean label = role != TableColumn.Role.FIGURE && role != TableColumn.Role.OTHER;

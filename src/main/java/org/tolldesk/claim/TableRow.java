@@ -37,8 +37,8 @@ record TableRow(Sentence sentence, List<TableCell> cells) {
 
   /** The line cut at a separator; null where it is no row of such a table. */
   static @Nullable TableRow cut(Sentence sentence, String text, Separator separator) {
-    if (sentence.size() > LONGEST || separator != Separator.BAR
-        && sentence.isMark(sentence.size() - 1, ".!?”\"")) {
+    boolean framed = separator == Separator.BAR && sentence.isMark(0, "|");
+    if (sentence.size() > LONGEST || !framed && sentence.isMark(sentence.size() - 1, ".!?”\"")) {
       return null;
     }
     List<TableCell> cells = new ArrayList<>();
