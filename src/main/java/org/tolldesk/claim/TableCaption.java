@@ -166,9 +166,13 @@ record TableCaption(@Nullable Measure measure, TableCell.People people, @Nullabl
     while (from > 0 && !line.isMark(from - 1, ",;(–—")) {
       from--;
     }
+    while (end > from + 1 && line.word(end - 1, "own count")) {
+      end--;
+    }
     TableCell last = new TableCell(line, from, end);
+    TableCell.People people = last.people();
     boolean body = from > 1 && end - from < SHORT && line.token(from).isCapitalised() && last.isSpeaker()
-        && last.people() == null && Heading.of(line).measure() != null;
+        && (people == null || people.kind() == null || line.match(from, "names") != null) && Heading.of(line).measure() != null;
     return body ? new Speaker(last.text(), Speaker.Type.BODY, BodyReader.sideIn(line, from, end)) : null;
   }
 

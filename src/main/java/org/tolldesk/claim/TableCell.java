@@ -2,6 +2,7 @@ package org.tolldesk.claim;
 
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
+import org.tolldesk.lexicon.Token;
 
 /**
  * A stretch of a line between two bars, tabs or gaps, and what it says by itself.
@@ -43,6 +44,13 @@ record TableCell(Sentence sentence, int from, int to) {
         return false;
       }
     }
+    Token next = sentence.token(figure.to());
+    boolean name = figure.to() < to && next.isWord() && (next.touches(sentence.token(figure.to() - 1))
+        || next.isCapitalised() && sentence.match(figure.to(), "sides") == null
+        && sentence.match(figure.to(), "kinds") == null && sentence.match(figure.to(), "measures") == null);
+    if (name) {
+      return false;
+    }
     Phrases.Match unit = figure.to() < to ? sentence.variant(figure.to(), "units", "after") : null;
     return (unit == null || sentence.match(figure.to(), "measures") != null) && !isShare(figure);
   }
@@ -74,7 +82,8 @@ record TableCell(Sentence sentence, int from, int to) {
   boolean isOfThings() {
     for (int i = from; i < to; i++) {
       Phrases.Match unit = sentence.variant(i, "units", "after");
-      boolean thing = unit != null && !unit.term().name().equals("time") && i + unit.length() <= to;
+      boolean thing = unit != null && !unit.term().name().equals("time") && !sentence.word(i, "place column")
+          && i + unit.length() <= to;
       if (sentence.match(i, "kinds") != null || sentence.match(i, "measures") != null) {
         return sentence.variant(i, "units", "after") != null && sentence.match(i, "measures") == null;
       }

@@ -58,7 +58,7 @@ record TableColumn(Role role, @Nullable TableCell head, boolean spans) {
         return true;
       }
     }
-    return head.measure() == null && head.has("thing column") || head.isOfThings() && (head.measure() == null || !head.has("place column"));
+    return head.measure() == null && head.has("thing column") || head.isOfThings();
   }
 
   private static Role ofWords(@Nullable TableCell head, List<TableCell> full, TableDates dates,

@@ -41,7 +41,7 @@ final class TableReader {
     TableDates dates = new TableDates(published, caption.year());
     List<TableRow> body = rows.subList(head == null ? 0 : 1, rows.size());
     Table table = new Table(columns(head, body, figures, dates), caption, dates, figures);
-    if (!Bounds.of(rows.get(0).sentence()).isEmpty() || !heading.bounds().isEmpty()) {
+    if (!Bounds.of(rows.get(0).sentence()).isEmpty() || !heading.bounds().isEmpty() || isText(body, table)) {
       return List.of();
     }
     Speaker below = below(rows.get(rows.size() - 1).sentence());
@@ -59,6 +59,30 @@ final class TableReader {
       }
     }
     return counts;
+  }
+
+  /** "412 casualties (71 killed, 341 injured)": whether cells are small texts of several figures. */
+  private static boolean isText(List<TableRow> rows, Table table) {
+    int texts = 0;
+    for (TableRow row : rows) {
+      for (TableCell cell : row.cells()) {
+        long figures = table.figures().get(row.sentence().index()).stream()
+            .filter(figure -> figure.from() >= cell.from() && figure.to() <= cell.to()).count();
+        texts += figures > 1 && cell.measure() != null ? 1 : 0;
+      }
+    }
+    return texts > 0;
+  }
+
+  /** Whether a table's heads name its columns of numbers and none of them counts people: "Won | Lost". */
+  boolean isOfOther(List<TableRow> rows) {
+    Map<Integer, List<Figure>> figures = new HashMap<>();
+    rows.forEach(row -> figures.put(row.sentence().index(), figureReader.read(row.sentence())));
+    TableDates dates = new TableDates(published, 0);
+    return rows.size() > 2 && rows.get(0).cells().size() > 2 && TableHead.isHead(rows, figures, dates)
+        && Bounds.of(rows.get(0).sentence()).isEmpty() && TableHead.cells(rows.get(0)).stream()
+        .allMatch(head -> head.measure() == null && head.people() == null && dates.in(head) == null
+            && !head.has("figure column"));
   }
 
   private static List<TableColumn> columns(@Nullable TableRow head, List<TableRow> body,

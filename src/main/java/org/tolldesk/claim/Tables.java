@@ -39,7 +39,7 @@ final class Tables {
     List<TableRow> rows = byFirst.get(sentence.index());
     List<TableCount> found = rows == null ? List.of() : reader.read(rows, heading);
     found.forEach(count -> counts.put(count.count().figure(), count));
-    return found.isEmpty() ? null : found;
+    return found.isEmpty() && (rows == null || !reader.isOfOther(rows)) ? null : found;
   }
 
   /** The last sentence of the table that begins with this one. */
