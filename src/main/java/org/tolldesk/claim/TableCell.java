@@ -124,6 +124,7 @@ record TableCell(Sentence sentence, int from, int to) {
     }
     kind = kind == null && to == i + 1 && PersonNoun.isBuiltLikeOne(sentence.token(i).norm())
         ? sentence.token(i).norm() : kind;
+    kind = kind == null && isUnit() ? "soldiers" : kind;
     return side == null && kind == null ? null : new People(side, kind);
   }
 
@@ -150,7 +151,12 @@ record TableCell(Sentence sentence, int from, int to) {
   /** Whether it names a party under arms: "Army", "RSF". */
   boolean isParty() {
     PartyMention party = PartyMention.at(sentence, from);
-    return party != null && party.armed() && party.to() >= to;
+    return party != null && party.armed() && party.to() >= to || isUnit();
+  }
+
+  /** "47th Brigade": a unit of an army. */
+  private boolean isUnit() {
+    return sentence.match(from, "names") == null && to > from && sentence.cue(to - 1, "force");
   }
 
   /** Whether its words name a body or somebody who speaks: "British Defence Ministry", "OHCHR". */

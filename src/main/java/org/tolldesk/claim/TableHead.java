@@ -54,6 +54,8 @@ final class TableHead {
       named |= date || cell.measure() != null || cell.people() != null || cell.isSpeaker()
           || WORDS.stream().anyMatch(cell::has);
     }
-    return named;
+    return named || first.cells().size() > 2 && rows.stream().skip(1).filter(row -> row.cells().size() > 1)
+        .allMatch(row -> row.cells().stream().skip(1).anyMatch(cell ->
+            figures.get(row.sentence().index()).stream().anyMatch(cell::holds)));
   }
 }
