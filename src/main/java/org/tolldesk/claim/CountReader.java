@@ -243,6 +243,10 @@ final class CountReader {
       return isRescued(sentence, figure, phrase, found) || isSomethingElse(sentence, phrase, found) ? null
           : counted(scene, figure, phrase, found);
     }
+    Count fronted = FrontedToll.of(scene, figure, phrase);
+    if (fronted != null) {
+      return fronted;
+    }
     Count taken = new TakenOver(scene).of(k);
     return taken == null ? null : GroupFinder.forces(taken, phrase.to());
   }
