@@ -238,6 +238,10 @@ final class CountReader {
     if (listed != null) {
       return listed;
     }
+    Count sum = FrontedToll.sum(scene, figure, phrase);
+    if (sum != null) {
+      return sum;
+    }
     MeasureFinder.Found found = measures.of(scene, k);
     if (found != null) {
       return isRescued(sentence, figure, phrase, found) || isSomethingElse(sentence, phrase, found) ? null

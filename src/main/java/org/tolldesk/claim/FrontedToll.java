@@ -19,13 +19,11 @@ final class FrontedToll {
 
   /** The count; null where the clause names nothing in front. */
   static @Nullable Count of(Scene scene, Figure figure, NounPhrase phrase) {
-    if (SlavicClause.isCyrillic(scene.sentence()) || phrase.kind() != null || phrase.measure() != null
-        || phrase.thing() || phrase.unknown() != null) {
-      return null;
-    }
-    Count topic = topic(scene.sentence(), figure);
-    Count sum = topic == null ? sum(scene, figure) : topic;
-    return sum == null ? arriving(scene, figure, phrase) : sum;
+    boolean open = !SlavicClause.isCyrillic(scene.sentence()) && phrase.kind() == null && phrase.measure() == null
+        && !phrase.thing();
+    boolean bare = open && phrase.unknown() == null;
+    Count topic = bare ? topic(scene.sentence(), figure) : null;
+    return topic == null && open ? arriving(scene, figure) : topic;
   }
 
   /** "For Russian soldiers killed since February we say between 190,000 and 220,000". */
@@ -66,9 +64,12 @@ final class FrontedToll {
         || sentence.is(at, "gives") || sentence.is(at, "have") || sentence.is(at, "has");
   }
 
-  /** "Add the wounded and you are past 900,000": the dead before and those added, together. */
-  private static @Nullable Count sum(Scene scene, Figure figure) {
+  /** "Add the wounded and you are past 900,000": the dead before and those added, together; null for no sum. */
+  static @Nullable Count sum(Scene scene, Figure figure, NounPhrase phrase) {
     Sentence sentence = scene.sentence();
+    if (!phrase.isEmpty() || SlavicClause.isCyrillic(sentence)) {
+      return null;
+    }
     int start = start(sentence);
     int noun = sentence.cue(start + 1, "determiner") || sentence.is(start + 1, "in") ? start + 2 : start + 1;
     noun += sentence.cue(noun, "determiner") ? 1 : 0;
@@ -85,11 +86,11 @@ final class FrontedToll {
   }
 
   /** "Another 300 arrive every day": more of those whom the same sentence counts. */
-  private static @Nullable Count arriving(Scene scene, Figure figure, NounPhrase phrase) {
+  private static @Nullable Count arriving(Scene scene, Figure figure) {
     Sentence sentence = scene.sentence();
-    boolean more = sentence.word(figure.outer() - 1, "some more") || phrase.more();
+    boolean more = sentence.word(figure.outer() - 1, "some more") || sentence.word(figure.from() - 1, "some more");
     Count last = scene.lastHere();
-    boolean joins = more && last != null && sentence.word(phrase.to(), "joining the counted");
+    boolean joins = more && last != null && sentence.word(figure.to(), "joining the counted");
     return joins ? new Count(sentence, figure, last.measure(), last.side(), last.kind(), null, figure.from()) : null;
   }
 
