@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 
 /**
- * Reads a bare figure whose clause names in front what befell whom: "For Russian soldiers killed we say 200,000",
+ * Reads a bare figure whose clause names in front what befell whom: "For Russian soldiers killed we say
+ * 200,000",
  * "Add the wounded and you are past 900,000", "another 300 arrive every day".
  */
 final class FrontedToll {
@@ -19,7 +20,8 @@ final class FrontedToll {
 
   /** The count; null where the clause names nothing in front. */
   static @Nullable Count of(Scene scene, Figure figure, NounPhrase phrase) {
-    boolean open = !SlavicClause.isCyrillic(scene.sentence()) && phrase.kind() == null && phrase.measure() == null
+    boolean open = !SlavicClause.isCyrillic(scene.sentence()) && phrase.kind() == null
+        && phrase.measure() == null
         && !phrase.thing();
     boolean bare = open && phrase.unknown() == null;
     Count topic = bare ? topic(scene.sentence(), figure) : null;
@@ -34,7 +36,8 @@ final class FrontedToll {
       opener++;
     }
     if (opener >= start + OPENING || opener > start && sentence.token(start).isCapitalised()
-        && !sentence.is(start, "as") && !sentence.word(start, "count joint") || !isGiven(sentence, figure.outer() - 1)) {
+        && !sentence.is(start, "as") && !sentence.word(start, "count joint") || !isGiven(sentence,
+        figure.outer() - 1)) {
       return null;
     }
     String side = null;
@@ -42,7 +45,8 @@ final class FrontedToll {
     Phrases.Match harm = null;
     for (int i = opener + 1; i < Math.min(opener + GROUP, figure.outer()) && harm == null; i++) {
       Phrases.Match whose = sentence.match(i, "sides");
-      side = side == null && whose != null && !whose.term().name().startsWith("=") ? whose.term().name() : side;
+      side = side == null && whose != null && !whose.term().name().startsWith("=") ? whose.term().name()
+          : side;
       Phrases.Match people = sentence.match(i, "kinds");
       kind = kind == null && people != null ? people.term().name() : kind;
       harm = sentence.match(i, "measures");
@@ -55,16 +59,21 @@ final class FrontedToll {
   }
 
   private static boolean isOpener(Sentence sentence, int at) {
-    return sentence.is(at, "for") || sentence.is(at, "of") || sentence.is(at, "on") || sentence.is(at, "regarding");
+    return sentence.is(at, "for") || sentence.is(at, "of") || sentence.is(at, "on") || sentence.is(at,
+        "regarding");
   }
 
   /** "We say", "the army gives", "our number is": what a figure is given by. */
   private static boolean isGiven(Sentence sentence, int at) {
-    return sentence.variant(at, "saying", "say") != null || sentence.word(at, "copula") || sentence.is(at, "give")
+    return sentence.variant(at, "saying", "say") != null || sentence.word(at, "copula") || sentence.is(at,
+        "give")
         || sentence.is(at, "gives") || sentence.is(at, "have") || sentence.is(at, "has");
   }
 
-  /** "Add the wounded and you are past 900,000": the dead before and those added, together; null for no sum. */
+  /**
+   * "Add the wounded and you are past 900,000": the dead before and those added, together; null for
+   * no sum.
+   */
   static @Nullable Count sum(Scene scene, Figure figure, NounPhrase phrase) {
     Sentence sentence = scene.sentence();
     if (!phrase.isEmpty() || SlavicClause.isCyrillic(sentence)) {
@@ -81,17 +90,20 @@ final class FrontedToll {
     Measure measure = MeasureFinder.measure(added);
     boolean both = measure != last.measure() && Measure.KILLED_OR_WOUNDED.includes(measure)
         && Measure.KILLED_OR_WOUNDED.includes(last.measure());
-    return both ? new Count(sentence, figure, Measure.KILLED_OR_WOUNDED, last.side(), last.kind(), null, figure.from())
+    return both ? new Count(sentence, figure, Measure.KILLED_OR_WOUNDED, last.side(), last.kind(), null,
+        figure.from())
         : null;
   }
 
   /** "Another 300 arrive every day": more of those whom the same sentence counts. */
   private static @Nullable Count arriving(Scene scene, Figure figure) {
     Sentence sentence = scene.sentence();
-    boolean more = sentence.word(figure.outer() - 1, "some more") || sentence.word(figure.from() - 1, "some more");
+    boolean more = sentence.word(figure.outer() - 1, "some more") || sentence.word(figure.from() - 1,
+        "some more");
     Count last = scene.lastHere();
     boolean joins = more && last != null && sentence.word(figure.to(), "joining the counted");
-    return joins ? new Count(sentence, figure, last.measure(), last.side(), last.kind(), null, figure.from()) : null;
+    return joins ? new Count(sentence, figure, last.measure(), last.side(), last.kind(), null,
+        figure.from()) : null;
   }
 
   /** Where a sentence begins behind the label of who speaks. */

@@ -20,7 +20,8 @@ import org.tolldesk.lexicon.Phrases;
  */
 record TableCaption(@Nullable Measure measure, TableCell.People people, @Nullable Speaker source,
     @Nullable Timing timing, @Nullable Per per, boolean cumulative, int year) {
-  private static final Pattern EACH = Pattern.compile("(?i)(each |either |both |the )*(side|sides|party|parties)");
+  private static final Pattern EACH =
+      Pattern.compile("(?i)(each |either |both |the )*(side|sides|party|parties)");
   /** In lines. */
   private static final int LINES = 3;
   /** In tokens, of a caption. */
@@ -29,7 +30,8 @@ record TableCaption(@Nullable Measure measure, TableCell.People people, @Nullabl
   /** In tokens, of a body that ends a caption. */
   private static final int SHORT = 8;
 
-  static TableCaption of(List<Sentence> article, @Nullable TableRow head, int first, Heading heading, SpeakerBook book,
+  static TableCaption of(List<Sentence> article, @Nullable TableRow head, int first, Heading heading,
+      SpeakerBook book,
       @Nullable PartialDate published) {
     List<Sentence> lines = lines(article, first);
     if (head != null && TableHead.isCaption(head)) {
@@ -73,7 +75,8 @@ record TableCaption(@Nullable Measure measure, TableCell.People people, @Nullabl
       Sentence line = article.get(i);
       boolean opens = lines.isEmpty() || lines.get(lines.size() - 1).paragraph() != line.paragraph();
       paragraphs += opens ? 1 : 0;
-      if (paragraphs > LINES || line.size() > LONGEST || opens && !isCaption(article, i) || Heading.isRow(line)) {
+      if (paragraphs > LINES || line.size() > LONGEST || opens && !isCaption(article, i)
+          || Heading.isRow(line)) {
         break;
       }
       lines.add(line);
@@ -138,7 +141,8 @@ record TableCaption(@Nullable Measure measure, TableCell.People people, @Nullabl
       boolean label = line.word(i, "source label") && line.isMark(i + 1, ":");
       Phrases.Match by = line.match(i, "saying", "according");
       int from = label ? i + 2 : by != null ? i + by.length()
-          : line.is(i, "per") && line.match(i + 1, "times") == null && !line.token(i + 1).isNumber() || line.is(i, "by") && line.word(i - 1, "count verb")
+          : line.is(i, "per") && line.match(i + 1, "times") == null && !line.token(i + 1).isNumber()
+          || line.is(i, "by") && line.word(i - 1, "count verb")
           ? i + 1 : -1;
       if (from < 0 || from >= line.size()) {
         continue;
@@ -148,8 +152,10 @@ record TableCaption(@Nullable Measure measure, TableCell.People people, @Nullabl
       mentions = mentions == null ? Mentions.of(line, book) : mentions;
       Mention mention = mentions.first(other -> other.to() > at && other.from() <= at);
       boolean longer = name != null && mention != null && mention.to() > name.to();
-      Speaker said = name != null && !longer ? ofState(line, at, name.to(), name.speaker()) : mention == null ? null
-          : new SpeakerMemory(book).resolve(mentions, new Mention(at, mention.to(), mention.head(), mention.form(),
+      Speaker said = name != null && !longer ? ofState(line, at, name.to(), name.speaker())
+          : mention == null ? null
+          : new SpeakerMemory(book).resolve(mentions, new Mention(at, mention.to(), mention.head(),
+          mention.form(),
               mention.named(), false), Clauses.phraseEnd(line, mention.to()));
       said = said == null || mention == null ? said : ofState(line, at, mention.to(), said);
       if (said != null) {
@@ -172,7 +178,8 @@ record TableCaption(@Nullable Measure measure, TableCell.People people, @Nullabl
     TableCell last = new TableCell(line, from, end);
     TableCell.People people = last.people();
     boolean body = from > 1 && end - from < SHORT && line.token(from).isCapitalised() && last.isSpeaker()
-        && (people == null || people.kind() == null || line.match(from, "names") != null) && Heading.of(line).measure() != null;
+        && (people == null || people.kind() == null || line.match(from, "names") != null)
+        && Heading.of(line).measure() != null;
     return body ? new Speaker(last.text(), Speaker.Type.BODY, BodyReader.sideIn(line, from, end)) : null;
   }
 

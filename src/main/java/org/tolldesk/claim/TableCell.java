@@ -115,7 +115,8 @@ record TableCell(Sentence sentence, int from, int to) {
     String kind = null;
     for (int at = i; at < to; at++) {
       Phrases.Match whose = sentence.match(at, "sides");
-      boolean joined = whose != null && at > i && sentence.cue(at - 1, "preposition") && !sentence.is(at - 1, "of");
+      boolean joined = whose != null && at > i && sentence.cue(at - 1, "preposition") && !sentence.is(at - 1,
+          "of");
       side = side == null && whose != null && !joined && !whose.term().name().startsWith("=")
           ? whose.term().name() : side;
       Phrases.Match people = sentence.match(at, "kinds");
@@ -168,10 +169,12 @@ record TableCell(Sentence sentence, int from, int to) {
     if (name != null && from + name.length() <= to) {
       return true;
     }
-    boolean acronym = to - from == 1 && sentence.token(from).isWord() && sentence.token(from).text().length() > 1
+    boolean acronym = to - from == 1 && sentence.token(from).isWord()
+        && sentence.token(from).text().length() > 1
         && FreeNames.isAllCapitals(sentence.token(from).text());
     for (int i = from; i < to; i++) {
-      if (sentence.match(i, "saying", "head") != null || sentence.match(i, "saying", "organisation") != null) {
+      if (sentence.match(i, "saying", "head") != null || sentence.match(i, "saying",
+          "organisation") != null) {
         return sentence.match(from, "kinds") == null;
       }
     }

@@ -42,7 +42,8 @@ record TableColumn(Role role, @Nullable TableCell head, boolean spans) {
       return new TableColumn(Role.DATE, head, !asOf);
     }
     boolean numbers = full.stream().filter(cell -> hasFigure(cell, figures)).count() * 2 >= full.size()
-        && !most(full, cell -> dates.in(cell) != null) && full.stream().anyMatch(cell -> hasFigure(cell, figures));
+        && !most(full, cell -> dates.in(cell) != null) && full.stream().anyMatch(cell -> hasFigure(cell,
+        figures));
     boolean shares = isOther(head) && !full.stream().allMatch(cell -> cell.measure() != null)
         || most(full, cell -> cell.sentence().isMark(cell.to() - 1, "%"));
     return numbers || shares ? new TableColumn(shares ? Role.OTHER : Role.FIGURE, head, false)
@@ -75,7 +76,8 @@ record TableColumn(Role role, @Nullable TableCell head, boolean spans) {
     }
     return most(full, TableCell::isParty) && !elsewhere ? Role.GROUP
         : most(full, cell -> cell.measure() != null && cell.people() == null) ? Role.MEASURE
-        : most(full, cell -> cell.people() != null && !cell.isSpeaker() || cell.measure() != null) ? Role.GROUP
+        : most(full, cell -> cell.people() != null && !cell.isSpeaker() || cell.measure() != null)
+        ? Role.GROUP
         : most(full, TableCell::isSpeaker) ? Role.SOURCE : Role.LABEL;
   }
 
@@ -83,7 +85,8 @@ record TableColumn(Role role, @Nullable TableCell head, boolean spans) {
   private static boolean isWhoSays(TableCell head) {
     Sentence sentence = head.sentence();
     boolean asks = sentence.is(head.from(), "who") && head.to() > head.from() + 1
-        && (sentence.word(head.from() + 1, "count verb") || sentence.variant(head.from() + 1, "saying", "say") != null);
+        && (sentence.word(head.from() + 1, "count verb") || sentence.variant(head.from() + 1, "saying",
+        "say") != null);
     return asks || head.has("source column");
   }
 

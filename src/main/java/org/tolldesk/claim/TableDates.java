@@ -56,7 +56,8 @@ record TableDates(@Nullable PartialDate published, int year) {
         day = Integer.parseInt(text);
       }
     }
-    return month == 0 && named == null ? null : moment(cell, named == null ? yearOf(month, day) : named, month, day);
+    return month == 0 && named == null ? null : moment(cell, named == null ? yearOf(month, day) : named,
+        month, day);
   }
 
   /** "Past day", "killed a month", "last 24 hours": the rate that a cell names; null for none. */

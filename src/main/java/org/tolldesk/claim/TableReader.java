@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.PartialDate;
 import org.tolldesk.corpus.Provenance;
 
-/** Reads what the cells of a table count from their column's head, their row's other cells and the caption. */
+/**
+ * Reads what the cells of a table count from their column's head, their row's other cells and the
+ * caption.
+ */
 final class TableReader {
   private final List<Sentence> article;
   private final SpeakerBook book;
@@ -37,7 +40,8 @@ final class TableReader {
     Map<Integer, List<Figure>> figures = new HashMap<>();
     rows.forEach(row -> figures.put(row.sentence().index(), figureReader.read(row.sentence())));
     TableRow head = TableHead.isHead(rows, figures, new TableDates(published, 0)) ? rows.get(0) : null;
-    TableCaption caption = TableCaption.of(article, head, rows.get(0).sentence().index(), heading, book, published);
+    TableCaption caption = TableCaption.of(article, head, rows.get(0).sentence().index(), heading, book,
+        published);
     TableDates dates = new TableDates(published, caption.year());
     List<TableRow> body = rows.subList(head == null ? 0 : 1, rows.size());
     Table table = new Table(columns(head, body, figures, dates), caption, dates, figures);
@@ -137,14 +141,16 @@ final class TableReader {
     if (people.kind() == null && row.cells().get(0).has("total row") && table.has(TableColumn.Role.GROUP)) {
       people = new TableCell.People(people.side(), "people");
     }
-    Count count = new Count(row.sentence(), figure, measure, people.side(), people.kind(), null, figure.from());
+    Count count = new Count(row.sentence(), figure, measure, people.side(), people.kind(), null,
+        figure.from());
     TableSources.Source said = source(table, row, column, section);
     if (said == null && table.caption().isOfEachSide()) {
       said = sources.of(row.cells().get(0));
     }
     Speaker speaker = said != null ? said.speaker() : table.caption().source() != null
         ? table.caption().source() : below;
-    return new TableCount(count, speaker, said == null ? null : said.via(), said != null && said.speaker() == null,
+    return new TableCount(count, speaker, said == null ? null : said.via(), said != null
+        && said.speaker() == null,
         timing(table, row, column));
   }
 
@@ -221,7 +227,8 @@ final class TableReader {
     boolean own = side == null && armed && source != null
         && (hasOwner(row) || row.cells().get(at).people() != null);
     PartyMention party = own ? PartyMention.at(source.sentence(), source.from()) : null;
-    side = side == null ? party != null && !party.isRole() && (party.armed() || hasOwner(row)) ? party.side() : all.side() : side;
+    side = side == null ? party != null && !party.isRole() && (party.armed() || hasOwner(row))
+        ? party.side() : all.side() : side;
     boolean place = side != null && kind == null;
     return new TableCell.People(place && !isWar(table, row, at) ? null : side,
         place && isWar(table, row, at) ? "soldiers" : kind);
@@ -230,7 +237,8 @@ final class TableReader {
   /** Whether countries in a table are those of armies: it counts the losses or prisoners of war. */
   private static boolean isWar(Table table, TableRow row, int at) {
     Measure measure = measure(table, row, at, null);
-    return measure == Measure.KILLED_OR_WOUNDED || measure == Measure.CAPTURED || measure == Measure.EXCHANGED;
+    return measure == Measure.KILLED_OR_WOUNDED || measure == Measure.CAPTURED
+        || measure == Measure.EXCHANGED;
   }
 
   private static boolean hasOwner(TableRow row) {

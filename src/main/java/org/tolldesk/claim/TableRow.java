@@ -60,7 +60,8 @@ record TableRow(Sentence sentence, List<TableCell> cells) {
       cells.add(new TableCell(sentence, start, sentence.size()));
     }
     boolean narrow = separator == Separator.GAP && cells.size() == 2 && gap < WIDE;
-    return cells.size() < (separator.isSoft() ? 3 : 2) || narrow ? null : new TableRow(sentence, List.copyOf(cells));
+    return cells.size() < (separator.isSoft() ? 3 : 2) || narrow ? null : new TableRow(sentence,
+        List.copyOf(cells));
   }
 
   /** How many tokens part two cells before this one or from it on; negative for none. */
