@@ -49,7 +49,7 @@ final class BodyReader {
 
   /** "The northgate people": those of a body. */
   private static boolean isFolk(Sentence s, int at) {
-    return s.at(at + 1).norm().matches("people|folks|team|guys|lot|crew")
+    return s.at(at + 1).norm().matches("(people|folks|team|guys|lot|crew)( says?| said)?")
         && !s.at(at - 1).norm().matches("in|at|near|from");
   }
 
