@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tolldesk.answer.DailyLimits;
+import org.tolldesk.embedding.ModelSpec;
 
 /**
  * Everything that can be configured, read and checked.
@@ -18,6 +19,7 @@ import org.tolldesk.answer.DailyLimits;
  *     exit
  * @param words a folder with an admin's own words, which need not exist
  * @param prompts a folder with prompts for the LLM; one that is not there is taken from the program
+ * @param embedding the sentence model: the one that ships with Tolldesk, or a user's own files
  * @param telegram the bot, where a token is configured
  * @param llm the chat endpoint; empty: the embedded answerer writes
  * @param logLevel from which level on to log
@@ -28,6 +30,7 @@ record Settings(
     String store,
     Path words,
     Path prompts,
+    ModelSpec embedding,
     Optional<Telegram> telegram,
     Optional<Llm> llm,
     Level logLevel,

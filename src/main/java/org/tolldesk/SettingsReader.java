@@ -62,6 +62,7 @@ final class SettingsReader {
             .orElse("data"),
         values.read(Key.WORDS, "a folder", Path::of).orElse(Path.of("config")),
         values.read(Key.PROMPTS, "a folder", Path::of).orElse(Path.of("prompts")),
+        EmbeddingSettings.read(values),
         telegram(values),
         llm(values),
         verbose ? Level.DEBUG : level,

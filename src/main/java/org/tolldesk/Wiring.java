@@ -17,7 +17,6 @@ import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.ClaimExtractor;
 import org.tolldesk.corpus.CorpusReader;
 import org.tolldesk.disagreement.Disagreements;
-import org.tolldesk.embedding.ModelSpec;
 import org.tolldesk.embedding.OnnxSentenceModel;
 import org.tolldesk.ingest.CorpusIngest;
 import org.tolldesk.ingest.Ingest;
@@ -53,7 +52,7 @@ final class Wiring implements Desk {
     this.settings = settings;
     this.lexicon = new Part<>("lexicon", this::words);
     this.model =
-        new Part<>("sentence model", () -> OnnxSentenceModel.load(ModelSpec.bgeSmallEnglish()));
+        new Part<>("sentence model", () -> OnnxSentenceModel.load(settings.embedding()));
     this.store = new Part<>("store", () -> Stores.open(settings.store()));
     this.ingest = new Part<>("ingest", this::newIngest);
     this.questions =
@@ -63,7 +62,8 @@ final class Wiring implements Desk {
                 new LexiconQuestionReader(lexicon.get(), this::claims, () -> LocalDate.now(clock)));
     this.retriever =
         new Part<>(
-            "retriever", () -> new HybridRetriever(model.get(), new Vocabulary(lexicon.get())));
+            "retriever", () -> new HybridRetriever(
+                    model.get(), new Vocabulary(lexicon.get()), settings.embedding().multilingual()));
     this.answerer = new Part<>("answerer", this::newAnswerer);
   }
 
@@ -110,7 +110,15 @@ final class Wiring implements Desk {
   @Override
   public boolean isStale() {
     return store.get().current().isEmpty()
-        || stamp().filter(stamp -> !stamp.isOf(corpus(), settings.words())).isPresent();
+        || stamp().filter(stamp -> !stamp.isOf(corpus(), settings.words())).isPresent()
+        || !isOfThisModel(generation());
+  }
+
+  /** The shipped model is told by its name, without waiting for it; a user's file may have changed under its. */
+  private boolean isOfThisModel(Generation generation) {
+    return settings.embedding().weights() == null
+        ? generation.model().contains(settings.embedding().name() + " ")
+        : generation.model().contains(model.get().modelName());
   }
 
   private Optional<CorpusStamp> stamp() {
@@ -178,8 +186,8 @@ final class Wiring implements Desk {
   }
 
   @Override
-  public List<RankedPassage> passages(String query, int top) {
-    return retriever.get().passages(questions.get().read(query, List.of()), generation(), top);
+  public List<RankedPassage> passages(String query, List<String> previous, int top) {
+    return retriever.get().passages(questions.get().read(query, previous), generation(), top);
   }
 
   @Override

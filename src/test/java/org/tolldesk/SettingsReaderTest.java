@@ -187,4 +187,24 @@ class SettingsReaderTest {
     assertThat(SettingsReader.read(new Desk.Options(shipped, null, null, false), NOTHING).source())
         .contains("tolldesk");
   }
+
+  @Test
+  void aSentenceModelOfOnesOwnIsReadWithHowItWasTrained() throws IOException {
+    var model = SettingsReader.read(config("embedding:\n  model: a/m.onnx\n  tokenizer: a/t.json\n"
+        + "  pooling: cls\n  query_prefix: 'query:'\n  max_tokens: 128\n  language: multilingual\n"), NOTHING)
+        .embedding();
+    assertThat(model.name()).isEqualTo("m.onnx");
+    assertThat(model.queryPrefix()).isEqualTo("query: ");
+    assertThat(model.maxTokens()).isEqualTo(128);
+    assertThat(model.multilingual()).isTrue();
+    assertThat(SettingsReader.read(config(""), NOTHING).embedding().weights()).isNull();
+  }
+
+  @Test
+  void aSentenceModelThatIsHalfSetOrWrittenWronglyIsRefused() {
+    assertThatThrownBy(() -> SettingsReader.read(config("embedding:\n  model: a/m.onnx\n"), NOTHING))
+        .hasMessageContaining("embedding.model and embedding.tokenizer belong together");
+    assertThatThrownBy(() -> SettingsReader.read(config("embedding:\n  pooling: max\n"), NOTHING))
+        .hasMessageContaining("cls or mean");
+  }
 }

@@ -2,6 +2,7 @@ package org.tolldesk.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.EventDate;
@@ -27,7 +28,7 @@ record Dossier(
     List<Disagreement> disagreements,
     List<Marked<Remark>> remarks,
     List<Marked<EventDate>> eventDates,
-    List<RankedPassage> passages,
+    Supplier<List<RankedPassage>> ranking,
     List<Citation> citations) {
 
   /** Something with the mark of its quote. */
@@ -40,8 +41,12 @@ record Dossier(
     disagreements = List.copyOf(disagreements);
     remarks = List.copyOf(remarks);
     eventDates = List.copyOf(eventDates);
-    passages = List.copyOf(passages);
     citations = List.copyOf(citations);
+  }
+
+  /** The passages around the evidence, best first. */
+  List<RankedPassage> passages() {
+    return ranking.get();
   }
 
   /** Whether the corpus holds what was asked for. */

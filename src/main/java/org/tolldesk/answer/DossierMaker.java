@@ -71,7 +71,7 @@ final class DossierMaker {
                 .map(date -> new Dossier.Marked<>(date, sources.mark(date)))
                 .toList()
             : List.of(),
-        evidence.passages(),
+        evidence.ranking(),
         sources.citations());
   }
 

@@ -18,7 +18,8 @@ final class AttributionReader {
     SpeakerSearch search = speakers.search();
     OwnedFigures owned = new OwnedFigures(speakers);
     this.ways = List.of(new GappedVerbs(search), owned::at, this::pronominal, this::beforeQuotation,
-        new Citations(search), new Refusals(search), new FixedFigures(search), new FiguresInUse(search),
+        new Citations(search), new Refusals(search), new ToldFrom(search), new OwnPapers(search), new FixedFigures(search),
+        new FiguresInUse(search),
         new KeptLists(search), new SayingVerbs(speakers), new PlainVerbs(search), new VerbsWithThat(search),
         new Asides(search), new Consulted(search),
         new Issuings(search));

@@ -18,10 +18,11 @@ public final class ClaimExtractor {
   /** Never fails on any text; what cannot be decided is left out. */
   public Extraction extract(Article article) {
     List<Sentence> sentences = Sentence.of(article, lexicon);
-    List<Count> counts = new CountReader().read(sentences);
     SpeakerBook book = SpeakerBook.of(sentences, article.provenance().outlet());
+    Tables tables = new Tables(article, sentences, book);
+    List<Count> counts = new CountReader(tables).read(sentences);
     Speaker issuer = new Issuer(book).of(sentences, article.provenance());
-    List<Draft> drafts = new DraftReader(lexicon).read(article, sentences, counts, book, issuer);
+    List<Draft> drafts = new DraftReader(lexicon, tables).read(article, sentences, counts, book, issuer);
     return new Extraction(new ClaimAssembler(article, lexicon, issuer).assemble(drafts),
         new RemarkReader(article).read(sentences, book), new EventDateReader(article).read(sentences));
   }

@@ -41,7 +41,8 @@ record Consulted(SpeakerSearch search) implements AttributionReader.Way {
     Speaker speaker = right && Clauses.closes(sentence, end)
         ? search.following(sentence, at + 1, Clauses.phraseEnd(sentence, at + 1)) : null;
     boolean named = speaker != null && !BodyReader.isCalled("members of a body", speaker, sentence.words());
-    return named ? new Saying(at, end, speaker, null, false, at > 0) : null;
+    boolean pronoun = sentence.word(at + 1, "plural pronoun");
+    return named ? new Saying(at, end, speaker, null, pronoun, at > 0) : null;
   }
 
   /** "For Minister Reis the 600 are a tale": somebody with an office, before a comma or the figure. */

@@ -23,13 +23,28 @@ final class CountReader {
   private final MeasureChoice measures = new MeasureChoice();
   private final HeadingReader headings = new HeadingReader();
   private final GroupFinder groups = new GroupFinder();
+  private final Tables tables;
+
+  CountReader(Tables tables) {
+    this.tables = tables;
+  }
 
   /** The counts of an article, in the order of its text. */
   List<Count> read(List<Sentence> sentences) {
     List<Count> counts = new ArrayList<>();
     Heading heading = Heading.NONE;
     boolean exchange = isOfExchange(sentences);
+    int read = -1;
     for (Sentence sentence : sentences) {
+      List<TableCount> table = tables.startingAt(sentence, heading);
+      if (table != null) {
+        table.forEach(cell -> counts.add(cell.count()));
+        read = tables.lastOf(sentence);
+      }
+      if (sentence.index() <= read) {
+        heading = heading.after(sentence);
+        continue;
+      }
       Scene scene =
           new Scene(sentence, sentences, heading, exchange, new ArrayList<>(), new ArrayList<>(), counts,
           counts.size());
@@ -223,10 +238,18 @@ final class CountReader {
     if (listed != null) {
       return listed;
     }
+    Count sum = FrontedToll.sum(scene, figure, phrase);
+    if (sum != null) {
+      return sum;
+    }
     MeasureFinder.Found found = measures.of(scene, k);
     if (found != null) {
       return isRescued(sentence, figure, phrase, found) || isSomethingElse(sentence, phrase, found) ? null
           : counted(scene, figure, phrase, found);
+    }
+    Count fronted = FrontedToll.of(scene, figure, phrase);
+    if (fronted != null) {
+      return fronted;
     }
     Count taken = new TakenOver(scene).of(k);
     return taken == null ? null : GroupFinder.forces(taken, phrase.to());

@@ -21,8 +21,11 @@ final class DraftReader {
   private final Lexicon lexicon;
   private final StanceReader stances = new StanceReader();
 
-  DraftReader(Lexicon lexicon) {
+  private final Tables tables;
+
+  DraftReader(Lexicon lexicon, Tables tables) {
     this.lexicon = lexicon;
+    this.tables = tables;
   }
 
   List<Draft> read(Article article, List<Sentence> sentences, List<Count> counts, SpeakerBook book,
@@ -37,9 +40,12 @@ final class DraftReader {
       List<Draft> drafts = all.subList(Math.max(0, all.size() - REACH), all.size());
       boolean corrected = corrections.isCorrected(count);
       Stance stance = corrected ? Stance.ASSERTED : stances.stance(count, sentences);
-      Timing timing = times.of(count, stance, drafts);
+      TableCount cell = tables.of(count);
+      Timing timing = cell != null && cell.timing() != null ? cell.timing() : times.of(count, stance, drafts);
       boolean history = isHistory(timing, published);
-      Voice voice = voices.of(count, drafts);
+      Voice said = cell == null ? null : cell.voice();
+      Voice voice = said == null ? voices.of(count, drafts) : said;
+      voice = cell != null && said == null && !voice.carried() ? Voice.NOBODY : voice;
       boolean background = history || isOfYears(count.sentence(), published);
       voice = voice.carried() && background && count.whole() == null ? Voice.NOBODY : voice;
       Draft draft =

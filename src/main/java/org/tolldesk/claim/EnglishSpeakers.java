@@ -64,6 +64,11 @@ final class EnglishSpeakers implements SpeakerSearch {
   }
 
   @Override
+  public @Nullable Speaker ownerBefore(Sentence sentence) {
+    return memory.ownerBefore(read(sentence).mentions());
+  }
+
+  @Override
   public @Nullable Speaker figureOwner(Sentence sentence, int noun) {
     return new Owners(read(sentence)).ofFigure(noun);
   }

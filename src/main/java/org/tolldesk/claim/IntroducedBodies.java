@@ -40,6 +40,7 @@ final class IntroducedBodies {
   /** Notes a name if what stands beside it calls it a body, and says whether it does. */
   boolean introduce(Sentence sentence, int at, SpeakerBook.Name name) {
     String noun = nounBefore(sentence, at);
+    noun = noun == null ? nounOfApposed(sentence, at, name.to()) : noun;
     if (noun == null && sentence.isMark(name.to(), ",") && sentence.cue(name.to() + 1, "determiner")) {
       noun = nounAfter(sentence, name.to() + 1);
     }
@@ -64,8 +65,10 @@ final class IntroducedBodies {
       return;
     }
     boolean after = sentence.isMark(at + 1, ",") && sentence.cue(at + 2, "determiner")
+        && !sentence.word(at - 1, "place preposition")
         && nounAfter(sentence, at + 2) != null;
-    if (after || nounBefore(sentence, at) != null && at > 1) {
+    boolean apposed = nounOfApposed(sentence, at, at + 1) != null;
+    if (after || apposed || nounBefore(sentence, at) != null && at > 1) {
       Speaker body = new Speaker(sentence.token(at).text(), Speaker.Type.BODY, null);
       introduce(sentence, at, new SpeakerBook.Name(body, at + 1));
     }
@@ -138,6 +141,29 @@ final class IntroducedBodies {
 
   private static @Nullable String nounBefore(Sentence sentence, int at) {
     return sentence.word(at - 1, "kind of body") ? sentence.token(at - 1).norm() : null;
+  }
+
+  /** The noun of "the civil defence institute, Indeci,", unless somebody of that body is named. */
+  static @Nullable String nounOfApposed(Sentence sentence, int at, int to) {
+    int noun = at - 2;
+    boolean body = sentence.word(noun, "kind of body") || sentence.word(noun, "body by its noun");
+    if (!body || !sentence.isMark(at - 1, ",") || !sentence.isMark(to, ",:.)") && !sentence.is(to, "said")) {
+      return null;
+    }
+    int from = noun;
+    while (from > noun - REACH && from > 0 && sentence.token(from).isWord()
+        && !sentence.cue(from, "determiner") && !sentence.cue(from, "preposition")
+        && !sentence.is(from, "'s")) {
+      from--;
+    }
+    boolean definite = sentence.is(from, "the") || sentence.is(from, "a") || sentence.is(from, "'s")
+        || sentence.is(from, "an");
+    int before = from - 1;
+    boolean opens = sentence.is(from, "'s") || before < 0 || !sentence.token(before).isWord()
+        || sentence.is(before, "to") || sentence.is(before, "from") || sentence.is(before, "by")
+        || sentence.is(before, "that") || sentence.is(before, "and") || sentence.is(before, "but")
+        || sentence.variant(before, "saying", "say") != null;
+    return definite && opens ? sentence.token(noun).norm() : null;
   }
 
   private static @Nullable String nounAfter(Sentence sentence, int from) {

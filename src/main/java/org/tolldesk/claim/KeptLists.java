@@ -32,8 +32,8 @@ record KeptLists(SpeakerSearch search) implements AttributionReader.Way {
 
   /** Whether a body keeps a list, and is no army or state that just has so many people. */
   private static boolean keeps(Sentence sentence, int verb, Speaker keeper, boolean entries) {
-    boolean civil = BodyReader.isCalled("body by its noun", keeper, sentence.words())
-        && !BodyReader.isCalled("party to a fight", keeper, sentence.words());
+    boolean civil = (BodyReader.isCalled("body by its noun", keeper, sentence.words())
+        || BodyReader.isCalled("kind of body", keeper, sentence.words())) && !BodyReader.isCalled("party to a fight", keeper, sentence.words());
     boolean party = keeper.type() == Speaker.Type.STATE || keeper.side() != null && !civil
         || sentence.cue(verb - 1, "force");
     boolean list = keeper.isPerson() && sentence.word(verb, "keeping a list")

@@ -44,7 +44,8 @@ final class OwnedFigures {
       }
     }
     if (sentence.is(i + 1, "which") && sentence.isMark(i - 1, ",") && sentence.cue(i, "preposition")) {
-      return byWhich(sentence, i);
+      Saying listed = onWhich(sentence, i);
+      return listed != null ? listed : byWhich(sentence, i);
     }
     if (sentence.is(i, "at") && sentence.is(i - 1, "and") && !before.isEmpty()) {
       return again(sentence, i);
@@ -90,6 +91,17 @@ final class OwnedFigures {
       }
     }
     return null;
+  }
+
+  /** "The ministry's register, in which 52,000 people are missing". */
+  private @Nullable Saying onWhich(Sentence sentence, int in) {
+    int noun = in - 2;
+    boolean list = (sentence.is(in, "in") || sentence.is(in, "on")) && (sentence.word(noun, "list noun")
+        || sentence.word(noun, "data") || sentence.word(noun, "paper"));
+    boolean owned = list && sentence.findWord("genitive", noun - 3, noun) > 0;
+    Speaker owner = owned ? search.antecedent(sentence, in) : null;
+    return owner == null || owner.type() == Speaker.Type.STATE ? null
+        : new Saying(in, in + 2, owner, null, false, false);
   }
 
   private static boolean isOfFigure(Sentence sentence, int at) {

@@ -11,6 +11,8 @@ final class PlainNumbers {
   private static final int RATIO = 8;
   /** In tokens, from the verb of an hour back to what keeps it. */
   private static final int HOURLY = 6;
+  /** In tokens, from a sum of money to another. */
+  private static final int SUMS = 12;
   /** In tokens, of a label before its colon. */
   private static final int LABEL = 8;
   private static final long OLDEST = 110;
@@ -21,7 +23,9 @@ final class PlainNumbers {
   static boolean is(Sentence sentence, Figure figure, NounPhrase phrase) {
     return isRatio(sentence, figure) || isAgeOfThem(sentence, figure) || isHour(sentence, figure)
         || isMilestone(sentence, figure) || isZero(sentence, figure)
-        || isOfNamedThings(sentence, figure, phrase);
+        || isOfNamedThings(sentence, figure, phrase) || isMoreMoney(sentence, figure, phrase)
+        || isOfListedThings(sentence, figure, phrase) || isRate(sentence, figure, phrase)
+        || isOfTheThings(sentence, figure);
   }
 
   /** "Voted 96 to 11", "killed to wounded, 1 to 4": a score or a ratio. */
@@ -69,6 +73,56 @@ final class PlainNumbers {
     return figure.value() != null && figure.value() == 0 && sentence.endsPhrase(figure.to())
         && (sentence.is(figure.outer() - 1, "from") || sentence.is(figure.outer() - 1, "above")
         || sentence.is(figure.outer() - 1, "near"));
+  }
+
+  /** "50,000 rupees at once and a further 100,000", "it cost 1.4 million dollars; they had 260,000". */
+  private static boolean isMoreMoney(Sentence sentence, Figure figure, NounPhrase phrase) {
+    if (phrase.kind() != null || phrase.measure() != null || phrase.unknown() != null
+        || phrase.side() != null) {
+      return false;
+    }
+    for (int i = figure.outer() - 1; i >= Math.max(0, figure.outer() - SUMS); i--) {
+      if (sentence.match(i, "kinds") != null || sentence.match(i, "measures") != null) {
+        return false;
+      }
+      Phrases.Match unit = sentence.match(i, "units");
+      if (unit != null && unit.term().name().equals("money")) {
+        return sentence.isNumber(i - 1) || sentence.isNumber(i + unit.length())
+            || sentence.match(i - 1, "numbers") != null;
+      }
+    }
+    return false;
+  }
+
+  /** "A key rate that stays at 21": the level of a rate. */
+  private static boolean isRate(Sentence sentence, Figure figure, NounPhrase phrase) {
+    int rate = sentence.findWord("level of a rate", figure.outer() - LABEL, figure.outer());
+    boolean level = rate >= 0 && phrase.isEmpty() && sentence.is(figure.outer() - 1, "at")
+        && sentence.match(rate - 1, "measures") == null && sentence.match(rate - 1, "kinds") == null;
+    for (int i = Math.max(0, rate); level && i < figure.outer(); i++) {
+      level = sentence.match(i, "measures") == null && sentence.match(i, "kinds") == null
+          && !sentence.isMark(i, ",;");
+    }
+    return level;
+  }
+
+  /** "311 of the addresses drawn": some of what is no people. */
+  private static boolean isOfTheThings(Sentence sentence, Figure figure) {
+    int noun = figure.to() + 2;
+    boolean some = sentence.is(figure.to(), "of") && (sentence.is(figure.to() + 1, "the")
+        || sentence.is(figure.to() + 1, "these") || sentence.is(figure.to() + 1, "those"));
+    return some && sentence.word(noun, "places and papers");
+  }
+
+  /** "Contacts under follow-up: 1,180": what a label names that is no people. */
+  private static boolean isOfListedThings(Sentence sentence, Figure figure, NounPhrase phrase) {
+    int colon = figure.outer() - 1;
+    boolean label = sentence.isMark(colon, ":") && colon <= LABEL && sentence.word(0, "thing column")
+        && phrase.kind() == null && phrase.measure() == null;
+    for (int i = 0; label && i < colon; i++) {
+      label = sentence.match(i, "kinds") == null && sentence.match(i, "measures") == null;
+    }
+    return label;
   }
 
   /** "Count of aftershocks so far: 87": a plural that names no people, counted before a colon. */

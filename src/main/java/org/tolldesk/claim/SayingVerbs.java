@@ -162,7 +162,9 @@ final class SayingVerbs implements AttributionReader.Way {
 
   /** "The mayor said": the speaker stands before the verb, or goes on from the saying before. */
   private @Nullable Saying straight(Sentence sentence, int i, int end, boolean counts, List<Saying> before) {
-    boolean closes = Clauses.closes(sentence, end) || SayingWords.isParenthetic(sentence, i);
+    boolean means = sentence.is(end, "by") && sentence.word(end + 1, "by what means")
+        && Clauses.closes(sentence, end + 2);
+    boolean closes = means || Clauses.closes(sentence, end) || SayingWords.isParenthetic(sentence, i);
     Saying last = before.isEmpty() ? null : before.get(before.size() - 1);
     if (last != null && last.via() != null && i - last.end() <= 1 && sentence.isMark(last.end(), ",")) {
       return new Saying(i, end, last.speaker(), last.via(), counts, closes);

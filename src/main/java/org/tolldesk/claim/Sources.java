@@ -31,7 +31,8 @@ final class Sources {
       return holder != null ? holder : reading.resolve(subject, to);
     }
     Mention inPhrase = maker(subject, to);
-    Mention maker = inPhrase != null ? inPhrase : inAside(subject.to());
+    boolean known = reading.book().study() != null && Study.isMeant(sentence, subject);
+    Mention maker = inPhrase != null || known ? inPhrase : inAside(subject.to());
     Speaker speaker = reading.resolve(maker == null ? subject : maker, to);
     reading.memory().remember(sentence.token(subject.to() - 1).norm(), speaker);
     return speaker;

@@ -18,10 +18,12 @@ final class SpeakerBook {
 
   private final KnownPeople people;
   private final IntroducedBodies bodies = new IntroducedBodies();
+  private final BodyAliases aliases = new BodyAliases();
   private final boolean cyrillic;
   private final Romanization alphabet;
   private @Nullable Speaker outlet;
   private @Nullable Speaker firstPerson;
+  private @Nullable Speaker study;
 
   private SpeakerBook(boolean cyrillic, Romanization alphabet) {
     this.cyrillic = cyrillic;
@@ -38,6 +40,7 @@ final class SpeakerBook {
     for (Sentence sentence : sentences) {
       book.note(sentence);
     }
+    book.study = book.cyrillic ? null : Study.maker(sentences, book);
     return book;
   }
 
@@ -61,27 +64,50 @@ final class SpeakerBook {
     return full == null ? firstPerson : full;
   }
 
+  /** The one name that a body has in the article. */
+  Speaker canonical(Speaker body) {
+    return aliases.canonical(body);
+  }
+
+  /** Who made the study that the article is about; null where it is about none. */
+  @Nullable Speaker study() {
+    return study;
+  }
+
   /** Whether the article is written in Cyrillic letters. */
   boolean isCyrillic() {
     return cyrillic;
   }
 
+  /** "The civil defence institute, Indeci,": remembers the description for the name. */
+  private void noteApposed(Sentence sentence, int at, int to) {
+    Speaker named = IntroducedBodies.nounOfApposed(sentence, at, to) == null ? null
+        : bodies.named(sentence.textOf(at, to));
+    if (named != null) {
+      aliases.noteApposed(sentence, at - 1, named);
+    }
+  }
+
   private void note(Sentence sentence) {
     for (int i = Clauses.dateline(sentence); i < sentence.size(); ) {
       Name name = nameAt(sentence, i);
+      aliases.noteAcronym(sentence, i);
       if (name == null) {
         bodies.introduceOneWord(sentence, i);
+        noteApposed(sentence, i, i + 1);
         people.noteFirstName(sentence, i++);
         continue;
       }
       bodies.noteAcronym(sentence, name);
       bodies.noteNamed(sentence, name);
+      aliases.noteNamed(name.speaker());
       if (!bodies.introduce(sentence, i, name) && name.speaker().isPerson()) {
         people.note(sentence, i, name);
         boolean byline = sentence.is(i - 1, "by") || sentence.is(i - 1, "from")
             || FreeNames.isAllCapitals(sentence.token(i).text());
         firstPerson = firstPerson != null || byline ? firstPerson : name.speaker();
       }
+      noteApposed(sentence, i, name.to());
       i = name.to();
     }
   }
@@ -206,7 +232,7 @@ final class SpeakerBook {
   }
 
   /** A name of the lexicon, unless it is a surname that begins a longer name: "Putin Ivanov". */
-  private static @Nullable Name known(Sentence sentence, int at) {
+  static @Nullable Name known(Sentence sentence, int at) {
     Phrases.Match known = sentence.match(at, "names");
     if (known == null || !isProper(sentence, at)) {
       return null;

@@ -27,6 +27,8 @@ final class SpeakerMemory {
   private @Nullable Speaker lastPerson;
   private int lastPersonIn;
   private int now;
+  private int sentence = -1;
+  private int notedIn = -1;
 
   /** A body that a sentence described in more words than its noun. */
   private record Described(Sentence sentence, Mention mention) {}
@@ -45,6 +47,11 @@ final class SpeakerMemory {
     return bodies;
   }
 
+  /** The sentence that let a body speak last. */
+  int notedIn() {
+    return notedIn;
+  }
+
   void note(Speaker speaker, WordSets words) {
     if (speaker.isPerson()) {
       lastPerson = speaker;
@@ -52,6 +59,7 @@ final class SpeakerMemory {
     } else {
       if (speaker.type() != Speaker.Type.STATE && !BodyReader.isHolder(speaker, words)) {
         bodies.note(speaker);
+        notedIn = sentence;
       }
       if (BodyReader.isHolder(speaker, words)) {
         lastPerson = speaker;
@@ -73,6 +81,7 @@ final class SpeakerMemory {
   /** Learns from a sentence which of its people are men and which are women. */
   void learn(Mentions mentions) {
     now = mentions.sentence().paragraph();
+    sentence = mentions.sentence().index();
     acting.learn(mentions);
     for (Mention mention : mentions.all()) {
       if (mention.is(Mention.Form.DESCRIPTION) && mention.to() - mention.from() > 2
@@ -106,10 +115,27 @@ final class SpeakerMemory {
       case NAME, STATE -> mention.named();
       case PRONOUN -> Pairs.isMember(sentence, mention.head()) ? pairs.member(sentence, mention.head())
           : sentence.is(mention.head(), "it") ? bodyBefore(mentions, mention)
-          : sentence.word(mention.head(), "plural pronoun") ? bodies.last()
+          : sentence.word(mention.head(), "plural pronoun") ? those(mentions, mention)
           : personBefore(mentions, mention.head());
       case DESCRIPTION -> described(mentions, mention, to);
     };
+  }
+
+  /** "If the authors are right. They put it at": whom the sentence before is about. */
+  private @Nullable Speaker those(Mentions mentions, Mention pronoun) {
+    boolean opens = mentions.firstFree(0, mentions.sentence().size()) == pronoun;
+    Speaker acted = opens ? acting.before(mentions.sentence()) : null;
+    return acted != null ? acted : bodies.last();
+  }
+
+  /** Whom the possessive that opens a sentence means. */
+  @Nullable Speaker ownerBefore(Mentions mentions) {
+    Sentence sentence = mentions.sentence();
+    if (sentence.is(0, "his") || sentence.is(0, "her")) {
+      return personBefore(mentions, 0);
+    }
+    Speaker acted = acting.before(sentence);
+    return acted != null ? acted : bodies.last();
   }
 
   /** "The council houses 440 refugees, it said": the body that is its sentence's subject, else the last. */
@@ -169,14 +195,20 @@ final class SpeakerMemory {
     if (theirs && lastPerson != null && !sentence.word(mention.to() - 1, "office")) {
       return ofOwnOffice(sentence, mention, personBefore(mentions, mention.from()));
     }
-    Speaker spokenFor = isOutlet(sentence, mention) ? book.outlet() : spokenFor(mentions, mention);
+    if (book.study() != null && Study.isMeant(sentence, mention, book.study())) {
+      return book.study();
+    }
+    Speaker spokenFor = Descriptions.isOutlet(sentence, mention) ? book.outlet()
+        : Descriptions.isOpeningOwn(sentence, mention)
+        && acting.before(sentence) != null ? acting.before(sentence)
+        : spokenFor(mentions, mention);
     if (spokenFor != null) {
       return spokenFor;
     }
     boolean mouthpiece = mention.to() - mention.from() == 2 && sentence.is(mention.from(), "a")
         && sentence.word(mention.head(), "mouthpiece") && !sentence.is(mention.to(), "for")
         && !sentence.is(mention.to(), "of");
-    if ((mouthpiece || isOwnPeople(sentence, mention)) && bodies.last() != null) {
+    if ((mouthpiece || Descriptions.isOwnPeople(sentence, mention)) && bodies.last() != null) {
       return bodies.last();
     }
     Speaker owner = climb.owner(sentence, mention);
@@ -189,12 +221,17 @@ final class SpeakerMemory {
     if (isUnnamedHolder(sentence, mention, body)) {
       return lastPerson;
     }
-    Speaker only = isBareOffice(sentence, mention, body) ? onlyPerson() : null;
+    Speaker only = Descriptions.isBareOffice(sentence, mention, body) ? onlyPerson() : null;
     if (only != null) {
       return only;
     }
     if (body != null && isUnknownBody(sentence, mention, body)) {
       return new Speaker(lastPerson.name(), Speaker.Type.BODY, null);
+    }
+    boolean open = body != null && body.name().equals(sentence.token(mention.head()).norm());
+    Speaker here = open ? namedHere(mentions, mention) : null;
+    if (here != null) {
+      return here;
     }
     return body == null || body.isPerson() || !sentence.is(mention.from(), "the") ? body
         : again(sentence, mention, body);
@@ -205,10 +242,19 @@ final class SpeakerMemory {
     return again != null ? again : describedBefore(sentence, mention, body);
   }
 
-  /** "This newspaper": whoever prints the article. */
-  private static boolean isOutlet(Sentence sentence, Mention mention) {
-    return sentence.is(mention.from(), "this") && mention.to() - mention.from() == 2
-        && sentence.word(mention.head(), "medium") && QuoteSpeakers.around(sentence, mention.head()) == null;
+  /** "Two Red Crescent volunteers drowned, the society said": the body that it named before. */
+  private @Nullable Speaker namedHere(Mentions mentions, Mention mention) {
+    Sentence sentence = mentions.sentence();
+    boolean bare = mention.to() - mention.from() == 2 && sentence.is(mention.from(), "the")
+        && (sentence.word(mention.head(), "generic body")
+        || sentence.word(mention.head(), "union of members"));
+    for (int i = mention.from() - 1; bare && i >= 0; i--) {
+      SpeakerBook.Name name = book.nameAt(sentence, i);
+      if (name != null && name.speaker().type() == Speaker.Type.BODY && name.speaker().side() == null) {
+        return name.speaker();
+      }
+    }
+    return null;
   }
 
   /** "The Saudi-led coalition ... The alliance": a body that was described in more words before. */
@@ -267,16 +313,6 @@ final class SpeakerMemory {
         || sentence.word(last, "party to a fight"));
   }
 
-  /** "The president" that nothing completes and no name holds. */
-  private static boolean isBareOffice(Sentence sentence, Mention mention, @Nullable Speaker body) {
-    int after = mention.to();
-    return sentence.is(mention.from(), "the") && sentence.word(mention.head(), "public office")
-        && mention.head() - mention.from() == 1 && after == mention.head() + 1
-        && body != null && !body.isPerson() && !sentence.is(after, "of")
-        && !sentence.is(after, "for") && !FreeNames.isFree(sentence, after)
-        && !sentence.isMark(after, ",");
-  }
-
   /** The one person whom the text named until now, if no office of theirs was told. */
   private @Nullable Speaker onlyPerson() {
     Speaker only = people.isEmpty() ? null : people.get(0);
@@ -289,24 +325,13 @@ final class SpeakerMemory {
   private boolean isUnnamedHolder(Sentence sentence, Mention mention, @Nullable Speaker body) {
     boolean bare = sentence.is(mention.from(), "the") && mention.from() < mention.head()
         && sentence.word(mention.to() - 1, "public office") && mention.head() - mention.from() == 1
-        || isRankAlone(sentence, mention);
+        || Descriptions.isRankAlone(sentence, mention);
     int after = mention.to();
     boolean other = sentence.is(after, "of") || sentence.is(after, "for") || sentence.is(after, "in")
         || FreeNames.isFree(sentence, after) || sentence.paragraph() != lastPersonIn;
     return bare && !other && body != null && !body.isPerson() && lastPerson != null && lastPerson.isPerson()
-        && (lastPerson.side() == null || isRankAlone(sentence, mention))
+        && (lastPerson.side() == null || Descriptions.isRankAlone(sentence, mention))
         && lastPerson.name().indexOf(' ') > 0 && !book.hasOffice(lastPerson);
-  }
-
-  /** "Declared deputy", "the general-colonel": an office without its article, or of two ranks. */
-  private static boolean isRankAlone(Sentence sentence, Mention mention) {
-    int first = sentence.is(mention.from(), "the") ? mention.from() + 1 : mention.from();
-    boolean ranks = mention.to() - first == 3 && sentence.isMark(first + 1, "-")
-        && sentence.word(first, "public office");
-    return sentence.word(mention.to() - 1, "public office") && !sentence.token(first).isCapitalised()
-        && (ranks || first == mention.from() && mention.to() == first + 1
-        && (sentence.variant(first - 1, "saying", "say") != null
-        || sentence.variant(mention.to(), "saying", "say") != null));
   }
 
   /** "Sahel Witness ... The charity": a name of two words that looked like a person's. */
@@ -317,15 +342,6 @@ final class SpeakerMemory {
         && sentence.paragraph() == lastPersonIn && lastPerson.side() == null
         && lastPerson.name().indexOf(' ') > 0 && !book.hasOffice(lastPerson) && !genders.isKnown(lastPerson)
         && !book.namesBody(sentence);
-  }
-
-  /** "Its authors", "the survey's authors". */
-  private static boolean isOwnPeople(Sentence sentence, Mention mention) {
-    boolean its = sentence.is(mention.from(), "its") || sentence.is(mention.from(), "their");
-    boolean work = sentence.is(mention.from(), "the") && sentence.is(mention.head() - 1, "'s")
-        && sentence.word(mention.head() - 2, "paper") && mention.head() - mention.from() == 3;
-    return sentence.word(mention.head(), "members of a body")
-        && (its && mention.head() - mention.from() == 1 || work);
   }
 
   /** The body named last whose name holds all these words. */

@@ -55,8 +55,17 @@ final class SpeakerPhrases {
         return named;
       }
     }
+    if (first != null && isPlaceOf(first, from)) {
+      return sentence.cue(from, "determiner") ? new OpenPhrases(reading).within(from, to) : null;
+    }
     return first == null ? new OpenPhrases(reading).within(from, to)
         : speaker(sources.behind(from, first, to), to);
+  }
+
+  /** "Confirmed by laboratory in Kinshasa": where somebody is who is no place. */
+  private boolean isPlaceOf(Mention place, int from) {
+    return place.is(Mention.Form.STATE) && place.from() > from
+        && sentence.word(place.from() - 1, "place preposition");
   }
 
   /** "A salvage diver, Jan Smit,": who is named behind a phrase of words that no list holds. */

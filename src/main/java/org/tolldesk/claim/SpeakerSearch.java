@@ -38,6 +38,11 @@ interface SpeakerSearch {
   /** Who owns what a stretch ends with: "the ministry's own", "Israeli", "its own". */
   @Nullable Speaker ownerIn(Sentence sentence, int from, int to);
 
+  /** Whom "its", "his" or "her" at a sentence's start means. */
+  default @Nullable Speaker ownerBefore(Sentence sentence) {
+    return null;
+  }
+
   /** Whose figure a noun of figures is: "Zelensky" in "Zelensky's first number". */
   default @Nullable Speaker figureOwner(Sentence sentence, int noun) {
     return null;

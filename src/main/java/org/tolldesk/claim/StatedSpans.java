@@ -88,7 +88,8 @@ record StatedSpans(@Nullable Timing report, List<@Nullable Timing> sections) {
 
   private static boolean isHeading(Sentence sentence) {
     return sentence.size() <= LONGEST && !sentence.isMark(sentence.size() - 1, ".!?:;,\"”»")
-        && !Heading.isRow(sentence) && !sentence.isMark(0, "-•*–·|") && !isItem(sentence);
+        && !Heading.isRow(sentence) && !sentence.isMark(0, "-•*–·|") && !isItem(sentence)
+        && !sentence.cue(0, "pronoun");
   }
 
   /** "Girls: 109", "Killed - about 150": a line that gives a figure is none. */

@@ -64,7 +64,9 @@ final class Subjects {
         return null;
       }
       open = open < 0 ? to - 1 : open;
-      Speaker apposed = apposed(open + 1, clauses.isClosed(to) ? to - 1 : to);
+      int close = clauses.isClosed(to) ? to - 1 : to;
+      Speaker voice = voice(open + 1, close);
+      Speaker apposed = voice != null ? voice : apposed(open + 1, close);
       if (apposed != null) {
         return apposed;
       }
@@ -81,9 +83,22 @@ final class Subjects {
         ? new Speaker(sentence.token(1).text(), Speaker.Type.PERSON, null) : null;
   }
 
+  /** "The rebels, by mouth of the same Rey, recognised": by whom an aside lets a body speak. */
+  private @Nullable Speaker voice(int from, int to) {
+    boolean mouth = sentence.is(from, "through") || sentence.is(from, "via") || sentence.is(from, "by")
+        && (sentence.is(from + 1, "mouth") || sentence.is(from + 2, "mouth"))
+        || sentence.is(from, "in") && sentence.is(from + 2, "person");
+    Mention person = mouth ? mentions.first(mention -> mention.from() > from && mention.to() <= to
+        && mention.isPerson()) : null;
+    return person == null ? null : person.named();
+  }
+
   /** "Dr Hamid Osman" in "its director, Dr Hamid Osman, said": the aside that names the subject. */
   private @Nullable Speaker apposed(int from, int to) {
-    boolean called = to > from && FreeNames.isFree(sentence, to - 1)
+    Mention before = to == from + 1 && FreeNames.isAllCapitals(sentence.token(from).text())
+        ? mentions.endingNear(from - 1) : null;
+    boolean acronym = before != null && before.to() == from - 1 && sentence.is(before.from() - 1, "of");
+    boolean called = to > from && FreeNames.isFree(sentence, to - 1) && !acronym
         && (to == from + 1 || sentence.word(to - 2, "naming"));
     if (called) {
       return reading.oneWord(to - 1);

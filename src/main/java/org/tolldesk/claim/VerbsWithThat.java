@@ -36,11 +36,14 @@ record VerbsWithThat(SpeakerSearch search) implements AttributionReader.Way {
   /** The "that" of a clause right behind the verb or behind a phrase with a preposition; -1 for none. */
   private static int that(Sentence sentence, int verb) {
     boolean phrase = sentence.cue(verb + 1, "preposition") || sentence.is(verb + 1, "to");
-    for (int i = verb + 1; i < Math.min(verb + REACH, sentence.size()); i++) {
+    boolean near = sentence.is(verb + 1, "this") || sentence.is(verb + 1, "last");
+    int day = near ? Clauses.afterTime(sentence, verb + 2) : verb + 2;
+    int next = near && day > verb + 2 ? day : Clauses.afterTime(sentence, verb + 1);
+    for (int i = next; i < Math.min(next + REACH, sentence.size()); i++) {
       if (sentence.is(i, "that")) {
         boolean clause = sentence.holds(i + 2) && !sentence.cue(i + 1, "auxiliary")
             && !sentence.word(i - 1, "changed figure") && !Sources.isSourceWord(sentence, i - 1);
-        return (i == verb + 1 || phrase) && clause ? i : -1;
+        return (i == next || phrase) && clause ? i : -1;
       }
       if (!sentence.token(i).isWord() || sentence.variant(i, "saying", "say") != null) {
         return -1;

@@ -14,16 +14,22 @@ final class Voices {
   /** In tokens: the longest sentence that only says from whom something is. */
   private static final int SHORT = 12;
 
+  /** In tokens: how far into a sentence a verb raises a total, and how far behind it that stands. */
+  private static final int RAISING = 7;
+
   private final List<Sentence> sentences;
   private final List<List<Saying>> sayings = new ArrayList<>();
   private final SpeakerFinder speakers;
+  private final SpeakerBook book;
   private final QuoteSpeakers quotes;
   private final Labels labels;
   private final SpeechFrames frames;
+  private final Captions captions;
 
   Voices(Article article, List<Sentence> sentences, SpeakerBook book) {
     this.sentences = sentences;
     this.speakers = new SpeakerFinder(book);
+    this.book = book;
     AttributionReader attributions = new AttributionReader(speakers);
     List<@Nullable Speaker> people = new ArrayList<>();
     for (Sentence sentence : sentences) {
@@ -31,12 +37,19 @@ final class Voices {
       people.add(speakers.lastPerson());
     }
     this.frames = new SpeechFrames(sentences, sayings, people);
+    this.captions = new Captions(sentences, sayings);
     this.quotes = new QuoteSpeakers(sentences, sayings, speakers.search());
     this.labels = new Labels(sentences, book, article.provenance().author());
   }
 
-  /** Who says a count, after those that were drafted before it. */
+  /** Who says a count, after those that were drafted before it, by their one name in the article. */
   Voice of(Count count, List<Draft> drafts) {
+    Voice voice = heard(count, drafts);
+    return voice.claimant() == null ? voice
+        : new Voice(book.canonical(voice.claimant()), voice.via(), voice.carried());
+  }
+
+  private Voice heard(Count count, List<Draft> drafts) {
     Saying saying = governing(count, sayings.get(count.sentence().index()));
     if (saying == null) {
       saying = published(count);
@@ -149,8 +162,9 @@ final class Voices {
       return null;
     }
     for (int i = next; i < Math.min(next + 2, sentences.size()); i++) {
-      if (isOfBoth(sentences.get(i)) && sentences.get(i).paragraph() == count.sentence().paragraph()
-          && !sayings.get(i).isEmpty()) {
+      boolean told = !sayings.get(i).isEmpty() && (isOfBoth(sentences.get(i))
+          || ToldFrom.isAllOf(sentences.get(i), sayings.get(i).get(0)));
+      if (told && sentences.get(i).paragraph() == count.sentence().paragraph()) {
         return sayings.get(i).get(0);
       }
     }
@@ -198,6 +212,10 @@ final class Voices {
     }
     if (isOutlets(count)) {
       return Voice.NOBODY;
+    }
+    Saying raised = raised(count.sentence());
+    if (raised != null) {
+      return new Voice(raised.speaker(), raised.via(), false);
     }
     Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     boolean same = last != null && last.count().sentence().paragraph() == count.sentence().paragraph()
@@ -247,6 +265,16 @@ final class Voices {
     return sentence.cue(0, "more") || sentence.cue(0, "determiner") && sentence.cue(1, "more");
   }
 
+  /** "The attack brings to 12 the number": the saying before it, to which a total is added up. */
+  private @Nullable Saying raised(Sentence sentence) {
+    int verb = sentence.findWord("raising a total", 0, RAISING);
+    int before = sentence.index() - 1;
+    boolean total = verb > 0 && before >= 0 && sentences.get(before).paragraph() == sentence.paragraph()
+        && sentence.findWord("count noun", verb + 1, verb + RAISING) > 0;
+    List<Saying> found = total ? sayings.get(before) : List.of();
+    return found.isEmpty() ? null : found.get(found.size() - 1);
+  }
+
   /** "It brings to 12 the number": the saying before it, from which a pronoun goes on. */
   private @Nullable Saying takenUp(Sentence sentence) {
     int before = sentence.index() - 1;
@@ -275,40 +303,10 @@ final class Voices {
             () -> quotes.speaker(count),
             () -> labels.of(sentence),
             () -> speakers.beforeColon(sentence, count.figure().outer()),
-            () -> caption(sentence),
+            () -> captions.of(sentence),
             () -> sourceBefore(sentence),
             () -> frames.speaker(sentence))
         .map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
-  }
-
-  /**
-   * Whom the line above a table's rows or a list's items names: "Deaths by month, as logged by the ministry",
-   * "Figures of the ministry:".
-   */
-  private @Nullable Speaker caption(Sentence row) {
-    int at = row.index();
-    while (at >= 0 && (Heading.isRow(sentences.get(at)) || isItem(sentences.get(at)))) {
-      at--;
-    }
-    boolean item = at >= 0 && isItem(row) && sentences.get(at).isMark(sentences.get(at).size() - 1, ":");
-    boolean line = at >= 0 && at < row.index() && !sentences.get(at).isMark(sentences.get(at).size() - 1, ".")
-        && (item || Heading.isRow(row) && row.paragraph() - sentences.get(at).paragraph() < 3);
-    List<Saying> found = line ? sayings.get(at) : List.of();
-    return found.isEmpty() ? below(row) : found.get(found.size() - 1).speaker();
-  }
-
-  /** "Compiled from: City of Joplin" below a list or table. */
-  private @Nullable Speaker below(Sentence row) {
-    int at = row.index();
-    while (at < sentences.size() && (Heading.isRow(sentences.get(at)) || isItem(sentences.get(at)))) {
-      at++;
-    }
-    List<Saying> found = at > row.index() && at < sentences.size() ? sayings.get(at) : List.of();
-    return !found.isEmpty() && found.get(0).at() == 0 ? found.get(0).speaker() : null;
-  }
-
-  private static boolean isItem(Sentence sentence) {
-    return sentence.isMark(0, "-•*–·") || sentence.is(0, "o");
   }
 
   /** "Early details from the ministry.": a sentence without a verb that says whose the next one is. */

@@ -42,7 +42,8 @@ final class DateLine {
   private static final Pattern BY = Pattern.compile("(?:By|BY|Автор|Текст):?\\s+(?=\\p{Lu})");
   /** "September 2017: 324,000", "May 2024 | 96 | 12": a line of a table. */
   private static final Pattern COUNT_AFTER = Pattern.compile(
-      "(?:\\s*[:|–—]|\\t|\\s{3,}|\\s*\\.{3,})\\s*\\d{1,3}(?:[.,'’ \u00A0\u202F]?\\d{3})*\\s*(?:[|\\t].*)?");
+      "(?:\\s*[:;|/–—]|\\s+-|\\t|\\s{2,}|\\s*\\.{3,})\\s*\\d{1,3}(?:[.,'’ \u00A0\u202F]?\\d{3})*\\s*"
+          + "(?:(?:[;|\\t/]|\\s{2,}|\\s[–—-]\\s).*)?");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final int LONGEST = 100;
 

@@ -3,7 +3,7 @@ package org.tolldesk.corpus;
 /**
  * Blanks what a reader cannot see: control characters, direction marks, zero-width characters, soft
  * hyphens, tag characters. Such characters can hide or reorder words. All line ends become line
- * feeds.
+ * feeds; tabs stay, for they part the cells of a table.
  */
 final class InvisibleCharacters {
   private InvisibleCharacters() {}
@@ -15,7 +15,7 @@ final class InvisibleCharacters {
       int width = Character.charCount(point);
       if (isLineEnd(units, at)) {
         units[at] = '\n';
-      } else if (point != '\n' && isInvisible(point)) {
+      } else if (point != '\n' && point != '\t' && isInvisible(point)) {
         units[at] = ' ';
         units[at + width - 1] = ' ';
       }

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class WrappedLines {
   private static final Pattern OPENS_BLOCK =
       Pattern.compile("\\s*(?:[-*•|#>]|\\d{1,3}[.)]\\s|\\d{1,2}[.:]\\d{2}\\b).*");
+  /** Bars, tabs or wide gaps between the cells of a table's row. */
+  private static final Pattern ROW = Pattern.compile(".*\\S(?: \\| |\\t| {3,}).*\\S.*");
   private static final int NARROWEST = 45;
   private static final int WIDEST = 120;
 
@@ -32,7 +34,8 @@ final class WrappedLines {
         return text;
       }
       goingOn += Character.isLowerCase(next.codePointAt(0)) ? 1 : 0;
-      if (line.length() >= NARROWEST && !OPENS_BLOCK.matcher(next).matches()) {
+      if (line.length() >= NARROWEST && !OPENS_BLOCK.matcher(next).matches()
+          && !ROW.matcher(line).matches() && !ROW.matcher(next).matches()) {
         wraps.add(lines.get(i));
       }
     }

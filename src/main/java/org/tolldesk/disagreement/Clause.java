@@ -57,10 +57,38 @@ final class Clause {
       first--;
     }
     int last = own;
+    int end = end(claim, quote, at);
+    while (last + 1 < pieces.size() && pieces.get(last)[1] <= end) {
+      last++;
+    }
     while (last + 1 < pieces.size() && !hasNumber(text(quote, pieces.get(last + 1)))) {
       last++;
     }
     return quote.substring(pieces.get(first)[0], pieces.get(last)[1]);
+  }
+
+  /** Where the upper bound of a range stands, so that "and" between its bounds parts nothing. */
+  private static int end(Claim claim, String quote, int at) {
+    if (claim.value() != null || claim.high() == null) {
+      return at;
+    }
+    return Math.max(at, digits(claim.high(), quote, at));
+  }
+
+  /** Where a number stands in digits: with all of them, or else without the noughts that close it. */
+  private static int digits(long number, String quote, int from) {
+    String all = Long.toString(number);
+    int abridged = -1;
+    Matcher digits = DIGITS.matcher(quote);
+    for (boolean more = digits.find(from); more; more = digits.find()) {
+      if (digits.group().replaceAll("\\D", "").equals(all)) {
+        return digits.start();
+      }
+      if (abridged < 0 && significant(digits.group()).equals(significant(all))) {
+        abridged = digits.start();
+      }
+    }
+    return abridged;
   }
 
   /** The quote from its start to the end of the claim's clause, in which parts may be told one by one. */
@@ -89,15 +117,12 @@ final class Clause {
     return DIGITS.matcher(text).find() || WORDS.matcher(text).find();
   }
 
-  /** Where the figure stands, told by its digits without the noughts that close it, or by its words. */
+  /** Where the figure stands, told by its digits or by its words. */
   private static int figure(Claim claim, String quote) {
     long number = claim.value() != null ? claim.value() : claim.least();
-    String sought = significant(Long.toString(number));
-    Matcher digits = DIGITS.matcher(quote);
-    while (digits.find()) {
-      if (significant(digits.group()).equals(sought)) {
-        return digits.start();
-      }
+    int written = digits(number, quote, 0);
+    if (written >= 0) {
+      return written;
     }
     for (String word : SPELT.getOrDefault(number, Set.of())) {
       Matcher spelt =

@@ -106,7 +106,8 @@ final class Contradictions {
   private static boolean isDayBesideTotal(Figure a, Figure b) {
     Figure total = a.scope().isRunning() ? a : b;
     Figure day = total == a ? b : a;
-    return total.scope().isRunning() && !day.scope().isRunning() && a.isInOneTextWith(b)
+    return !(a.isOfAWar() && b.isOfAWar())
+        && total.scope().isRunning() && !day.scope().isRunning() && a.isInOneTextWith(b)
         && day.claim().most() < total.claim().least();
   }
 

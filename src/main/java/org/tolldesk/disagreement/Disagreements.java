@@ -31,7 +31,7 @@ public final class Disagreements {
   /**
    * Where these claims and dates disagree, the most serious first. An update by the same claimant
    * is none, nor is a rate, a forecast or a figure taken back. Of each pair of claimants only the
-   * clash closest in time is given.
+   * clash closest in time is given, of each kind of clash.
    *
    * @param dates what the documents say of when events happened; the start of a war gives the pace
    *     of its tolls
@@ -109,7 +109,8 @@ public final class Disagreements {
               clash.kind(),
               voices,
               a.victims(),
-              List.of(a.measure(), b.measure()).stream().sorted().toList()),
+              List.of(a.measure(), b.measure()).stream().sorted().toList(),
+              String.valueOf(clash.clash())),
           clash,
           (one, other) -> gap(other) < gap(one) ? other : one);
     }

@@ -60,7 +60,9 @@ final class Disputes {
     String title = document == null || document.title() == null ? "" : document.title();
     boolean ownVoice =
         denied.claimant() == null
-            || document != null && denied.claimant().equals(document.outlet());
+            || document != null
+                && denied.claimant().equals(document.outlet())
+                && !Cue.BODY.isIn(document.outlet());
     return !ownVoice
         && (Cue.HEARSAY.isIn(denied.quote()) || Cue.REJECTION.isIn(denied.quote()))
         && !Cue.CORRECTION.isIn(denied.quote() + " " + title);
@@ -102,7 +104,8 @@ final class Disputes {
             || Objects.equals(claim.claimant(), denied.attributedTo()));
   }
 
+  /** "Not 46 thousand" rejects 46,100, and "not 50,000" the range that begins there. */
   private static boolean isSameNumber(Claim claim, Claim denied) {
-    return claim.least() == denied.least() && claim.most() == denied.most();
+    return Interval.rounded(denied).meets(new Interval(claim.least(), claim.most()));
   }
 }

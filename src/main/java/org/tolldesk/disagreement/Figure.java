@@ -28,21 +28,29 @@ record Figure(
     return sameSpan(other) && sameGroup(other) && sameEvent(other);
   }
 
-  /** Whether the words of both claims bear out that they count the same; of one sentence, both speakers. */
+  /**
+   * Whether the words of both claims bear out that they count the same; of one sentence, both speakers. A
+   * table of the dead of a war names its speaker at its head.
+   */
   boolean states(Figure other) {
     boolean oneSentence = isInOneTextWith(other) && claim.quote().equals(other.claim.quote());
     boolean beside = isInOneTextWith(other) && isBeside(other);
-    return (beside ? grounds.suffice(other.grounds) : grounds.tellBoth(other.grounds))
+    boolean ofOneWar = isOfAWar() && other.isOfAWar() && grounds.tellHarm(other.grounds);
+    return (ofOneWar || (beside ? grounds.suffice(other.grounds) : grounds.tellBoth(other.grounds)))
         && (!oneSentence || grounds.speaker() && other.grounds.speaker());
   }
 
   private boolean sameSpan(Figure other) {
-    boolean rate = claim.per() != null && claim.period() == null;
-    return !rate
-        && claim.per() == other.claim.per()
+    return claim.per() == other.claim.per()
         && Objects.equals(claim.period(), other.claim.period())
-        && !scope.isOfAStretch()
-        && !other.scope.isOfAStretch();
+        && !isOfAStretch(other)
+        && !other.isOfAStretch(this);
+  }
+
+  /** Of two counts of one event and day, one may tell since when it has run. */
+  private boolean isOfAStretch(Figure other) {
+    boolean ofOneEvent = isInOneTextWith(other) && isOfOneDayWith(other) && !isOfAWar() && !other.isOfAWar();
+    return scope.isOfAStretch() && !(ofOneEvent && scope.isToDate());
   }
 
   private boolean sameGroup(Figure other) {
@@ -65,13 +73,19 @@ record Figure(
     if (oneText && group.side() != null && isBeside(other) && isOfSameDate(other)) {
       return isLike(other, Thresholds.PARTY_RATIO);
     }
+    if (isRate()) {
+      return group.side() != null && isLike(other, Thresholds.PARTY_RATIO);
+    }
+    if (isOfAWar() && other.isOfAWar()) {
+      return isLike(other, Thresholds.WAR_RATIO);
+    }
     if (isOfAWar() || other.isOfAWar()) {
-      return isOfAWar() && other.isOfAWar() && isLike(other, Thresholds.WAR_RATIO);
+      return isOfSameDate(other) && isLike(other, Thresholds.PARTY_RATIO);
     }
     if (!oneText) {
       return isLike(other, Thresholds.EVENT_RATIO)
           && isWithin(other, Thresholds.SAME_EVENT_DAYS)
-          && scope.sharesNameOrTitle(other.scope);
+          && (scope.sharesNameOrTitle(other.scope) || areOfASideAndNoDay(other));
     }
     boolean oneTime =
         isOfSameDate(other) && (date != null || isBeside(other))
@@ -82,6 +96,15 @@ record Figure(
     return oneTime
         && isLike(other, Thresholds.EVENT_RATIO)
         && (isBeside(other) || scope.sharesName(other.scope) || areOfOneCount(other));
+  }
+
+  /** Whether a nationality's people are counted of one month: an event would be of a day. */
+  private boolean areOfASideAndNoDay(Figure other) {
+    return group.side() != null
+        && claim.asOf() != null
+        && !claim.asOf().isDay()
+        && other.claim.asOf() != null
+        && claim.asOf().equals(other.claim.asOf());
   }
 
   /** Two dated counts of one text, hardly days apart. */
@@ -115,8 +138,17 @@ record Figure(
   /** Whether one text gives both the same date, period or want of a date. */
   boolean isOfSameDate(Figure other) {
     return isInOneTextWith(other)
-        && (Objects.equals(date, other.date)
-            || claim.period() != null && claim.period().equals(other.claim.period()));
+        && (Objects.equals(date, other.date) || isOfSamePeriod(other));
+  }
+
+  /** "7,000 a month": it may rise and fall. */
+  boolean isRate() {
+    return claim.per() != null && claim.period() == null;
+  }
+
+  /** Whether both count one and the same span of time. */
+  boolean isOfSamePeriod(Figure other) {
+    return claim.period() != null && claim.period().equals(other.claim.period());
   }
 
   /** Whether both hold for one and the same day. */

@@ -90,13 +90,20 @@ record Grounds(boolean speaker, boolean side, boolean measure, boolean told, boo
     return suffice(other) && told && other.told;
   }
 
+  /** Whether one of them does, whoever speaks, and no word of the other tells of another harm. */
+  boolean tellHarm(Grounds other) {
+    return measure && other.measure && people && other.people && (told || other.told);
+  }
+
   /** Whether the words around the figure tell of no other harm than what the claim says. */
   private static boolean bearsOutMeasure(Claim claim, String clause) {
     boolean dead = Cue.DEAD.isIn(clause);
     boolean hurt = Cue.HURT.isIn(clause);
     boolean neither = !dead && !hurt && Cue.ELSEWISE.isIn(clause);
     return switch (claim.measure()) {
-      case KILLED -> dead && !Cue.BOTH.isIn(clause) || !hurt && !neither;
+      case KILLED ->
+          !Cue.BOTH.isIn(clause)
+              && (dead || !hurt && !neither && !Cue.TOGETHER.isIn(claim.quote()));
       case KILLED_OR_WOUNDED -> hurt || Cue.BARE_LOSS.isIn(clause) || !dead && !neither;
       case WOUNDED -> hurt && !Cue.BOTH.isIn(clause) || !dead && !neither;
       default -> !hurt && !dead;

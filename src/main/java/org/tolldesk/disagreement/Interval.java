@@ -14,6 +14,15 @@ record Interval(long low, long high) {
     return Floors.isFloor(claim) ? said.open() : said;
   }
 
+  /** All that a speaker who says it in passing may round to these digits, however coarse they are. */
+  static Interval rounded(Claim claim) {
+    return new Interval(claim.least() - inPassing(claim.least()), claim.most() + inPassing(claim.most()));
+  }
+
+  private static long inPassing(long value) {
+    return Math.min(unit(value) / 2, share(value, Thresholds.PASSING_SHARE));
+  }
+
   /** The same from below, without an upper end. */
   Interval open() {
     return new Interval(low, OPEN);

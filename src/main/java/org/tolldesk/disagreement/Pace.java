@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.EventDate;
 import org.tolldesk.claim.Measure;
+import org.tolldesk.claim.Per;
 import org.tolldesk.disagreement.Disagreement.Clash;
 
 /**
@@ -23,6 +24,9 @@ final class Pace {
 
   /** Why no curve passes through both, or null where one does or where their dates do not tell. */
   @Nullable Clash clash(Figure a, Figure b) {
+    if (a.isRate()) {
+      return isOfOneTime(a, b) && !a.interval().meets(b.interval()) ? Clash.SAME_DATE : null;
+    }
     if (b.isBefore(a)) {
       return clash(b, a);
     }
@@ -30,6 +34,14 @@ final class Pace {
       return canFall(a.claim().measure()) ? null : later(a, b);
     }
     return isSameDate(a, b) && !a.interval().meets(b.interval()) ? Clash.SAME_DATE : null;
+  }
+
+  /** A daily count changes by the day, a monthly or yearly one within the month does not. */
+  private static boolean isOfOneTime(Figure a, Figure b) {
+    return a.date() != null
+        && b.date() != null
+        && (a.date().equals(b.date())
+            || a.claim().per() != Per.DAY && a.span(b) <= Thresholds.SAME_DATE_DAYS);
   }
 
   private @Nullable Clash later(Figure earlier, Figure later) {
@@ -55,7 +67,7 @@ final class Pace {
 
   private boolean isSameDate(Figure a, Figure b) {
     long span = a.span(b);
-    if (span <= 1 || a.isOfSameDate(b)) {
+    if (span <= 1 || a.isOfSameDate(b) || a.isOfSamePeriod(b)) {
       return true;
     }
     return span <= Thresholds.SAME_DATE_DAYS
@@ -66,7 +78,7 @@ final class Pace {
     if (!earlier.isOfAWar()
         || later.claim().period() != null
         || earlier.scope().isBareLoss()
-        || !earlier.grounds().areFull(later.grounds())) {
+        || !isOfKnownWar(earlier) && !earlier.grounds().areOfStatedSides(later.grounds())) {
       return false;
     }
     Optional<Long> history = history(earlier);
@@ -81,12 +93,18 @@ final class Pace {
     return growth > reached * least && after > before * Thresholds.PACE_FACTOR;
   }
 
+  private static boolean isOfKnownWar(Figure figure) {
+    return Wars.start(figure.group().side(), figure.date().first()).isPresent();
+  }
+
   /** The days from the start of the war to a figure, where a document says when it began. */
   private Optional<Long> history(Figure figure) {
     if (!figure.isOfAWar()) {
       return Optional.empty();
     }
     LocalDate day = figure.date().first();
-    return Dates.start(events, day).map(start -> ChronoUnit.DAYS.between(start, day));
+    return Wars.start(figure.group().side(), day)
+        .or(() -> Dates.start(events, day))
+        .map(start -> ChronoUnit.DAYS.between(start, day));
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.Claim;
+import org.tolldesk.claim.Group;
 import org.tolldesk.claim.Measure;
 
 /**
@@ -27,6 +28,7 @@ import org.tolldesk.claim.Measure;
  * @param dateline the town at the head of the quote's paragraph, which opens a report of its own
  * @param isLocal whether the figure is that of one place or one unit within the event
  * @param isOfAStretch whether it is that of one stretch of a war, without a period to say which
+ * @param isToDate whether that stretch runs from some day until the count
  * @param isBareLoss whether it leaves open if the wounded are among those lost
  * @param isRunning whether the text says that it has run since some day
  * @param isOfAnHour whether it tells an hour of the day, or that it is the count of this moment
@@ -40,6 +42,7 @@ record Scope(
     @Nullable String dateline,
     boolean isLocal,
     boolean isOfAStretch,
+    boolean isToDate,
     boolean isBareLoss,
     boolean isRunning,
     boolean isOfAnHour,
@@ -57,6 +60,13 @@ record Scope(
               + "(?:\\s"
               + NAME
               + ")*)");
+  /** "In Russian captivity", "in the Interior Ministry", and "a reader in Bergen writes". */
+  private static final Pattern NO_PLACE =
+      Pattern.compile(
+          "\\p{L}+(?:ian|ish|ese) (?:captivity|hands|custody|camps|prisons|detention)"
+              + "|(?:\\p{L}+ )?(?:Ministry|Міністерств|Министерств)"
+              + "|" + NAME
+              + "(?: " + NAME + ")*,? (?:has |have )?(?:writes|wrote|written|says|said|claims|claimed)\\b");
   private static final Pattern DAY_THIS_YEAR =
       Pattern.compile(
           "(?i)\\b(?:" + String.join("|", MONTHS) + ")(?: \\d{1,2},?)? (?:of )?this year\\b"
@@ -64,6 +74,9 @@ record Scope(
   private static final Pattern FROM_DAY =
       Pattern.compile(
           "(?i)\\b(?:between|from) (?:\\d{1,2} (?:" + String.join("|", MONTHS) + ")|(?:19|20)\\d\\d)\\b");
+  private static final Pattern SINCE_DAY =
+      Pattern.compile(
+          "(?i)\\bsince (?:the (?:start|beginning) of |\\d{1,2} )?(?:" + String.join("|", MONTHS) + ")\\b");
   private static final Pattern PLACE_ALONE =
       Pattern.compile(
           "\\b[Ii]n (?:th(?:e|is|at) )?(?!(?:" + String.join("|", MONTHS) + ")\\b)(?:" + NAME
@@ -97,6 +110,7 @@ record Scope(
         dateline(claim.quote()),
         isLocal(claim, quote),
         claim.period() == null && isOfAStretch(clause),
+        SINCE_DAY.matcher(clause).find(),
         isBareLoss(claim, clause),
         Cue.SINCE.isIn(claim.quote()),
         Cue.HOUR.isIn(clause) || CLOCK.matcher(clause).find(),
@@ -121,12 +135,18 @@ record Scope(
   private static boolean isRowOfAPlace(Claim claim, String quote) {
     Matcher row = ROW.matcher(quote);
     return row.find()
+        && !namesPeople(claim, quote)
         && !isWide(row.group(1))
         && !isOf(claim, row.group(1))
         && !Cue.DEAD.isIn(row.group(1))
         && !Cue.HURT.isIn(row.group(1))
         && !Cue.ELSEWISE.isIn(row.group(1))
         && !Cue.SOLDIERS.isIn(row.group(1));
+  }
+
+  /** "| Malian soldiers | killed | 26": the row of a side. */
+  private static boolean namesPeople(Claim claim, String quote) {
+    return Group.of(claim.victims()).side() != null && quote.contains(claim.victims());
   }
 
   /** "On 4 February this year" is a day and "in Sihuas alone" a place, no stretch. */
@@ -140,7 +160,10 @@ record Scope(
     Matcher place = PLACE.matcher(quote);
     while (place.find()) {
       String name = place.group(1);
-      if (!isWide(name) && !isOf(claim, name) && !isWhereItWasSaid(quote, place.start())) {
+      if (!isWide(name)
+          && !isOf(claim, name)
+          && !isWhereItWasSaid(quote, place.start())
+          && !NO_PLACE.matcher(quote.substring(place.start(1))).lookingAt()) {
         places.add(name.toLowerCase(Locale.ROOT));
       }
     }

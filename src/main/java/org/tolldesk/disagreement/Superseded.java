@@ -14,7 +14,9 @@ import org.tolldesk.claim.Measure;
  */
 final class Superseded {
   private static final Pattern MORE =
-      Pattern.compile("(?i)\\b(?:\\d+|\\p{L}+) more\\b(?! than)");
+      Pattern.compile(
+          "(?i)\\b(?:\\d+|(?!(?:far|many|much|no|any|even|or|and|once|few|still|is|are|says|said)\\b)\\p{L}+)"
+              + " more\\b(?! than)");
   private static final Pattern ALL =
       Pattern.compile("(?i)\\b(?:every one|each|all|both|none) of (?:them|those|these|whom)\\b");
   /** "800 of his soldiers" are plainly counted, but "six of his dead" are a part of them. */
@@ -40,8 +42,8 @@ final class Superseded {
         || Cue.CORRECTION.isIn(quote)
         || Cue.RUMOUR.isIn(quote)
         || Cue.REJECTION.isIn(clause)
-        || Cue.AVERAGE.isIn(quote)
-        || Cue.RATE.isIn(clause)
+        || claim.per() == null && Cue.AVERAGE.isIn(quote)
+        || claim.per() == null && Cue.RATE.isIn(Cue.NO_RATE.blankedIn(clause))
         || claim.measure() == Measure.MISSING && FOUND.matcher(clause).find()
         || QUESTION.matcher(quote).find()
         || CLOCK.matcher(quote).find();
@@ -61,7 +63,8 @@ final class Superseded {
         && besides(claim, claims)
             .anyMatch(
                 other ->
-                    (other.least() != claim.least() || other.most() != claim.most())
+                    !claim.id().equals(other.partOf())
+                        && (other.least() != claim.least() || other.most() != claim.most())
                         && Objects.equals(other.period(), claim.period())
                         && Objects.equals(other.asOf(), claim.asOf()));
   }

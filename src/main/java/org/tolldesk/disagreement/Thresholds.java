@@ -9,6 +9,9 @@ final class Thresholds {
   /** A rounded figure is off by half its last digit, but nobody rounds 48,000 to 100,000. */
   static final double ROUNDING_SHARE = 0.08;
 
+  /** "Not 20,000", somebody says of 23,400, but not of 30,000. */
+  static final double PASSING_SHARE = 0.18;
+
   /** Below this, people are counted one by one: "20 dead" is not 19 or 21. */
   static final long COUNTED_ONE_BY_ONE = 100;
 
@@ -76,7 +79,7 @@ final class Thresholds {
    * Each side counts its own dead low and the enemy's high, but beyond this they count different
    * things.
    */
-  static final double WAR_RATIO = 30;
+  static final double WAR_RATIO = 100;
 
   /**
    * Two counts of one event that are further apart count different things: a crew and a country.

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param tokenizer the {@code tokenizer.json} that belongs to it; null with {@code weights}
  * @param queryPrefix put before a text to search with, as the model was trained
  * @param passagePrefix put before a text to be found
- * @param dimension numbers in a vector
+ * @param dimension numbers in a vector; 0 for as many as the model makes
  * @param maxTokens what the model reads of a text; the rest is cut off
  * @param sha256 of the weights, in lower-case hexadecimal digits; null where a user's own file is
  *     not pinned
+ * @param multilingual whether it understands Ukrainian and Russian, so that questions in them are embedded
+ *     as asked and not by their words in English
  */
 public record ModelSpec(
     String name,
@@ -25,7 +27,8 @@ public record ModelSpec(
     String passagePrefix,
     int dimension,
     int maxTokens,
-    @Nullable String sha256) {
+    @Nullable String sha256,
+    boolean multilingual) {
   static final String BUILT_IN_WEIGHTS = "/bge-small-en-v1.5-q.onnx";
   static final String BUILT_IN_TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
 
@@ -34,7 +37,7 @@ public record ModelSpec(
       throw new EmbeddingException(
           "The model " + name + " needs both its ONNX file and its tokenizer.json");
     }
-    if (dimension < 1 || maxTokens < 8) {
+    if (dimension < 0 || maxTokens < 8) {
       throw new EmbeddingException(
           "The model "
               + name
@@ -44,6 +47,13 @@ public record ModelSpec(
               + maxTokens
               + " tokens");
     }
+  }
+
+  /** Somebody's own model, named by its file. */
+  public static ModelSpec own(Path weights, Path tokenizer, Pooling pooling, String queryPrefix,
+      String passagePrefix, int maxTokens, boolean multilingual) {
+    return new ModelSpec(weights.getFileName().toString(), weights, tokenizer, pooling, queryPrefix,
+        passagePrefix, 0, maxTokens, null, multilingual);
   }
 
   /** BAAI's bge-small-en-v1.5, 8 bits, MIT licence, from LangChain4j's module. */
@@ -57,6 +67,7 @@ public record ModelSpec(
         "",
         384,
         512,
-        "6c9c6101a956d62dfb5e7190c538226c0c5bb9cb27b651234b6df063ee7dbfe4");
+        "6c9c6101a956d62dfb5e7190c538226c0c5bb9cb27b651234b6df063ee7dbfe4",
+        false);
   }
 }

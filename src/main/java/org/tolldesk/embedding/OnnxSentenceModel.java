@@ -28,12 +28,14 @@ public final class OnnxSentenceModel implements EmbeddingModel, AutoCloseable {
   private final OnnxSession session;
   private final Workers workers = new Workers(Runtime.getRuntime().availableProcessors());
   private final String identity;
+  private final int dimension;
   private final ReadWriteLock life = new ReentrantReadWriteLock();
   private boolean closed;
 
   private OnnxSentenceModel(ModelSpec spec, OnnxSession session, String checksums) {
     this.spec = spec;
     this.session = session;
+    dimension = spec.dimension() > 0 ? spec.dimension() : session.vector("people").length;
     identity =
         String.join(
             " ",
@@ -55,7 +57,15 @@ public final class OnnxSentenceModel implements EmbeddingModel, AutoCloseable {
     OnnxSession session = new OnnxSession(weights.bytes(), tokenizer.bytes(), spec);
     String checksums =
         weights.sha256().substring(0, 16) + "/" + tokenizer.sha256().substring(0, 16);
-    return new OnnxSentenceModel(spec, session, checksums);
+    try {
+      if (spec.weights() != null) {
+        SelfTest.run(spec, session::vector);
+      }
+      return new OnnxSentenceModel(spec, session, checksums);
+    } catch (RuntimeException e) {
+      session.close();
+      throw e;
+    }
   }
 
   /**
@@ -69,7 +79,7 @@ public final class OnnxSentenceModel implements EmbeddingModel, AutoCloseable {
 
   @Override
   public int dimension() {
-    return spec.dimension();
+    return dimension;
   }
 
   @Override
@@ -107,14 +117,14 @@ public final class OnnxSentenceModel implements EmbeddingModel, AutoCloseable {
 
   private float[] vector(String text) {
     float[] vector = session.vector(text);
-    if (vector.length != spec.dimension()) {
+    if (vector.length != dimension) {
       throw new EmbeddingException(
           "The model "
               + spec.name()
               + " makes vectors of "
               + vector.length
               + " numbers, not "
-              + spec.dimension());
+              + dimension);
     }
     return vector;
   }

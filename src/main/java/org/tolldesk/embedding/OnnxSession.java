@@ -76,11 +76,15 @@ final class OnnxSession implements AutoCloseable {
         OnnxTensor mask = tensor(encoding.getAttentionMask(), shape);
         OnnxTensor types = tensor(encoding.getTypeIds(), shape);
         OrtSession.Result result = session.run(feeds(ids, mask, types))) {
-      float[][][] hidden = (float[][][]) result.get(0).getValue();
+      if (!(result.get(0).getValue() instanceof float[][][] hidden)) {
+        throw new EmbeddingException("The model's first output is not one vector for each token: export it"
+            + " without pooling (last_hidden_state)");
+      }
       return normalised(pooling.of(hidden[0]));
     } catch (OrtException e) {
       throw new EmbeddingException(
-          "The sentence model failed on a text of " + text.length() + " characters", e);
+          "The sentence model failed on a text of " + text.length()
+              + " characters: does its tokenizer belong to it?", e);
     }
   }
 

@@ -50,7 +50,12 @@ final class Numbers {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
-  private static final int WORDS_OF_A_NUMBER = 5;
+
+  /** "A hundred and fifty" is one hundred fifty. */
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?<!\\p{L})an? (?=(?:hundred|thousand|million)(?!\\p{L}))", Pattern.CASE_INSENSITIVE);
+
+  private static final int WORDS_OF_A_NUMBER = 6;
 
   private Numbers() {}
 
@@ -108,8 +113,9 @@ final class Numbers {
   }
 
   private static Set<BigDecimal> inWords(String quote) {
+    String spelt = ARTICLE.matcher(quote).replaceAll("one ");
     List<String> words =
-        WORD.matcher(quote).results().map(one -> one.group().toLowerCase(Locale.ROOT)).toList();
+        WORD.matcher(spelt).results().map(one -> one.group().toLowerCase(Locale.ROOT)).toList();
     Set<BigDecimal> numbers = new HashSet<>();
     for (RuleBasedNumberFormat format : SPELLED) {
       RuleBasedNumberFormat spelled = (RuleBasedNumberFormat) format.clone(); // not thread-safe
@@ -124,7 +130,7 @@ final class Numbers {
   private static void addNumbersFrom(
       List<String> words, RuleBasedNumberFormat spelled, Set<BigDecimal> numbers) {
     for (int count = 1; count <= Math.min(words.size(), WORDS_OF_A_NUMBER); count++) {
-      String run = String.join(" ", words.subList(0, count));
+      String run = String.join(" ", words.subList(0, count)).replace(" and ", " ");
       ParsePosition position = new ParsePosition(0);
       Number number = spelled.parse(run, position);
       if (position.getIndex() == run.length()) {

@@ -22,10 +22,11 @@ public final class QuestionTrial {
   private final Search search;
   private final Map<String, Claim> claims;
   private final Map<String, String> files;
+  private final RightPassages right;
 
-  /** The best passages for a query, best first. */
+  /** The best passages for a question, best first, in the light of the questions before it. */
   public interface Search {
-    List<Passage> top(String query, int count);
+    List<Passage> top(String question, List<String> previous, int count);
   }
 
   /**
@@ -38,6 +39,7 @@ public final class QuestionTrial {
     this.claims =
         claims.stream()
             .collect(Collectors.toMap(Claim::id, Function.identity(), (one, twin) -> one));
+    this.right = new RightPassages(claims);
     this.files =
         corpus.articles().stream().collect(Collectors.toMap(Article::document, Article::file));
   }
@@ -60,7 +62,8 @@ public final class QuestionTrial {
   private QuestionScore score(GoldQuestion question, List<String> before) {
     Answer answer = answerer.answer(new Request(question.id(), question.question(), before));
     AnswerCheck check = new AnswerCheck(answer, question.expect(), files, claims);
-    Recall recall = Recall.of(question.expect(), search.top(question.question(), Recall.DEPTH));
+    Recall recall = Recall.of(
+            question.expect(), search.top(question.question(), before, Recall.DEPTH), right);
     return new QuestionScore(
         question,
         answer,

@@ -1,38 +1,25 @@
 package org.tolldesk.evaluation;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.tolldesk.corpus.Passage;
 import org.tolldesk.evaluation.GoldQuestion.Expectation;
 
 /**
- * How many of the passages that hold an expected finding stand among the first of the ranking; only
- * findings whose documents are named count.
+ * How many of the expected findings stand in one of the first passages of the ranking. A finding counts once,
+ * however many documents tell it: one right passage is enough to answer from.
+ *
+ * @param sought the findings of which can be told which passages are right
  */
 record Recall(int found, int sought) {
   static final int DEPTH = 5;
 
-  static Recall of(Expectation expected, List<Passage> ranked) {
-    int found = 0;
-    int sought = 0;
-    for (JsonNode finding : expected.findings()) {
-      for (JsonNode document : finding.path("documents")) {
-        sought++;
-        found +=
-            ranked.stream().limit(DEPTH).anyMatch(one -> holds(one, document.asText(), finding))
-                ? 1
-                : 0;
-      }
-    }
-    return new Recall(found, sought);
-  }
-
-  private static boolean holds(Passage passage, String document, JsonNode finding) {
-    JsonNode figure =
-        finding.path("value").isNumber() ? finding.get("value") : finding.path("high");
-    return passage.document().equals(document)
-        && (!figure.isNumber()
-            || Numbers.in(passage.text()).contains(new BigDecimal(figure.asText())));
+  static Recall of(Expectation expected, List<Passage> ranked, RightPassages right) {
+    List<Predicate<Passage>> sought =
+        expected.findings().stream().map(right::of).flatMap(Optional::stream).toList();
+    long found =
+        sought.stream().filter(one -> ranked.stream().limit(DEPTH).anyMatch(one)).count();
+    return new Recall((int) found, sought.size());
   }
 }

@@ -48,6 +48,7 @@ final class BodyNames {
 
   private final Map<String, Set<String>> words = new LinkedHashMap<>();
   private final Map<String, List<String>> byFirstWord = new LinkedHashMap<>();
+  private final Map<String, Set<String>> byWord = new LinkedHashMap<>();
 
   /** @param names those who claim in the corpus */
   BodyNames(Collection<String> names) {
@@ -55,6 +56,8 @@ final class BodyNames {
       List<String> all = Tokens.of(name).stream().map(Token::norm).toList();
       Set<String> weighty = weighty(all.stream());
       words.put(name, weighty);
+      all.stream().filter(word -> word.length() > 3 && tells(weighty(Stream.of(word))))
+          .forEach(word -> byWord.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(name));
       boolean led = all.size() > 1 && all.get(0).length() > 3 && isHead(all.get(1));
       if (led && tells(weighty(all.stream().limit(1)))) {
         byFirstWord.computeIfAbsent(all.get(0), first -> new ArrayList<>()).add(name);
@@ -70,6 +73,28 @@ final class BodyNames {
   /** The bodies that are a word with what they are: "Halvard" finds the Halvard Institute. */
   List<String> startingWith(String word) {
     return byFirstWord.getOrDefault(word, List.of());
+  }
+
+  /**
+   * The one body in whose name alone this word stands: "the northgate people" for Northgate Monitor.
+   *
+   * @return empty where several names have the word, or a person has it
+   */
+  Optional<String> only(String word) {
+    Set<String> named = byWord.getOrDefault(word, Set.of());
+    return named.stream().filter(name -> named.size() == 1 && words.get(name).size() > 1
+        && words.get(name).stream().anyMatch(BodyNames::isBodyWord)).findFirst();
+  }
+
+  /** The bodies that say what they are with this word and not whose: "Ministry of Disaster Management". */
+  List<String> headed(String head) {
+    return words.entrySet().stream().filter(name -> name.getValue().containsAll(same(head)))
+        .map(Map.Entry::getKey).toList();
+  }
+
+  private static boolean isBodyWord(String word) {
+    return isHead(word) || word.matches("monitor|network|watch|desk|group|line|service|project|survey|index|"
+        + "lab|laboratory|ledger|relief|fund|trust|archive|register|list|agency|press|media");
   }
 
   /** The bodies whose names hold all words of this one, of which one must tell them from others. */

@@ -23,6 +23,14 @@ final class BodyReader {
       s.take(at);
       return Optional.of(List.of());
     }
+    Optional<String> only = segment.isUnknown() && !Corrector.isCommonForm(segment.norm())
+        && (isBodysFirstWord(s, at) && s.isPossessive(at + 1) && s.at(at + 2).says("figure")
+            || Speech.isOf(s, at) || isFolk(s, at))
+        ? corpus.bodies().only(segment.norm()) : Optional.empty();
+    if (only.isPresent()) {
+      s.take(at, isFolk(s, at) ? at + 2 : at + 1);
+      return Optional.of(List.of(only.get()));
+    }
     List<String> led = segment.isUnknown() && isBodysFirstWord(s, at)
         ? corpus.bodies().startingWith(segment.norm()) : List.of();
     if (led.isEmpty()) {
@@ -39,6 +47,12 @@ final class BodyReader {
         && ClaimantReader.isPersonal(s.at(person));
   }
 
+  /** "The northgate people": those of a body. */
+  private static boolean isFolk(Sentence s, int at) {
+    return s.at(at + 1).norm().matches("(people|folks|team|guys|lot|crew)( says?| said)?")
+        && !s.at(at - 1).norm().matches("in|at|near|from");
+  }
+
   /** "Halvard's figure", "what does Halvard say". */
   private static boolean isBodysFirstWord(Sentence s, int at) {
     return Speech.isOf(s, at) || s.isPossessive(at + 1);
@@ -50,7 +64,7 @@ final class BodyReader {
     boolean of = s.at(at + 1).norm().matches("of|for") && end > at + 2;
     return of && BodyNames.isHead(s.at(at).norm())
         && s.segments().subList(at + 1, end).stream().noneMatch(segment -> segment.is("sides"))
-        && (Speech.isOf(s, at) || Speech.isAt(s, s.pastAuxiliaries(end)));
+        && (Speech.isOf(s, at) || Speech.isAt(s, s.pastAuxiliaries(end)) || s.at(end).says("about"));
   }
 
   /** "British intelligence on Russian losses", where the corpus has none of them. */

@@ -76,7 +76,7 @@ final class ClaimantReader {
     Set<String> claimants = new LinkedHashSet<>();
     for (int at = 0; at < s.size(); at++) {
       if (s.isFree(at)) {
-        List<String> found = at(s, at, corpus);
+        List<String> found = at(s, at, corpus, topics);
         if (!found.isEmpty() && !s.isFree(at) && !s.at(at).is("sides")) {
           takeOwner(s, at, found, topics);
         }
@@ -155,12 +155,17 @@ final class ClaimantReader {
     return List.of();
   }
 
-  private List<String> at(Sentence s, int at, CorpusNames corpus) {
+  private List<String> at(Sentence s, int at, CorpusNames corpus, Set<String> topics) {
     Segment segment = s.at(at);
     Optional<String> side = VictimReader.side(segment);
     Optional<List<String>> body = BodyReader.read(s, at, corpus);
     if (body.isPresent()) {
       return body.get();
+    }
+    Optional<List<String>> holders = side.isPresent() ? Optional.empty()
+        : OfficeReader.read(s, at, corpus, names.values(), topics);
+    if (holders.isPresent() || !s.isFree(at)) {
+      return holders.orElse(List.of());
     }
     if (segment.says("officials") && Speech.isOf(s, at)) {
       s.take(at);
@@ -174,6 +179,10 @@ final class ClaimantReader {
       return ofOneSide(s, segment.terms().stream().filter(term -> term.is("names"))
           .flatMap(term -> named(term, corpus)).distinct().toList());
     }
+    Optional<List<String>> ministry = capitalsMinistry(s, at, corpus);
+    if (ministry.isPresent()) {
+      return ministry.get();
+    }
     if (side.isPresent() && office(s, at, corpus).isPresent()) {
       return office(s, at, corpus).get();
     }
@@ -182,6 +191,28 @@ final class ClaimantReader {
       return alliesOf(side.get(), corpus);
     }
     return isStranger(s, at) ? stranger(s, at) : List.of();
+  }
+
+  /** "Dhaka's ministry": of that country, or the only one that says of no country whose it is. */
+  private Optional<List<String>> capitalsMinistry(Sentence s, int at, CorpusNames corpus) {
+    String side = s.at(at).terms().stream().filter(term -> term.is("saying", "capital")
+        || term.is("subjects")).map(term -> term.tag("side")).filter(found -> !found.isEmpty()).findFirst()
+        .orElse("");
+    if (side.isEmpty() || !s.isPossessive(at + 1) || !s.at(at + 2).norm().equals("ministry")
+        || s.at(at + 3).norm().equals("of")) {
+      return Optional.empty();
+    }
+    List<String> ministries = corpus.bodies().headed("ministry");
+    List<String> own = ministries.stream().filter(name -> isOfSide(name, side)).toList();
+    List<String> unowned = ministries.stream().filter(name -> name.startsWith("Ministry of")
+        && corpus.offices().met(name, Set.of(s.at(at).norm(), side.toLowerCase(Locale.ROOT),
+            places.getOrDefault(side, side).toLowerCase(Locale.ROOT))) > 0).toList();
+    List<String> found = !own.isEmpty() ? own : unowned;
+    if (found.size() != 1) {
+      return Optional.empty();
+    }
+    s.take(at, at + 3);
+    return Optional.of(found);
   }
 
   /** Somebody whom neither the lexicon nor the corpus knows, said to speak: no claim is his. */
@@ -304,14 +335,18 @@ final class ClaimantReader {
     if (office.isEmpty()) {
       return Optional.empty();
     }
+    boolean named = s.at(after + 1).is("names") || s.at(at + 1).is("names");
+    String role = VictimReader.side(s.at(at)).orElse("") + " " + office.get().name();
+    List<String> holders = named ? List.of() : Stream.concat(corpus.called(role).stream(), names.values()
+        .stream().filter(term -> term.tag("role").equals(role)).map(Term::name).sorted()).toList();
+    if (!named && holders.isEmpty() && following.isPresent()) {
+      return Optional.empty();
+    }
     s.take(at);
     if (following.isPresent()) {
       s.take(after);
     }
-    boolean named = s.at(after + 1).is("names") || s.at(at + 1).is("names");
-    String role = VictimReader.side(s.at(at)).orElse("") + " " + office.get().name();
-    return Optional.of(named ? List.of() : Stream.concat(corpus.called(role).stream(), names.values().stream()
-        .filter(term -> term.tag("role").equals(role)).map(Term::name).sorted()).toList());
+    return Optional.of(holders);
   }
 
   /** The country itself and every claimant of the corpus that speaks for it; its newspapers do not. */

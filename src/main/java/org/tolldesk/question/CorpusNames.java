@@ -3,6 +3,7 @@ package org.tolldesk.question;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +35,9 @@ final class CorpusNames {
   private final Map<String, List<String>> bySurname = new HashMap<>();
   private final Map<String, Set<Term>> phrases = new HashMap<>();
   private final Corrector corrector;
+  private final Set<String> quoted = new HashSet<>();
   private final BodyNames bodies;
+  private final Offices offices;
 
   CorpusNames(List<Claim> claims) {
     this.claims = claims;
@@ -43,10 +46,12 @@ final class CorpusNames {
       Stream.of(claim.claimant(), claim.via(), claim.attributedTo()).flatMap(Stream::ofNullable)
           .forEach(names::add);
       victims.add(claim.victims());
+      indexQuote(Tokens.of(claim.quote()));
     }
     names.forEach(this::indexName);
     victims.forEach(this::indexVictims);
     bodies = new BodyNames(names);
+    offices = new Offices(claims);
     corrector = Corrector.ofNames(names.stream().map(CorpusNames::capitalisedWords).toList());
   }
 
@@ -83,6 +88,15 @@ final class CorpusNames {
     return bodies;
   }
 
+  /** Whether this word, in small letters, is a name in some claim's quote. */
+  boolean isQuoted(String word) {
+    return quoted.contains(word);
+  }
+
+  Offices offices() {
+    return offices;
+  }
+
   Corrector corrector() {
     return corrector;
   }
@@ -117,6 +131,17 @@ final class CorpusNames {
     if (words.size() > 1 && words.size() < 4 && words.stream().allMatch(Token::isCapitalised)) {
       Token last = words.get(words.size() - 1);
       index(List.of(last), BodyNames.isHead(last.norm()) ? new Term("names", name, COMMON, Map.of()) : term);
+    }
+  }
+
+  /** Words with a capital that no sentence begins with. */
+  private void indexQuote(List<Token> quote) {
+    for (int at = 1; at < quote.size(); at++) {
+      boolean begins = quote.get(at - 1).kind() == Token.Kind.MARK
+          && !quote.get(at - 1).norm().matches("[,(-]|'s");
+      if (quote.get(at).isCapitalised() && !begins) {
+        quoted.add(quote.get(at).norm());
+      }
     }
   }
 

@@ -23,6 +23,16 @@ import org.tolldesk.lexicon.Tokens;
 final class Corrector {
   private static final List<String> WORDS = List.of("measures", "kinds", "sides", "months", "questions");
   private static final Set<String> COMMON = common();
+
+  /** How people type plain words in haste. */
+  private static final Map<String, String> HASTY = Map.ofEntries(Map.entry("ppl", "people"),
+      Map.entry("peeps", "people"), Map.entry("pple", "people"), Map.entry("meny", "many"),
+      Map.entry("mny", "many"), Map.entry("mani", "many"), Map.entry("hw", "how"), Map.entry("abt", "about"),
+      Map.entry("bout", "about"), Map.entry("govt", "government"), Map.entry("gov't", "government"),
+      Map.entry("sed", "said"), Map.entry("sayd", "said"), Map.entry("ded", "dead"),
+      Map.entry("kild", "killed"), Map.entry("wer", "were"), Map.entry("wich", "which"),
+      Map.entry("pres", "president"), Map.entry("dieing", "dying"), Map.entry("teh", "the"),
+      Map.entry("frm", "from"), Map.entry("sldrs", "soldiers"), Map.entry("civs", "civilians"));
   private static final List<String> ENDINGS = List.of("s", "es", "ed", "d", "ing", "ly", "er");
 
   private final Map<String, String> bySkeleton = new HashMap<>();
@@ -44,6 +54,10 @@ final class Corrector {
       lexicon.entries(category).stream().filter(entry -> !entry.term().is("questions", "plain"))
           .forEach(entry -> entry.forms().forEach(corrector::addWords));
     }
+    Offices.nouns().forEach(corrector::addWords);
+    lexicon.entries("subjects").stream().flatMap(entry -> entry.forms().stream())
+        .filter(form -> form.matches("[a-z]{5,}"))
+        .forEach(form -> corrector.undoubled.putIfAbsent(undouble(form), form));
     return corrector;
   }
 
@@ -95,6 +109,16 @@ final class Corrector {
         undoubled.putIfAbsent(undouble(token.norm()), token.norm());
       }
     }
+  }
+
+  /** The plain word that somebody typed in haste: {@code ppl}. */
+  static Optional<String> hasty(String word) {
+    return Optional.ofNullable(HASTY.get(word));
+  }
+
+  /** The name that this is another spelling of. */
+  Optional<String> respelt(String word) {
+    return Optional.ofNullable(bySkeleton.get(Script.skeleton(word)));
   }
 
   /** The known word meant, in lower case; empty where there is none or it is not clear. */

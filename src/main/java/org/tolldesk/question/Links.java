@@ -43,12 +43,10 @@ final class Links {
 
   /** A few words without a predicate that fill one slot or two: "Russians?", "Shoigu?", "in 2022". */
   private static boolean isFragment(Sentence s, Slots slots) {
-    boolean predicate = s.segments().stream().anyMatch(segment -> segment.says("aux") || segment.says("say")
-        || segment.says("how_many") || segment.norm().matches("what|which|who|що|хто|что|кто|які|какие"));
     boolean victims = !slots.sides().isEmpty() || !slots.kinds().isEmpty();
     long filled = Stream.of(!slots.claimants().isEmpty(), victims, !slots.measures().isEmpty(),
         slots.when() != null, !slots.numbers().isEmpty()).filter(full -> full).count();
     boolean selfContained = filled > 2 || filled == 2 && !slots.claimants().isEmpty();
-    return !predicate && !selfContained && slots.topics().isEmpty() && slots.words().isEmpty();
+    return !s.hasPredicate() && !selfContained && slots.topics().isEmpty() && slots.words().isEmpty();
   }
 }

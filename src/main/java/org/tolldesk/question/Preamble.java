@@ -13,6 +13,8 @@ final class Preamble {
   private static final Set<String> HELD =
       Set.of("measures", "kinds", "sides", "names", "months", "subjects", "events");
 
+  private static final String RULED_OUT = "not|without|except|не|крім|окрім|кроме";
+
   private Preamble() {}
 
   static List<Segment> without(List<Segment> segments) {
@@ -21,7 +23,8 @@ final class Preamble {
       return clauses(segments);
     }
     return sentences.stream().flatMap(sentence -> isQuestion(sentence) ? clauses(sentence).stream()
-        : sentence.stream().filter(segment -> isHeld(segment) || isName(segment, sentence))).toList();
+        : sentence.stream().filter(segment -> isHeld(segment) || isName(segment, sentence)
+            || segment.norm().matches(RULED_OUT))).toList();
   }
 
   private static boolean isQuestion(List<Segment> sentence) {
@@ -48,7 +51,7 @@ final class Preamble {
   }
 
   /** A clause with what a claim holds; without a question mark it may be bare words. */
-  private static boolean asks(List<Segment> clause) {
+  static boolean asks(List<Segment> clause) {
     return clause.stream().anyMatch(Preamble::isHeld);
   }
 

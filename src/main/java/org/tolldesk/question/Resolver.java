@@ -104,17 +104,24 @@ final class Resolver {
     return new Question(text, language, s.wanted() == null ? Wanted.FIGURES : s.wanted(),
         List.copyOf(s.claimants()), List.copyOf(s.sides()), List.copyOf(s.kinds()),
         uncounted ? Set.of(Measure.OTHER) : s.measures(), s.stance(), period,
-        s.numbers(), topics(s, text), words(s), english(turn), turn.inherited(), guessed);
+        s.numbers(), topics(s, text, uncounted || isOfNoToll(s)), words(s), english(turn), turn.inherited(), guessed);
+  }
+
+  /** "What is the population of Lima?", "How old is Putin?" */
+  private static boolean isOfNoToll(Slots s) {
+    return s.measures().isEmpty() && s.numbers().isEmpty() && !s.told();
   }
 
   /**
-   * Words that fill no slot ("hello") are the topic themselves, so that they are not taken for "all figures".
+   * Words that fill no slot ("hello") are the topic themselves, so that they are not taken for "all figures";
+   * what else than a toll is counted or asked about ("rescued", "population") must be met.
    */
-  private static List<String> topics(Slots s, String text) {
+  private static List<String> topics(Slots s, String text, boolean mustMeetAll) {
     if (s.saysNothing() && !s.general()) {
       return List.of(text.strip().toLowerCase(Locale.ROOT));
     }
-    return List.copyOf(s.topics());
+    return mustMeetAll ? Stream.concat(s.topics().stream(), s.words().stream()).distinct().toList()
+        : List.copyOf(s.topics());
   }
 
   private static List<String> words(Slots s) {

@@ -45,9 +45,15 @@ final class Segmenter {
   }
 
   private Token correction(Token token, CorpusNames corpus) {
-    Optional<String> word = shoutedName(token).or(() -> corrector().correct(token.norm()))
-        .or(() -> corpus.corrector().correct(token.norm()));
+    Optional<String> word = shoutedName(token).or(() -> Corrector.hasty(token.norm()))
+        .or(() -> meant(token.norm(), corpus));
     return word.map(norm -> as(token, norm)).orElse(token);
+  }
+
+  /** A name that stands in the quotes is no typing error for another word, though it may be respelt. */
+  private Optional<String> meant(String word, CorpusNames corpus) {
+    return corpus.isQuoted(word) ? corrector().respelt(word).or(() -> corpus.corrector().respelt(word))
+        : corrector().correct(word).or(() -> corpus.corrector().correct(word));
   }
 
   /** Made with the first word that nobody knows: a start need not wait for it. */

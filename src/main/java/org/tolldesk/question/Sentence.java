@@ -64,6 +64,12 @@ final class Sentence {
     return at(i).norm().equals("'s");
   }
 
+  /** Whether it asks in a sentence; bare words do not. */
+  boolean hasPredicate() {
+    return segments.stream().anyMatch(segment -> segment.says("aux") || segment.says("say")
+        || segment.says("how_many") || segment.norm().matches("what|which|who|що|хто|что|кто|які|какие"));
+  }
+
   boolean anySays(String name) {
     return segments.stream().anyMatch(segment -> segment.says(name));
   }

@@ -15,6 +15,9 @@ final class SlotReader {
       "sides", Question.Slot.VICTIMS, "kinds", Question.Slot.VICTIMS, "measures", Question.Slot.MEASURE,
       "months", Question.Slot.PERIOD);
 
+  /** Bare words without a verb, no more than these, are each meant. */
+  private static final int BARE = 5;
+
   private final ClaimantReader claimantReader;
   private final VictimReader victimReader;
 
@@ -44,6 +47,9 @@ final class SlotReader {
     boolean aboutEvents = measures.isEmpty() && (wanted == Wanted.DATE || wanted == Wanted.AGREEMENT);
     TopicReader.Read left = TopicReader.read(s, aboutEvents, language);
     topics.addAll(left.topics());
+    if (!s.hasPredicate() && s.size() <= BARE) {
+      topics.addAll(left.words());
+    }
     Slots slots = new Slots(wanted, claimants, sides, kinds,
         measures, stance, when, numbers, topics, left.words(),
         s.anySays("how_many") && !s.anySays("any_measure"),

@@ -35,6 +35,8 @@ final class TopicReader {
         read.topics.addAll(ofEvent(segment.term("events").get().name(), aboutEvents));
       } else if (segment.is("subjects") && (!event || aboutEvents)) {
         read.topics.add(segment.term("subjects").get().name().toLowerCase(Locale.ROOT));
+      } else if (isAskedHow(s, at)) {
+        read.topics.add("how " + segment.norm());
       } else if (isContent(segment) && (segment.norm().length() > 2 || segment.isCapitalised())) {
         boolean firm = isName(s, at, lowerCase) || !measured && isSpokenOf(s, at);
         (firm ? read.topics : read.words).add(Script.latin(segment.norm(), language));
@@ -56,6 +58,11 @@ final class TopicReader {
         .allMatch(term ->
         term.is("units") || term.is("cues") && CONTENT_CUES.contains(term.name())
             || term.is("saying") && !SPEECH.contains(term.name()));
+  }
+
+  /** "How old", "how big": what is measured is no toll, so that no text bears on it. */
+  private static boolean isAskedHow(Sentence s, int at) {
+    return s.at(at).says("plain") && s.at(at - 1).norm().equals("how") && !s.at(at).norm().startsWith("far");
   }
 
   /**

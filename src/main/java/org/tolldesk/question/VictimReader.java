@@ -58,6 +58,9 @@ final class VictimReader {
         topics.add(place(s.at(at)).toLowerCase(Locale.ROOT));
         s.take(at + 1, at + 3);
       } else if (isPartyOfExchange(s, at)) {
+        if (!isExchangedBetween(s)) {
+          topics.add(place(s.at(at)).toLowerCase(Locale.ROOT));
+        }
         s.take(at);
       } else if ((isPlaceName(s.at(at)) || s.at(at + 1).says("disaster")) && isWhere(s, at)
           && !s.at(s.pastAuxiliaries(at + 1)).says("attacks")) {
@@ -82,6 +85,11 @@ final class VictimReader {
   private static boolean isOfficeOf(Sentence s, int at) {
     return s.isPossessive(at + 1) && s.at(at + 2).is("saying", "title") && !s.at(at + 2).is("kinds")
         && !s.at(s.pastAuxiliaries(at + 3)).is("measures");
+  }
+
+  /** Of several who exchange none is meant; of one it says where. */
+  private static boolean isExchangedBetween(Sentence s) {
+    return s.segments().stream().flatMap(segment -> side(segment).stream()).distinct().count() > 1;
   }
 
   /** "The exchange between Kyiv and Moscow": those who exchange are neither counted nor a place. */

@@ -44,7 +44,7 @@ final class ClaimSearch {
     }
     if (stated.isEmpty()) {
       List<Claim> asked = asked();
-      return sorted(asked.isEmpty() ? looser() : asked);
+      return sorted(!asked.isEmpty() ? asked : looser().isEmpty() ? denied() : looser());
     }
     if (question.wanted() == Wanted.FIGURES) {
       return sorted(Stream.concat(stated.stream(), parts(stated)).distinct().toList());
@@ -92,6 +92,14 @@ final class ClaimSearch {
     }
     return topics.bearing(index.all().stream().filter(claim -> fit.claimant(claim) && fit.victims(claim)
         && Measure.LOSSES.contains(claim.measure()) && stance(claim) && fit.period(claim)).toList());
+  }
+
+  /** What those asked for reject, where they give no such figure themselves. */
+  private List<Claim> denied() {
+    return question.claimants().isEmpty() || question.stance() != null ? List.of()
+        : topics.bearing(index.candidates(question).stream().filter(claim -> claim.stance() == Stance.DENIED
+            && question.claimants().contains(String.valueOf(claim.claimant())) && fit.victims(claim)
+            && fit.measure(claim) && fit.period(claim)).toList());
   }
 
   private List<Claim> asked() {

@@ -1,6 +1,7 @@
 package org.tolldesk.retrieval;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.EventDate;
 import org.tolldesk.claim.Remark;
@@ -18,8 +19,9 @@ import org.tolldesk.question.Question;
  *     slots of the question each one misses
  * @param remarks refusals and doubts that bear on the question
  * @param eventDates the dates given for the events that the question or the claims touch
- * @param passages the ranked passages
- * @param documents provenance of every document named above
+ * @param ranking the ranked passages, ranked when they are first asked for: the embedded model writes from claims
+ *     alone, and embedding a question takes longer than all the rest
+ * @param documents provenance of every document that a claim or remark above is in
  */
 public record Evidence(
     Question question,
@@ -28,7 +30,7 @@ public record Evidence(
     List<Claim> nearest,
     List<Remark> remarks,
     List<EventDate> eventDates,
-    List<RankedPassage> passages,
+    Supplier<List<RankedPassage>> ranking,
     List<Provenance> documents) {
   public Evidence {
     claims = List.copyOf(claims);
@@ -36,7 +38,11 @@ public record Evidence(
     nearest = List.copyOf(nearest);
     remarks = List.copyOf(remarks);
     eventDates = List.copyOf(eventDates);
-    passages = List.copyOf(passages);
     documents = List.copyOf(documents);
+  }
+
+  /** The ranked passages, best first. */
+  public List<RankedPassage> passages() {
+    return ranking.get();
   }
 }

@@ -1,6 +1,8 @@
 package org.tolldesk.retrieval;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.question.ClaimMatcher;
@@ -48,5 +50,30 @@ final class Fit {
 
   boolean period(Claim claim) {
     return matcher.period(question, claim, index.published(claim));
+  }
+
+  /** The claims that satisfy as many of the slots which the question fills as any does; none where none does. */
+  List<Claim> best(List<Claim> claims) {
+    int most = 1;
+    List<Claim> best = new ArrayList<>();
+    for (Claim claim : claims) {
+      int slots = slots(claim);
+      if (slots > most) {
+        best.clear();
+        most = slots;
+      }
+      if (slots == most) {
+        best.add(claim);
+      }
+    }
+    return best;
+  }
+
+  private int slots(Claim claim) {
+    return (!question.claimants().isEmpty() && claimant(claim) ? 1 : 0)
+        + (!question.sides().isEmpty() && side(claim) ? 1 : 0)
+        + (!question.kinds().isEmpty() && kind(claim) ? 1 : 0)
+        + (!question.measures().isEmpty() && measure(claim) ? 1 : 0)
+        + (question.period() != null && period(claim) ? 1 : 0);
   }
 }

@@ -1,12 +1,21 @@
 package org.tolldesk.retrieval;
 
 import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.embedding.request.EmbeddingInput;
+import dev.langchain4j.model.embedding.request.EmbeddingInputType;
+import dev.langchain4j.model.embedding.request.EmbeddingRequest;
+import dev.langchain4j.model.embedding.request.EmbeddingRequestParameters;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.EventDate;
@@ -14,6 +23,7 @@ import org.tolldesk.claim.Remark;
 import org.tolldesk.corpus.Passage;
 import org.tolldesk.corpus.Provenance;
 import org.tolldesk.question.ClaimMatcher;
+import org.tolldesk.question.Language;
 import org.tolldesk.question.Question;
 import org.tolldesk.question.Vocabulary;
 import org.tolldesk.question.Wanted;
@@ -28,14 +38,27 @@ public final class HybridRetriever implements Retriever {
   private static final int DEPTH = 50;
   private static final int PASSAGES = 8;
 
+  /** So many claims that satisfy only part of a question are looked at. */
+  private static final int PARTLY = 1000;
+
+  /** What the passages of claims that satisfy the question count beside meaning and words, each 1. */
+  private static final double FOUND = 3;
+
   private final EmbeddingModel embedding;
+  private final boolean multilingual;
   private final Vocabulary vocabulary;
   private final ClaimMatcher matcher;
   private final Map<Generation, ClaimIndex> indexes = Collections.synchronizedMap(new WeakHashMap<>());
 
   /** @param embedding the model that made the vectors of the generations asked */
   public HybridRetriever(EmbeddingModel embedding, Vocabulary vocabulary) {
+    this(embedding, vocabulary, false);
+  }
+
+  /** @param multilingual whether the model understands Ukrainian and Russian questions as they are asked */
+  public HybridRetriever(EmbeddingModel embedding, Vocabulary vocabulary, boolean multilingual) {
     this.embedding = embedding;
+    this.multilingual = multilingual;
     this.vocabulary = vocabulary;
     this.matcher = new ClaimMatcher(vocabulary);
   }
@@ -43,30 +66,33 @@ public final class HybridRetriever implements Retriever {
   @Override
   public Evidence evidence(Question question, Generation generation) {
     ClaimIndex index = index(generation);
-    TopicTest topics = new TopicTest(question, generation, index, vocabulary);
-    Fit fit = new Fit(question, index, matcher);
-    Surroundings around = new Surroundings(question, index, fit, topics);
     Bystanders bystanders = new Bystanders(question, index, matcher, vocabulary);
-    List<EventDate> dates = bystanders.eventDates(generation.eventDates());
-    List<Claim> claims = claims(question, index, fit, topics, dates);
-    List<Claim> related = around.related(claims);
-    List<Claim> nearest = claims.isEmpty() && dates.isEmpty() ? around.nearest() : List.of();
-    List<Remark> remarks = bystanders.remarks(generation.remarks(), claims);
-    List<RankedPassage> passages =
-        ranked(question, generation, claims.isEmpty() ? nearest : claims, PASSAGES);
-    return new Evidence(question, claims, related, nearest, remarks, dates, passages,
-        documents(generation, Stream.of(
-            Stream.of(claims, related, nearest).flatMap(List::stream).map(Claim::document),
-            remarks.stream().map(Remark::document), dates.stream().map(EventDate::document),
-            passages.stream().map(ranked -> ranked.passage().document())).flatMap(names -> names)));
+    Fit fit = new Fit(question, index, matcher);
+    TopicTest topics = new TopicTest(question, generation, index, vocabulary);
+    Surroundings around = new Surroundings(question, index, fit, topics);
+    Found found = found(question, index, fit, bystanders.eventDates(generation.eventDates()),
+        new ClaimSearch(question, index, fit, topics), around);
+    List<Claim> related = around.related(found.claims());
+    List<Remark> remarks = bystanders.remarks(generation.remarks(), found.claims());
+    Supplier<List<RankedPassage>> passages = once(() -> ranked(question, generation, found, PASSAGES));
+    return new Evidence(question, found.claims(), related, found.nearest(), remarks, found.dates(), passages,
+        documents(generation, Stream.of(found.documents(), related.stream().map(Claim::document),
+            remarks.stream().map(Remark::document)).flatMap(names -> names)));
+  }
+
+  private static <T> Supplier<T> once(Supplier<T> source) {
+    AtomicReference<T> made = new AtomicReference<>();
+    return () -> made.updateAndGet(value -> value != null ? value : source.get());
   }
 
   @Override
   public List<RankedPassage> passages(Question question, Generation generation, int top) {
     ClaimIndex index = index(generation);
+    Fit fit = new Fit(question, index, matcher);
     TopicTest topics = new TopicTest(question, generation, index, vocabulary);
-    return ranked(question, generation,
-        claims(question, index, new Fit(question, index, matcher), topics, List.of()), top);
+    Bystanders bystanders = new Bystanders(question, index, matcher, vocabulary);
+    return ranked(question, generation, found(question, index, fit, bystanders.eventDates(generation.eventDates()),
+        new ClaimSearch(question, index, fit, topics), new Surroundings(question, index, fit, topics)), top);
   }
 
   private ClaimIndex index(Generation generation) {
@@ -74,21 +100,63 @@ public final class HybridRetriever implements Retriever {
   }
 
   /** A question about nothing but an event's date is answered by the dates; an opinion by nothing. */
-  private static List<Claim> claims(
-      Question question, ClaimIndex index, Fit fit, TopicTest topics, List<EventDate> dates) {
-    return dates.isEmpty() && question.wanted() != Wanted.OPINION ? new ClaimSearch(question, index, fit, topics).claims() : List.of();
+  private static Found found(Question question, ClaimIndex index, Fit fit, List<EventDate> dates,
+      ClaimSearch search, Surroundings around) {
+    List<Claim> claims = dates.isEmpty() && question.wanted() != Wanted.OPINION
+        ? search.claims() : List.of();
+    return claims.isEmpty() && dates.isEmpty()
+        ? new Found(claims, dates, around.nearest(), fit.best(index.all()))
+        : new Found(claims, dates, List.of(), List.of());
   }
 
-  private List<RankedPassage> ranked(Question question, Generation generation, List<Claim> claims, int top) {
+  /**
+   * What the structured reading found leads, each figure once; meaning and words decide between its passages
+   * and follow. Claims that only come near count no more than these.
+   */
+  private List<RankedPassage> ranked(Question question, Generation generation, Found found, int top) {
     int depth = Math.max(DEPTH, top);
-    List<Passage> byClaim = claims.stream().limit(depth)
-        .map(claim -> generation.passageAt(claim.document(), claim.start())).distinct().toList();
     List<Passage> byMeaning = question.english().isBlank() ? List.of()
-        : generation.nearest(embedding.embed(question.english()).content().vector(), depth).stream()
-            .map(Generation.Hit::passage).toList();
+        : passages(generation.nearest(queryVector(meant(question)), depth));
     List<Passage> byWord = question.english().isBlank() ? List.of()
-        : generation.matching(question.english(), depth).stream().map(Generation.Hit::passage).toList();
-    return RankFusion.fuse(List.of(byClaim, byMeaning, byWord), top);
+        : passages(generation.matching(question.english(), depth));
+    List<RankFusion.Ranking> unstructured =
+        List.of(new RankFusion.Ranking(byMeaning, 1), new RankFusion.Ranking(byWord, 1));
+    Map<Passage, Integer> ranks = new HashMap<>();
+    RankFusion.fuse(unstructured, 2 * depth).forEach(one -> ranks.put(one.passage(), one.rank()));
+    List<Passage> byClaim = byClaim(found, generation,
+        Comparator.comparingInt(passage -> ranks.getOrDefault(passage, Integer.MAX_VALUE)), depth);
+    double weight = found.isNothing() ? 1 : FOUND;
+    return RankFusion.fuse(Stream.concat(Stream.of(new RankFusion.Ranking(byClaim, weight)),
+        unstructured.stream()).toList(), top);
+  }
+
+  private static List<Passage> byClaim(Found found, Generation generation, Comparator<Passage> order, int depth) {
+    Function<Claim, Passage> place = claim -> generation.passageAt(claim.document(), claim.start());
+    if (!found.claims().isEmpty()) {
+      return Coverage.of(found.claims(), place, order, depth);
+    }
+    return found.dates().isEmpty()
+        ? found.partly().stream().limit(PARTLY).map(place).distinct().sorted(order).limit(depth).toList()
+        : found.dates().stream().map(date -> generation.passageAt(date.document(), date.start())).distinct()
+            .toList();
+  }
+
+  /** What a follow-up took over stands only in its English words. */
+  private String meant(Question question) {
+    return multilingual && question.language() != Language.ENGLISH && question.inherited().isEmpty()
+        ? question.text() : question.english();
+  }
+
+  private float[] queryVector(String text) {
+    if (!embedding.supportedParameters().contains(EmbeddingRequestParameters.INPUT_TYPE)) {
+      return embedding.embed(text).content().vector();
+    }
+    return embedding.embed(EmbeddingRequest.builder().inputs(EmbeddingInput.from(text))
+        .inputType(EmbeddingInputType.QUERY).build()).embeddings().get(0).vector();
+  }
+
+  private static List<Passage> passages(List<Generation.Hit> hits) {
+    return hits.stream().map(Generation.Hit::passage).toList();
   }
 
   private static List<Provenance> documents(Generation generation, Stream<String> names) {

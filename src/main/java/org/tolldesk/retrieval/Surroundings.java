@@ -126,7 +126,7 @@ final class Surroundings {
     boolean spoken = speaking.contains(claim.document());
     boolean people = (side || kind) && kin;
     boolean alone = measure && !question.isNarrowed() && question.claimants().isEmpty();
-    if (!claimant && !people && !alone && !(kin && spoken)) {
+    if (!claimant && !people && !alone && !(kin && spoken && !question.measures().isEmpty())) {
       return 0;
     }
     boolean period = question.period() != null && fit.period(claim);

@@ -20,7 +20,7 @@ import org.tolldesk.store.Generation;
 
 /**
  * Whether a claim stands where the question's topics are spoken of: in its passage, its document's title or
- * its document's first passage, every topic in one of them; where no claim does, one topic there and the
+ * its document's first passages, every topic in one of them; where no claim does, one topic there and the
  * others anywhere in its document. One per question; not thread-safe.
  */
 final class TopicTest {
@@ -76,7 +76,7 @@ final class TopicTest {
    * of them; one of nothing but common words by none.
    */
   private List<Claim> named(List<Claim> claims) {
-    List<String> all = Stream.concat(topics().stream(), question.words().stream()).toList();
+    List<String> all = topics().isEmpty() ? question.words() : topics();
     if (!all.isEmpty() && all.stream().noneMatch(vocabulary::isSubject)) {
       return List.of();
     }
@@ -178,7 +178,7 @@ final class TopicTest {
   /** A question that names nobody, no group, measure or figure. */
   private boolean hasNoSlot() {
     return question.claimants().isEmpty() && question.sides().isEmpty() && question.kinds().isEmpty()
-        && question.measures().isEmpty() && question.numbers().isEmpty();
+        && question.measures().isEmpty() && question.numbers().isEmpty() && question.stance() == null;
   }
 
   /** Claims of an outlet, or told in a document that it published or that names it. */
@@ -207,7 +207,8 @@ final class TopicTest {
   private boolean reads(String topic, Claim claim) {
     String item = item(generation.passageAt(claim.document(), claim.start()).text(), claim.quote());
     return reads(topic, claim.victims(), claim.victims()) || reads(topic, item, item)
-        || reads(topic, claim.document()) || isOfLead(item) && reads(topic, lead(claim), lead(claim));
+        || reads(topic, claim.document())
+        || vocabulary.isSubject(topic) && isOfLead(item) && reads(topic, lead(claim), lead(claim));
   }
 
   /** An item with a dateline of its own is another story than the first one of its document. */
@@ -215,8 +216,11 @@ final class TopicTest {
     return !DATELINE.matcher(item).find();
   }
 
+  /** The first two passages: above a statement's first paragraph often stands who issued it, where and when. */
   private String lead(Claim claim) {
-    return generation.passageAt(claim.document(), 0).text();
+    Passage first = generation.passageAt(claim.document(), 0);
+    Passage second = generation.passageAt(claim.document(), first.end() + 2);
+    return second.start() <= first.start() ? first.text() : first.text() + "\n" + second.text();
   }
 
   /** The part of a passage between two datelines in which the quote begins. */
@@ -257,15 +261,12 @@ final class TopicTest {
   }
 
   private List<Claim> searching(String topic, List<Claim> claims) {
-    Set<String> passages = generation.matching(vocabulary.searchWords(topic), HITS).stream()
-        .map(hit -> hit.passage().id()).collect(Collectors.toCollection(HashSet::new));
-    if (passages.isEmpty()) {
+    Set<String> telling = generation.matching(vocabulary.searchWords(topic), HITS).stream()
+        .map(hit -> hit.passage().document()).collect(Collectors.toSet());
+    if (telling.isEmpty()) {
       return reading(topic, claims.subList(0, Math.min(claims.size(), READ_WITHOUT_HITS)));
     }
-    return claims.stream().filter(claim -> reads(topic, claim.victims(), claim.victims()) || reads(topic,
-        claim.document())
-        || (passages.contains(generation.passageAt(claim.document(), claim.start()).id())
-            || passages.contains(generation.passageAt(claim.document(), 0).id())) && reads(topic, claim))
-                .toList();
+    return claims.stream().filter(claim -> reads(topic, claim.victims(), claim.victims())
+        || reads(topic, claim.document()) || telling.contains(claim.document()) && reads(topic, claim)).toList();
   }
 }

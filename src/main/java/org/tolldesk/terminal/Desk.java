@@ -45,8 +45,8 @@ public interface Desk extends AutoCloseable {
    */
   Answerer answerer();
 
-  /** The passages that retrieval returns, best first. */
-  List<RankedPassage> passages(String query, int top);
+  /** The passages that retrieval returns, best first, in the light of the questions before. */
+  List<RankedPassage> passages(String query, List<String> previous, int top);
 
   ClaimExtractor extractor();
 

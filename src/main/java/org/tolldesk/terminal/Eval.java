@@ -72,8 +72,8 @@ final class Eval implements Callable<Integer> {
       session.freshen(desk);
       return new QuestionTrial(
               desk.answerer(),
-              (query, top) ->
-                  desk.passages(query, top).stream().map(RankedPassage::passage).toList(),
+              (question, previous, top) ->
+                  desk.passages(question, previous, top).stream().map(RankedPassage::passage).toList(),
               desk.generation().claims(),
               corpus)
           .run(questions);

@@ -53,7 +53,7 @@ final class Passages implements Callable<Integer> {
 
   private int print(Desk desk, String query) {
     Screen screen = Screen.of(session.streams());
-    for (RankedPassage passage : desk.passages(query, top)) {
+    for (RankedPassage passage : desk.passages(query, List.of(), top)) {
       session.streams().out().println(json ? Json.line(Row.of(passage)) : text(passage, screen));
     }
     return Session.DONE;

@@ -43,6 +43,14 @@ class ClaimCasesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> tablesAreReadByTheirHeadsRowsAndCaptions() {
+    return claims("tables", claim ->
+        number(claim) + " " + claim.measure().json() + " " + claim.victims() + ": "
+        + claim.claimant() + (claim.via() == null ? "" : " via " + claim.via()) + " " + claim.asOf()
+        + (claim.per() == null ? "" : " a " + claim.per().json()));
+  }
+
+  @TestFactory
   Stream<DynamicTest> figuresCountPeopleOfTheArticlesParties() {
     return claims("victims", claim -> number(claim) + " " + claim.measure().json() + " " + claim.victims());
   }

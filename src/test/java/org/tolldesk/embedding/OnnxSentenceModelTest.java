@@ -136,6 +136,6 @@ class OnnxSentenceModelTest {
   }
 
   private static ModelSpec spec(Path weights, Path tokenizer, String pin) {
-    return new ModelSpec("own", weights, tokenizer, Pooling.MEAN, "", "", 384, 512, pin);
+    return new ModelSpec("own", weights, tokenizer, Pooling.MEAN, "", "", 384, 512, pin, false);
   }
 }

@@ -71,7 +71,10 @@ class NumbersTest {
         "пів мільйона; 500000",
         "полмиллиона человек; 500000",
         "чверть мільйона осіб; 250000",
-        "полтора миллиона; 1500000"
+        "полтора миллиона; 1500000",
+        "Not a hundred and fifty, nor anything like it; 150",
+        "a thousand dead; 1000",
+        "one hundred and six guys; 106"
       })
   void aFractionOfAScaleIsANumberOfAQuote(String quote, String value) {
     assertThat(Numbers.in(quote)).usingElementComparator(BigDecimal::compareTo).containsAll(numbers(value));

@@ -54,7 +54,7 @@ class QuestionTrialTest {
         new Corpus(List.of(new Article(Provenance.unknown("a.txt"), FILE, FILE)), List.of());
     Passage passage = new Passage("p", "a.txt", FILE, 0, FILE.length());
     return new QuestionTrial(
-            request -> answer, (query, top) -> List.of(passage), List.of(KILLED), corpus)
+            request -> answer, (question, previous, top) -> List.of(passage), List.of(KILLED), corpus)
         .run((GoldFile.OfQuestions) GoldFile.read(file));
   }
 

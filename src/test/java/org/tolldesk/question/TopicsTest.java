@@ -15,10 +15,23 @@ class TopicsTest {
   @CsvSource(delimiter = '|', value = {
     "How many died in the earthquake in Lima?|earthquake", "How many died in the earthquake in Lima?|lima",
     "How many died in Gaza?|gaza", "Скільки людей загинуло в Маріуполі?|mariupol",
-    "Сколько людей погибло при землетрясении?|earthquake", "What is the population of Ukraine?|population"
+    "Сколько людей погибло при землетрясении?|earthquake", "What did he say about the population?|population"
   })
   void whatNoSlotTakesIsATopicInEnglish(String text, String topic) {
     assertThat(ask(text).topics()).contains(topic);
+  }
+
+  @Test
+  void otherWordsOnlyNarrow() {
+    assertThat(ask("How many people died when the bridge came down?").words()).contains("bridge");
+    assertThat(ask("How many people died when the bridge came down?").topics()).isEmpty();
+  }
+
+  @Test
+  void whatIsCountedInPlaceOfATollMustBeMet() {
+    assertThat(ask("How many people were rescued from the ferry?").topics()).contains("rescued");
+    assertThat(ask("What is the population of Ukraine?").topics()).contains("population");
+    assertThat(ask("How old is Zelensky?").topics()).contains("how old");
   }
 
   @Test

@@ -85,7 +85,7 @@ class VictimReaderTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "What toll was there after the drone hit the port?|drones", "deaths in the missile strike|missiles"
+    "What toll was there after the drone hit the port?|drones", "deaths in the missile strike|strike"
   })
   void whatHitSomebodyIsATopicAndNotCounted(String text, String topic) {
     assertThat(ask(text).kinds()).isEmpty();

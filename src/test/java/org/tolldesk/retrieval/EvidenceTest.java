@@ -116,7 +116,7 @@ class EvidenceTest {
     Evidence evidence = evidence("What do the articles report about Russian losses?");
     assertThat(evidence.documents()).extracting(Provenance::document)
         .containsAll(evidence.claims().stream().map(Claim::document).toList())
-        .containsAll(evidence.passages().stream().map(ranked -> ranked.passage().document()).toList());
+        .containsAll(evidence.related().stream().map(Claim::document).toList());
   }
 
   @Test

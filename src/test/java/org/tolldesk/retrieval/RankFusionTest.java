@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tolldesk.corpus.Passage;
 
@@ -16,23 +17,43 @@ class RankFusionTest {
     return new Passage(id, "d", id, 0, 1);
   }
 
+  @SafeVarargs
+  private static List<RankedPassage> fuse(int top, List<Passage>... rankings) {
+    return RankFusion.fuse(Stream.of(rankings).map(one -> new RankFusion.Ranking(one, 1)).toList(), top);
+  }
+
+  @Test
+  void aRankingThatWeighsMoreLeads() {
+    assertThat(RankFusion.fuse(List.of(new RankFusion.Ranking(List.of(A), 3),
+        new RankFusion.Ranking(List.of(B), 1), new RankFusion.Ranking(List.of(B), 1)), 1))
+        .extracting(RankedPassage::passage).containsExactly(A);
+  }
+
+  @Test
+  void ofCopiesOfOneTextOnlyTheFirstTakesAPlace() {
+    Passage original = new Passage("1", "one", "Some 31,000 soldiers died.", 0, 26);
+    Passage copy = new Passage("2", "two", "Some 31,000 soldiers  died!", 0, 27);
+    assertThat(fuse(5, List.of(original, copy, C))).extracting(RankedPassage::passage)
+        .containsExactly(original, C);
+  }
+
   @Test
   void thePassageAtTheTopOfEveryRankingScoresOne() {
-    List<RankedPassage> ranked = RankFusion.fuse(List.of(List.of(A, B), List.of(A, C), List.of(A)), 10);
+    List<RankedPassage> ranked = fuse(10, List.of(A, B), List.of(A, C), List.of(A));
     assertThat(ranked.get(0)).isEqualTo(new RankedPassage(1, 1.0, A));
     assertThat(ranked.get(1).score()).isCloseTo(61.0 / 62 / 3, within(1e-9));
   }
 
   @Test
   void agreementOfTwoRankingsBeatsOneTopPlace() {
-    assertThat(RankFusion.fuse(List.of(List.of(A, B), List.of(C, B), List.of()), 10).get(0).passage())
+    assertThat(fuse(10, List.of(A, B), List.of(C, B), List.of()).get(0).passage())
         .isEqualTo(B);
   }
 
   @Test
   void noMoreThanTheTopAreGiven() {
-    assertThat(RankFusion.fuse(List.of(List.of(A, B, C)), 2)).extracting(RankedPassage::passage)
+    assertThat(fuse(2, List.of(A, B, C))).extracting(RankedPassage::passage)
         .containsExactly(A, B);
-    assertThat(RankFusion.fuse(List.of(List.of()), 2)).isEmpty();
+    assertThat(fuse(2, List.of())).isEmpty();
   }
 }

@@ -149,7 +149,7 @@ final class FakeDesk implements Desk {
   }
 
   @Override
-  public List<RankedPassage> passages(String query, int top) {
+  public List<RankedPassage> passages(String query, List<String> previous, int top) {
     return List.of(new RankedPassage(1, 0.5, new Passage("p", "a.txt", QUOTE, 0, QUOTE.length())));
   }
 
