@@ -20,6 +20,7 @@ import org.tolldesk.answer.DailyLimits;
 import org.tolldesk.answer.Request;
 import org.tolldesk.evaluation.Conversations;
 import org.tolldesk.evaluation.GoldFile;
+import org.tolldesk.embedding.ModelSpec;
 import org.tolldesk.evaluation.GoldQuestion;
 import org.tolldesk.terminal.Desk;
 
@@ -135,6 +136,7 @@ final class RemoteRun {
         "mem:",
         Path.of("config"),
         PROMPTS,
+        ModelSpec.bgeSmallEnglish(),
         Optional.empty(),
         Optional.of(
             new Settings.Llm(server.baseUrl(), MODEL, Optional.empty(), deadline, NONE)),
@@ -174,7 +176,8 @@ final class RemoteRun {
   static String summary(List<Line> lines) {
     Map<Outcome, Long> counts =
         lines.stream().collect(Collectors.groupingBy(Line::outcome, Collectors.counting()));
-    return "questions %d, not put to the model %d, let through at once %d, repaired %d, stopped %d, too late %d"
+    return ("questions %d, not put to the model %d, let through at once %d, repaired %d, stopped %d,"
+            + " too late %d")
         .formatted(
             lines.size(),
             counts.getOrDefault(Outcome.NOT_ASKED, 0L),

@@ -62,7 +62,11 @@ class WholeReplyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Zelensky spoke of his losses [1].", "Зеленский говорил, что это были большие потери [1]."})
+  @ValueSource(
+      strings = {
+        "Zelensky spoke of his losses [1].",
+        "Зеленский говорил, что это были большие потери [1]."
+      })
   void anotherLanguageThanTheQuestionsIsStopped(String reply) {
     assertThat(fault(asked(Language.UKRAINIAN), reply)).isPresent();
   }
