@@ -142,9 +142,17 @@ final class CalendarDates {
       year = published.year() - (sentence.is(comma, "last") ? 1 : 0);
       end = comma + 2;
     } else {
-      year = inferredYear(sentence, i, number);
+      Integer before = yearBefore(sentence, i);
+      year = before == null ? inferredYear(sentence, i, number) : before;
     }
     return year == null ? null : Moment.stated(i, end, safe(year, number, day)).in(sentence);
+  }
+
+  /** "In 2014, in December", "in 2022 in May": the year right before the month. */
+  private static @Nullable Integer yearBefore(Sentence sentence, int month) {
+    int at = sentence.cue(month - 1, "preposition") ? month - 2 : month - 1;
+    int year = sentence.isMark(at, ",") ? at - 1 : at;
+    return at == month - 1 || !sentence.cue(year - 1, "preposition") ? null : yearAt(sentence, year);
   }
 
   private @Nullable Integer inferredYear(Sentence sentence, int start, int month) {

@@ -34,7 +34,10 @@ final class PlainNumbers {
     boolean first = sentence.is(figure.to(), "to") && sentence.isNumber(figure.to() + 1);
     boolean range = figure.low() != null && figure.value() == null;
     int from = figure.from() - RATIO;
-    return (second || first) && sentence.findWord("scoring", from, figure.from()) >= 0
+    boolean colon = sentence.isMark(figure.from() - 1, ":") && sentence.isNumber(figure.from() - 2)
+        || sentence.isMark(figure.to(), ":") && sentence.isNumber(figure.to() + 1);
+    return colon && sentence.findWord("ratio", 0, sentence.size()) >= 0
+        || (second || first) && sentence.findWord("scoring", from, figure.from()) >= 0
         || (second || first || range) && sentence.findWord("ratio", from, figure.from()) >= 0;
   }
 

@@ -57,7 +57,7 @@ final class TopicTest {
   }
 
   List<Claim> bearing(List<Claim> claims) {
-    if (hasNoSlot()) {
+    if (hasNoSlot() && !isBroad()) {
       return named(claims);
     }
     List<Claim> left = claims;
@@ -85,6 +85,12 @@ final class TopicTest {
       left = vocabulary.isOutlet(topic) ? through(topic, left) : inQuote(topic, left);
     }
     return left;
+  }
+
+  /** "What is reported about Lima?": names and events and nothing else. */
+  private boolean isBroad() {
+    return question.words().isEmpty() && !question.topics().isEmpty()
+        && question.topics().stream().allMatch(vocabulary::isSubject);
   }
 
   private List<Claim> where(String topic, List<Claim> claims) {
