@@ -95,8 +95,7 @@ final class FigureCheck {
     }
     String said = reading.measure(at);
     boolean asPeople = claim.measure().json().equals(reading.carried().measure())
-        && kindNoun().filter(noun -> claim.victims().contains(noun.name())).isPresent()
-        && reading.saysMeasureWeakly(at);
+        && reading.weakWord(at).filter(claim.victims()::contains).isPresent();
     return asPeople || claim.measure().json().equals(said)
         ? null
         : "this figure counts the " + claim.measure().json() + ", the sentence says " + said;

@@ -174,9 +174,10 @@ final class Reading {
                     : far(at, weak).map(Vocabulary.Found::name).orElse(null));
   }
 
-  /** Whether only a noun for people tells the measure: "314 prisoners". */
-  boolean saysMeasureWeakly(int at) {
-    return measures.isEmpty() && close(at, weak).isPresent();
+  /** The noun for people, where nothing else in the sentence tells the measure: "314 prisoners". */
+  Optional<String> weakWord(int at) {
+    return measures.isEmpty() ? close(at, weak).map(word -> lower.substring(word.start(), word.end()))
+        : Optional.empty();
   }
 
   /** Whose people the sentence, or else the one before it, says that a number counts. */
@@ -365,7 +366,7 @@ final class Reading {
     return new Carried(
         people.isEmpty() ? carried.claimant() : people.get(0).name(),
         measures.isEmpty()
-            ? (weak.isEmpty() ? carried.measure() : weak.get(0).name())
+            ? (weak.isEmpty() || carried.measure() != null ? carried.measure() : weak.get(0).name())
             : measures.get(measures.size() - 1).name(),
         sides.isEmpty() ? carried.side() : sides.get(sides.size() - 1).name());
   }

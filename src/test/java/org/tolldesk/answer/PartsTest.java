@@ -64,6 +64,14 @@ class PartsTest {
   }
 
   @Test
+  void aPartIsPeopleWhoseNameIsAnotherMeasure() {
+    Claim prisoners = of(64, "prisoners").partOf(WHOLE).build();
+    Asked asked = Asked.of(Language.ENGLISH, Wanted.SERIES, WHOLE, prisoners);
+    assertThat(asked.written()).contains("including 64 prisoners");
+    assertThat(asked.gate().faults(asked.written())).isEmpty();
+  }
+
+  @Test
   void theGateStopsAPartThatIsToldOfOtherPeople() {
     Asked asked = Asked.of(Language.ENGLISH, Wanted.FIGURES, WHOLE, CHILDREN);
     String wrong = asked.written().replace("41 children", "41 soldiers");
