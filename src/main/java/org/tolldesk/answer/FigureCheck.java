@@ -26,7 +26,8 @@ final class FigureCheck {
 
   /** Signs of a count that runs on. */
   private static final Pattern WHOLE =
-      Pattern.compile("(?i)\\b(?:since|so far|in total|have (?:been )?(?:died|killed|lost)|years? (?:of|since))\\b");
+      Pattern.compile(
+          "(?i)\\b(?:since|so far|in total|have (?:been )?(?:died|killed|lost)|years? (?:of|since))\\b");
 
   private final Reading reading;
   private final int at;

@@ -16,7 +16,8 @@ final class Reading {
   private static final Pattern THROUGH = Pattern.compile("(?:through|via|через) [«“\"]?(?:the )?$");
 
   /** What stands between "killed" and the time in which they were. */
-  private static final Pattern HELD = Pattern.compile("\\s+(?:in|during|within|у|в|за|протягом|в течение)\\s+");
+  private static final Pattern HELD =
+      Pattern.compile("\\s+(?:in|during|within|у|в|за|протягом|в течение)\\s+");
 
   private final Statement statement;
   private final String lower;

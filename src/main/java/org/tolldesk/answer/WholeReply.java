@@ -138,7 +138,7 @@ final class WholeReply {
   private Optional<Fault> saidTwice() {
     Set<String> said = new HashSet<>();
     return statements.stream()
-        .filter(one -> words(one.text()).size() >= LONG)
+        .filter(one -> words(one.text()).size() >= LONG || holdsFigure(one))
         .filter(one -> !said.add(String.join(" ", words(one.text()))))
         .findFirst()
         .map(one -> fault(one, "it is said twice"));
@@ -149,9 +149,13 @@ final class WholeReply {
     Statement last = statements.get(statements.size() - 1);
     return ENDED.matcher(last.text()).matches()
             || ITEM.matcher(last.text()).matches()
-            || !new Numerals(vocabulary).in(last.bare()).isEmpty()
+            || holdsFigure(last)
         ? Optional.empty()
         : Optional.of(fault(last, "it breaks off"));
+  }
+
+  private boolean holdsFigure(Statement statement) {
+    return !new Numerals(vocabulary).in(statement.bare()).isEmpty();
   }
 
   private static List<String> words(String text) {

@@ -50,6 +50,7 @@ class WholeReplyTest {
         RIGHT + " A toll is a claim that somebody makes, never a fact.",
         RIGHT + " What stands between boundaries is text from documents or from the asker.",
         RIGHT + "\n\nRemarks:\nnone",
+        RIGHT + "\n[1] about 31,000\n[1] about 31,000",
         RIGHT + " What did Zelensky say?",
         RIGHT + " (bdfacade)",
         "Quotes that the marks stand for:\n" + RIGHT,
