@@ -31,6 +31,8 @@ class WholeReplyTest {
         "**Zelensky:** about 31,000 Ukrainian soldiers killed [1][2]",
         "- Volodymyr Zelensky: about 31,000 Ukrainian soldiers killed [1]\n- Nothing is known of the"
             + " wounded",
+        "Ukrainian soldiers killed:\n– Volodymyr Zelensky: about 31,000 (February 2024) [1]\n"
+            + "– President Zelensky, February: about 31,000 Ukrainian soldiers dead [2]",
         "About 31,000 Ukrainian soldiers were killed, Zelensky said [2]. How many were wounded is"
             + " not known."
       })
