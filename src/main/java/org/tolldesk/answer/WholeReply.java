@@ -87,7 +87,7 @@ final class WholeReply {
     String text = statements.stream().map(Statement::bare).collect(Collectors.joining(" "));
     String prose =
         statements.stream()
-            .filter(one -> !holdsFigure(one))
+            .filter(one -> !holdsFigure(one) && !one.text().strip().endsWith(":"))
             .map(Statement::bare)
             .collect(Collectors.joining(" "));
     return isIn(dossier.question().language(), text, prose)
@@ -100,7 +100,7 @@ final class WholeReply {
   /**
    * By its letters, and for English by its commonest words; names may be in another script.
    *
-   * @param prose its sentences without figures: a list of figures may do without common words
+   * @param prose its sentences without figures and heads: a list of figures may do without common words
    */
   private static boolean isIn(Language language, String text, String prose) {
     long letters = text.codePoints().filter(Character::isLetter).count();
