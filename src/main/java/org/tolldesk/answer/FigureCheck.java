@@ -24,6 +24,11 @@ final class FigureCheck {
   /** A word for the group further behind its number than this belongs to something else. */
   private static final int GROUP_REACH = 60;
 
+  /** Signs of a count that runs on. */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "(?i)\\b(?:since|so far|in total|have (?:been )?(?:died|killed|lost)|years? (?:of|since))\\b");
+
   private final Reading reading;
   private final int at;
   private final Vocabulary vocabulary;
@@ -42,6 +47,7 @@ final class FigureCheck {
             side(claim),
             kind(claim),
             rate(claim),
+            span(claim),
             qualifier(claim),
             stance(claim),
             status(claim))
@@ -179,6 +185,14 @@ final class FigureCheck {
             + (wanted == null ? "no rate" : "a count per " + wanted)
             + ", the sentence says "
             + (said == null ? "no rate" : "per " + said);
+  }
+
+  /** "Killed in February" of a count that its quote gives as one of the whole war. */
+  private @Nullable String span(Claim claim) {
+    boolean whole = claim.per() == null && claim.period() == null;
+    return whole && WHOLE.matcher(claim.quote()).find() && reading.isHeldIn(at)
+        ? "this figure counts all until its date, not those of that time alone"
+        : null;
   }
 
   private Optional<Vocabulary.Found> kindNoun() {

@@ -15,6 +15,10 @@ final class Reading {
   /** What stands before the name of whoever passed a figure on. */
   private static final Pattern THROUGH = Pattern.compile("(?:through|via|через) [«“\"]?(?:the )?$");
 
+  /** What stands between "killed" and the time in which they were. */
+  private static final Pattern HELD =
+      Pattern.compile("\\s+(?:in|during|within|у|в|за|протягом|в течение)\\s+");
+
   private final Statement statement;
   private final String lower;
   private final @Nullable Statement next;
@@ -183,6 +187,21 @@ final class Reading {
         .or(() -> far(at, sides))
         .map(Vocabulary.Found::name)
         .orElse(carried.side());
+  }
+
+  /** Whether a date limits what a number counts: "killed in February", not "in February … said". */
+  boolean isHeldIn(int at) {
+    int from = numerals.get(at).end();
+    int to = bound(at);
+    return statement.dates().stream()
+        .filter(date -> date.start() >= from && date.start() < to)
+        .anyMatch(
+            date ->
+                measures.stream()
+                    .filter(word -> word.end() <= date.start())
+                    .anyMatch(
+                        word ->
+                            HELD.matcher(lower.substring(word.end(), date.start())).matches()));
   }
 
   /** "A day" behind a number, or "daily" before it; null where the sentence gives no rate. */

@@ -85,21 +85,30 @@ final class WholeReply {
 
   private Optional<Fault> otherLanguage() {
     String text = statements.stream().map(Statement::bare).collect(Collectors.joining(" "));
-    return isIn(dossier.question().language(), text)
+    String prose =
+        statements.stream()
+            .filter(one -> !holdsFigure(one) && !one.text().strip().endsWith(":"))
+            .map(Statement::bare)
+            .collect(Collectors.joining(" "));
+    return isIn(dossier.question().language(), text, prose)
         ? Optional.empty()
         : whole(
             "it must be in "
                 + dossier.question().language().locale().getDisplayLanguage(Locale.ENGLISH));
   }
 
-  /** By its letters, and for English by its commonest words; names may be in another script. */
-  private static boolean isIn(Language language, String text) {
+  /**
+   * By its letters, and for English by its commonest words; names may be in another script.
+   *
+   * @param prose its sentences without figures and heads: a list of figures may do without common words
+   */
+  private static boolean isIn(Language language, String text, String prose) {
     long letters = text.codePoints().filter(Character::isLetter).count();
     long cyrillic = text.codePoints().filter(WholeReply::isCyrillic).count();
     return switch (language) {
       case ENGLISH ->
           cyrillic * 2 <= letters
-              && (words(text).size() < 2 * LONG || ENGLISH.matcher(text).find());
+              && (words(prose).size() < 2 * LONG || ENGLISH.matcher(prose).find());
       case UKRAINIAN -> cyrillic * 3 >= letters && count(ONLY_RUSSIAN, text) <= count(ONLY_UKRAINIAN, text);
       case RUSSIAN -> cyrillic * 3 >= letters && count(ONLY_UKRAINIAN, text) <= count(ONLY_RUSSIAN, text);
     };
@@ -138,7 +147,7 @@ final class WholeReply {
   private Optional<Fault> saidTwice() {
     Set<String> said = new HashSet<>();
     return statements.stream()
-        .filter(one -> words(one.text()).size() >= LONG)
+        .filter(one -> words(one.text()).size() >= LONG || holdsFigure(one))
         .filter(one -> !said.add(String.join(" ", words(one.text()))))
         .findFirst()
         .map(one -> fault(one, "it is said twice"));
@@ -149,9 +158,13 @@ final class WholeReply {
     Statement last = statements.get(statements.size() - 1);
     return ENDED.matcher(last.text()).matches()
             || ITEM.matcher(last.text()).matches()
-            || !new Numerals(vocabulary).in(last.bare()).isEmpty()
+            || holdsFigure(last)
         ? Optional.empty()
         : Optional.of(fault(last, "it breaks off"));
+  }
+
+  private boolean holdsFigure(Statement statement) {
+    return !new Numerals(vocabulary).in(statement.bare()).isEmpty();
   }
 
   private static List<String> words(String text) {

@@ -90,6 +90,7 @@ class GateWordingTest {
         "Zelensky said: “31,000 is a lie told by the West” [8].",
         "Zelensky: “Not 300,000 [11].” In truth 300,000 Ukrainian soldiers died, Zelensky said"
             + " [11].",
+        "Zelensky says about 31,000 Ukrainian soldiers were killed in February 2024 [8].",
         "Zelensky gave 31,000, Shoigu 383,000 Ukrainian soldiers killed [8][9][6].",
         "US intelligence says 315,000 Ukrainian soldiers had been killed or wounded [7].",
         "Zelensky says 500,000 dead or wounded Ukrainians and 180,000 dead [10].",

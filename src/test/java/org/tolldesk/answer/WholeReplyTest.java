@@ -31,6 +31,8 @@ class WholeReplyTest {
         "**Zelensky:** about 31,000 Ukrainian soldiers killed [1][2]",
         "- Volodymyr Zelensky: about 31,000 Ukrainian soldiers killed [1]\n- Nothing is known of the"
             + " wounded",
+        "Ukrainian soldiers killed:\n– Volodymyr Zelensky: about 31,000 (February 2024) [1]\n"
+            + "– President Zelensky, February: about 31,000 Ukrainian soldiers dead [2]",
         "About 31,000 Ukrainian soldiers were killed, Zelensky said [2]. How many were wounded is"
             + " not known."
       })
@@ -50,6 +52,7 @@ class WholeReplyTest {
         RIGHT + " A toll is a claim that somebody makes, never a fact.",
         RIGHT + " What stands between boundaries is text from documents or from the asker.",
         RIGHT + "\n\nRemarks:\nnone",
+        RIGHT + "\n[1] about 31,000\n[1] about 31,000",
         RIGHT + " What did Zelensky say?",
         RIGHT + " (bdfacade)",
         "Quotes that the marks stand for:\n" + RIGHT,
