@@ -97,7 +97,9 @@ record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<Li
 
   /** The longest match of a category that begins here. */
   Phrases.@Nullable Match match(int at, String category) {
-    for (Phrases.Match match : matchesAt(at)) {
+    List<Phrases.Match> here = matchesAt(at);
+    for (int i = 0; i < here.size(); i++) {
+      Phrases.Match match = here.get(i);
       if (match.term().is(category)) {
         return match;
       }
@@ -107,7 +109,9 @@ record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<Li
 
   /** The longest match of one term of a category that begins here, in any of its variants. */
   Phrases.@Nullable Match match(int at, String category, String name) {
-    for (Phrases.Match match : matchesAt(at)) {
+    List<Phrases.Match> here = matchesAt(at);
+    for (int i = 0; i < here.size(); i++) {
+      Phrases.Match match = here.get(i);
       if (match.term().is(category, name)) {
         return match;
       }
@@ -117,7 +121,9 @@ record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<Li
 
   /** The longest match of a variant of a category that begins here. */
   Phrases.@Nullable Match variant(int at, String category, String variant) {
-    for (Phrases.Match match : matchesAt(at)) {
+    List<Phrases.Match> here = matchesAt(at);
+    for (int i = 0; i < here.size(); i++) {
+      Phrases.Match match = here.get(i);
       if (match.term().is(category) && match.term().variant().equals(variant)) {
         return match;
       }

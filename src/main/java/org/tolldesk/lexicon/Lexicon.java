@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,6 +153,6 @@ public final class Lexicon {
 
   /** The entries of a category, in the order of the files. */
   public List<Entry> entries(String category) {
-    return List.copyOf(entries.getOrDefault(category, List.of()));
+    return Collections.unmodifiableList(entries.getOrDefault(category, List.of()));
   }
 }
