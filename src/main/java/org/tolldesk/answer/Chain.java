@@ -21,18 +21,18 @@ final class Chain {
 
   private final Writer writer;
 
-  private Chain(AiServices<Writer> service, ChatModel model, int attempts) {
+  private Chain(AiServices<Writer> service, ChatModel model, Gate gate, int attempts) {
     this.writer =
         service
             .chatModel(model)
-            .outputGuardrails(new Gate())
+            .outputGuardrails(gate)
             .outputGuardrailsConfig(OutputGuardrailsConfig.builder().maxRetries(attempts).build())
             .build();
   }
 
   /** The embedded model: it reads no prompt, and a second attempt would be the first again. */
   static Chain embedded() {
-    return new Chain(AiServices.builder(Writer.class), new EmbeddedChatModel(), 1);
+    return new Chain(AiServices.builder(Writer.class), new EmbeddedChatModel(), Gate.ofSentences(), 1);
   }
 
   /** A model that reads a prompt and may repair its reply once. */
@@ -41,7 +41,7 @@ final class Chain {
         AiServices.builder(Writer.class)
             .systemMessageProviderWithContext(call -> Gate.evidence(call).prompts().system())
             .retrievalAugmentor(new EvidenceAugmentor());
-    return new Chain(service, model, Errand.MOST_CALLS);
+    return new Chain(service, model, Gate.ofReplies(), Errand.MOST_CALLS);
   }
 
   /**

@@ -12,6 +12,21 @@ import java.util.stream.Collectors;
  * reply with a fault and asks once for a mended one, naming the fault.
  */
 final class Gate implements OutputGuardrail {
+  private final boolean whole;
+
+  private Gate(boolean whole) {
+    this.whole = whole;
+  }
+
+  /** For the embedded model, which reads no prompt and cannot miss the question: each sentence is checked. */
+  static Gate ofSentences() {
+    return new Gate(false);
+  }
+
+  /** For a prompted model: also whether the reply is an answer at all. */
+  static Gate ofReplies() {
+    return new Gate(true);
+  }
 
   @Override
   public OutputGuardrailResult validate(OutputGuardrailRequest request) {
@@ -23,7 +38,7 @@ final class Gate implements OutputGuardrail {
           evidence.prompts().repair(evidence.rendering(), "", "- The reply is empty."));
     }
     List<Fault> faults = evidence.gate().faults(reply);
-    if (faults.isEmpty()) {
+    if (whole && faults.isEmpty()) {
       faults =
           evidence
               .gate()

@@ -19,6 +19,8 @@ final class TopicReader {
   /** A first word shorter than this has a capital for being first. */
   private static final int NAME = 5;
 
+  private static final String SIZED = "old|young|big|large|small|long|short|tall|high|deep|wide|fast|rich";
+
   private TopicReader() {}
 
   /** Topics, and the other words that say something. */
@@ -62,7 +64,7 @@ final class TopicReader {
 
   /** "How old", "how big": what is measured is no toll, so that no text bears on it. */
   private static boolean isAskedHow(Sentence s, int at) {
-    return s.at(at).says("plain") && s.at(at - 1).norm().equals("how") && !s.at(at).norm().startsWith("far");
+    return s.at(at - 1).norm().equals("how") && s.at(at).norm().matches(SIZED);
   }
 
   /**
