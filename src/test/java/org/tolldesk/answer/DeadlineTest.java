@@ -211,15 +211,19 @@ class DeadlineTest {
   void aSecretThatTheEndpointRepeatsIsInNoAnswerAndInNoLogLine(int status) {
     endpoint.then(status(status, Map.of(), "Bearer " + LoopbackEndpoint.KEY + " is wrong"));
     Logger all = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    Logger ours = (Logger) LoggerFactory.getLogger("org.tolldesk");
+    Level oursBefore = ours.getLevel();
     ListAppender<ILoggingEvent> log = new ListAppender<>();
     Level before = all.getLevel();
     log.start();
     all.addAppender(log);
     all.setLevel(Level.DEBUG);
+    ours.setLevel(Level.DEBUG);
     try {
       assertThat(ask().toString()).doesNotContain("canary");
     } finally {
       all.setLevel(before);
+      ours.setLevel(oursBefore);
       all.detachAppender(log);
     }
     assertThat(log.list).anyMatch(line -> line.getFormattedMessage().contains("stands in"));
