@@ -183,8 +183,9 @@ final class ClaimantReader {
     if (ministry.isPresent()) {
       return ministry.get();
     }
-    if (side.isPresent() && office(s, at, corpus).isPresent()) {
-      return office(s, at, corpus).get();
+    Optional<List<String>> office = side.isPresent() ? office(s, at, corpus) : Optional.empty();
+    if (office.isPresent()) {
+      return office.get();
     }
     if (side.isPresent() && isMetonym(s, at, corpus)) {
       s.take(at);

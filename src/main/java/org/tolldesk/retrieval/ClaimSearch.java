@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tolldesk.claim.Claim;
@@ -43,8 +44,8 @@ final class ClaimSearch {
       return stated;
     }
     if (stated.isEmpty()) {
-      List<Claim> asked = asked();
-      return sorted(!asked.isEmpty() ? asked : looser().isEmpty() ? denied() : looser());
+      return sorted(Stream.<Supplier<List<Claim>>>of(this::asked, this::looser, this::denied)
+          .map(Supplier::get).filter(found -> !found.isEmpty()).findFirst().orElse(List.of()));
     }
     if (question.wanted() == Wanted.FIGURES) {
       return sorted(Stream.concat(stated.stream(), parts(stated)).distinct().toList());

@@ -1,6 +1,7 @@
 package org.tolldesk.retrieval;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.EventDate;
@@ -11,9 +12,11 @@ import org.tolldesk.claim.EventDate;
  * @param claims the claims asked for
  * @param dates the event dates asked for; where there are any, no claims are
  * @param nearest where there is neither: the few claims that come nearest
- * @param partly in that case all claims that satisfy the most slots of the question
+ * @param partly in that case all claims that satisfy the most slots of the question, looked for among all claims
+ *     when they are first asked for
  */
-record Found(List<Claim> claims, List<EventDate> dates, List<Claim> nearest, List<Claim> partly) {
+record Found(List<Claim> claims, List<EventDate> dates, List<Claim> nearest,
+    Supplier<List<Claim>> partly) {
 
   boolean isNothing() {
     return claims.isEmpty() && dates.isEmpty();

@@ -105,8 +105,8 @@ public final class HybridRetriever implements Retriever {
     List<Claim> claims = dates.isEmpty() && question.wanted() != Wanted.OPINION
         ? search.claims() : List.of();
     return claims.isEmpty() && dates.isEmpty()
-        ? new Found(claims, dates, around.nearest(), fit.best(index.all()))
-        : new Found(claims, dates, List.of(), List.of());
+        ? new Found(claims, dates, around.nearest(), () -> fit.best(index.all()))
+        : new Found(claims, dates, List.of(), List::of);
   }
 
   /**
@@ -136,7 +136,7 @@ public final class HybridRetriever implements Retriever {
       return Coverage.of(found.claims(), place, order, depth);
     }
     return found.dates().isEmpty()
-        ? found.partly().stream().limit(PARTLY).map(place).distinct().sorted(order).limit(depth).toList()
+        ? found.partly().get().stream().limit(PARTLY).map(place).distinct().sorted(order).limit(depth).toList()
         : found.dates().stream().map(date -> generation.passageAt(date.document(), date.start())).distinct()
             .toList();
   }

@@ -104,11 +104,12 @@ final class TopicTest {
    */
   private List<Claim> scattered(List<Claim> claims) {
     Set<String> holding = new HashSet<>(claims.stream().map(Claim::document).toList());
-    List<String> names = topics().stream().filter(vocabulary::isName).toList();
-    names.forEach(name -> holding.retainAll(documents(name)));
-    for (String topic : topics()) {
-      Set<String> telling = documents(topic);
-      if (names.isEmpty() || Collections.disjoint(holding, telling)) {
+    Map<Boolean, List<String>> named =
+        topics().stream().collect(Collectors.partitioningBy(vocabulary::isName));
+    named.get(true).forEach(name -> holding.retainAll(documents(name)));
+    for (String event : named.get(false)) {
+      Set<String> telling = documents(event);
+      if (named.get(true).isEmpty() || Collections.disjoint(holding, telling)) {
         holding.retainAll(telling);
       }
     }
