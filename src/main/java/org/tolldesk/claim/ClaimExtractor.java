@@ -10,9 +10,16 @@ import org.tolldesk.lexicon.Lexicon;
  */
 public final class ClaimExtractor {
   private final Lexicon lexicon;
+  private final ClaimantChoice choice;
 
   public ClaimExtractor(Lexicon lexicon) {
+    this(lexicon, LearnedClaimants.standard());
+  }
+
+  /** With a choice of claimants of its own. */
+  ClaimExtractor(Lexicon lexicon, ClaimantChoice choice) {
     this.lexicon = lexicon;
+    this.choice = choice;
   }
 
   /** Never fails on any text; what cannot be decided is left out. */
@@ -22,7 +29,8 @@ public final class ClaimExtractor {
     Tables tables = new Tables(article, sentences, book);
     List<Count> counts = new CountReader(tables).read(sentences);
     Speaker issuer = new Issuer(book).of(sentences, article.provenance());
-    List<Draft> drafts = new DraftReader(lexicon, tables).read(article, sentences, counts, book, issuer);
+    List<Draft> drafts = new DraftReader(lexicon, tables, book.isCyrillic() ? null : choice)
+        .read(article, sentences, counts, book, issuer);
     return new Extraction(new ClaimAssembler(article, lexicon, issuer).assemble(drafts),
         new RemarkReader(article).read(sentences, book), new EventDateReader(article).read(sentences));
   }

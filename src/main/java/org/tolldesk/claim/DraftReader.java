@@ -22,10 +22,13 @@ final class DraftReader {
   private final StanceReader stances = new StanceReader();
 
   private final Tables tables;
+  private final @Nullable ClaimantChoice choice;
 
-  DraftReader(Lexicon lexicon, Tables tables) {
+  /** The choice is null for an article whose claimants the rules alone find. */
+  DraftReader(Lexicon lexicon, Tables tables, @Nullable ClaimantChoice choice) {
     this.lexicon = lexicon;
     this.tables = tables;
+    this.choice = choice;
   }
 
   List<Draft> read(Article article, List<Sentence> sentences, List<Count> counts, SpeakerBook book,
@@ -35,6 +38,8 @@ final class DraftReader {
     Voices voices = new Voices(article, sentences, book);
     Belligerents belligerents = new Belligerents(article, sentences, counts, lexicon, issuer);
     StoryTime times = new StoryTime(sentences, published);
+    Claimants claimants = choice == null ? null
+        : new Claimants(article, sentences, counts, voices, issuer, choice);
     List<Draft> all = new ArrayList<>();
     for (Count count : counts) {
       List<Draft> drafts = all.subList(Math.max(0, all.size() - REACH), all.size());
@@ -48,6 +53,7 @@ final class DraftReader {
       voice = cell != null && said == null && !voice.carried() ? Voice.NOBODY : voice;
       boolean background = history || isOfYears(count.sentence(), published);
       voice = voice.carried() && background && count.whole() == null ? Voice.NOBODY : voice;
+      voice = claimants == null || cell != null ? voice : claimants.of(count, voice, drafts);
       Draft draft =
           new Draft(belligerents.complete(count, voice.claimant(), drafts, history), voice.claimant(),
           voice.via(), null, timing, stance, status(count, corrected, sentences), voice.carried());

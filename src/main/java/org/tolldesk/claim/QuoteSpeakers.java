@@ -41,10 +41,14 @@ final class QuoteSpeakers {
     return sentence.isMark(0, "\"“«„‘'");
   }
 
+  /** Whether a figure stands in a quotation. */
+  boolean isInside(Count count) {
+    return quoted.get(count.sentence().index()) || isInsideQuote(count.sentence(), count.figure().from());
+  }
+
   @Nullable Speaker speaker(Count count) {
     Sentence sentence = count.sentence();
-    boolean inside = quoted.get(sentence.index()) || isInsideQuote(sentence, count.figure().from());
-    if (!inside) {
+    if (!isInside(count)) {
       return null;
     }
     int at = sentence.index();

@@ -25,6 +25,7 @@ final class Voices {
   private final Labels labels;
   private final SpeechFrames frames;
   private final Captions captions;
+  private final SpeakerUses uses;
 
   Voices(Article article, List<Sentence> sentences, SpeakerBook book) {
     this.sentences = sentences;
@@ -40,6 +41,17 @@ final class Voices {
     this.captions = new Captions(sentences, sayings);
     this.quotes = new QuoteSpeakers(sentences, sayings, speakers.search());
     this.labels = new Labels(sentences, book, article.provenance().author());
+    this.uses = new SpeakerUses(sentences, sayings, book);
+  }
+
+  /** Who is named where, and speaks where. */
+  SpeakerUses uses() {
+    return uses;
+  }
+
+  /** Whether a figure stands in a quotation. */
+  boolean isQuoted(Count count) {
+    return quotes.isInside(count);
   }
 
   /** Who says a count, after those that were drafted before it, by their one name in the article. */
