@@ -6,6 +6,7 @@ enum ClaimantFeature {
   TYPE, TYPE_SCENE,
   /** Nobody as candidate, so that the figure is the outlet's: with what the sentence and the article are like. */
   NOBODY_SCENE, NOBODY_PARAGRAPH, NOBODY_OPENER, NOBODY_TOP, NOBODY_SINCE, NOBODY_ARTICLE, NOBODY_ISSUER,
+  NOBODY_VOTED,
   /** The candidate says something before the figure in its sentence. */
   SAID_BEFORE, SAID_BEFORE_HOW, SAID_BEFORE_NEAR, SAID_BEFORE_PARTED, SAID_BEFORE_KIND,
   /** The candidate says something behind the figure in its sentence. */
@@ -31,6 +32,10 @@ enum ClaimantFeature {
   OF_LAST, OF_LAST_OPENER, OF_WHOLE, OF_TWIN, NEAR_TWIN,
   /** The candidate heads the section or introduces the list. */
   HEADS,
-  /** What the rules chose. */
-  RULE, RULE_SCENE
+  /** Somebody says something by a description that fits the candidate: "the minister said". */
+  CALLED_BEFORE, CALLED_AFTER, CALLED_FAR,
+  /** The candidate is such a description, and another candidate bears the name. */
+  DESCRIBES,
+  /** One of the rules finds the candidate. */
+  VOTE, VOTE_SCENE
 }

@@ -11,7 +11,7 @@ final class Claimants {
   private final SpeakerUses uses;
   private final List<Sentence> sentences;
   private final List<Count> counts;
-  private final ClaimantFeatures.Article article;
+  private final ClaimantScene.Issue issue;
   private final ClaimantChoice choice;
 
   Claimants(Article article, List<Sentence> sentences, List<Count> counts, Voices voices,
@@ -20,7 +20,7 @@ final class Claimants {
     this.uses = voices.uses();
     this.sentences = sentences;
     this.counts = counts;
-    this.article = new ClaimantFeatures.Article(issuer, article.provenance().outlet());
+    this.issue = new ClaimantScene.Issue(issuer, article.provenance().outlet());
     this.choice = choice;
     uses.admit(issuer);
   }
@@ -32,8 +32,10 @@ final class Claimants {
    * @param drafts the figures before it, as far as they bear on it
    */
   Voice of(Count count, Voice rule, List<Draft> drafts) {
+    List<@Nullable Speaker> votes = voices.votes(count);
     uses.admit(rule.claimant());
-    Speaker chosen = choice.choose(count, candidates(count, rule, drafts));
+    votes.forEach(uses::admit);
+    Speaker chosen = choice.choose(count, candidates(count, votes, drafts));
     if (chosen == null) {
       return Voice.NOBODY;
     }
@@ -45,9 +47,10 @@ final class Claimants {
     return new Voice(chosen, null, !here);
   }
 
-  private List<ClaimantChoice.Candidate> candidates(Count count, Voice rule, List<Draft> drafts) {
-    ClaimantFeatures features = new ClaimantFeatures(count, rule, drafts, counts, uses, sentences, article,
-        voices.isQuoted(count));
+  private List<ClaimantChoice.Candidate> candidates(Count count, List<@Nullable Speaker> votes,
+      List<Draft> drafts) {
+    ClaimantFeatures features = new ClaimantFeatures(ClaimantScene.of(count, votes, drafts, counts, uses,
+        sentences, issue, voices.isQuoted(count)));
     List<ClaimantChoice.Candidate> candidates = new ArrayList<>();
     candidates.add(new ClaimantChoice.Candidate(null, features::ofNobody));
     for (SpeakerUses.Uses who : uses.all()) {

@@ -1,15 +1,19 @@
 package org.tolldesk.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where an article names whom, and where they speak: the candidates for the claimants of its figures. */
 final class SpeakerUses {
   /** In sentences: the top of an article. */
   private static final int TOP = 3;
+  /** In tokens: how far beside a name the words stand that say who that is. */
+  private static final int BESIDE = 7;
 
   private final Map<String, Uses> byName = new LinkedHashMap<>();
   private final List<List<Named>> names = new ArrayList<>();
@@ -26,6 +30,7 @@ final class SpeakerUses {
     private final Speaker speaker;
     private final List<Integer> named = new ArrayList<>();
     private final List<Integer> speaks = new ArrayList<>();
+    private final Set<String> around = new HashSet<>();
     private boolean top;
 
     private Uses(Speaker speaker) {
@@ -46,6 +51,11 @@ final class SpeakerUses {
 
     boolean top() {
       return top;
+    }
+
+    /** Whether a word stands right beside the name anywhere: "minister" of "Defence Minister Rey". */
+    boolean isCalled(String word) {
+      return around.contains(word);
     }
   }
 
@@ -73,11 +83,27 @@ final class SpeakerUses {
         if (name != null) {
           Speaker speaker = book.canonical(name.speaker());
           named.add(new Named(i, name.to(), speaker));
-          of(speaker, index).named.add(index);
+          Uses uses = of(speaker, index);
+          uses.named.add(index);
+          noteAround(sentence, i, name.to(), uses);
           i = Math.max(i, name.to() - 1);
         }
       }
       names.add(named);
+    }
+  }
+
+  /** The words before a name up to a mark, and those of an apposition behind it. */
+  private static void noteAround(Sentence sentence, int from, int to, Uses uses) {
+    for (int i = from - 1; i >= Math.max(0, from - BESIDE) && sentence.token(i).isWord(); i--) {
+      uses.around.add(sentence.token(i).norm());
+    }
+    boolean apposed = sentence.isMark(to, ",(");
+    for (int i = to + 1; apposed && i < to + 1 + BESIDE && sentence.token(i).isWord(); i++) {
+      uses.around.add(sentence.token(i).norm());
+    }
+    for (int i = from; i < to; i++) {
+      uses.around.add(sentence.token(i).norm());
     }
   }
 
@@ -121,5 +147,15 @@ final class SpeakerUses {
   /** How often anybody speaks in the article. */
   int said() {
     return said;
+  }
+
+  /** The last of a rising list of sentences before one, or -1. */
+  static int lastBefore(List<Integer> sentences, int index) {
+    for (int i = sentences.size() - 1; i >= 0; i--) {
+      if (sentences.get(i) < index) {
+        return sentences.get(i);
+      }
+    }
+    return -1;
   }
 }

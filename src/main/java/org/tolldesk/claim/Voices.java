@@ -49,6 +49,28 @@ final class Voices {
     return uses;
   }
 
+  /** Whom each of the rules finds for a figure, null where it finds nobody; in a fixed order. */
+  List<@Nullable Speaker> votes(Count count) {
+    Sentence sentence = count.sentence();
+    Saying governing = governing(count, sayings.get(sentence.index()));
+    Saying published = published(count);
+    Saying raised = raised(sentence);
+    Saying takenUp = takenUp(sentence);
+    List<@Nullable Speaker> votes = new ArrayList<>();
+    votes.add(governing == null ? null : governing.speaker());
+    votes.add(published == null ? null : published.speaker());
+    votes.add(quotes.speaker(count));
+    votes.add(labels.of(sentence));
+    votes.add(speakers.beforeColon(sentence, count.figure().outer()));
+    votes.add(captions.of(sentence));
+    votes.add(sourceBefore(sentence));
+    votes.add(frames.speaker(sentence));
+    votes.add(raised == null ? null : raised.speaker());
+    votes.add(takenUp == null ? null : takenUp.speaker());
+    votes.replaceAll(speaker -> speaker == null ? null : book.canonical(speaker));
+    return votes;
+  }
+
   /** Whether a figure stands in a quotation. */
   boolean isQuoted(Count count) {
     return quotes.isInside(count);

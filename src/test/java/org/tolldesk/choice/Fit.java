@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,6 @@ import java.util.function.Consumer;
  */
 public final class Fit<T extends Enum<T>> {
   private static final double PACE = 0.15;
-  static final java.util.Set<String> DROP = java.util.Set.of(System.getProperty("drop", "x").split(","));
 
   private final List<Example> examples = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
@@ -48,9 +48,9 @@ public final class Fit<T extends Enum<T>> {
 
   private int[] places(Consumer<Features<T>> candidate) {
     List<Integer> found = new ArrayList<>();
-    Features<T> sink = (template, a, b, c) -> { if (!DROP.contains(template.name())) found.add(places.computeIfAbsent(template.name() + " "
+    Features<T> sink = (template, a, b, c) -> found.add(places.computeIfAbsent(template.name() + " "
         + Math.min(a, Features.MOST) + " " + Math.min(b, Features.MOST) + " " + Math.min(c, Features.MOST),
-        name -> places.size())); };
+        name -> places.size()));
     candidate.accept(sink);
     return found.stream().mapToInt(Integer::intValue).toArray();
   }
@@ -63,7 +63,7 @@ public final class Fit<T extends Enum<T>> {
   public Map<String, Double> weights(int passes, double decay) {
     double[] weights = new double[places.size()];
     double[] squares = new double[places.size()];
-    java.util.Arrays.fill(squares, 1e-6);
+    Arrays.fill(squares, 1e-6);
     List<Example> order = new ArrayList<>(examples);
     Random random = new Random(1);
     for (int pass = 0; pass < passes; pass++) {

@@ -3,7 +3,9 @@ package org.tolldesk.evaluation;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The gold claims of a folder by document, for what learns from them. */
@@ -21,6 +23,19 @@ public final class GoldArticles {
   }
 
   public static boolean sameName(@Nullable String one, @Nullable String other) {
-    return Names.sameName(one, other);
+    return Names.sameName(one, other) || isAcronym(one, other) || isAcronym(other, one);
+  }
+
+  /** "IOM" is the International Organization for Migration. */
+  private static boolean isAcronym(@Nullable String acronym, @Nullable String name) {
+    if (acronym == null || name == null || acronym.length() < 2 || !acronym.equals(acronym.toUpperCase(Locale.ROOT))) {
+      return false;
+    }
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[^\\p{L}]+")) {
+      boolean small = Set.of("of", "the", "for", "and", "").contains(word.toLowerCase(Locale.ROOT));
+      initials.append(small ? "" : word.substring(0, 1));
+    }
+    return acronym.contentEquals(initials.toString().toUpperCase(Locale.ROOT));
   }
 }
