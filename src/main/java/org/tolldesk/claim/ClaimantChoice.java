@@ -18,7 +18,8 @@ interface ClaimantChoice {
   /**
    * The claimant of a figure; null where that is nobody but the outlet.
    *
-   * @param candidates nobody first, then at least whom the rules chose
+   * @param candidates nobody first, then at least whom the rules found
+   * @param rule whom the rules found; null where that is nobody
    */
-  @Nullable Speaker choose(Count count, List<Candidate> candidates);
+  @Nullable Speaker choose(Count count, List<Candidate> candidates, @Nullable Speaker rule);
 }

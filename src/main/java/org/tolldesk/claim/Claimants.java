@@ -35,7 +35,7 @@ final class Claimants {
     List<@Nullable Speaker> votes = voices.votes(count);
     uses.admit(rule.claimant());
     votes.forEach(uses::admit);
-    Speaker chosen = choice.choose(count, candidates(count, votes, drafts));
+    Speaker chosen = choice.choose(count, candidates(count, votes, drafts), rule.claimant());
     if (chosen == null) {
       return Voice.NOBODY;
     }

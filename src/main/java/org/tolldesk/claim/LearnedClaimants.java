@@ -8,6 +8,9 @@ import org.tolldesk.choice.LinearModel;
 
 /** Chooses the most likely claimant, by weights that were learned from articles whose claimants are known. */
 final class LearnedClaimants implements ClaimantChoice {
+  /** So much higher another candidate must score than the one that the rules found. */
+  private static final double MARGIN = 0.5;
+
   private final LinearModel<ClaimantFeature> model;
 
   LearnedClaimants(LinearModel<ClaimantFeature> model) {
@@ -21,16 +24,20 @@ final class LearnedClaimants implements ClaimantChoice {
   }
 
   @Override
-  public @Nullable Speaker choose(Count count, List<Candidate> candidates) {
+  public @Nullable Speaker choose(Count count, List<Candidate> candidates, @Nullable Speaker rule) {
     Candidate best = candidates.get(0);
     double most = Double.NEGATIVE_INFINITY;
     for (Candidate candidate : candidates) {
-      double score = model.score(candidate.features());
+      double score = model.score(candidate.features()) + (isSame(candidate.speaker(), rule) ? MARGIN : 0);
       if (score > most) {
         most = score;
         best = candidate;
       }
     }
     return best.speaker();
+  }
+
+  private static boolean isSame(@Nullable Speaker one, @Nullable Speaker other) {
+    return one == null || other == null ? one == other : one.name().equals(other.name());
   }
 }

@@ -54,13 +54,13 @@ final class ClaimantTraining {
       Fit<ClaimantFeature> fit = new Fit<>();
       LearnedClaimants last = round == 0 ? null : model(weights);
       for (Path folder : folders) {
-        read(folder, (count, candidates, right) -> {
+        read(folder, (count, candidates, rule, right) -> {
           List<Consumer<Features<ClaimantFeature>>> features = new ArrayList<>();
           candidates.forEach(candidate -> features.add(candidate.features()));
           if (right != null) {
-            fit.add(features, right, folder.getParent().endsWith("learning") ? OF_UNREAD : 1);
+            fit.add(features, right, isUnread(folder) ? OF_UNREAD : 1);
           }
-          return last != null ? last.choose(count, candidates) : right == null ? null : first(candidates, right);
+          return last != null ? last.choose(count, candidates, rule) : right == null ? null : first(candidates, right);
         });
       }
       weights = fit.weights(PASSES, DECAY);
@@ -80,8 +80,8 @@ final class ClaimantTraining {
 
   private void test(Path folder, LearnedClaimants model, boolean faults) {
     int[] seen = new int[3];
-    read(folder, (count, candidates, right) -> {
-      Speaker chosen = model.choose(count, candidates);
+    read(folder, (count, candidates, rule, right) -> {
+      Speaker chosen = model.choose(count, candidates, rule);
       if (right != null) {
         seen[0]++;
         boolean possible = false;
@@ -104,6 +104,10 @@ final class ClaimantTraining {
         seen[0], seen[1] / (double) seen[0], seen[2]);
   }
 
+  private static boolean isUnread(Path folder) {
+    return folder.getParent().endsWith("learning") || folder.endsWith("seeds");
+  }
+
   private static LearnedClaimants model(Map<String, Double> weights) {
     StringBuilder file = new StringBuilder();
     weights.forEach((name, weight) -> file.append(name).append(' ').append(weight).append('\n'));
@@ -113,7 +117,8 @@ final class ClaimantTraining {
 
   /** Looks at one choice; which candidates are right is null where the gold claims do not say it. */
   interface Look {
-    @Nullable Speaker at(Count count, List<ClaimantChoice.Candidate> candidates, boolean @Nullable [] right);
+    @Nullable Speaker at(Count count, List<ClaimantChoice.Candidate> candidates, @Nullable Speaker rule,
+        boolean @Nullable [] right);
   }
 
   void read(Path folder, Look look) {
@@ -124,9 +129,9 @@ final class ClaimantTraining {
           .of(sentences, article.provenance());
       String nobody = issuer != null && (article.provenance().outlet() == null || !issuer.isPerson())
           ? issuer.name() : article.provenance().outlet();
-      ClaimantChoice choice = (count, candidates) -> {
+      ClaimantChoice choice = (count, candidates, rule) -> {
         GoldClaim claim = claim(gold.of(article.document()), count);
-        return look.at(count, candidates, claim == null ? null : right(candidates, claim, nobody));
+        return look.at(count, candidates, rule, claim == null ? null : right(candidates, claim, nobody));
       };
       new ClaimExtractor(lexicon, choice).extract(article);
     }
