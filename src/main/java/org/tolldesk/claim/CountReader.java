@@ -1,7 +1,9 @@
 package org.tolldesk.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 
@@ -24,9 +26,12 @@ final class CountReader {
   private final HeadingReader headings = new HeadingReader();
   private final GroupFinder groups = new GroupFinder();
   private final Tables tables;
+  private final @Nullable FigureChoice choice;
 
-  CountReader(Tables tables) {
+  /** The choice is null for an article that the rules alone read. */
+  CountReader(Tables tables, @Nullable FigureChoice choice) {
     this.tables = tables;
+    this.choice = choice;
   }
 
   /** The counts of an article, in the order of its text. */
@@ -34,6 +39,7 @@ final class CountReader {
     List<Count> counts = new ArrayList<>();
     Heading heading = Heading.NONE;
     boolean exchange = isOfExchange(sentences);
+    FigureFeatures.Article article = choice == null ? null : article(sentences);
     int read = -1;
     for (Sentence sentence : sentences) {
       List<TableCount> table = tables.startingAt(sentence, heading);
@@ -48,7 +54,7 @@ final class CountReader {
       Scene scene =
           new Scene(sentence, sentences, heading, exchange, new ArrayList<>(), new ArrayList<>(), counts,
           counts.size());
-      read(scene);
+      read(scene, article);
       heading = heading.after(sentence);
     }
     List<Count> meant = isOfSickness(sentences) ? counts : withoutSickness(counts);
@@ -121,31 +127,72 @@ final class CountReader {
         || sentence.words().holds("held by foes", people.term().name())) ? 1 : 0;
   }
 
-  private void read(Scene scene) {
+  private FigureFeatures.Article article(List<Sentence> sentences) {
+    Map<Long, Integer> numbers = new HashMap<>();
+    for (Sentence sentence : sentences) {
+      for (Figure figure : figureReader.read(sentence)) {
+        if (figure.value() != null) {
+          numbers.merge(figure.value(), 1, Integer::sum);
+        }
+      }
+    }
+    return new FigureFeatures.Article(numbers, FigureFeatures.harms(sentences));
+  }
+
+  private void read(Scene scene, FigureFeatures.@Nullable Article article) {
     Sentence sentence = scene.sentence();
     boolean row = Heading.isRow(sentence);
+    List<FigureFeatures.Reading> readings = new ArrayList<>();
     for (Figure figure : figureReader.read(sentence)) {
       NounPhrase phrase = row && Heading.isGap(sentence, figure.to()) ? NounPhrase.empty(figure.to())
           : PredicatePart.phrase(sentence, figure, NounPhrase.at(sentence, figure.to()));
-      if (notATollRule.reason(sentence, figure, phrase) == null && !isPronoun(sentence, figure, phrase)
-          && !Supposed.isSupposed(sentence, figure) && !isAge(sentence, figure, phrase)) {
+      String reason = reason(sentence, figure, phrase);
+      readings.add(new FigureFeatures.Reading(figure, phrase, reason));
+      if (reason == null) {
         scene.figures().add(figure);
         scene.phrases().add(phrase);
       }
     }
-    if (row) {
-      joinBounds(scene);
+    if (row && joinBounds(scene)) {
+      readings.clear();
+      readings.add(new FigureFeatures.Reading(scene.figures().get(0), scene.phrases().get(0), null));
     }
-    for (int k = 0; k < scene.figures().size(); k++) {
-      Count count = count(scene, k);
+    TokenSorts sorts = article == null || readings.isEmpty() ? null : new TokenSorts(sentence);
+    int k = 0;
+    for (int order = 0; order < readings.size(); order++) {
+      FigureFeatures.Reading reading = readings.get(order);
+      Count count = reading.reason() == null ? count(scene, k++) : null;
+      count = sorts == null ? count
+          : chosen(count, new FigureFeatures(scene, reading, order, count, sorts, article), reading);
       if (count != null) {
         scene.counts().add(count);
       }
     }
   }
 
+  /** What the learned choice makes of what the rules found. */
+  private @Nullable Count chosen(@Nullable Count rule, FigureFeatures features, FigureFeatures.Reading reading) {
+    Measure measure = choice.choose(features);
+    if (measure == null) {
+      return null;
+    }
+    if (rule != null) {
+      return rule.measure() == measure ? rule : rule.as(measure);
+    }
+    return counted(features.scene(), reading.figure(), reading.phrase(),
+        new MeasureFinder.Found(measure, features.at(measure), false, false));
+  }
+
+  /** Why a number is no toll, in a word; null where nothing speaks against it. */
+  private @Nullable String reason(Sentence sentence, Figure figure, NounPhrase phrase) {
+    String reason = notATollRule.reason(sentence, figure, phrase);
+    return reason != null ? reason : isPronoun(sentence, figure, phrase) ? "pronoun"
+        : Supposed.isSupposed(sentence, figure) ? "supposed"
+        : isAge(sentence, figure, phrase) ? "old" : null;
+  }
+
   /** The cells of a row that are one figure and its bounds. */
-  private static void joinBounds(Scene scene) {
+  private static boolean joinBounds(Scene scene) {
     Figure bounded = scene.heading().bounds().of(scene.figures());
     if (bounded != null) {
       scene.figures().clear();
@@ -153,6 +200,7 @@ final class CountReader {
       scene.phrases().clear();
       scene.phrases().add(NounPhrase.empty(bounded.to()));
     }
+    return bounded != null;
   }
 
   /** "Children under five", "five of the dead were under 18". */

@@ -1,0 +1,342 @@
+package org.tolldesk.claim;
+
+import static org.tolldesk.choice.Features.is;
+import static org.tolldesk.choice.Features.step;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.choice.Features;
+import org.tolldesk.lexicon.Phrases;
+
+/** Describes one number of an article for the choice of what it counts. */
+final class FigureFeatures {
+  static final List<Measure> MEASURES = List.of(Measure.values());
+  private static final int NONE = MEASURES.size();
+
+  /** Words before and behind whose own weight is learned; every other word counts as none of them. */
+  private static final List<String> BEFORE = List.of("of", "in", "to", "at", "on", "by", "with", "from", "than",
+      "for", "is", "was", "were", "are", "had", "has", "have", "lost", "and", "or", "the", "its", "some", "those",
+      "these", "another", "not", "includes", "says", ":");
+  private static final List<String> BEHIND = List.of("of", "in", "were", "was", "are", "have", "had", "has",
+      "more", "others", "other", "people", "men", "and", "at", "on", "from", "to", "by", "since", "a", "per",
+      "dead", "who", "as", "for", "is", "will", "could", "between");
+  private static final List<String> KINDS = List.of("people", "soldiers", "civilians", "children", "prisoners",
+      "refugees", "patients", "men", "women", "passengers", "hostages", "residents", "fighters", "workers",
+      "police officers", "volunteers", "officers", "students", "families", "rescuers", "migrants", "households");
+  private static final Map<String, Integer> VARIANTS = Map.of("noun", 1, "toll", 2, "passive", 3, "active", 4,
+      "transitive", 5, "destroyed", 6, "released", 7, "heading", 8);
+  private static final Map<String, Integer> REASONS = Map.ofEntries(Map.entry("thing", 6),
+      Map.entry("label", 7), Map.entry("money", 8), Map.entry("date", 10), Map.entry("year", 11),
+      Map.entry("code", 12), Map.entry("age", 13), Map.entry("list number", 14), Map.entry("pronoun", 15),
+      Map.entry("supposed", 16), Map.entry("old", 17));
+  private static final int UNIT_REASON = 9;
+  /** In tokens: how far from the number its clause is looked at. */
+  private static final int CLAUSE = 7;
+
+  private final Scene scene;
+  private final Sentence sentence;
+  private final Figure figure;
+  private final NounPhrase phrase;
+  private final @Nullable Count rule;
+  private final @Nullable Count beside;
+  private final TokenSorts sorts;
+  private final Article article;
+  private final int order;
+  private final int code;
+  private final Harm before;
+  private final Harm behind;
+  private final @Nullable Count last;
+  private final int lastFar;
+  private final @Nullable Count twin;
+
+  /** A number as the rules read it: why it is no toll, or what it counts. */
+  record Reading(Figure figure, NounPhrase phrase, @Nullable String reason) {}
+
+  /** What holds for the whole article: how often each number stands there, which measures it speaks of. */
+  record Article(Map<Long, Integer> numbers, int[] harms) {}
+
+  /** A word of harm: of what measure and variant, how far away, and what lies between. */
+  private record Harm(int measure, int variant, int far, int parted) {
+    static final Harm NO = new Harm(NONE, 0, 6, 0);
+  }
+
+  FigureFeatures(Scene scene, Reading reading, int order, @Nullable Count rule, TokenSorts sorts,
+      Article article) {
+    this.scene = scene;
+    this.sentence = scene.sentence();
+    this.figure = reading.figure();
+    this.phrase = reading.phrase();
+    this.order = order;
+    this.rule = rule;
+    this.sorts = sorts;
+    this.article = article;
+    this.code = code(reading);
+    this.before = before();
+    this.behind = behind();
+    Count here = scene.lastHere();
+    this.beside = here;
+    this.last = scene.lastNear();
+    this.lastFar = last == null ? 3 : here != null ? 0
+        : last.sentence().paragraph() == sentence.paragraph() ? 1 : 2;
+    this.twin = twin();
+  }
+
+  Figure figure() {
+    return figure;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  @Nullable Count rule() {
+    return rule;
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  int code() {
+    return code;
+  }
+
+  private int code(Reading reading) {
+    if (reading.reason() != null) {
+      return REASONS.getOrDefault(reading.reason(), UNIT_REASON);
+    }
+    if (rule == null) {
+      return 0;
+    }
+    boolean taken = rule.measureAt() == figure.from();
+    return phrase.measure() == rule.measure() ? 1 : !taken ? rule.measureAt() < figure.from() ? 2 : 3
+        : rule.whole() != null ? 4 : 5;
+  }
+
+  private @Nullable Count twin() {
+    for (Count count : scene.counts()) {
+      if (count.figure().sameNumber(figure)) {
+        return count;
+      }
+    }
+    return null;
+  }
+
+  private Harm before() {
+    int parted = 0;
+    for (int i = figure.outer() - 1; i >= 0; i--) {
+      Phrases.Match harm = harm(i);
+      if (harm != null) {
+        return harm(harm, figure.outer() - i - harm.length(), parted);
+      }
+      parted = parted(i, parted);
+    }
+    return Harm.NO;
+  }
+
+  private Harm behind() {
+    int parted = 0;
+    for (int i = figure.to(); i < sentence.size(); i++) {
+      Phrases.Match harm = harm(i);
+      if (harm != null) {
+        return harm(harm, i - phrase.to(), parted);
+      }
+      parted = parted(i, parted);
+    }
+    return Harm.NO;
+  }
+
+  private Phrases.@Nullable Match harm(int at) {
+    return sorts.at(at) == TokenSorts.NUMBER ? null : sentence.match(at, "measures");
+  }
+
+  private static Harm harm(Phrases.Match match, int far, int parted) {
+    return new Harm(MeasureFinder.measure(match).ordinal(), VARIANTS.getOrDefault(match.term().variant(), 0),
+        step(far, -1, 0, 2, 5, 10), parted);
+  }
+
+  /** What parts a word from the number: 1 a comma or "and", 2 another number, 3 the end of a clause. */
+  private int parted(int at, int until) {
+    int here = sentence.isMark(at, ";:.?!") ? 3 : sorts.at(at) == TokenSorts.NUMBER ? 2
+        : sentence.isMark(at, ",–—(") || sentence.is(at, "and") ? 1 : 0;
+    return Math.max(here, until);
+  }
+
+  /** Describes the number as no toll. */
+  void ofNone(Features<FigureFeature> f) {
+    int form = form();
+    int noun = noun();
+    f.add(FigureFeature.NO_RULE, code, form);
+    f.add(FigureFeature.NO_RULE_PHRASE, code, noun);
+    f.add(FigureFeature.NO_RULE_WORDS, code, sorts.at(figure.outer() - 1), sorts.at(phrase.to()));
+    f.add(FigureFeature.NO_RULE_SCENE, code, place(), lastFar);
+    f.add(FigureFeature.NO_FORM, form, is(figure.outer() < figure.from()));
+    f.add(FigureFeature.NO_QUALIFIER, figure.qualifier().ordinal(), form);
+    f.add(FigureFeature.NO_PHRASE, noun, is(phrase.partitive()) * 2 + is(phrase.more()), is(phrase.side() != null));
+    f.add(FigureFeature.NO_PHRASE_FORM, noun, form);
+    f.add(FigureFeature.NO_KIND, kind());
+    f.add(FigureFeature.NO_KIND_BEFORE, kind(), sorts.at(figure.outer() - 1));
+    words(f, noun);
+    harms(f, noun);
+    lasts(f, noun);
+    f.add(FigureFeature.NO_PLACE, place(), noun);
+    f.add(FigureFeature.NO_SCENE, place(), lastFar, is(before == Harm.NO && behind == Harm.NO));
+    f.add(FigureFeature.NO_ORDER, Math.min(order, 4), is(last != null));
+    int many = figure.value() == null ? 1 : article.numbers().getOrDefault(figure.value(), 1);
+    f.add(FigureFeature.NO_TWIN, is(twin != null), Math.min(many, 4));
+    f.add(FigureFeature.NO_TWIN_FORM, is(twin != null), form, is(many > 1));
+    clause(f);
+  }
+
+  private void words(Features<FigureFeature> f, int noun) {
+    int one = figure.outer() - 1;
+    int end = phrase.to();
+    f.add(FigureFeature.NO_BEFORE, sorts.at(one), noun);
+    f.add(FigureFeature.NO_BEFORE_TWO, sorts.at(one), sorts.at(one - 1), is(noun == 0));
+    f.add(FigureFeature.NO_BEHIND, sorts.at(end), noun);
+    f.add(FigureFeature.NO_BEHIND_TWO, sorts.at(end), sorts.at(end + 1), is(noun == 0));
+    f.add(FigureFeature.NO_AROUND, sorts.at(one), sorts.at(end), is(noun == 0));
+    f.add(FigureFeature.NO_FOLLOWED, sorts.at(figure.to()), sorts.at(figure.to() + 1));
+    f.add(FigureFeature.NO_WORD_BEFORE, word(BEFORE, one), noun);
+    f.add(FigureFeature.NO_WORD_BEHIND, word(BEHIND, figure.to()), form());
+    f.add(FigureFeature.NO_WORD_FOLLOWING, word(BEHIND, end), noun);
+    f.add(FigureFeature.NO_WORD_SECOND, word(BEFORE, one - 1), sorts.at(one), noun);
+  }
+
+  private void harms(Features<FigureFeature> f, int noun) {
+    f.add(FigureFeature.NO_HARM_BEFORE, before.far(), before.variant(), before.parted());
+    f.add(FigureFeature.NO_HARM_BEHIND, behind.far(), behind.variant(), behind.parted());
+    f.add(FigureFeature.NO_HARM, before.far(), behind.far(), before.parted() * 4 + behind.parted());
+    f.add(FigureFeature.NO_HARM_PHRASE, noun, before.far(), behind.far());
+  }
+
+  private void lasts(Features<FigureFeature> f, int noun) {
+    int joint = sorts.at(figure.outer() - 1);
+    f.add(FigureFeature.NO_LAST, lastFar, last == null ? NONE : last.measure().ordinal());
+    f.add(FigureFeature.NO_LAST_PHRASE, lastFar, noun, is(beside != null && beside.figure().digits() == figure.digits()));
+    f.add(FigureFeature.NO_LAST_BEFORE, lastFar, joint, noun);
+    f.add(FigureFeature.NO_REJECTED, lastFar, Math.min(order, 3), noun);
+  }
+
+  private void clause(Features<FigureFeature> f) {
+    int seen = 0;
+    for (int i = figure.outer() - 1; i >= Math.max(0, figure.outer() - CLAUSE); i--) {
+      int sort = sorts.at(i);
+      if ((seen & 1 << sort) == 0) {
+        f.add(FigureFeature.NO_CLAUSE_BEFORE, sort, step(figure.outer() - i, 2, 4));
+      }
+      seen |= 1 << sort;
+    }
+    seen = 0;
+    for (int i = phrase.to(); i < Math.min(sentence.size(), phrase.to() + CLAUSE); i++) {
+      int sort = sorts.at(i);
+      if ((seen & 1 << sort) == 0) {
+        f.add(FigureFeature.NO_CLAUSE_BEHIND, sort, step(i - phrase.to(), 1, 3));
+      }
+      seen |= 1 << sort;
+    }
+  }
+
+  /** Digits or words, and how many places. */
+  private int form() {
+    if (figure.value() == null) {
+      return 1;
+    }
+    long value = figure.value();
+    int size = value <= 1 ? 0 : value <= 31 ? 1 : value < 100 ? 2 : value < 1000 ? 3
+        : value >= 1900 && value <= 2100 ? 4 : value < 10000 ? 5 : value < 1000000 ? 6 : 7;
+    return 2 + size * 2 + is(figure.digits());
+  }
+
+  /** What the noun behind the number is. */
+  private int noun() {
+    boolean people = phrase.unknown() != null && PersonNoun.isBuiltLikeOne(phrase.unknown());
+    return phrase.thing() ? 1 : phrase.measure() != null ? phrase.kind() != null ? 3 : 2
+        : phrase.kind() != null ? 4 : phrase.side() != null ? 5
+        : phrase.unknown() == null ? phrase.more() ? 9 : phrase.partitive() ? 10 : 0
+        : people ? 6 : phrase.unknown().endsWith("s") ? 7 : 8;
+  }
+
+  private int kind() {
+    return phrase.kind() == null ? 0 : Math.max(KINDS.indexOf(phrase.kind()), -1) + 2;
+  }
+
+  private int place() {
+    boolean ended = sentence.isMark(sentence.size() - 1, ".!\"”");
+    int row = Heading.isRow(sentence) ? 1 : sentence.isMark(0, "-•*–·") ? 2 : 0;
+    return row != 0 ? row : ended ? 3 : sentence.isMark(sentence.size() - 1, "?") ? 4
+        : sentence.size() < 24 ? 5 : 6;
+  }
+
+  /** The number of a word in a list, from 1; 0 for any other word, 31 at the sentence's edge. */
+  private int word(List<String> words, int at) {
+    return !sentence.holds(at) ? Features.MOST : words.indexOf(sentence.token(at).norm()) + 1;
+  }
+
+  /** Describes the number as a toll of a measure. */
+  void of(Measure measure, Features<FigureFeature> f) {
+    int own = measure.ordinal();
+    int noun = noun();
+    f.add(FigureFeature.OF, own);
+    f.add(FigureFeature.OF_KIND, own, kind());
+    f.add(FigureFeature.OF_PHRASE, own, noun);
+    f.add(FigureFeature.OF_ARTICLE, step(article.harms()[own], 0, 1, 3, 8), own);
+    if (before.measure() == own) {
+      f.add(FigureFeature.BEFORE, before.far(), before.parted(), behind.far());
+      f.add(FigureFeature.BEFORE_VARIANT, before.variant(), before.far(), before.parted());
+      f.add(FigureFeature.BEFORE_MEASURE, own, before.variant(), noun);
+    }
+    if (behind.measure() == own) {
+      f.add(FigureFeature.BEHIND, behind.far(), behind.parted(), before.far());
+      f.add(FigureFeature.BEHIND_VARIANT, behind.variant(), behind.far(), behind.parted());
+      f.add(FigureFeature.BEHIND_MEASURE, own, behind.variant(), noun);
+    }
+    if (phrase.measure() != null) {
+      f.add(phrase.measure() == measure ? FigureFeature.OWN : FigureFeature.OWN_OTHER, own,
+          phrase.measure().ordinal());
+    }
+    if (last != null && last.measure() == measure) {
+      int joint = sorts.at(figure.outer() - 1);
+      f.add(FigureFeature.LAST, lastFar, before.far(), behind.far());
+      f.add(FigureFeature.LAST_BEFORE, lastFar, joint);
+      f.add(FigureFeature.LAST_PHRASE, lastFar, noun, is(phrase.kind() != null && phrase.kind().equals(last.kind())));
+    }
+    if (scene.heading().measure() == measure) {
+      f.add(FigureFeature.HEADING, place(), noun);
+    }
+    if (twin != null && twin.measure() == measure) {
+      f.add(FigureFeature.TWIN, is(before == Harm.NO && behind == Harm.NO));
+    }
+    if (rule != null && rule.measure() == measure) {
+      f.add(FigureFeature.RULE, code, own);
+      f.add(FigureFeature.RULE_HOW, code, noun, lastFar);
+      f.add(FigureFeature.RULE_BESIDE, code, before.far(), behind.far());
+    }
+  }
+
+  /** The token that says what befell them: the nearest word of the measure, else the number itself. */
+  int at(Measure measure) {
+    for (int far = 0; far < sentence.size(); far++) {
+      for (int at : new int[] {figure.to() + far, figure.outer() - 1 - far}) {
+        Phrases.Match harm = sentence.match(at, "measures");
+        if (harm != null && MeasureFinder.measure(harm) == measure) {
+          return at;
+        }
+      }
+    }
+    return figure.from();
+  }
+
+  /** How often an article uses words of each measure. */
+  static int[] harms(List<Sentence> sentences) {
+    int[] harms = new int[MEASURES.size()];
+    for (Sentence each : sentences) {
+      for (int i = 0; i < each.size(); i++) {
+        Phrases.Match harm = each.match(i, "measures");
+        harms[harm == null ? 0 : MeasureFinder.measure(harm).ordinal()] += is(harm != null);
+      }
+    }
+    return harms;
+  }
+}

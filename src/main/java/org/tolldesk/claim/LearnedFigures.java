@@ -1,0 +1,35 @@
+package org.tolldesk.claim;
+
+import java.io.InputStream;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.choice.LinearModel;
+
+/** Decides what numbers count by weights that were learned from articles whose tolls are known. */
+final class LearnedFigures implements FigureChoice {
+  private final LinearModel<FigureFeature> model;
+
+  LearnedFigures(LinearModel<FigureFeature> model) {
+    this.model = model;
+  }
+
+  /** With the weights that ship with Tolldesk. */
+  static LearnedFigures standard() {
+    InputStream weights = LearnedFigures.class.getResourceAsStream("figure.weights");
+    return new LearnedFigures(LinearModel.read(FigureFeature.class, Objects.requireNonNull(weights)));
+  }
+
+  @Override
+  public @Nullable Measure choose(FigureFeatures features) {
+    Measure best = null;
+    double most = model.score(features::ofNone);
+    for (Measure measure : FigureFeatures.MEASURES) {
+      double score = model.score(sink -> features.of(measure, sink));
+      if (score > most) {
+        most = score;
+        best = measure;
+      }
+    }
+    return best;
+  }
+}
