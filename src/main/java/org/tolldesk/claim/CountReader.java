@@ -162,7 +162,7 @@ final class CountReader {
     for (int order = 0; order < readings.size(); order++) {
       FigureFeatures.Reading reading = readings.get(order);
       Count count = reading.reason() == null ? count(scene, k++) : null;
-      count = sorts == null ? count
+      count = sorts == null || reading.reason() != null ? count
           : chosen(count, new FigureFeatures(scene, reading, order, count, sorts, article), reading);
       if (count != null) {
         scene.counts().add(count);

@@ -12,6 +12,8 @@ enum FigureFeature {
   NO_BEFORE, NO_BEFORE_TWO, NO_BEHIND, NO_BEHIND_TWO, NO_AROUND, NO_FOLLOWED,
   /** Words before and behind whose own weight is learned. */
   NO_WORD_BEFORE, NO_WORD_BEHIND, NO_WORD_FOLLOWING, NO_WORD_SECOND,
+  /** Frequent words near the number, by their place, and behind a bare one. */
+  NO_TERM, NO_TERM_BARE,
   /** Words of harm nearest to the number on either side, and whether the sentence has any. */
   NO_HARM_BEFORE, NO_HARM_BEHIND, NO_HARM, NO_HARM_PHRASE,
   /** What was counted before, in the sentence or further back, and what was told of it. */

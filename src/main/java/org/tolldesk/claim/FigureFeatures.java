@@ -30,6 +30,7 @@ final class FigureFeatures {
       Map.entry("label", 7), Map.entry("money", 8), Map.entry("date", 10), Map.entry("year", 11),
       Map.entry("code", 12), Map.entry("age", 13), Map.entry("list number", 14), Map.entry("pronoun", 15),
       Map.entry("supposed", 16), Map.entry("old", 17));
+  private static final Map<String, Integer> TERMS = terms();
   private static final int UNIT_REASON = 9;
   /** In tokens: how far from the number its clause is looked at. */
   private static final int CLAUSE = 7;
@@ -80,6 +81,17 @@ final class FigureFeatures {
     this.lastFar = last == null ? 3 : here != null ? 0
         : last.sentence().paragraph() == sentence.paragraph() ? 1 : 2;
     this.twin = twin();
+  }
+
+  private static Map<String, Integer> terms() {
+    Map<String, Integer> terms = new java.util.HashMap<>();
+    try (java.io.InputStream file = FigureFeatures.class.getResourceAsStream("figure.words")) {
+      new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines()
+          .forEach(word -> terms.put(word, terms.size()));
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return terms;
   }
 
   Figure figure() {
@@ -187,6 +199,22 @@ final class FigureFeatures {
     f.add(FigureFeature.NO_TWIN, is(twin != null), Math.min(many, 4));
     f.add(FigureFeature.NO_TWIN_FORM, is(twin != null), form, is(many > 1));
     clause(f);
+    terms(f, noun);
+  }
+
+  private void terms(Features<FigureFeature> f, int noun) {
+    for (int place = 0; place < 8; place++) {
+      int at = place(place);
+      Integer term = sentence.holds(at) ? TERMS.get(sentence.token(at).norm()) : null;
+      if (term != null) {
+        f.add(FigureFeature.NO_TERM, term / 32, term % 32, place);
+        f.add(FigureFeature.NO_TERM_BARE, term / 32, term % 32, (place < 4 ? 0 : 1) * 3 + (noun == 0 ? 0 : noun == 4 ? 1 : 2));
+      }
+    }
+  }
+
+  private int place(int place) {
+    return place < 4 ? figure.outer() - 1 - place : place == 7 ? phrase.to() - 1 : phrase.to() + place - 4;
   }
 
   private void words(Features<FigureFeature> f, int noun) {

@@ -36,6 +36,7 @@ final class FigureTraining {
   private static final double WEIGHT = Double.parseDouble(System.getProperty("weight", "1"));
   private static final double MARGIN = Double.parseDouble(System.getProperty("margin", "0"));
   private static final int ROUNDS = Integer.getInteger("rounds", 2);
+  private static final String RULE = System.getProperty("rule", "NO_RULE");
   private static final boolean TRUST = Boolean.getBoolean("trust");
 
   private final Lexicon lexicon = Lexicon.standard();
@@ -66,6 +67,7 @@ final class FigureTraining {
       }
       print("rules", rules);
       print("learned", sums);
+      System.out.println(STATS);
       return;
     }
     Fit.write(training.learn(null), "Fitted by FigureTraining.", Path.of(args[0]));
@@ -105,7 +107,7 @@ final class FigureTraining {
 
   private static Features<FigureFeature> filter(Features<FigureFeature> sink, boolean unread) {
     return unread || TRUST ? sink : (template, a, b, c) -> {
-      if (!template.name().contains("RULE")) {
+      if (!template.name().startsWith(RULE)) {
         sink.add(template, a, b, c);
       }
     };
@@ -144,9 +146,15 @@ final class FigureTraining {
     for (Article article : folder.articles()) {
       List<GoldClaim> gold = folder.gold().of(article.document());
       List<String> others = folder.gold().notClaims(article.document());
-      counts(article, features -> look.at(features, right(features, gold, others)));
+      counts(article, features -> {
+        boolean[] right = right(features, gold, others);
+        Measure chosen = look.at(features, right);
+        return chosen;
+      });
     }
   }
+
+  static final Map<String, Integer> STATS = new java.util.TreeMap<>();
 
   private List<Count> counts(Article article, FigureChoice choice) {
     List<Sentence> sentences = Sentence.of(article, lexicon);
@@ -185,7 +193,15 @@ final class FigureTraining {
     int[] seen = new int[5];
     for (Article article : folder.articles()) {
       List<GoldClaim> gold = folder.gold().of(article.document());
-      List<Count> counts = counts(article, model == null ? FigureTraining::ruled : model);
+      List<String> others = folder.gold().notClaims(article.document());
+      List<Count> counts = counts(article, features -> {
+        Measure chosen = model == null ? ruled(features) : model.choose(features);
+        boolean[] right = right(features, gold, others);
+        if (model != null && right != null) {
+          STATS.merge(features.code() + (chosen == null ? " none" : " toll") + (right[0] ? " gold none" : " gold toll"), 1, Integer::sum);
+        }
+        return chosen;
+      });
       Set<String> found = new HashSet<>();
       Map<String, Set<Measure>> wanted = new HashMap<>();
       gold.forEach(claim -> wanted.computeIfAbsent(claim.value() + " " + claim.low(), key -> new HashSet<>())
