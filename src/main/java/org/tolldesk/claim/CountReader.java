@@ -136,7 +136,7 @@ final class CountReader {
         }
       }
     }
-    return new FigureFeatures.Article(numbers, FigureFeatures.harms(sentences));
+    return FigureFeatures.article(sentences, numbers);
   }
 
   private void read(Scene scene, FigureFeatures.@Nullable Article article) {

@@ -15,7 +15,7 @@ enum FigureFeature {
   /** Frequent words near the number, by their place, and behind a bare one. */
   NO_TERM, NO_TERM_BARE,
   /** Words of harm nearest to the number on either side, and whether the sentence has any. */
-  NO_HARM_BEFORE, NO_HARM_BEHIND, NO_HARM, NO_HARM_PHRASE,
+  NO_HARM_BEFORE, NO_HARM_BEHIND, NO_HARM, NO_HARM_PHRASE, NO_HARM_AROUND, NO_HARM_SENTENCES,
   /** What was counted before, in the sentence or further back, and what was told of it. */
   NO_LAST, NO_LAST_PHRASE, NO_LAST_BEFORE, NO_REJECTED,
   /** Where the number stands: in a row or a list, first or last, in a heading, a question, a quotation. */
@@ -27,7 +27,7 @@ enum FigureFeature {
   /** A measure as candidate: how frequent it is, and with which people. */
   OF, OF_KIND, OF_PHRASE, OF_ARTICLE,
   /** Its word is the nearest of harm before or behind the number, or the number's own noun. */
-  BEFORE, BEFORE_VARIANT, BEFORE_MEASURE, BEHIND, BEHIND_VARIANT, BEHIND_MEASURE, OWN, OWN_OTHER, HERE,
+  BEFORE, BEFORE_VARIANT, BEFORE_MEASURE, BEHIND, BEHIND_VARIANT, BEHIND_MEASURE, OWN, OWN_OTHER, HERE, TOPIC,
   /** It was counted last, is the heading's, the same number's elsewhere. */
   LAST, LAST_BEFORE, LAST_PHRASE, HEADING, TWIN,
   /** The rules found it. */

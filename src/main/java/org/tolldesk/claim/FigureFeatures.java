@@ -55,7 +55,7 @@ final class FigureFeatures {
   record Reading(Figure figure, NounPhrase phrase, @Nullable String reason) {}
 
   /** What holds for the whole article: how often each number stands there, which measures it speaks of. */
-  record Article(Map<Long, Integer> numbers, int[] harms) {}
+  record Article(Map<Long, Integer> numbers, int[] harms, int[] measures) {}
 
   /** A word of harm: of what measure and variant, how far away, and what lies between. */
   private record Harm(int measure, int variant, int far, int parted) {
@@ -138,7 +138,7 @@ final class FigureFeatures {
   private Harm before() {
     int parted = 0;
     for (int i = figure.outer() - 1; i >= 0; i--) {
-      Phrases.Match harm = harm(i);
+      Phrases.Match harm = sorts.harmAt(i);
       if (harm != null) {
         return harm(harm, figure.outer() - i - harm.length(), parted);
       }
@@ -150,17 +150,13 @@ final class FigureFeatures {
   private Harm behind() {
     int parted = 0;
     for (int i = figure.to(); i < sentence.size(); i++) {
-      Phrases.Match harm = harm(i);
+      Phrases.Match harm = sorts.harmAt(i);
       if (harm != null) {
         return harm(harm, i - phrase.to(), parted);
       }
       parted = parted(i, parted);
     }
     return Harm.NO;
-  }
-
-  private Phrases.@Nullable Match harm(int at) {
-    return sorts.at(at) == TokenSorts.NUMBER ? null : sentence.match(at, "measures");
   }
 
   private static Harm harm(Phrases.Match match, int far, int parted) {
@@ -237,6 +233,12 @@ final class FigureFeatures {
     f.add(FigureFeature.NO_HARM_BEHIND, behind.far(), behind.variant(), behind.parted());
     f.add(FigureFeature.NO_HARM, before.far(), behind.far(), before.parted() * 4 + behind.parted());
     f.add(FigureFeature.NO_HARM_PHRASE, noun, before.far(), behind.far());
+    int index = sentence.index();
+    int prior = index == 0 ? 0 : is(article.measures()[index - 1] != 0);
+    int next = index + 1 >= article.measures().length ? 0 : is(article.measures()[index + 1] != 0);
+    int around = is(article.measures()[index] != 0) * 4 + prior * 2 + next;
+    f.add(FigureFeature.NO_HARM_AROUND, around, noun, lastFar);
+    f.add(FigureFeature.NO_HARM_SENTENCES, around, is(scene.heading().measure() != null), place());
   }
 
   private void lasts(Features<FigureFeature> f, int noun) {
@@ -320,6 +322,15 @@ final class FigureFeatures {
       f.add(FigureFeature.BEHIND_VARIANT, behind.variant(), behind.far(), behind.parted());
       f.add(FigureFeature.BEHIND_MEASURE, own, behind.variant(), noun);
     }
+    int bit = 1 << own;
+    int index = sentence.index();
+    f.add(FigureFeature.HERE, is((article.measures()[index] & bit) != 0),
+        is(index > 0 && (article.measures()[index - 1] & bit) != 0),
+        is(Integer.bitCount(article.measures()[index]) > 1));
+    if (measure == Measure.CAPTURED || measure == Measure.EXCHANGED || measure == Measure.SICK) {
+      String set = measure == Measure.SICK ? "disease" : "captivity";
+      f.add(FigureFeature.TOPIC, own, is(sentence.findWord(set, 0, sentence.size()) >= 0), is(scene.exchange()));
+    }
     if (phrase.measure() != null) {
       f.add(phrase.measure() == measure ? FigureFeature.OWN : FigureFeature.OWN_OTHER, own,
           phrase.measure().ordinal());
@@ -356,15 +367,21 @@ final class FigureFeatures {
     return figure.from();
   }
 
-  /** How often an article uses words of each measure. */
-  static int[] harms(List<Sentence> sentences) {
+  /** What holds for an article of these sentences and figures. */
+  static Article article(List<Sentence> sentences, Map<Long, Integer> numbers) {
     int[] harms = new int[MEASURES.size()];
+    int[] measures = new int[sentences.size()];
     for (Sentence each : sentences) {
       for (int i = 0; i < each.size(); i++) {
         Phrases.Match harm = each.match(i, "measures");
-        harms[harm == null ? 0 : MeasureFinder.measure(harm).ordinal()] += is(harm != null);
+        if (harm != null) {
+          int measure = MeasureFinder.measure(harm).ordinal();
+          harms[measure]++;
+          measures[each.index()] |= 1 << measure;
+          i += harm.length() - 1;
+        }
       }
     }
-    return harms;
+    return new Article(numbers, harms, measures);
   }
 }

@@ -1,6 +1,7 @@
 package org.tolldesk.claim;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 import org.tolldesk.lexicon.Term;
 import org.tolldesk.lexicon.Token;
@@ -28,12 +29,23 @@ final class TokenSorts {
   private static final int MARK = 26;
 
   private final int[] sorts;
+  private final Phrases.Match[] harms;
 
   TokenSorts(Sentence sentence) {
     sorts = new int[sentence.size()];
+    harms = new Phrases.Match[sorts.length];
     for (int i = 0; i < sorts.length; i++) {
       sorts[i] = sort(sentence, i);
     }
+    for (int i = 0; i < sorts.length; i++) {
+      harms[i] = sorts[i] == NUMBER ? null : sentence.match(i, "measures");
+      i += harms[i] == null ? 0 : harms[i].length() - 1;
+    }
+  }
+
+  /** The word or words of harm that begin at a token, none inside longer ones; null where none do. */
+  Phrases.@Nullable Match harmAt(int token) {
+    return token < 0 || token >= harms.length ? null : harms[token];
   }
 
   /** The sort of a token; {@link #EDGE} outside the sentence. */
