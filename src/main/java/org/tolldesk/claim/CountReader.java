@@ -179,8 +179,10 @@ final class CountReader {
     if (rule != null) {
       return rule.measure() == measure ? rule : rule.as(measure);
     }
-    return counted(features.scene(), reading.figure(), reading.phrase(),
+    Count found = counted(features.scene(), reading.figure(), reading.phrase(),
         new MeasureFinder.Found(measure, features.at(measure), false, false));
+    Count model = features.model(measure);
+    return model == null ? found : found.of(model.side(), model.kind());
   }
 
   /** Why a number is no toll, in a word; null where nothing speaks against it. */

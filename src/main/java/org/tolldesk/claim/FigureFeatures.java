@@ -14,13 +14,6 @@ final class FigureFeatures {
   static final List<Measure> MEASURES = List.of(Measure.values());
   private static final int NONE = MEASURES.size();
 
-  /** Words before and behind whose own weight is learned; every other word counts as none of them. */
-  private static final List<String> BEFORE = List.of("of", "in", "to", "at", "on", "by", "with", "from", "than",
-      "for", "is", "was", "were", "are", "had", "has", "have", "lost", "and", "or", "the", "its", "some", "those",
-      "these", "another", "not", "includes", "says", ":");
-  private static final List<String> BEHIND = List.of("of", "in", "were", "was", "are", "have", "had", "has",
-      "more", "others", "other", "people", "men", "and", "at", "on", "from", "to", "by", "since", "a", "per",
-      "dead", "who", "as", "for", "is", "will", "could", "between");
   private static final List<String> KINDS = List.of("people", "soldiers", "civilians", "children", "prisoners",
       "refugees", "patients", "men", "women", "passengers", "hostages", "residents", "fighters", "workers",
       "police officers", "volunteers", "officers", "students", "families", "rescuers", "migrants", "households");
@@ -177,8 +170,6 @@ final class FigureFeatures {
     int noun = noun();
     f.add(FigureFeature.NO_RULE, code, form);
     f.add(FigureFeature.NO_RULE_PHRASE, code, noun);
-    f.add(FigureFeature.NO_RULE_WORDS, code, sorts.at(figure.outer() - 1), sorts.at(phrase.to()));
-    f.add(FigureFeature.NO_RULE_SCENE, code, place(), lastFar);
     f.add(FigureFeature.NO_FORM, form, is(figure.outer() < figure.from()));
     f.add(FigureFeature.NO_QUALIFIER, figure.qualifier().ordinal(), form);
     f.add(FigureFeature.NO_PHRASE, noun, is(phrase.partitive()) * 2 + is(phrase.more()), is(phrase.side() != null));
@@ -222,10 +213,6 @@ final class FigureFeatures {
     f.add(FigureFeature.NO_BEHIND_TWO, sorts.at(end), sorts.at(end + 1), is(noun == 0));
     f.add(FigureFeature.NO_AROUND, sorts.at(one), sorts.at(end), is(noun == 0));
     f.add(FigureFeature.NO_FOLLOWED, sorts.at(figure.to()), sorts.at(figure.to() + 1));
-    f.add(FigureFeature.NO_WORD_BEFORE, word(BEFORE, one), noun);
-    f.add(FigureFeature.NO_WORD_BEHIND, word(BEHIND, figure.to()), form());
-    f.add(FigureFeature.NO_WORD_FOLLOWING, word(BEHIND, end), noun);
-    f.add(FigureFeature.NO_WORD_SECOND, word(BEFORE, one - 1), sorts.at(one), noun);
   }
 
   private void harms(Features<FigureFeature> f, int noun) {
@@ -299,18 +286,11 @@ final class FigureFeatures {
         : sentence.size() < 24 ? 5 : 6;
   }
 
-  /** The number of a word in a list, from 1; 0 for any other word, 31 at the sentence's edge. */
-  private int word(List<String> words, int at) {
-    return !sentence.holds(at) ? Features.MOST : words.indexOf(sentence.token(at).norm()) + 1;
-  }
-
   /** Describes the number as a toll of a measure. */
   void of(Measure measure, Features<FigureFeature> f) {
     int own = measure.ordinal();
     int noun = noun();
     f.add(FigureFeature.OF, own);
-    f.add(FigureFeature.OF_KIND, own, kind());
-    f.add(FigureFeature.OF_PHRASE, own, noun);
     f.add(FigureFeature.OF_ARTICLE, step(article.harms()[own], 0, 1, 3, 8), own);
     if (before.measure() == own) {
       f.add(FigureFeature.BEFORE, before.far(), before.parted(), behind.far());
@@ -358,13 +338,24 @@ final class FigureFeatures {
   int at(Measure measure) {
     for (int far = 0; far < sentence.size(); far++) {
       for (int at : new int[] {figure.to() + far, figure.outer() - 1 - far}) {
-        Phrases.Match harm = sentence.match(at, "measures");
+        Phrases.Match harm = sorts.harmAt(at);
         if (harm != null && MeasureFinder.measure(harm) == measure) {
           return at;
         }
       }
     }
     return figure.from();
+  }
+
+  /** The count that a bare number of a measure goes on with; null where it stands for itself. */
+  @Nullable Count model(Measure measure) {
+    if (phrase.kind() != null || phrase.side() != null) {
+      return null;
+    }
+    if (twin != null && twin.measure() == measure) {
+      return twin;
+    }
+    return last != null && last.measure() == measure && at(measure) == figure.from() ? last : null;
   }
 
   /** What holds for an article of these sentences and figures. */

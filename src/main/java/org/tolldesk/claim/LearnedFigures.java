@@ -7,7 +7,6 @@ import org.tolldesk.choice.LinearModel;
 
 /** Decides what numbers count by weights that were learned from articles whose tolls are known. */
 final class LearnedFigures implements FigureChoice {
-  private static final double M = Double.parseDouble(System.getProperty("margin", "0"));
   private final LinearModel<FigureFeature> model;
 
   LearnedFigures(LinearModel<FigureFeature> model) {
@@ -23,7 +22,7 @@ final class LearnedFigures implements FigureChoice {
   @Override
   public @Nullable Measure choose(FigureFeatures features) {
     Measure best = null;
-    double most = model.score(features::ofNone) + M;
+    double most = model.score(features::ofNone);
     for (Measure measure : FigureFeatures.MEASURES) {
       double score = model.score(sink -> features.of(measure, sink));
       if (score > most) {
@@ -31,6 +30,6 @@ final class LearnedFigures implements FigureChoice {
         best = measure;
       }
     }
-    return best != null && Boolean.getBoolean("keep") && features.rule() != null ? features.rule().measure() : best;
+    return best;
   }
 }
