@@ -1,9 +1,7 @@
 package org.tolldesk.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 
@@ -39,7 +37,8 @@ final class CountReader {
     List<Count> counts = new ArrayList<>();
     Heading heading = Heading.NONE;
     boolean exchange = isOfExchange(sentences);
-    FigureFeatures.Article article = choice == null ? null : article(sentences);
+    List<List<Figure>> figures = sentences.stream().map(figureReader::read).toList();
+    FigureFeatures.Article article = choice == null ? null : FigureFeatures.article(sentences, figures);
     int read = -1;
     for (Sentence sentence : sentences) {
       List<TableCount> table = tables.startingAt(sentence, heading);
@@ -54,7 +53,7 @@ final class CountReader {
       Scene scene =
           new Scene(sentence, sentences, heading, exchange, new ArrayList<>(), new ArrayList<>(), counts,
           counts.size());
-      read(scene, article);
+      read(scene, figures.get(sentence.index()), article);
       heading = heading.after(sentence);
     }
     List<Count> meant = isOfSickness(sentences) ? counts : withoutSickness(counts);
@@ -127,23 +126,11 @@ final class CountReader {
         || sentence.words().holds("held by foes", people.term().name())) ? 1 : 0;
   }
 
-  private FigureFeatures.Article article(List<Sentence> sentences) {
-    Map<Long, Integer> numbers = new HashMap<>();
-    for (Sentence sentence : sentences) {
-      for (Figure figure : figureReader.read(sentence)) {
-        if (figure.value() != null) {
-          numbers.merge(figure.value(), 1, Integer::sum);
-        }
-      }
-    }
-    return FigureFeatures.article(sentences, numbers);
-  }
-
-  private void read(Scene scene, FigureFeatures.@Nullable Article article) {
+  private void read(Scene scene, List<Figure> figures, FigureFeatures.@Nullable Article article) {
     Sentence sentence = scene.sentence();
     boolean row = Heading.isRow(sentence);
     List<FigureFeatures.Reading> readings = new ArrayList<>();
-    for (Figure figure : figureReader.read(sentence)) {
+    for (Figure figure : figures) {
       NounPhrase phrase = row && Heading.isGap(sentence, figure.to()) ? NounPhrase.empty(figure.to())
           : PredicatePart.phrase(sentence, figure, NounPhrase.at(sentence, figure.to()));
       String reason = reason(sentence, figure, phrase);
@@ -157,7 +144,7 @@ final class CountReader {
       readings.clear();
       readings.add(new FigureFeatures.Reading(scene.figures().get(0), scene.phrases().get(0), null));
     }
-    TokenSorts sorts = article == null || readings.isEmpty() ? null : new TokenSorts(sentence);
+    TokenSorts sorts = article == null || scene.figures().isEmpty() ? null : new TokenSorts(sentence);
     int k = 0;
     for (int order = 0; order < readings.size(); order++) {
       FigureFeatures.Reading reading = readings.get(order);

@@ -3,6 +3,7 @@ package org.tolldesk.claim;
 import static org.tolldesk.choice.Features.is;
 import static org.tolldesk.choice.Features.step;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class FigureFeatures {
   private final Article article;
   private final int order;
   private final int code;
+  private final int noun;
   private final Harm before;
   private final Harm behind;
   private final @Nullable Count last;
@@ -66,6 +68,7 @@ final class FigureFeatures {
     this.sorts = sorts;
     this.article = article;
     this.code = code(reading);
+    this.noun = noun();
     this.before = before();
     this.behind = behind();
     Count here = scene.lastHere();
@@ -77,7 +80,7 @@ final class FigureFeatures {
   }
 
   private static Map<String, Integer> terms() {
-    Map<String, Integer> terms = new java.util.HashMap<>();
+    Map<String, Integer> terms = new HashMap<>();
     try (java.io.InputStream file = FigureFeatures.class.getResourceAsStream("figure.words")) {
       new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines()
           .forEach(word -> terms.put(word, terms.size()));
@@ -167,7 +170,6 @@ final class FigureFeatures {
   /** Describes the number as no toll. */
   void ofNone(Features<FigureFeature> f) {
     int form = form();
-    int noun = noun();
     f.add(FigureFeature.NO_RULE, code, form);
     f.add(FigureFeature.NO_RULE_PHRASE, code, noun);
     f.add(FigureFeature.NO_FORM, form, is(figure.outer() < figure.from()));
@@ -176,9 +178,9 @@ final class FigureFeatures {
     f.add(FigureFeature.NO_PHRASE_FORM, noun, form);
     f.add(FigureFeature.NO_KIND, kind());
     f.add(FigureFeature.NO_KIND_BEFORE, kind(), sorts.at(figure.outer() - 1));
-    words(f, noun);
-    harms(f, noun);
-    lasts(f, noun);
+    words(f);
+    harms(f);
+    lasts(f);
     f.add(FigureFeature.NO_PLACE, place(), noun);
     f.add(FigureFeature.NO_SCENE, place(), lastFar, is(before == Harm.NO && behind == Harm.NO));
     f.add(FigureFeature.NO_ORDER, Math.min(order, 4), is(last != null));
@@ -186,10 +188,10 @@ final class FigureFeatures {
     f.add(FigureFeature.NO_TWIN, is(twin != null), Math.min(many, 4));
     f.add(FigureFeature.NO_TWIN_FORM, is(twin != null), form, is(many > 1));
     clause(f);
-    terms(f, noun);
+    terms(f);
   }
 
-  private void terms(Features<FigureFeature> f, int noun) {
+  private void terms(Features<FigureFeature> f) {
     for (int place = 0; place < 8; place++) {
       int at = place(place);
       Integer term = sentence.holds(at) ? TERMS.get(sentence.token(at).norm()) : null;
@@ -204,7 +206,7 @@ final class FigureFeatures {
     return place < 4 ? figure.outer() - 1 - place : place == 7 ? phrase.to() - 1 : phrase.to() + place - 4;
   }
 
-  private void words(Features<FigureFeature> f, int noun) {
+  private void words(Features<FigureFeature> f) {
     int one = figure.outer() - 1;
     int end = phrase.to();
     f.add(FigureFeature.NO_BEFORE, sorts.at(one), noun);
@@ -215,7 +217,7 @@ final class FigureFeatures {
     f.add(FigureFeature.NO_FOLLOWED, sorts.at(figure.to()), sorts.at(figure.to() + 1));
   }
 
-  private void harms(Features<FigureFeature> f, int noun) {
+  private void harms(Features<FigureFeature> f) {
     f.add(FigureFeature.NO_HARM_BEFORE, before.far(), before.variant(), before.parted());
     f.add(FigureFeature.NO_HARM_BEHIND, behind.far(), behind.variant(), behind.parted());
     f.add(FigureFeature.NO_HARM, before.far(), behind.far(), before.parted() * 4 + behind.parted());
@@ -228,7 +230,7 @@ final class FigureFeatures {
     f.add(FigureFeature.NO_HARM_SENTENCES, around, is(scene.heading().measure() != null), place());
   }
 
-  private void lasts(Features<FigureFeature> f, int noun) {
+  private void lasts(Features<FigureFeature> f) {
     int joint = sorts.at(figure.outer() - 1);
     f.add(FigureFeature.NO_LAST, lastFar, last == null ? NONE : last.measure().ordinal());
     f.add(FigureFeature.NO_LAST_PHRASE, lastFar, noun, is(beside != null && beside.figure().digits() == figure.digits()));
@@ -289,7 +291,6 @@ final class FigureFeatures {
   /** Describes the number as a toll of a measure. */
   void of(Measure measure, Features<FigureFeature> f) {
     int own = measure.ordinal();
-    int noun = noun();
     f.add(FigureFeature.OF, own);
     f.add(FigureFeature.OF_ARTICLE, step(article.harms()[own], 0, 1, 3, 8), own);
     if (before.measure() == own) {
@@ -359,7 +360,15 @@ final class FigureFeatures {
   }
 
   /** What holds for an article of these sentences and figures. */
-  static Article article(List<Sentence> sentences, Map<Long, Integer> numbers) {
+  static Article article(List<Sentence> sentences, List<List<Figure>> figures) {
+    Map<Long, Integer> numbers = new HashMap<>();
+    for (List<Figure> here : figures) {
+      for (Figure figure : here) {
+        if (figure.value() != null) {
+          numbers.merge(figure.value(), 1, Integer::sum);
+        }
+      }
+    }
     int[] harms = new int[MEASURES.size()];
     int[] measures = new int[sentences.size()];
     for (Sentence each : sentences) {
