@@ -38,7 +38,7 @@ final class CountReader {
     Heading heading = Heading.NONE;
     boolean exchange = isOfExchange(sentences);
     List<List<Figure>> figures = sentences.stream().map(figureReader::read).toList();
-    FigureFeatures.Article article = choice == null ? null : FigureFeatures.article(sentences, figures);
+    FigureArticle article = choice == null ? null : FigureArticle.of(sentences, figures);
     int read = -1;
     for (Sentence sentence : sentences) {
       List<TableCount> table = tables.startingAt(sentence, heading);
@@ -126,31 +126,28 @@ final class CountReader {
         || sentence.words().holds("held by foes", people.term().name())) ? 1 : 0;
   }
 
-  private void read(Scene scene, List<Figure> figures, FigureFeatures.@Nullable Article article) {
+  private void read(Scene scene, List<Figure> figures, @Nullable FigureArticle article) {
     Sentence sentence = scene.sentence();
     boolean row = Heading.isRow(sentence);
-    List<FigureFeatures.Reading> readings = new ArrayList<>();
+    List<Integer> orders = new ArrayList<>();
     for (Figure figure : figures) {
       NounPhrase phrase = row && Heading.isGap(sentence, figure.to()) ? NounPhrase.empty(figure.to())
           : PredicatePart.phrase(sentence, figure, NounPhrase.at(sentence, figure.to()));
-      String reason = reason(sentence, figure, phrase);
-      readings.add(new FigureFeatures.Reading(figure, phrase, reason));
-      if (reason == null) {
+      if (mayCount(sentence, figure, phrase)) {
         scene.figures().add(figure);
         scene.phrases().add(phrase);
+        orders.add(figures.indexOf(figure));
       }
     }
     if (row && joinBounds(scene)) {
-      readings.clear();
-      readings.add(new FigureFeatures.Reading(scene.figures().get(0), scene.phrases().get(0), null));
+      orders.clear();
+      orders.add(0);
     }
-    TokenSorts sorts = article == null || scene.figures().isEmpty() ? null : new TokenSorts(sentence);
-    int k = 0;
-    for (int order = 0; order < readings.size(); order++) {
-      FigureFeatures.Reading reading = readings.get(order);
-      Count count = reading.reason() == null ? count(scene, k++) : null;
-      count = sorts == null || reading.reason() != null ? count
-          : chosen(count, new FigureFeatures(scene, reading, order, count, sorts, article), reading);
+    TokenSorts sorts = article == null || orders.isEmpty() ? null : new TokenSorts(sentence);
+    for (int k = 0; k < scene.figures().size(); k++) {
+      Count rule = count(scene, k);
+      Count count = sorts == null ? rule
+          : chosen(scene, k, new FigureFeatures(scene, k, orders.get(k), rule, sorts, article));
       if (count != null) {
         scene.counts().add(count);
       }
@@ -158,26 +155,21 @@ final class CountReader {
   }
 
   /** What the learned choice makes of what the rules found. */
-  private @Nullable Count chosen(@Nullable Count rule, FigureFeatures features, FigureFeatures.Reading reading) {
+  private @Nullable Count chosen(Scene scene, int k, FigureFeatures features) {
+    Count rule = features.rule();
     Measure measure = choice.choose(features);
-    if (measure == null) {
-      return null;
+    if (measure == null || rule != null) {
+      return measure == null ? null : rule.measure() == measure ? rule : rule.as(measure);
     }
-    if (rule != null) {
-      return rule.measure() == measure ? rule : rule.as(measure);
-    }
-    Count found = counted(features.scene(), reading.figure(), reading.phrase(),
+    Count found = counted(scene, scene.figures().get(k), scene.phrases().get(k),
         new MeasureFinder.Found(measure, features.at(measure), false, false));
     Count model = features.model(measure);
     return model == null ? found : found.of(model.side(), model.kind());
   }
 
-  /** Why a number is no toll, in a word; null where nothing speaks against it. */
-  private @Nullable String reason(Sentence sentence, Figure figure, NounPhrase phrase) {
-    String reason = notATollRule.reason(sentence, figure, phrase);
-    return reason != null ? reason : isPronoun(sentence, figure, phrase) ? "pronoun"
-        : Supposed.isSupposed(sentence, figure) ? "supposed"
-        : isAge(sentence, figure, phrase) ? "old" : null;
+  private boolean mayCount(Sentence sentence, Figure figure, NounPhrase phrase) {
+    return notATollRule.reason(sentence, figure, phrase) == null && !isPronoun(sentence, figure, phrase)
+        && !Supposed.isSupposed(sentence, figure) && !isAge(sentence, figure, phrase);
   }
 
   /** The cells of a row that are one figure and its bounds. */

@@ -3,9 +3,14 @@ package org.tolldesk.claim;
 import static org.tolldesk.choice.Features.is;
 import static org.tolldesk.choice.Features.step;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.choice.Features;
 import org.tolldesk.lexicon.Phrases;
@@ -15,17 +20,22 @@ final class FigureFeatures {
   static final List<Measure> MEASURES = List.of(Measure.values());
   private static final int NONE = MEASURES.size();
 
+  /** Kinds of people whose own weight is learned. */
   private static final List<String> KINDS = List.of("people", "soldiers", "civilians", "children", "prisoners",
       "refugees", "patients", "men", "women", "passengers", "hostages", "residents", "fighters", "workers",
       "police officers", "volunteers", "officers", "students", "families", "rescuers", "migrants", "households");
   private static final Map<String, Integer> VARIANTS = Map.of("noun", 1, "toll", 2, "passive", 3, "active", 4,
       "transitive", 5, "destroyed", 6, "released", 7, "heading", 8);
-  private static final Map<String, Integer> REASONS = Map.ofEntries(Map.entry("thing", 6),
-      Map.entry("label", 7), Map.entry("money", 8), Map.entry("date", 10), Map.entry("year", 11),
-      Map.entry("code", 12), Map.entry("age", 13), Map.entry("list number", 14), Map.entry("pronoun", 15),
-      Map.entry("supposed", 16), Map.entry("old", 17));
   private static final Map<String, Integer> TERMS = terms();
-  private static final int UNIT_REASON = 9;
+  /** Known people stand behind the number. */
+  private static final int KNOWN = 4;
+  /** Places by a number at which frequent words are looked for, and how many of them lie before it. */
+  private static final int PLACES = 8;
+  private static final int BEFORE = 4;
+  /** Frequent words are numbered in two figures of this base. */
+  private static final int PAGE = Features.MOST + 1;
+  /** In tokens, of a heading. */
+  private static final int SHORT = 24;
   /** In tokens: how far from the number its clause is looked at. */
   private static final int CLAUSE = 7;
 
@@ -36,39 +46,42 @@ final class FigureFeatures {
   private final @Nullable Count rule;
   private final @Nullable Count beside;
   private final TokenSorts sorts;
-  private final Article article;
+  private final FigureArticle article;
   private final int order;
   private final int code;
   private final int noun;
+  private final int place;
   private final Harm before;
   private final Harm behind;
   private final @Nullable Count last;
   private final int lastFar;
   private final @Nullable Count twin;
 
-  /** A number as the rules read it: why it is no toll, or what it counts. */
-  record Reading(Figure figure, NounPhrase phrase, @Nullable String reason) {}
-
-  /** What holds for the whole article: how often each number stands there, which measures it speaks of. */
-  record Article(Map<Long, Integer> numbers, int[] harms, int[] measures) {}
-
   /** A word of harm: of what measure and variant, how far away, and what lies between. */
   private record Harm(int measure, int variant, int far, int parted) {
     static final Harm NO = new Harm(NONE, 0, 6, 0);
   }
 
-  FigureFeatures(Scene scene, Reading reading, int order, @Nullable Count rule, TokenSorts sorts,
-      Article article) {
+  /**
+   * Takes a number with all that is known of it.
+   *
+   * @param k its number among the figures of the scene
+   * @param order its number among all numbers of the sentence
+   * @param rule what the rules say that it counts; null for nothing
+   */
+  FigureFeatures(Scene scene, int k, int order, @Nullable Count rule, TokenSorts sorts,
+      FigureArticle article) {
     this.scene = scene;
     this.sentence = scene.sentence();
-    this.figure = reading.figure();
-    this.phrase = reading.phrase();
+    this.figure = scene.figures().get(k);
+    this.phrase = scene.phrases().get(k);
     this.order = order;
     this.rule = rule;
     this.sorts = sorts;
     this.article = article;
-    this.code = code(reading);
+    this.code = code();
     this.noun = noun();
+    this.place = place();
     this.before = before();
     this.behind = behind();
     Count here = scene.lastHere();
@@ -79,13 +92,14 @@ final class FigureFeatures {
     this.twin = twin();
   }
 
+  /** The frequent words, each with its number. */
   private static Map<String, Integer> terms() {
     Map<String, Integer> terms = new HashMap<>();
-    try (java.io.InputStream file = FigureFeatures.class.getResourceAsStream("figure.words")) {
-      new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines()
+    try (InputStream file = Objects.requireNonNull(FigureFeatures.class.getResourceAsStream("figure.words"))) {
+      new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
           .forEach(word -> terms.put(word, terms.size()));
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return terms;
   }
@@ -106,14 +120,8 @@ final class FigureFeatures {
     return scene;
   }
 
-  int code() {
-    return code;
-  }
-
-  private int code(Reading reading) {
-    if (reading.reason() != null) {
-      return REASONS.getOrDefault(reading.reason(), UNIT_REASON);
-    }
+  /** How the rules found what the number counts: by its noun, a word before or behind it, another number. */
+  private int code() {
     if (rule == null) {
       return 0;
     }
@@ -122,6 +130,7 @@ final class FigureFeatures {
         : rule.whole() != null ? 4 : 5;
   }
 
+  /** The first count of the same number. */
   private @Nullable Count twin() {
     for (Count count : scene.counts()) {
       if (count.figure().sameNumber(figure)) {
@@ -174,15 +183,16 @@ final class FigureFeatures {
     f.add(FigureFeature.NO_RULE_PHRASE, code, noun);
     f.add(FigureFeature.NO_FORM, form, is(figure.outer() < figure.from()));
     f.add(FigureFeature.NO_QUALIFIER, figure.qualifier().ordinal(), form);
-    f.add(FigureFeature.NO_PHRASE, noun, is(phrase.partitive()) * 2 + is(phrase.more()), is(phrase.side() != null));
+    f.add(FigureFeature.NO_PHRASE, noun, is(phrase.partitive()) * 2 + is(phrase.more()),
+        is(phrase.side() != null));
     f.add(FigureFeature.NO_PHRASE_FORM, noun, form);
     f.add(FigureFeature.NO_KIND, kind());
     f.add(FigureFeature.NO_KIND_BEFORE, kind(), sorts.at(figure.outer() - 1));
     words(f);
     harms(f);
     lasts(f);
-    f.add(FigureFeature.NO_PLACE, place(), noun);
-    f.add(FigureFeature.NO_SCENE, place(), lastFar, is(before == Harm.NO && behind == Harm.NO));
+    f.add(FigureFeature.NO_PLACE, place, noun);
+    f.add(FigureFeature.NO_SCENE, place, lastFar, is(before == Harm.NO && behind == Harm.NO));
     f.add(FigureFeature.NO_ORDER, Math.min(order, 4), is(last != null));
     int many = figure.value() == null ? 1 : article.numbers().getOrDefault(figure.value(), 1);
     f.add(FigureFeature.NO_TWIN, is(twin != null), Math.min(many, 4));
@@ -191,21 +201,26 @@ final class FigureFeatures {
     terms(f);
   }
 
+  /** The frequent words near it. */
   private void terms(Features<FigureFeature> f) {
-    for (int place = 0; place < 8; place++) {
+    for (int place = 0; place < PLACES; place++) {
       int at = place(place);
       Integer term = sentence.holds(at) ? TERMS.get(sentence.token(at).norm()) : null;
       if (term != null) {
-        f.add(FigureFeature.NO_TERM, term / 32, term % 32, place);
-        f.add(FigureFeature.NO_TERM_BARE, term / 32, term % 32, (place < 4 ? 0 : 1) * 3 + (noun == 0 ? 0 : noun == 4 ? 1 : 2));
+        f.add(FigureFeature.NO_TERM, term / PAGE, term % PAGE, place);
+        int bare = noun == 0 ? 0 : noun == KNOWN ? 1 : 2;
+        f.add(FigureFeature.NO_TERM_BARE, term / PAGE, term % PAGE, is(place >= BEFORE) * 3 + bare);
       }
     }
   }
 
+  /** The token at a place by the number: four before it, three behind its phrase, then the phrase's last. */
   private int place(int place) {
-    return place < 4 ? figure.outer() - 1 - place : place == 7 ? phrase.to() - 1 : phrase.to() + place - 4;
+    return place < BEFORE ? figure.outer() - 1 - place
+        : place == PLACES - 1 ? phrase.to() - 1 : phrase.to() + place - BEFORE;
   }
 
+  /** The sorts of the words beside it. */
   private void words(Features<FigureFeature> f) {
     int one = figure.outer() - 1;
     int end = phrase.to();
@@ -217,6 +232,7 @@ final class FigureFeatures {
     f.add(FigureFeature.NO_FOLLOWED, sorts.at(figure.to()), sorts.at(figure.to() + 1));
   }
 
+  /** The words of harm in its sentence and those beside it. */
   private void harms(Features<FigureFeature> f) {
     f.add(FigureFeature.NO_HARM_BEFORE, before.far(), before.variant(), before.parted());
     f.add(FigureFeature.NO_HARM_BEHIND, behind.far(), behind.variant(), behind.parted());
@@ -227,17 +243,20 @@ final class FigureFeatures {
     int next = index + 1 >= article.measures().length ? 0 : is(article.measures()[index + 1] != 0);
     int around = is(article.measures()[index] != 0) * 4 + prior * 2 + next;
     f.add(FigureFeature.NO_HARM_AROUND, around, noun, lastFar);
-    f.add(FigureFeature.NO_HARM_SENTENCES, around, is(scene.heading().measure() != null), place());
+    f.add(FigureFeature.NO_HARM_SENTENCES, around, is(scene.heading().measure() != null), place);
   }
 
+  /** What was counted before it. */
   private void lasts(Features<FigureFeature> f) {
     int joint = sorts.at(figure.outer() - 1);
     f.add(FigureFeature.NO_LAST, lastFar, last == null ? NONE : last.measure().ordinal());
-    f.add(FigureFeature.NO_LAST_PHRASE, lastFar, noun, is(beside != null && beside.figure().digits() == figure.digits()));
+    boolean alike = beside != null && beside.figure().digits() == figure.digits();
+    f.add(FigureFeature.NO_LAST_PHRASE, lastFar, noun, is(alike));
     f.add(FigureFeature.NO_LAST_BEFORE, lastFar, joint, noun);
     f.add(FigureFeature.NO_REJECTED, lastFar, Math.min(order, 3), noun);
   }
 
+  /** The sorts of words within its clause, each where it is met first. */
   private void clause(Features<FigureFeature> f) {
     int seen = 0;
     for (int i = figure.outer() - 1; i >= Math.max(0, figure.outer() - CLAUSE); i--) {
@@ -272,20 +291,22 @@ final class FigureFeatures {
   private int noun() {
     boolean people = phrase.unknown() != null && PersonNoun.isBuiltLikeOne(phrase.unknown());
     return phrase.thing() ? 1 : phrase.measure() != null ? phrase.kind() != null ? 3 : 2
-        : phrase.kind() != null ? 4 : phrase.side() != null ? 5
+        : phrase.kind() != null ? KNOWN : phrase.side() != null ? 5
         : phrase.unknown() == null ? phrase.more() ? 9 : phrase.partitive() ? 10 : 0
         : people ? 6 : phrase.unknown().endsWith("s") ? 7 : 8;
   }
 
+  /** The number of its kind of people, 1 for one without a weight, 0 for none. */
   private int kind() {
     return phrase.kind() == null ? 0 : Math.max(KINDS.indexOf(phrase.kind()), -1) + 2;
   }
 
+  /** Where it stands: a row, a list, a sentence, a question, a heading, a fragment. */
   private int place() {
     boolean ended = sentence.isMark(sentence.size() - 1, ".!\"”");
     int row = Heading.isRow(sentence) ? 1 : sentence.isMark(0, "-•*–·") ? 2 : 0;
     return row != 0 ? row : ended ? 3 : sentence.isMark(sentence.size() - 1, "?") ? 4
-        : sentence.size() < 24 ? 5 : 6;
+        : sentence.size() < SHORT ? 5 : 6;
   }
 
   /** Describes the number as a toll of a measure. */
@@ -303,6 +324,13 @@ final class FigureFeatures {
       f.add(FigureFeature.BEHIND_VARIANT, behind.variant(), behind.far(), behind.parted());
       f.add(FigureFeature.BEHIND_MEASURE, own, behind.variant(), noun);
     }
+    topic(measure, f);
+    known(measure, f);
+  }
+
+  /** Whether the sentence, the one before and its number's noun speak of a measure. */
+  private void topic(Measure measure, Features<FigureFeature> f) {
+    int own = measure.ordinal();
     int bit = 1 << own;
     int index = sentence.index();
     f.add(FigureFeature.HERE, is((article.measures()[index] & bit) != 0),
@@ -310,26 +338,32 @@ final class FigureFeatures {
         is(Integer.bitCount(article.measures()[index]) > 1));
     if (measure == Measure.CAPTURED || measure == Measure.EXCHANGED || measure == Measure.SICK) {
       String set = measure == Measure.SICK ? "disease" : "captivity";
-      f.add(FigureFeature.TOPIC, own, is(sentence.findWord(set, 0, sentence.size()) >= 0), is(scene.exchange()));
+      boolean named = sentence.findWord(set, 0, sentence.size()) >= 0;
+      f.add(FigureFeature.TOPIC, own, is(named), is(scene.exchange()));
     }
     if (phrase.measure() != null) {
       f.add(phrase.measure() == measure ? FigureFeature.OWN : FigureFeature.OWN_OTHER, own,
           phrase.measure().ordinal());
     }
+  }
+
+  /** Whether a count before, the heading, the same number elsewhere or the rules are of a measure. */
+  private void known(Measure measure, Features<FigureFeature> f) {
     if (last != null && last.measure() == measure) {
       int joint = sorts.at(figure.outer() - 1);
       f.add(FigureFeature.LAST, lastFar, before.far(), behind.far());
       f.add(FigureFeature.LAST_BEFORE, lastFar, joint);
-      f.add(FigureFeature.LAST_PHRASE, lastFar, noun, is(phrase.kind() != null && phrase.kind().equals(last.kind())));
+      boolean same = phrase.kind() != null && phrase.kind().equals(last.kind());
+      f.add(FigureFeature.LAST_PHRASE, lastFar, noun, is(same));
     }
     if (scene.heading().measure() == measure) {
-      f.add(FigureFeature.HEADING, place(), noun);
+      f.add(FigureFeature.HEADING, place, noun);
     }
     if (twin != null && twin.measure() == measure) {
       f.add(FigureFeature.TWIN, is(before == Harm.NO && behind == Harm.NO));
     }
     if (rule != null && rule.measure() == measure) {
-      f.add(FigureFeature.RULE, code, own);
+      f.add(FigureFeature.RULE, code, measure.ordinal());
       f.add(FigureFeature.RULE_HOW, code, noun, lastFar);
       f.add(FigureFeature.RULE_BESIDE, code, before.far(), behind.far());
     }
@@ -357,31 +391,5 @@ final class FigureFeatures {
       return twin;
     }
     return last != null && last.measure() == measure && at(measure) == figure.from() ? last : null;
-  }
-
-  /** What holds for an article of these sentences and figures. */
-  static Article article(List<Sentence> sentences, List<List<Figure>> figures) {
-    Map<Long, Integer> numbers = new HashMap<>();
-    for (List<Figure> here : figures) {
-      for (Figure figure : here) {
-        if (figure.value() != null) {
-          numbers.merge(figure.value(), 1, Integer::sum);
-        }
-      }
-    }
-    int[] harms = new int[MEASURES.size()];
-    int[] measures = new int[sentences.size()];
-    for (Sentence each : sentences) {
-      for (int i = 0; i < each.size(); i++) {
-        Phrases.Match harm = each.match(i, "measures");
-        if (harm != null) {
-          int measure = MeasureFinder.measure(harm).ordinal();
-          harms[measure]++;
-          measures[each.index()] |= 1 << measure;
-          i += harm.length() - 1;
-        }
-      }
-    }
-    return new Article(numbers, harms, measures);
   }
 }

@@ -21,11 +21,10 @@ final class LearnedFigures implements FigureChoice {
 
   @Override
   public @Nullable Measure choose(FigureFeatures features) {
-    Measure rule = features.rule() == null ? null : features.rule().measure();
     Measure best = null;
-    double most = model.score(features::ofNone) + (rule == null ? ADMIT : -VETO);
+    double most = model.score(features::ofNone);
     for (Measure measure : FigureFeatures.MEASURES) {
-      double score = model.score(sink -> features.of(measure, sink)) + (measure == rule ? TRUST : 0);
+      double score = model.score(sink -> features.of(measure, sink));
       if (score > most) {
         most = score;
         best = measure;
@@ -33,7 +32,4 @@ final class LearnedFigures implements FigureChoice {
     }
     return best;
   }
-  static final double ADMIT = Double.parseDouble(System.getProperty("admit", "0"));
-  static final double VETO = Double.parseDouble(System.getProperty("veto", "0"));
-  static final double TRUST = Double.parseDouble(System.getProperty("keeps", "0"));
 }

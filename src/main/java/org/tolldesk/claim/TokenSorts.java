@@ -10,11 +10,11 @@ import org.tolldesk.lexicon.Token;
 final class TokenSorts {
   static final int EDGE = 1;
   static final int NUMBER = 2;
-  static final int HARM = 3;
-  static final int PEOPLE = 4;
-  static final int SIDE = 5;
-  static final int UNIT = 6;
-  static final int SAYING = 7;
+  private static final int HARM = 3;
+  private static final int PEOPLE = 4;
+  private static final int SIDE = 5;
+  private static final int UNIT = 6;
+  private static final int SAYING = 7;
   private static final int TIME = 8;
   private static final int NAME = 9;
   private static final int VALUE = 10;
@@ -25,7 +25,7 @@ final class TokenSorts {
       Map.entry("subordinate", 19), Map.entry("negative", 20), Map.entry("denial", 20),
       Map.entry("preposition", 21), Map.entry("hedge", 22), Map.entry("event", 23), Map.entry("force", 24),
       Map.entry("subject", 25));
-  private static final String MARKS = ",:;(\"|-";
+  private static final String MARKS = ",:;(\"";
   private static final int MARK = 26;
 
   private final int[] sorts;
@@ -74,8 +74,8 @@ final class TokenSorts {
     if (".!?".indexOf(first) >= 0) {
       return EDGE;
     }
-    int place = MARKS.indexOf(first == '–' || first == '—' ? '-' : first == '“' || first == '”' ? '"' : first);
-    return place < 0 ? Math.min(MARK + 5, 31) : MARK + Math.min(place, 5);
+    int place = MARKS.indexOf(first == '“' || first == '”' ? '"' : first);
+    return MARK + (place < 0 ? MARKS.length() : place);
   }
 
   private static int sort(Term term) {
