@@ -154,12 +154,13 @@ final class CountReader {
     }
   }
 
-  /** What the learned choice makes of what the rules found. */
+  /** What the learned choice makes of what the rules found; "not 150,000" stays, however bare. */
   private @Nullable Count chosen(Scene scene, int k, FigureFeatures features) {
     Count rule = features.rule();
     Measure measure = choice.choose(features);
+    boolean denied = rule != null && rule.sentence().cue(rule.figure().outer() - 1, "negative");
     if (measure == null || rule != null) {
-      return measure == null ? null : rule.measure() == measure ? rule : rule.as(measure);
+      return measure == null ? denied ? rule : null : rule.measure() == measure ? rule : rule.as(measure);
     }
     Count found = counted(scene, scene.figures().get(k), scene.phrases().get(k),
         new MeasureFinder.Found(measure, features.at(measure), false, false));
