@@ -154,11 +154,13 @@ final class CountReader {
     }
   }
 
-  /** What the learned choice makes of what the rules found; "not 150,000" stays, however bare. */
+  /** What the learned choice makes of what the rules found; "not 300,000 or 150,000" stay. */
   private @Nullable Count chosen(Scene scene, int k, FigureFeatures features) {
     Count rule = features.rule();
     Measure measure = choice.choose(features);
-    boolean denied = rule != null && rule.sentence().cue(rule.figure().outer() - 1, "negative");
+    int outer = scene.figures().get(k).outer();
+    int not = scene.sentence().is(outer - 1, "or") ? outer - 4 : outer - 1;
+    boolean denied = scene.sentence().findCue("negative", not, outer) >= 0;
     if (measure == null || rule != null) {
       return measure == null ? denied ? rule : null : rule.measure() == measure ? rule : rule.as(measure);
     }
