@@ -1,6 +1,7 @@
 package org.tolldesk.claim;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.Article;
 import org.tolldesk.lexicon.Lexicon;
 
@@ -11,15 +12,21 @@ import org.tolldesk.lexicon.Lexicon;
 public final class ClaimExtractor {
   private final Lexicon lexicon;
   private final ClaimantChoice choice;
+  private final @Nullable FigureChoice figures;
 
   public ClaimExtractor(Lexicon lexicon) {
-    this(lexicon, LearnedClaimants.standard());
+    this(lexicon, LearnedClaimants.standard(), LearnedFigures.standard());
   }
 
   /** With a choice of claimants of its own. */
   ClaimExtractor(Lexicon lexicon, ClaimantChoice choice) {
+    this(lexicon, choice, LearnedFigures.standard());
+  }
+
+  private ClaimExtractor(Lexicon lexicon, ClaimantChoice choice, @Nullable FigureChoice figures) {
     this.lexicon = lexicon;
     this.choice = choice;
+    this.figures = figures;
   }
 
   /** Never fails on any text; what cannot be decided is left out. */
@@ -27,7 +34,7 @@ public final class ClaimExtractor {
     List<Sentence> sentences = Sentence.of(article, lexicon);
     SpeakerBook book = SpeakerBook.of(sentences, article.provenance().outlet());
     Tables tables = new Tables(article, sentences, book);
-    List<Count> counts = new CountReader(tables).read(sentences);
+    List<Count> counts = new CountReader(tables, book.isCyrillic() ? null : figures).read(sentences);
     Speaker issuer = new Issuer(book).of(sentences, article.provenance());
     List<Draft> drafts = new DraftReader(lexicon, tables, book.isCyrillic() ? null : choice)
         .read(article, sentences, counts, book, issuer);

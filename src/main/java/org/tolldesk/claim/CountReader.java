@@ -24,9 +24,12 @@ final class CountReader {
   private final HeadingReader headings = new HeadingReader();
   private final GroupFinder groups = new GroupFinder();
   private final Tables tables;
+  private final @Nullable FigureChoice choice;
 
-  CountReader(Tables tables) {
+  /** The choice is null for an article that the rules alone read. */
+  CountReader(Tables tables, @Nullable FigureChoice choice) {
     this.tables = tables;
+    this.choice = choice;
   }
 
   /** The counts of an article, in the order of its text. */
@@ -34,6 +37,8 @@ final class CountReader {
     List<Count> counts = new ArrayList<>();
     Heading heading = Heading.NONE;
     boolean exchange = isOfExchange(sentences);
+    List<List<Figure>> figures = sentences.stream().map(figureReader::read).toList();
+    FigureArticle article = choice == null ? null : FigureArticle.of(sentences, figures);
     int read = -1;
     for (Sentence sentence : sentences) {
       List<TableCount> table = tables.startingAt(sentence, heading);
@@ -48,7 +53,7 @@ final class CountReader {
       Scene scene =
           new Scene(sentence, sentences, heading, exchange, new ArrayList<>(), new ArrayList<>(), counts,
           counts.size());
-      read(scene);
+      read(scene, figures.get(sentence.index()), article);
       heading = heading.after(sentence);
     }
     List<Count> meant = isOfSickness(sentences) ? counts : withoutSickness(counts);
@@ -121,31 +126,57 @@ final class CountReader {
         || sentence.words().holds("held by foes", people.term().name())) ? 1 : 0;
   }
 
-  private void read(Scene scene) {
+  private void read(Scene scene, List<Figure> figures, @Nullable FigureArticle article) {
     Sentence sentence = scene.sentence();
     boolean row = Heading.isRow(sentence);
-    for (Figure figure : figureReader.read(sentence)) {
+    List<Integer> orders = new ArrayList<>();
+    for (Figure figure : figures) {
       NounPhrase phrase = row && Heading.isGap(sentence, figure.to()) ? NounPhrase.empty(figure.to())
           : PredicatePart.phrase(sentence, figure, NounPhrase.at(sentence, figure.to()));
-      if (notATollRule.reason(sentence, figure, phrase) == null && !isPronoun(sentence, figure, phrase)
-          && !Supposed.isSupposed(sentence, figure) && !isAge(sentence, figure, phrase)) {
+      if (mayCount(sentence, figure, phrase)) {
         scene.figures().add(figure);
         scene.phrases().add(phrase);
+        orders.add(figures.indexOf(figure));
       }
     }
-    if (row) {
-      joinBounds(scene);
+    if (row && joinBounds(scene)) {
+      orders.clear();
+      orders.add(0);
     }
+    TokenSorts sorts = article == null || orders.isEmpty() ? null : new TokenSorts(sentence);
     for (int k = 0; k < scene.figures().size(); k++) {
-      Count count = count(scene, k);
+      Count rule = count(scene, k);
+      Count count = sorts == null ? rule
+          : chosen(scene, k, new FigureFeatures(scene, k, orders.get(k), rule, sorts, article));
       if (count != null) {
         scene.counts().add(count);
       }
     }
   }
 
+  /** What the learned choice makes of what the rules found; "not 300,000 or 150,000" stay. */
+  private @Nullable Count chosen(Scene scene, int k, FigureFeatures features) {
+    Count rule = features.rule();
+    Measure measure = choice.choose(features);
+    int outer = scene.figures().get(k).outer();
+    int not = scene.sentence().is(outer - 1, "or") ? outer - 4 : outer - 1;
+    boolean denied = scene.sentence().findCue("negative", not, outer) >= 0;
+    if (measure == null || rule != null) {
+      return measure == null ? denied ? rule : null : rule.measure() == measure ? rule : rule.as(measure);
+    }
+    Count found = counted(scene, scene.figures().get(k), scene.phrases().get(k),
+        new MeasureFinder.Found(measure, features.at(measure), false, false));
+    Count model = features.model(measure);
+    return model == null ? found : found.of(model.side(), model.kind());
+  }
+
+  private boolean mayCount(Sentence sentence, Figure figure, NounPhrase phrase) {
+    return notATollRule.reason(sentence, figure, phrase) == null && !isPronoun(sentence, figure, phrase)
+        && !Supposed.isSupposed(sentence, figure) && !isAge(sentence, figure, phrase);
+  }
+
   /** The cells of a row that are one figure and its bounds. */
-  private static void joinBounds(Scene scene) {
+  private static boolean joinBounds(Scene scene) {
     Figure bounded = scene.heading().bounds().of(scene.figures());
     if (bounded != null) {
       scene.figures().clear();
@@ -153,6 +184,7 @@ final class CountReader {
       scene.phrases().clear();
       scene.phrases().add(NounPhrase.empty(bounded.to()));
     }
+    return bounded != null;
   }
 
   /** "Children under five", "five of the dead were under 18". */
