@@ -165,13 +165,38 @@ final class Belligerents {
   }
 
   /** The speaker with his side: by description, or as one of those who say "our brigade". */
-  private @Nullable Speaker known(@Nullable Speaker speaker) {
+  @Nullable Speaker known(@Nullable Speaker speaker) {
     if (speaker == null || speaker.side() != null) {
       return Home.isPress(speaker, sentences) ? new Speaker(speaker.name(), speaker.type(), null) : speaker;
     }
     String side = allegiances.of(speaker);
     boolean own = side == null && speaker.isPerson() && ownUnits.ofArticle() && !parties.rise();
     return new Speaker(speaker.name(), speaker.type(), own ? home : side);
+  }
+
+  /** The side from which the document speaks. */
+  @Nullable String home() {
+    return home;
+  }
+
+  /** Whom a side fights. */
+  @Nullable String foe(@Nullable String side) {
+    return parties.opponent(side);
+  }
+
+  /** What the armed people of a side are; null where it has none. */
+  @Nullable String armed(String side) {
+    return parties.kind(side);
+  }
+
+  /** Whether a side fights another that the article names. */
+  boolean isAtWar(String side) {
+    return parties.isAtWar(side);
+  }
+
+  /** Whether the article tells of a war. */
+  boolean isOfWar() {
+    return armies.war();
   }
 
   static boolean isOfWar(Measure measure) {

@@ -11,15 +11,17 @@ import org.tolldesk.lexicon.Lexicon;
 public final class ClaimExtractor {
   private final Lexicon lexicon;
   private final ClaimantChoice choice;
+  private final GroupChoice groups;
 
   public ClaimExtractor(Lexicon lexicon) {
-    this(lexicon, LearnedClaimants.standard());
+    this(lexicon, LearnedClaimants.standard(), LearnedGroups.standard());
   }
 
-  /** With a choice of claimants of its own. */
-  ClaimExtractor(Lexicon lexicon, ClaimantChoice choice) {
+  /** With choices of claimants and of groups of its own. */
+  ClaimExtractor(Lexicon lexicon, ClaimantChoice choice, GroupChoice groups) {
     this.lexicon = lexicon;
     this.choice = choice;
+    this.groups = groups;
   }
 
   /** Never fails on any text; what cannot be decided is left out. */
@@ -29,7 +31,8 @@ public final class ClaimExtractor {
     Tables tables = new Tables(article, sentences, book);
     List<Count> counts = new CountReader(tables).read(sentences);
     Speaker issuer = new Issuer(book).of(sentences, article.provenance());
-    List<Draft> drafts = new DraftReader(lexicon, tables, book.isCyrillic() ? null : choice)
+    List<Draft> drafts = new DraftReader(lexicon, tables, book.isCyrillic() ? null : choice,
+        book.isCyrillic() ? null : groups)
         .read(article, sentences, counts, book, issuer);
     return new Extraction(new ClaimAssembler(article, lexicon, issuer).assemble(drafts),
         new RemarkReader(article).read(sentences, book), new EventDateReader(article).read(sentences));

@@ -1,0 +1,82 @@
+package org.tolldesk.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whose people and what people the figures of one article count: rules propose, and one of all is chosen. */
+final class Groups {
+  /** In sentences: how far back kinds of people are looked for. */
+  private static final int BACK = 2;
+
+  private final Belligerents belligerents;
+  private final List<Sentence> sentences;
+  private final PeopleNamed named;
+  private final GroupChoice choice;
+
+  Groups(List<Sentence> sentences, Belligerents belligerents, GroupChoice choice) {
+    this.belligerents = belligerents;
+    this.sentences = sentences;
+    this.named = new PeopleNamed(sentences);
+    this.choice = choice;
+  }
+
+  /**
+   * The count with its group.
+   *
+   * @param rule what the rules made of it
+   * @param drafts the figures before it, as far as they bear on it
+   */
+  Count of(Count count, Count rule, @Nullable Speaker speaker, List<Draft> drafts) {
+    GroupScene scene = new GroupScene(count, speaker, drafts, named, sentences, belligerents);
+    GroupFeatures features = new GroupFeatures(scene, rule);
+    GroupChoice.Candidates candidates =
+        new GroupChoice.Candidates(sides(scene, rule), kinds(scene, rule), features);
+    Group chosen = choice.choose(rule, candidates);
+    return chosen.kind().equals(GroupFeatures.kind(rule)) ? rule.of(chosen.side(), rule.kind())
+        : rule.of(chosen.side(), chosen.kind());
+  }
+
+  private List<@Nullable String> sides(GroupScene scene, Count rule) {
+    Set<String> sides = new LinkedHashSet<>(named.sides());
+    sides.add(scene.speaker() == null ? null : scene.speaker().side());
+    sides.add(scene.foe());
+    sides.add(scene.home());
+    sides.add(GroupFeatures.named(scene.count().side()));
+    sides.add(GroupFeatures.named(rule.side()));
+    sides.remove(null);
+    List<@Nullable String> all = new ArrayList<>();
+    all.add(null);
+    all.addAll(sides);
+    return all;
+  }
+
+  private List<String> kinds(GroupScene scene, Count rule) {
+    Set<String> kinds = new LinkedHashSet<>();
+    kinds.add("people");
+    kinds.add("soldiers");
+    kinds.add(GroupFeatures.kind(scene.count()));
+    kinds.add(GroupFeatures.kind(rule));
+    for (int back = 0; back <= BACK; back++) {
+      Sentence sentence = scene.before(back);
+      if (sentence != null) {
+        named.kinds(sentence.index()).forEach(kind -> kinds.add(kind.name()));
+      }
+    }
+    Draft last = scene.last();
+    if (last != null) {
+      kinds.add(GroupFeatures.kind(last.count()));
+    }
+    if (rule.whole() != null) {
+      kinds.add(GroupFeatures.kind(rule.whole()));
+    }
+    for (Draft draft : scene.drafts()) {
+      if (draft.count().figure().sameNumber(rule.figure())) {
+        kinds.add(GroupFeatures.kind(draft.count()));
+      }
+    }
+    return new ArrayList<>(kinds);
+  }
+}

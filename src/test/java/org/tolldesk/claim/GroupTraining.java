@@ -1,0 +1,193 @@
+package org.tolldesk.claim;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tolldesk.choice.Features;
+import org.tolldesk.choice.Fit;
+import org.tolldesk.choice.LinearModel;
+import org.tolldesk.corpus.Article;
+import org.tolldesk.corpus.CorpusReader;
+import org.tolldesk.evaluation.GoldArticles;
+import org.tolldesk.evaluation.GoldClaim;
+import org.tolldesk.lexicon.Lexicon;
+
+/**
+ * Learns the weights of {@link LearnedGroups} from folders of articles with gold claims, and prints how many
+ * groups are right in others: each of these is tested by weights learned from all folders but itself. Run it by
+ * hand: {@code GroupTraining OUT-FILE LEARN-FOLDER... -- TEST-FOLDER...}; the weights written are learned from
+ * all of them.
+ */
+final class GroupTraining {
+  private static final int PASSES = Integer.getInteger("passes", 10);
+  private static final double DECAY = Double.parseDouble(System.getProperty("decay", "1e-3"));
+  /** How much more an article teaches that the rules were not written for. */
+  private static final double WEIGHT = Double.parseDouble(System.getProperty("weight", "1"));
+  /** The first round hears the gold groups of the figures before; the next what the last model chose. */
+  private static final int ROUNDS = Integer.getInteger("rounds", 1);
+  /** Whether what the rules say is learned from articles only that they were not written for. */
+  private static final boolean UNREAD_RULES = !Boolean.getBoolean("allrules");
+
+  private final Lexicon lexicon = Lexicon.standard();
+
+  public static void main(String[] args) throws IOException {
+    int cut = Arrays.asList(args).indexOf("--");
+    List<Path> learn = Arrays.stream(args, 1, cut).map(Path::of).toList();
+    List<Path> test = Arrays.stream(args, cut + 1, args.length).map(Path::of).toList();
+    GroupTraining training = new GroupTraining();
+    for (Path folder : test) {
+      List<Path> others = new ArrayList<>(test);
+      others.remove(folder);
+      training.test(folder, (count, candidates) -> training.rule(candidates), false);
+      training.test(folder, model(training.learn(learn, others)), Boolean.getBoolean("faults"));
+    }
+    if (!Boolean.getBoolean("nowrite")) {
+      Fit.write(training.learn(learn, test), "Fitted by GroupTraining to " + (learn.size() + test.size())
+          + " folders of articles.", Path.of(args[0]));
+    }
+  }
+
+  /** What the rules chose. */
+  private Group rule(GroupChoice.Candidates candidates) {
+    for (String side : candidates.sides()) {
+      for (String kind : candidates.kinds()) {
+        boolean[] is = new boolean[1];
+        candidates.features().ofPair(side, kind, (template, a, b, c) -> is[0] |= template == GroupFeature.RULE_PAIR);
+        if (is[0]) {
+          return new Group(side, kind);
+        }
+      }
+    }
+    throw new IllegalStateException("the rules' group is no candidate: " + candidates);
+  }
+
+  private Map<String, Double> learn(List<Path> read, List<Path> unread) {
+    Map<String, Double> weights = Map.of();
+    for (int round = 0; round < ROUNDS; round++) {
+      Fit<GroupFeature> fit = new Fit<>();
+      LearnedGroups last = round == 0 ? null : model(weights);
+      read.forEach(folder -> learn(folder, fit, last, UNREAD_RULES, 1));
+      unread.forEach(folder -> learn(folder, fit, last, false, WEIGHT));
+      weights = fit.weights(PASSES, DECAY);
+    }
+    return weights;
+  }
+
+  private void learn(Path folder, Fit<GroupFeature> fit, @Nullable LearnedGroups last, boolean ruleless,
+      double weight) {
+    read(folder, (count, candidates, gold) -> {
+      if (gold == null) {
+        return last == null ? rule(candidates) : last.choose(count, candidates);
+      }
+      List<Consumer<Features<GroupFeature>>> features = new ArrayList<>();
+      List<Group> groups = new ArrayList<>();
+      for (String side : candidates.sides()) {
+        for (String kind : candidates.kinds()) {
+          groups.add(new Group(side, kind));
+          features.add(sink -> {
+            Features<GroupFeature> to = ruleless ? (template, a, b, c) -> {
+              if (!template.name().startsWith("RULE")) {
+                sink.add(template, a, b, c);
+              }
+            } : sink;
+            candidates.features().ofSide(side, to);
+            candidates.features().ofKind(kind, to);
+            candidates.features().ofPair(side, kind, to);
+          });
+        }
+      }
+      boolean[] right = right(groups, gold);
+      fit.add(features, right, weight);
+      int first = 0;
+      while (first < right.length && !right[first]) {
+        first++;
+      }
+      return last != null ? last.choose(count, candidates)
+          : first < right.length ? groups.get(first) : rule(candidates);
+    });
+  }
+
+  /** The groups that are right, else those whose side is, else those whose kind is. */
+  private static boolean[] right(List<Group> groups, Group gold) {
+    boolean[] right = new boolean[groups.size()];
+    boolean both = groups.stream().anyMatch(group -> sameSide(group, gold) && sameKind(group, gold));
+    boolean side = groups.stream().anyMatch(group -> sameSide(group, gold));
+    for (int i = 0; i < right.length; i++) {
+      right[i] = (!both && !side || sameSide(groups.get(i), gold)) && (!both && side || sameKind(groups.get(i), gold));
+    }
+    return right;
+  }
+
+  private static boolean sameSide(Group one, Group other) {
+    return one.side() == null ? other.side() == null : one.side().equalsIgnoreCase(other.side());
+  }
+
+  private static boolean sameKind(Group one, Group other) {
+    return one.kind().equalsIgnoreCase(other.kind());
+  }
+
+  private void test(Path folder, GroupChoice model, boolean faults) {
+    int[] seen = new int[5];
+    read(folder, (count, candidates, gold) -> {
+      Group chosen = model.choose(count, candidates);
+      if (gold != null) {
+        boolean possible = candidates.sides().stream().anyMatch(side -> candidates.kinds().stream()
+            .anyMatch(kind -> sameSide(new Group(side, kind), gold) && sameKind(new Group(side, kind), gold)));
+        boolean hit = sameSide(chosen, gold) && sameKind(chosen, gold);
+        seen[0]++;
+        seen[1] += hit ? 1 : 0;
+        seen[2] += possible ? 1 : 0;
+        seen[3] += sameSide(chosen, gold) ? 0 : 1;
+        seen[4] += sameKind(chosen, gold) ? 0 : 1;
+        if (!hit && faults) {
+          System.out.println((possible ? "" : "NONE ") + (sameSide(rule(candidates), gold) && sameKind(rule(candidates), gold) ? "RULEHAD " : "") + count.sentence().textOf(count.figure().from(),
+              count.figure().to()) + ": " + chosen + " not " + gold + ", rule " + rule(candidates) + " :: "
+              + count.sentence().textOf(0, count.sentence().size()));
+        }
+      }
+      return chosen;
+    });
+    System.out.printf(Locale.ROOT, "%s: %d of %d right (%.3f), %d possible, side faults %d, kind faults %d%n",
+        folder.getFileName(), seen[1], seen[0], seen[1] / (double) seen[0], seen[2], seen[3], seen[4]);
+  }
+
+  private static LearnedGroups model(Map<String, Double> weights) {
+    StringBuilder file = new StringBuilder();
+    weights.forEach((name, weight) -> file.append(name).append(' ').append(weight).append('\n'));
+    return new LearnedGroups(LinearModel.read(GroupFeature.class,
+        new ByteArrayInputStream(file.toString().getBytes(StandardCharsets.UTF_8))));
+  }
+
+  /** Looks at one choice; the gold group is null where the gold claims do not say it. */
+  private interface Look {
+    Group at(Count count, GroupChoice.Candidates candidates, @Nullable Group gold);
+  }
+
+  private void read(Path folder, Look look) {
+    GoldArticles gold = new GoldArticles(folder);
+    for (Article article : new CorpusReader().read(folder).articles()) {
+      new ClaimExtractor(lexicon, LearnedClaimants.standard(), (count, candidates) ->
+          look.at(count, candidates, group(gold.of(article.document()), count))).extract(article);
+    }
+  }
+
+  /** The gold group of a figure; null where there is none, or several. */
+  private static @Nullable Group group(List<GoldClaim> gold, Count count) {
+    Figure figure = count.figure();
+    List<GoldClaim> same = gold.stream().filter(claim -> Objects.equals(claim.value(), figure.value())
+        && Objects.equals(claim.low(), figure.low()) && Objects.equals(claim.high(), figure.high())).toList();
+    List<GoldClaim> close = same.stream().filter(claim -> claim.measure() == count.measure()).toList();
+    List<GoldClaim> found = close.isEmpty() ? same : close;
+    return found.stream().map(GoldClaim::victims).distinct().count() == 1
+        ? Group.of(found.get(0).victims()) : null;
+  }
+}
