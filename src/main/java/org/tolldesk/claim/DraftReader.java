@@ -44,7 +44,7 @@ final class DraftReader {
     Claimants claimants = choice == null ? null
         : new Claimants(article, sentences, counts, voices, issuer, choice);
     Groups groups = groupChoice == null || counts.isEmpty() ? null
-        : new Groups(sentences, belligerents, groupChoice);
+        : new Groups(sentences, counts, belligerents, groupChoice);
     List<Draft> all = new ArrayList<>();
     for (Count count : counts) {
       List<Draft> drafts = all.subList(Math.max(0, all.size() - REACH), all.size());

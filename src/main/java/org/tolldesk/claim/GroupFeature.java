@@ -33,11 +33,11 @@ enum GroupFeature {
   /** The kind is that of the figure before, the whole of which this is a part, the same number elsewhere. */
   KIND_LAST, KIND_LAST_OPENER, KIND_WHOLE, KIND_TWIN, KIND_RECENT,
   /** The kind that the words of the figure's own clause give, by the rules. */
-  KIND_RAW, KIND_RAW_NEW,
+  KIND_RAW, KIND_RAW_NEW, KIND_COUNTED, KIND_TWINS, SIDE_TWINS,
   /** Both together: with a side or without; the measure. */
   PAIR, PAIR_MEASURE,
   /** Both are named together in the sentence, somewhere in the article, by the figure before. */
-  PAIR_HERE, PAIR_ARTICLE, PAIR_LAST, PAIR_WHOLE,
+  PAIR_HERE, PAIR_PLACE, PAIR_ARTICLE, PAIR_LAST, PAIR_WHOLE,
   /** The kind is what the side's armed people are. */
   PAIR_ARMED, PAIR_CLAIMANT, PAIR_WAR,
   /** What the rules chose. */

@@ -85,6 +85,7 @@ final class GroupFeatures {
       }
     }
     f.add(GroupFeature.PAIR_HERE, here, type);
+    f.add(GroupFeature.PAIR_PLACE, sides.place(side), type);
     f.add(GroupFeature.PAIR_ARTICLE, step(scene.named().together(side, kind), 0, 1, 3), type);
     String armed = scene.armed(side);
     f.add(GroupFeature.PAIR_ARMED, armed == null ? 0 : armed.equals(kind) ? 1 : 2, type,
@@ -106,7 +107,7 @@ final class GroupFeatures {
   private static final List<String> KINDS = List.of("people", "soldiers", "civilians", "fighters", "children",
       "women", "men", "mercenaries", "prisoners", "passengers", "police officers", "workers", "health workers",
       "patients", "residents", "migrants", "refugees", "families", "hostages", "crew members", "officers",
-      "students", "families", "journalists", "aid workers", "soldiers and civilians", "peacekeepers");
+      "students", "journalists", "aid workers", "soldiers and civilians", "peacekeepers");
 
   /** The number of a kind; 31 for one that is not among the frequent ones. */
   static int type(String kind) {

@@ -1,5 +1,6 @@
 package org.tolldesk.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,10 @@ final class GroupScene {
   private final List<Draft> drafts;
   private final int pronoun;
   private final int opener;
+  private final List<Count> twins;
 
   GroupScene(Count count, @Nullable Speaker speaker, List<Draft> drafts, PeopleNamed named,
-      List<Sentence> sentences, Belligerents belligerents) {
+      List<Sentence> sentences, List<Count> counts, Belligerents belligerents) {
     this.count = count;
     this.sentence = count.sentence();
     this.sentences = sentences;
@@ -33,6 +35,23 @@ final class GroupScene {
     this.drafts = drafts;
     this.pronoun = pronounBefore();
     this.opener = opener(sentence);
+    this.twins = twins(counts);
+  }
+
+  /** What the article says elsewhere of the same number of people who suffered the same. */
+  private List<Count> twins(List<Count> counts) {
+    List<Count> found = new ArrayList<>();
+    for (Count other : counts) {
+      if (other.figure() != count.figure() && other.figure().sameNumber(count.figure())
+          && other.measure() == count.measure()) {
+        found.add(other);
+      }
+    }
+    return found;
+  }
+
+  List<Count> twins() {
+    return twins;
   }
 
   private int pronounBefore() {

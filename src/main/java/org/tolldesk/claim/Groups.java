@@ -10,16 +10,20 @@ import org.jspecify.annotations.Nullable;
 final class Groups {
   /** In sentences: how far back kinds of people are looked for. */
   private static final int BACK = 2;
+  /** In figures: how far back the kinds that they count are looked for. */
+  private static final int RECENT = 3;
 
   private final Belligerents belligerents;
   private final List<Sentence> sentences;
   private final PeopleNamed named;
   private final GroupChoice choice;
+  private final List<Count> counts;
 
-  Groups(List<Sentence> sentences, Belligerents belligerents, GroupChoice choice) {
+  Groups(List<Sentence> sentences, List<Count> counts, Belligerents belligerents, GroupChoice choice) {
     this.belligerents = belligerents;
     this.sentences = sentences;
-    this.named = new PeopleNamed(sentences);
+    this.named = new PeopleNamed(sentences, counts);
+    this.counts = counts;
     this.choice = choice;
   }
 
@@ -30,7 +34,7 @@ final class Groups {
    * @param drafts the figures before it, as far as they bear on it
    */
   Count of(Count count, Count rule, @Nullable Speaker speaker, List<Draft> drafts) {
-    GroupScene scene = new GroupScene(count, speaker, drafts, named, sentences, belligerents);
+    GroupScene scene = new GroupScene(count, speaker, drafts, named, sentences, counts, belligerents);
     GroupFeatures features = new GroupFeatures(scene, rule);
     GroupChoice.Candidates candidates =
         new GroupChoice.Candidates(sides(scene, rule), kinds(scene, rule), features);
@@ -65,18 +69,12 @@ final class Groups {
         named.kinds(sentence.index()).forEach(kind -> kinds.add(kind.name()));
       }
     }
-    Draft last = scene.last();
-    if (last != null) {
-      kinds.add(GroupFeatures.kind(last.count()));
-    }
     if (rule.whole() != null) {
       kinds.add(GroupFeatures.kind(rule.whole()));
     }
-    for (Draft draft : scene.drafts()) {
-      if (draft.count().figure().sameNumber(rule.figure())) {
-        kinds.add(GroupFeatures.kind(draft.count()));
-      }
-    }
+    scene.drafts().stream().skip(Math.max(0, scene.drafts().size() - RECENT))
+        .forEach(draft -> kinds.add(GroupFeatures.kind(draft.count())));
+    scene.twins().forEach(twin -> kinds.add(GroupFeatures.kind(twin)));
     return new ArrayList<>(kinds);
   }
 }

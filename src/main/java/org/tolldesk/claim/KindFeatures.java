@@ -32,7 +32,8 @@ final class KindFeatures {
   }
 
   void of(String kind, Features<GroupFeature> f) {
-    int type = GroupFeatures.type(kind);
+    int type = scene.named().isFree(kind) && GroupFeatures.type(kind) == Features.MOST ? 29
+        : GroupFeatures.type(kind);
     f.add(GroupFeature.KIND, type, is(scene.isOfWar()), is(here.isEmpty()));
     f.add(GroupFeature.KIND_MEASURE, type, measure);
     boolean found = before(kind, type, f) | after(kind, type, f);
@@ -47,7 +48,8 @@ final class KindFeatures {
       f.add(GroupFeature.KIND_RAW_NEW, type, is(scene.isOfWar()), GroupFeatures.named(count.side()) == null
           ? 0 : 1);
     } else {
-      f.add(GroupFeature.KIND_RAW, is(kind.equals(count.kind())), GroupFeatures.type(count.kind()), is(found));
+      f.add(GroupFeature.KIND_RAW, kind.equals(count.kind()) ? 30 : type, GroupFeatures.type(count.kind()),
+          is(found));
     }
   }
 
@@ -145,6 +147,12 @@ final class KindFeatures {
         break;
       }
     }
+    if (!scene.twins().isEmpty()) {
+      boolean named = scene.twins().stream().anyMatch(twin -> kind.equals(twin.kind()));
+      f.add(GroupFeature.KIND_TWINS, is(named), bare, is(type == 0));
+    }
+    int counted = scene.named().counted(kind) - is(kind.equals(count.kind()));
+    f.add(GroupFeature.KIND_COUNTED, step(counted, 0, 1, 3), bare, type);
     int any = 0;
     for (Draft draft : scene.drafts()) {
       any += is(kind.equals(draft.count().kind()));

@@ -19,7 +19,7 @@ final class PeopleNamed {
   enum Form { ADJECTIVE, PEOPLE, PLACE, CAPITAL, PERSON, BODY, GROUP, FREE }
 
   /** How a kind is named: by its word, by a word for forces, by a group whose members are such. */
-  enum Word { PLAIN, FORCE, MEMBERS }
+  enum Word { PLAIN, FORCE, MEMBERS, FREE }
 
   record Side(String name, int at, int to, Form form) {}
 
@@ -32,7 +32,19 @@ final class PeopleNamed {
   private final Map<String, Integer> top = new HashMap<>();
   private final Map<String, Map<String, Integer>> pairs = new HashMap<>();
 
-  PeopleNamed(List<Sentence> sentences) {
+  /** The kinds that the article's figures count, and how many count each: also such as no list knows. */
+  private final Map<String, Integer> counted = new HashMap<>();
+  /** The plural nouns of kinds that no list knows, by their last word. */
+  private final Map<String, String> free = new HashMap<>();
+
+  PeopleNamed(List<Sentence> sentences, List<Count> counts) {
+    for (Count count : counts) {
+      String kind = count.kind();
+      if (kind != null) {
+        counted.merge(kind, 1, Integer::sum);
+        free.put(kind.substring(kind.lastIndexOf(' ') + 1), kind);
+      }
+    }
     for (Sentence sentence : sentences) {
       List<Side> whose = new ArrayList<>();
       List<Kind> what = new ArrayList<>();
@@ -89,12 +101,14 @@ final class PeopleNamed {
     return at;
   }
 
-  private static void kind(Sentence sentence, int at, List<Kind> what) {
+  private void kind(Sentence sentence, int at, List<Kind> what) {
     Phrases.Match kind = sentence.match(at, "kinds");
     if (kind != null) {
       what.add(new Kind(kind.term().name(), at, at + kind.length(), Word.PLAIN));
     } else if (sentence.cue(at, "force")) {
       what.add(new Kind("soldiers", at, at + 1, Word.FORCE));
+    } else if (free.containsKey(sentence.token(at).norm())) {
+      what.add(new Kind(free.get(sentence.token(at).norm()), at, at + 1, Word.FREE));
     }
   }
 
@@ -143,6 +157,16 @@ final class PeopleNamed {
 
   List<Kind> kinds(int sentence) {
     return kinds.get(sentence);
+  }
+
+  /** How many figures of the article count a kind. */
+  int counted(String kind) {
+    return counted.getOrDefault(kind, 0);
+  }
+
+  /** Whether a kind is none that the lexicon knows. */
+  boolean isFree(String kind) {
+    return free.containsValue(kind);
   }
 
   /** How often the article names a side or a kind. */

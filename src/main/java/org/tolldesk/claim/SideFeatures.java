@@ -190,6 +190,21 @@ final class SideFeatures {
     return 0;
   }
 
+  /** How a side is named nearest to the figure: behind it, before it, in the sentence before, or else. */
+  int place(String side) {
+    PeopleNamed.Side nearest = null;
+    for (PeopleNamed.Side one : here) {
+      boolean nearer = nearest == null || nearest.at() < count.figure().from()
+          && one.at() - count.figure().to() < count.figure().from() - nearest.to();
+      nearest = one.name().equals(side) && nearer ? one : nearest;
+    }
+    if (nearest != null) {
+      return nearest.form().ordinal() + (nearest.at() < count.figure().from() ? 8 : 0);
+    }
+    int far = far(side);
+    return far == 0 ? 16 : far == 1 ? 17 : far <= BACK ? 18 : 19;
+  }
+
   private void claimant(String side, boolean found, Features<GroupFeature> f) {
     int relation = scene.relation(side);
     Speaker speaker = scene.speaker();
@@ -198,7 +213,9 @@ final class SideFeatures {
     f.add(GroupFeature.SIDE_CLAIMANT_PRONOUN, relation, scene.pronoun(), is(found));
     f.add(GroupFeature.SIDE_CLAIMANT_HERE, relation, is(here.isEmpty()), scene.deed(0, count.figure().outer()));
     if (scene.home() != null) {
-      f.add(GroupFeature.SIDE_HOME, is(side.equals(scene.home())), relation, is(found));
+      String raw = count.side();
+      int role = raw == null ? 0 : raw.equals(Belligerents.OWN) ? 1 : raw.equals(Belligerents.ENEMY) ? 2 : 3;
+      f.add(GroupFeature.SIDE_HOME, is(side.equals(scene.home())), relation, role * 2 + is(found));
     }
   }
 
@@ -224,6 +241,10 @@ final class SideFeatures {
         f.add(GroupFeature.SIDE_TWIN, twin == null ? 2 : is(twin.equals(side)), is(found));
         break;
       }
+    }
+    if (!scene.twins().isEmpty()) {
+      f.add(GroupFeature.SIDE_TWINS, is(scene.twins().stream().anyMatch(twin -> side.equals(twin.side()))),
+          is(found));
     }
     int any = 0;
     for (Draft draft : scene.drafts()) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,16 +29,16 @@ import org.tolldesk.lexicon.Lexicon;
  * all of them.
  */
 final class GroupTraining {
-  private static final int PASSES = Integer.getInteger("passes", 10);
+  private static final int PASSES = Integer.getInteger("passes", 8);
   private static final double DECAY = Double.parseDouble(System.getProperty("decay", "1e-3"));
   /** How much more an article teaches that the rules were not written for. */
   private static final double WEIGHT = Double.parseDouble(System.getProperty("weight", "1"));
-  /** The first round hears the gold groups of the figures before; the next what the last model chose. */
-  private static final int ROUNDS = Integer.getInteger("rounds", 1);
   /** Whether what the rules say is learned from articles only that they were not written for. */
-  private static final boolean UNREAD_RULES = !Boolean.getBoolean("allrules");
+  private static final boolean UNREAD_RULES = Boolean.getBoolean("unreadrules");
 
   private final Lexicon lexicon = Lexicon.standard();
+  private final Map<Path, List<Example>> known = new HashMap<>();
+  private final int[] total = new int[4];
 
   public static void main(String[] args) throws IOException {
     int cut = Arrays.asList(args).indexOf("--");
@@ -47,9 +48,16 @@ final class GroupTraining {
     for (Path folder : test) {
       List<Path> others = new ArrayList<>(test);
       others.remove(folder);
-      training.test(folder, (count, candidates) -> training.rule(candidates), false);
-      training.test(folder, model(training.learn(learn, others)), Boolean.getBoolean("faults"));
+      if (Boolean.getBoolean("rules")) {
+        training.test(folder, (count, candidates) -> training.rule(candidates), false);
+        continue;
+      }
+      Map<String, Double> weights = training.learn(learn, others);
+      Fit.write(weights, "Fitted by GroupTraining without " + folder, Path.of(args[0] + "." + folder.getFileName()));
+      training.test(folder, model(weights), Boolean.getBoolean("faults"));
     }
+    System.out.printf("all: %d of %d right, side faults %d, kind faults %d%n", training.total[1],
+        training.total[0], training.total[2], training.total[3]);
     if (!Boolean.getBoolean("nowrite")) {
       Fit.write(training.learn(learn, test), "Fitted by GroupTraining to " + (learn.size() + test.size())
           + " folders of articles.", Path.of(args[0]));
@@ -71,49 +79,70 @@ final class GroupTraining {
   }
 
   private Map<String, Double> learn(List<Path> read, List<Path> unread) {
-    Map<String, Double> weights = Map.of();
-    for (int round = 0; round < ROUNDS; round++) {
-      Fit<GroupFeature> fit = new Fit<>();
-      LearnedGroups last = round == 0 ? null : model(weights);
-      read.forEach(folder -> learn(folder, fit, last, UNREAD_RULES, 1));
-      unread.forEach(folder -> learn(folder, fit, last, false, WEIGHT));
-      weights = fit.weights(PASSES, DECAY);
-    }
-    return weights;
+    Fit<GroupFeature> fit = new Fit<>();
+    read.forEach(folder -> examples(folder).forEach(one -> one.teach(fit, UNREAD_RULES, 1)));
+    unread.forEach(folder -> examples(folder).forEach(one -> one.teach(fit, false, WEIGHT)));
+    return fit.weights(PASSES, DECAY);
   }
 
-  private void learn(Path folder, Fit<GroupFeature> fit, @Nullable LearnedGroups last, boolean ruleless,
-      double weight) {
+  /** The features of all candidates for one group, and which candidates are right. */
+  private record Example(int[][] candidates, boolean[] right) {
+    private static final GroupFeature[] TEMPLATES = GroupFeature.values();
+
+    void teach(Fit<GroupFeature> fit, boolean ruleless, double weight) {
+      List<Consumer<Features<GroupFeature>>> features = new ArrayList<>();
+      for (int[] candidate : candidates) {
+        features.add(sink -> {
+          for (int one : candidate) {
+            GroupFeature template = TEMPLATES[one >> 15];
+            if (!ruleless || !template.name().startsWith("RULE")) {
+              sink.add(template, one >> 10 & 31, one >> 5 & 31, one & 31);
+            }
+          }
+        });
+      }
+      fit.add(features, right, weight);
+    }
+
+    static int[] captured(Consumer<Features<GroupFeature>> candidate) {
+      List<Integer> found = new ArrayList<>();
+      candidate.accept((template, a, b, c) -> found.add(template.ordinal() << 15 | Math.min(a, Features.MOST) << 10
+          | Math.min(b, Features.MOST) << 5 | Math.min(c, Features.MOST)));
+      return found.stream().mapToInt(Integer::intValue).toArray();
+    }
+  }
+
+  private List<Example> examples(Path folder) {
+    return known.computeIfAbsent(folder, this::readExamples);
+  }
+
+  private List<Example> readExamples(Path folder) {
+    List<Example> examples = new ArrayList<>();
     read(folder, (count, candidates, gold) -> {
       if (gold == null) {
-        return last == null ? rule(candidates) : last.choose(count, candidates);
+        return rule(candidates);
       }
-      List<Consumer<Features<GroupFeature>>> features = new ArrayList<>();
+      List<int[]> features = new ArrayList<>();
       List<Group> groups = new ArrayList<>();
       for (String side : candidates.sides()) {
         for (String kind : candidates.kinds()) {
           groups.add(new Group(side, kind));
-          features.add(sink -> {
-            Features<GroupFeature> to = ruleless ? (template, a, b, c) -> {
-              if (!template.name().startsWith("RULE")) {
-                sink.add(template, a, b, c);
-              }
-            } : sink;
-            candidates.features().ofSide(side, to);
-            candidates.features().ofKind(kind, to);
-            candidates.features().ofPair(side, kind, to);
-          });
+          features.add(Example.captured(sink -> {
+            candidates.features().ofSide(side, sink);
+            candidates.features().ofKind(kind, sink);
+            candidates.features().ofPair(side, kind, sink);
+          }));
         }
       }
       boolean[] right = right(groups, gold);
-      fit.add(features, right, weight);
+      examples.add(new Example(features.toArray(int[][]::new), right));
       int first = 0;
       while (first < right.length && !right[first]) {
         first++;
       }
-      return last != null ? last.choose(count, candidates)
-          : first < right.length ? groups.get(first) : rule(candidates);
+      return first < right.length ? groups.get(first) : rule(candidates);
     });
+    return examples;
   }
 
   /** The groups that are right, else those whose side is, else those whose kind is. */
@@ -156,6 +185,10 @@ final class GroupTraining {
       }
       return chosen;
     });
+    total[0] += seen[0];
+    total[1] += seen[1];
+    total[2] += seen[3];
+    total[3] += seen[4];
     System.out.printf(Locale.ROOT, "%s: %d of %d right (%.3f), %d possible, side faults %d, kind faults %d%n",
         folder.getFileName(), seen[1], seen[0], seen[1] / (double) seen[0], seen[2], seen[3], seen[4]);
   }
