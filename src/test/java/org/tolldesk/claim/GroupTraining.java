@@ -45,6 +45,22 @@ final class GroupTraining {
     List<Path> learn = Arrays.stream(args, 1, cut).map(Path::of).toList();
     List<Path> test = Arrays.stream(args, cut + 1, args.length).map(Path::of).toList();
     GroupTraining training = new GroupTraining();
+    List<Path> all = new ArrayList<>(learn);
+    all.addAll(test);
+    training.prepare(all);
+    for (String drop : System.getProperty("ablate", "NOTHING").split(";")) {
+      training.ablate(drop.split(","), learn, test, args[0]);
+    }
+    if (!Boolean.getBoolean("nowrite")) {
+      Fit.write(training.learn(learn, test), "Fitted by GroupTraining to " + all.size()
+          + " folders of articles.", Path.of(args[0]));
+    }
+  }
+
+  private void ablate(String[] drop, List<Path> learn, List<Path> test, String out) throws IOException {
+    GroupTraining training = this;
+    java.util.Arrays.fill(total, 0);
+    dropped = java.util.Arrays.stream(GroupFeature.values()).filter(one -> java.util.Arrays.stream(drop).anyMatch(name -> name.endsWith("*") ? one.name().startsWith(name.substring(0, name.length() - 1)) : one.name().equals(name))).collect(java.util.stream.Collectors.toSet());
     for (Path folder : test) {
       List<Path> others = new ArrayList<>(test);
       others.remove(folder);
@@ -53,15 +69,12 @@ final class GroupTraining {
         continue;
       }
       Map<String, Double> weights = training.learn(learn, others);
-      Fit.write(weights, "Fitted by GroupTraining without " + folder, Path.of(args[0] + "." + folder.getFileName()));
+      Fit.write(weights, "Fitted by GroupTraining without " + folder, Path.of(out + "." + folder.getFileName()));
+      training.used = weights;
       training.test(folder, model(weights), Boolean.getBoolean("faults"));
     }
-    System.out.printf("all: %d of %d right, side faults %d, kind faults %d%n", training.total[1],
-        training.total[0], training.total[2], training.total[3]);
-    if (!Boolean.getBoolean("nowrite")) {
-      Fit.write(training.learn(learn, test), "Fitted by GroupTraining to " + (learn.size() + test.size())
-          + " folders of articles.", Path.of(args[0]));
-    }
+    System.out.printf("all: %d of %d right, side faults %d, kind faults %d %s%n", training.total[1],
+        training.total[0], training.total[2], training.total[3], String.join(",", drop));
   }
 
   /** What the rules chose. */
@@ -85,6 +98,8 @@ final class GroupTraining {
     return fit.weights(PASSES, DECAY);
   }
 
+  private static java.util.Set<GroupFeature> dropped = java.util.Set.of();
+
   /** The features of all candidates for one group, and which candidates are right. */
   private record Example(int[][] candidates, boolean[] right) {
     private static final GroupFeature[] TEMPLATES = GroupFeature.values();
@@ -95,7 +110,7 @@ final class GroupTraining {
         features.add(sink -> {
           for (int one : candidate) {
             GroupFeature template = TEMPLATES[one >> 15];
-            if (!ruleless || !template.name().startsWith("RULE")) {
+            if (!dropped.contains(template) && (!ruleless || !template.name().startsWith("RULE"))) {
               sink.add(template, one >> 10 & 31, one >> 5 & 31, one & 31);
             }
           }
@@ -113,14 +128,36 @@ final class GroupTraining {
   }
 
   private List<Example> examples(Path folder) {
-    return known.computeIfAbsent(folder, this::readExamples);
+    return Objects.requireNonNull(known.get(folder));
   }
 
-  private List<Example> readExamples(Path folder) {
+  /**
+   * Reads the examples of all folders: the first time with the right groups of the figures before, then with
+   * those that a model chose which had learned from the other half of the folders.
+   */
+  private void prepare(List<Path> folders) {
+    folders.forEach(folder -> known.put(folder, readExamples(folder, null)));
+    if (Boolean.getBoolean("forced")) {
+      return;
+    }
+    List<LearnedGroups> halves = new ArrayList<>();
+    for (int half = 0; half < 2; half++) {
+      Fit<GroupFeature> fit = new Fit<>();
+      for (int i = half; i < folders.size(); i += 2) {
+        examples(folders.get(i)).forEach(one -> one.teach(fit, false, 1));
+      }
+      halves.add(model(fit.weights(PASSES / 2, DECAY)));
+    }
+    for (int i = 0; i < folders.size(); i++) {
+      known.put(folders.get(i), readExamples(folders.get(i), halves.get(1 - i % 2)));
+    }
+  }
+
+  private List<Example> readExamples(Path folder, @Nullable LearnedGroups other) {
     List<Example> examples = new ArrayList<>();
     read(folder, (count, candidates, gold) -> {
       if (gold == null) {
-        return rule(candidates);
+        return other == null ? rule(candidates) : other.choose(count, candidates);
       }
       List<int[]> features = new ArrayList<>();
       List<Group> groups = new ArrayList<>();
@@ -136,6 +173,9 @@ final class GroupTraining {
       }
       boolean[] right = right(groups, gold);
       examples.add(new Example(features.toArray(int[][]::new), right));
+      if (other != null) {
+        return other.choose(count, candidates);
+      }
       int first = 0;
       while (first < right.length && !right[first]) {
         first++;
@@ -181,6 +221,7 @@ final class GroupTraining {
           System.out.println((possible ? "" : "NONE ") + (sameSide(rule(candidates), gold) && sameKind(rule(candidates), gold) ? "RULEHAD " : "") + count.sentence().textOf(count.figure().from(),
               count.figure().to()) + ": " + chosen + " not " + gold + ", rule " + rule(candidates) + " :: "
               + count.sentence().textOf(0, count.sentence().size()));
+          explain(candidates, chosen, gold);
         }
       }
       return chosen;
@@ -191,6 +232,31 @@ final class GroupTraining {
     total[3] += seen[4];
     System.out.printf(Locale.ROOT, "%s: %d of %d right (%.3f), %d possible, side faults %d, kind faults %d%n",
         folder.getFileName(), seen[1], seen[0], seen[1] / (double) seen[0], seen[2], seen[3], seen[4]);
+  }
+
+  private Map<String, Double> used = Map.of();
+
+  /** Prints which features spoke for the group that was chosen, and which for the right one. */
+  private void explain(GroupChoice.Candidates candidates, Group chosen, Group gold) {
+    if (!Boolean.getBoolean("explain")) {
+      return;
+    }
+    Map<String, Double> difference = new HashMap<>();
+    note(candidates, chosen, 1, difference);
+    note(candidates, gold, -1, difference);
+    difference.entrySet().stream().filter(one -> Math.abs(one.getValue()) > 0.2)
+        .sorted(Map.Entry.comparingByValue()).forEach(one ->
+            System.out.printf("      %s %.2f%n", one.getKey(), one.getValue()));
+  }
+
+  private void note(GroupChoice.Candidates candidates, Group group, double sign, Map<String, Double> to) {
+    Features<GroupFeature> sink = (template, a, b, c) -> {
+      String name = template.name() + " " + Math.min(a, 31) + " " + Math.min(b, 31) + " " + Math.min(c, 31);
+      to.merge(name, sign * used.getOrDefault(name, 0.0), Double::sum);
+    };
+    candidates.features().ofSide(group.side(), sink);
+    candidates.features().ofKind(group.kind(), sink);
+    candidates.features().ofPair(group.side(), group.kind(), sink);
   }
 
   private static LearnedGroups model(Map<String, Double> weights) {
