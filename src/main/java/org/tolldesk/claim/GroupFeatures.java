@@ -35,8 +35,7 @@ final class GroupFeatures {
       sides.of(side, f);
     }
     if (Objects.equals(side, named(rule.side()))) {
-      boolean same = Objects.equals(rule.side(), raw.side());
-      f.add(GroupFeature.RULE_SIDE, is(side != null), is(same), raw.measure().ordinal());
+      f.add(GroupFeature.RULE_SIDE, is(side != null), rawSide(), is(rule.side() == null));
     }
   }
 
@@ -44,8 +43,7 @@ final class GroupFeatures {
   void ofKind(String kind, Features<GroupFeature> f) {
     kinds.of(kind, f);
     if (kind.equals(kind(rule))) {
-      boolean same = Objects.equals(rule.kind(), raw.kind());
-      f.add(GroupFeature.RULE_KIND, type(kind), is(same), is(rule.kind() == null));
+      f.add(GroupFeature.RULE_KIND, type(kind), rawKind());
     }
   }
 
@@ -68,9 +66,17 @@ final class GroupFeatures {
       boolean ofSide = Objects.equals(side, named(whole.side()));
       f.add(GroupFeature.PAIR_WHOLE, is(ofSide) * 2 + is(kind.equals(kind(whole))), is(side != null), type);
     }
-    if (Objects.equals(side, named(rule.side())) && kind.equals(kind(rule))) {
-      f.add(GroupFeature.RULE_PAIR, is(side != null), is(rule.equals(raw)));
-    }
+  }
+
+  /** What the words around the figure say of its side, and whether the rules kept it. */
+  private int rawSide() {
+    String side = raw.side();
+    return side == null ? 0 : side.equals(rule.side()) ? 1 : 1 + role(side);
+  }
+
+  /** What the words around the figure say of its kind, and whether the rules kept it. */
+  private int rawKind() {
+    return raw.kind() == null ? rule.kind() == null ? 0 : 1 : raw.kind().equals(rule.kind()) ? 2 : 3;
   }
 
   private void together(String side, String kind, int type, Features<GroupFeature> f) {
@@ -87,11 +93,12 @@ final class GroupFeatures {
     f.add(GroupFeature.PAIR_HERE, here, type);
     f.add(GroupFeature.PAIR_PLACE, sides.place(side), type);
     f.add(GroupFeature.PAIR_ARTICLE, step(scene.named().together(side, kind), 0, 1, 3), type);
-    String armed = scene.armed(side);
+    GroupScene.Standing standing = scene.standing(side);
+    String armed = standing.armed();
     f.add(GroupFeature.PAIR_ARMED, armed == null ? 0 : armed.equals(kind) ? 1 : 2, type,
         raw.measure().ordinal());
-    f.add(GroupFeature.PAIR_CLAIMANT, scene.relation(side), type, is(Measure.LOSSES.contains(raw.measure())));
-    f.add(GroupFeature.PAIR_WAR, is(scene.isAtWar(side)), type, raw.measure().ordinal());
+    f.add(GroupFeature.PAIR_CLAIMANT, standing.relation(), type, is(Measure.LOSSES.contains(raw.measure())));
+    f.add(GroupFeature.PAIR_WAR, is(standing.atWar()), type, raw.measure().ordinal());
   }
 
   /** The side that a count names, where it is more than a part to play ("our"). */
@@ -99,6 +106,13 @@ final class GroupFeatures {
     return side == null || side.startsWith("=") ? null : side;
   }
 
+  /** The part that a side plays: 1 our own, 2 the enemy, 3 that of a pronoun, 4 another's, 5 for one by name. */
+  static int role(String side) {
+    return side.equals(Belligerents.OWN) ? 1 : side.equals(Belligerents.ENEMY) ? 2
+        : side.equals(Belligerents.ITS) ? 3 : side.startsWith("=") ? 4 : 5;
+  }
+
+  /** What a count counts; people where its words do not say it. */
   static String kind(Count count) {
     return count.kind() == null ? "people" : count.kind();
   }
@@ -107,7 +121,7 @@ final class GroupFeatures {
   private static final List<String> KINDS = List.of("people", "soldiers", "civilians", "fighters", "children",
       "women", "men", "mercenaries", "prisoners", "passengers", "police officers", "workers", "health workers",
       "patients", "residents", "migrants", "refugees", "families", "hostages", "crew members", "officers",
-      "students", "journalists", "aid workers", "soldiers and civilians", "peacekeepers");
+      "students", "journalists", "aid workers", "peacekeepers", "boys", "members");
 
   /** The number of a kind; 31 for one that is not among the frequent ones. */
   static int type(String kind) {

@@ -1,7 +1,9 @@
 package org.tolldesk.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is looked at around one figure when its group is chosen. */
@@ -10,6 +12,13 @@ final class GroupScene {
   private static final List<List<String>> PRONOUNS = List.of(List.of("we", "our", "us", "ours"),
       List.of("they", "their", "them", "theirs"), List.of("he", "his", "she", "her"), List.of("it", "its"),
       List.of("you", "your"));
+
+  /**
+   * What a side is to the article and to the claimant.
+   *
+   * @param armed the kind of its armed people; null where it has none
+   */
+  record Standing(@Nullable String armed, boolean atWar, int relation) {}
 
   private final Count count;
   private final Sentence sentence;
@@ -21,7 +30,10 @@ final class GroupScene {
   private final List<Draft> drafts;
   private final int pronoun;
   private final int opener;
+  private final int phrase;
   private final List<Count> twins;
+  private final @Nullable Count twinBefore;
+  private final Map<String, Standing> standings = new HashMap<>();
 
   GroupScene(Count count, @Nullable Speaker speaker, List<Draft> drafts, PeopleNamed named,
       List<Sentence> sentences, List<Count> counts, Belligerents belligerents) {
@@ -36,6 +48,8 @@ final class GroupScene {
     this.pronoun = pronounBefore();
     this.opener = opener(sentence);
     this.twins = twins(counts);
+    this.twinBefore = twinBefore(count, drafts);
+    this.phrase = phraseBehind();
   }
 
   /** What the article says elsewhere of the same number of people who suffered the same. */
@@ -48,6 +62,20 @@ final class GroupScene {
       }
     }
     return found;
+  }
+
+  /** The first figure before this one that counts as many people who suffered the same; null for none. */
+  private static @Nullable Count twinBefore(Count count, List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.count().figure().sameNumber(count.figure()) && draft.count().measure() == count.measure()) {
+        return draft.count();
+      }
+    }
+    return null;
+  }
+
+  @Nullable Count twinBefore() {
+    return twinBefore;
   }
 
   List<Count> twins() {
@@ -136,13 +164,13 @@ final class GroupScene {
   }
 
   /** 0 without a claimant, 1 for one without a side; 2 for his own side, 3 his enemy, 4 another. */
-  int relation(String side) {
+  private int relation(String side) {
     return speaker == null ? 0 : speaker.side() == null ? 1 : side.equals(speaker.side()) ? 2
         : side.equals(foe) ? 3 : 4;
   }
 
-  /** Whether the claimant has a side, and that an enemy. */
-  int standing() {
+  /** 0 without a claimant, 1 for one without a side, 2 for one whose side fights nobody, 3 for another. */
+  int bearing() {
     return speaker == null ? 0 : speaker.side() == null ? 1 : foe == null ? 2 : 3;
   }
 
@@ -154,16 +182,29 @@ final class GroupScene {
     return belligerents.home();
   }
 
-  @Nullable String armed(String side) {
-    return belligerents.armed(side);
-  }
-
-  boolean isAtWar(String side) {
-    return belligerents.isAtWar(side);
+  Standing standing(String side) {
+    return standings.computeIfAbsent(side, key -> new Standing(belligerents.armed(key), belligerents.isAtWar(key),
+        relation(key)));
   }
 
   boolean isOfWar() {
     return belligerents.isOfWar();
+  }
+
+  /** How the figure's phrase goes on: 1 of them, 2 more or others, 3 a kind, 4 harm, 5 ends, 6 another word. */
+  private int phraseBehind() {
+    int at = count.figure().to();
+    return sentence.is(at, "of") ? sentence.is(at + 1, "them") || sentence.is(at + 1, "whom") ? 1 : 7
+        : sentence.cue(at, "more") || sentence.is(at, "others") || sentence.is(at, "other") ? 2
+        : sentence.match(at, "kinds") != null || sentence.match(at + 1, "kinds") != null ? 3
+        : sentence.match(at, "measures") != null ? 4
+        : sentence.match(at, "sides") != null ? 8
+        : !sentence.holds(at) || !sentence.token(at).isWord() ? 5 : sentence.endsPhrase(at) ? 9
+        : sentence.cue(count.figure().outer() - 1, "more") ? 10 : 6;
+  }
+
+  int phrase() {
+    return phrase;
   }
 
   /** What is done between two tokens: 1 to others, 2 losing, 3 by a passive, 4 dying, 5 a noun of harm. */

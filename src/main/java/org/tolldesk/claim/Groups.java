@@ -12,6 +12,8 @@ final class Groups {
   private static final int BACK = 2;
   /** In figures: how far back the kinds that they count are looked for. */
   private static final int RECENT = 3;
+  /** No more sides than these are candidates, nor kinds: the nearest first. */
+  private static final int MOST = 12;
 
   private final Belligerents belligerents;
   private final List<Sentence> sentences;
@@ -44,16 +46,25 @@ final class Groups {
   }
 
   private List<@Nullable String> sides(GroupScene scene, Count rule) {
-    Set<String> sides = new LinkedHashSet<>(named.sides());
+    Set<String> sides = new LinkedHashSet<>();
+    sides.add(GroupFeatures.named(rule.side()));
+    sides.add(GroupFeatures.named(scene.count().side()));
     sides.add(scene.speaker() == null ? null : scene.speaker().side());
     sides.add(scene.foe());
     sides.add(scene.home());
-    sides.add(GroupFeatures.named(scene.count().side()));
-    sides.add(GroupFeatures.named(rule.side()));
+    for (int back = 0; back <= BACK; back++) {
+      Sentence sentence = scene.before(back);
+      if (sentence != null) {
+        named.sides(sentence.index()).forEach(side -> sides.add(side.name()));
+      }
+    }
+    scene.drafts().stream().skip(Math.max(0, scene.drafts().size() - RECENT))
+        .forEach(draft -> sides.add(GroupFeatures.named(draft.count().side())));
+    named.sides().stream().limit(MOST).forEach(sides::add);
     sides.remove(null);
     List<@Nullable String> all = new ArrayList<>();
     all.add(null);
-    all.addAll(sides);
+    sides.stream().limit(MOST).forEach(all::add);
     return all;
   }
 
@@ -74,7 +85,8 @@ final class Groups {
     }
     scene.drafts().stream().skip(Math.max(0, scene.drafts().size() - RECENT))
         .forEach(draft -> kinds.add(GroupFeatures.kind(draft.count())));
-    scene.twins().forEach(twin -> kinds.add(GroupFeatures.kind(twin)));
-    return new ArrayList<>(kinds);
+    scene.twins().stream().limit(RECENT).forEach(twin -> kinds.add(GroupFeatures.kind(twin)));
+    kinds.addAll(named.counted());
+    return kinds.stream().limit(MOST).toList();
   }
 }

@@ -10,39 +10,26 @@ import org.tolldesk.choice.Features;
 
 /** Describes the candidates for what people one figure counts. */
 final class KindFeatures {
-  /** Words before and behind a kind's name whose own weight is learned. */
-  private static final List<String> BEFORE = List.of("by", "from", "in", "of", "to", "at", "on", "for", "with",
-      "against", "more", "the", ",", "(", "that", "and", ":", "than", "as", "among", "other", "between", "-",
-      "these", "those");
-  private static final List<String> BEHIND = List.of("'s", ",", ":", "(", "has", "have", "had", "was", "were",
-      "and", "of", ")", ".", "is", "are", "in", "to", "by", "at", "on", "said", "says", "who", "from", "|");
-
   private final GroupScene scene;
   private final Count count;
   private final Sentence sentence;
-  private final int measure;
   private final List<PeopleNamed.Kind> here;
 
   KindFeatures(GroupScene scene) {
     this.scene = scene;
     this.count = scene.count();
     this.sentence = scene.sentence();
-    this.measure = count.measure().ordinal();
     this.here = scene.kindsHere();
   }
 
+  /** Describes a kind. */
   void of(String kind, Features<GroupFeature> f) {
     int type = scene.named().isFree(kind) && GroupFeatures.type(kind) == Features.MOST ? 29
         : GroupFeatures.type(kind);
-    f.add(GroupFeature.KIND, type, is(scene.isOfWar()), is(here.isEmpty()));
-    f.add(GroupFeature.KIND_MEASURE, type, measure);
     boolean found = before(kind, type, f) | after(kind, type, f);
-    boolean just = just(kind, type, f);
+    just(kind, type, f);
     f.add(GroupFeature.KIND_OFTEN, step(scene.named().often(kind), 0, 1, 3, 7), is(found), type);
     f.add(GroupFeature.KIND_TOP, step(scene.named().atTop(kind), 0, 1), is(found), type);
-    if (!found) {
-      f.add(GroupFeature.KIND_NEW, type, is(just), is(here.isEmpty()));
-    }
     follow(kind, type, found, f);
     if (count.kind() == null) {
       f.add(GroupFeature.KIND_RAW_NEW, type, is(scene.isOfWar()), GroupFeatures.named(count.side()) == null
@@ -74,7 +61,6 @@ final class KindFeatures {
     f.add(GroupFeature.KIND_BEFORE, type, Math.min(2, since.size()), word);
     f.add(GroupFeature.KIND_BEFORE_NEAR, step(from - found.to(), 0, 1, 3, 6, 12, 20), Math.min(2, since.size()),
         scene.parted(found.to(), from));
-    f.add(GroupFeature.KIND_BEFORE_WORDS, word(BEFORE, found.at() - 1), word(BEHIND, found.to()));
     return true;
   }
 
@@ -98,19 +84,17 @@ final class KindFeatures {
     int word = found.word().ordinal();
     if (found.at() - to < 5 && parted == 0) {
       f.add(GroupFeature.KIND_PHRASE, found.at() - to, Math.min(2, since.size()), word);
-      f.add(GroupFeature.KIND_PHRASE_NEXT, word(BEFORE, found.at() - 1), word(BEHIND, found.to()), word);
     }
     f.add(GroupFeature.KIND_AFTER, type, Math.min(2, since.size()), word);
     f.add(GroupFeature.KIND_AFTER_NEAR, step(found.at() - to, 0, 1, 3, 6, 12, 20), Math.min(2, since.size()),
         parted);
-    f.add(GroupFeature.KIND_AFTER_WORDS, word(BEFORE, found.at() - 1), word(BEHIND, found.to()));
     return true;
   }
 
-  private boolean just(String kind, int type, Features<GroupFeature> f) {
+  private void just(String kind, int type, Features<GroupFeature> f) {
     Sentence before = scene.before(1);
     if (before == null) {
-      return false;
+      return;
     }
     int same = is(before.paragraph() == sentence.paragraph());
     boolean found = false;
@@ -125,7 +109,6 @@ final class KindFeatures {
       f.add(GroupFeature.KIND_JUST, same, Math.min(2, since.size()), is(here.isEmpty()));
       f.add(GroupFeature.KIND_JUST_OPENER, scene.opener(), same, type);
     }
-    return found;
   }
 
   /** Whether the kind is that of the figures to which this one belongs. */
@@ -135,33 +118,22 @@ final class KindFeatures {
     if (last != null) {
       boolean same = GroupFeatures.kind(last.count()).equals(kind);
       f.add(GroupFeature.KIND_LAST, is(same), scene.nearLast(), bare);
+      f.add(GroupFeature.KIND_PHRASED, is(same), scene.phrase(), scene.nearLast());
       f.add(GroupFeature.KIND_LAST_OPENER, is(same), scene.opener(), bare * 4 + scene.nearLast());
     }
     Count whole = count.whole();
     if (whole != null) {
       f.add(GroupFeature.KIND_WHOLE, is(kind.equals(GroupFeatures.kind(whole))), bare, type);
     }
-    for (Draft draft : scene.drafts()) {
-      if (draft.count().figure().sameNumber(count.figure()) && draft.count().measure() == count.measure()) {
-        f.add(GroupFeature.KIND_TWIN, is(GroupFeatures.kind(draft.count()).equals(kind)), bare, is(found));
-        break;
-      }
+    Count twin = scene.twinBefore();
+    if (twin != null) {
+      f.add(GroupFeature.KIND_TWIN, is(GroupFeatures.kind(twin).equals(kind)), bare, is(found));
     }
     if (!scene.twins().isEmpty()) {
-      boolean named = scene.twins().stream().anyMatch(twin -> kind.equals(twin.kind()));
+      boolean named = scene.twins().stream().anyMatch(other -> kind.equals(other.kind()));
       f.add(GroupFeature.KIND_TWINS, is(named), bare, is(type == 0));
     }
     int counted = scene.named().counted(kind) - is(kind.equals(count.kind()));
     f.add(GroupFeature.KIND_COUNTED, step(counted, 0, 1, 3), bare, type);
-    int any = 0;
-    for (Draft draft : scene.drafts()) {
-      any += is(kind.equals(draft.count().kind()));
-    }
-    f.add(GroupFeature.KIND_RECENT, step(any, 0, 1, 3), bare, is(any == scene.drafts().size()));
-  }
-
-  /** The number of a word in a list, from 1; 0 for any other word, 31 at the sentence's edge. */
-  private int word(List<String> words, int at) {
-    return !sentence.holds(at) ? Features.MOST : words.indexOf(sentence.token(at).norm()) + 1;
   }
 }

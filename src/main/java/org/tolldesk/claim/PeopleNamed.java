@@ -1,6 +1,7 @@
 package org.tolldesk.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ final class PeopleNamed {
   private final List<List<Side>> sides = new ArrayList<>();
   private final List<List<Kind>> kinds = new ArrayList<>();
   private final Map<String, Integer> often = new HashMap<>();
+  private final List<String> byRank;
   private final Set<String> allSides = new LinkedHashSet<>();
   private final Map<String, Integer> top = new HashMap<>();
   private final Map<String, Map<String, Integer>> pairs = new HashMap<>();
@@ -58,6 +60,8 @@ final class PeopleNamed {
       sides.add(whose);
       kinds.add(what);
     }
+    byRank = new ArrayList<>(allSides);
+    byRank.sort(Comparator.comparing((String side) -> -often(side)));
   }
 
   /** Takes the side that begins at a token; the token after it, or the same token. */
@@ -164,6 +168,11 @@ final class PeopleNamed {
     return counted.getOrDefault(kind, 0);
   }
 
+  /** The kinds that several figures of the article count. */
+  List<String> counted() {
+    return counted.entrySet().stream().filter(one -> one.getValue() > 1).map(Map.Entry::getKey).sorted().toList();
+  }
+
   /** Whether a kind is none that the lexicon knows. */
   boolean isFree(String kind) {
     return free.containsValue(kind);
@@ -184,8 +193,13 @@ final class PeopleNamed {
     return pairs.getOrDefault(side, Map.of()).getOrDefault(kind, 0);
   }
 
-  /** The sides that the article names, the first first. */
-  Set<String> sides() {
-    return allSides;
+  /** The sides that the article names, the one named most first. */
+  List<String> sides() {
+    return byRank;
+  }
+
+  /** How often the side is named that is named most. */
+  int most() {
+    return byRank.isEmpty() ? 0 : often(byRank.get(0));
   }
 }

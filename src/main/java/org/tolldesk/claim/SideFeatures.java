@@ -11,11 +11,6 @@ import org.tolldesk.choice.Features;
 
 /** Describes the candidates for whose people one figure counts. */
 final class SideFeatures {
-  /** Words before and behind a side's name whose own weight is learned. */
-  private static final List<String> BEFORE = List.of("by", "from", "in", "of", "to", "at", "on", "for", "with",
-      "against", "near", "the", ",", "(", "that", "and", ":", "than", "as", "among", "into", "between", "-");
-  private static final List<String> BEHIND = List.of("'s", ",", ":", "(", "has", "have", "had", "was", "were",
-      "and", "of", ")", ".", "is", "are", "in", "to", "by", "at", "on", "said", "says", "'", "lost", "|", "-");
   /** In sentences: how far back a side is looked for. */
   private static final int BACK = 6;
 
@@ -33,6 +28,7 @@ final class SideFeatures {
     this.here = scene.sidesHere();
   }
 
+  /** Describes that no side is said. */
   void ofNone(Features<GroupFeature> f) {
     Set<String> distinct = new HashSet<>();
     here.forEach(side -> distinct.add(side.name()));
@@ -41,7 +37,7 @@ final class SideFeatures {
     f.add(GroupFeature.NONE_MEASURE, measure, is(scene.isOfWar()));
     f.add(GroupFeature.NONE_HERE, Math.min(3, distinct.size()), type);
     f.add(GroupFeature.NONE_ARTICLE, is(scene.isOfWar()), type);
-    f.add(GroupFeature.NONE_CLAIMANT, scene.standing(), is(scene.isOfWar()), scene.pronoun());
+    f.add(GroupFeature.NONE_CLAIMANT, scene.bearing(), is(scene.isOfWar()), scene.pronoun());
     f.add(GroupFeature.NONE_OPENER, scene.opener(), is(distinct.isEmpty()));
     f.add(GroupFeature.NONE_RAW, count.side() == null ? 0 : count.side().startsWith("=") ? 2 : 1, type);
     Draft last = scene.last();
@@ -49,6 +45,7 @@ final class SideFeatures {
     f.add(GroupFeature.NONE_LAST, before, scene.nearLast(), type);
   }
 
+  /** Describes a side. */
   void of(String side, Features<GroupFeature> f) {
     boolean found = before(side, f) | after(side, f);
     boolean just = just(side, f);
@@ -61,22 +58,16 @@ final class SideFeatures {
     }
     claimant(side, found, f);
     follow(side, found, f);
-    String raw = count.side();
-    if (side.equals(raw)) {
+    if (side.equals(count.side())) {
       f.add(GroupFeature.SIDE_RAW, 0, is(found));
-    } else if (raw != null) {
-      f.add(GroupFeature.SIDE_RAW, raw.equals(Belligerents.OWN) ? 1 : raw.equals(Belligerents.ENEMY) ? 2
-          : raw.equals(Belligerents.ITS) ? 3 : raw.startsWith("=") ? 4 : 5, scene.relation(side),
-          is(found));
+    } else if (count.side() != null) {
+      f.add(GroupFeature.SIDE_RAW, GroupFeatures.role(count.side()), scene.standing(side).relation(), is(found));
     }
   }
 
   /** 0 for the side that the article names most, 1 for one named half as often, 2 for any other. */
   private int rank(String side) {
-    int most = 0;
-    for (String other : scene.named().sides()) {
-      most = Math.max(most, scene.named().often(other));
-    }
+    int most = scene.named().most();
     int often = scene.named().often(side);
     return often == most ? scene.named().sides().size() == 1 ? 3 : 0 : 2 * often >= most ? 1 : 2;
   }
@@ -102,7 +93,6 @@ final class SideFeatures {
     int deed = scene.deed(found.to(), from);
     f.add(GroupFeature.SIDE_BEFORE, form, Math.min(2, since.size()), measure);
     f.add(GroupFeature.SIDE_BEFORE_NEAR, step(from - found.to(), 1, 3, 6, 12, 20), Math.min(2, since.size()));
-    f.add(GroupFeature.SIDE_BEFORE_WORDS, word(BEFORE, found.at() - 1), next(found.to()));
     f.add(GroupFeature.SIDE_BEFORE_DEED, deed, form, is(deedAtHarm(found.to(), from)));
     f.add(GroupFeature.SIDE_BEFORE_PARTED, scene.parted(found.to(), from), Math.min(2, since.size()),
         is(found.at() < 2));
@@ -134,24 +124,15 @@ final class SideFeatures {
     int parted = scene.parted(to, found.at());
     if (found.at() - to < 4 && parted == 0) {
       f.add(GroupFeature.SIDE_PHRASE, found.at() - to, form, is(isKind(found.to())));
-      f.add(GroupFeature.SIDE_PHRASE_NEXT, next(found.to()), word(BEFORE, found.at() - 1));
     }
     f.add(GroupFeature.SIDE_AFTER, form, Math.min(2, since.size()), measure);
     f.add(GroupFeature.SIDE_AFTER_NEAR, step(found.at() - to, 1, 3, 6, 12, 20), parted);
-    f.add(GroupFeature.SIDE_AFTER_WORDS, word(BEFORE, found.at() - 1), next(found.to()));
     f.add(GroupFeature.SIDE_AFTER_DEED, scene.deed(to, found.at()), form, parted);
     return true;
   }
 
   private boolean isKind(int at) {
     return sentence.match(at, "kinds") != null || sentence.cue(at, "force");
-  }
-
-  /** The word behind a name: a kind, a force, an office, or one of the list. */
-  private int next(int at) {
-    return !sentence.holds(at) ? Features.MOST : sentence.match(at, "kinds") != null ? 30
-        : sentence.cue(at, "force") ? 29 : sentence.match(at, "saying", "head") != null ? 28
-        : sentence.match(at, "measures") != null ? 27 : word(BEHIND, at);
   }
 
   private boolean just(String side, Features<GroupFeature> f) {
@@ -206,15 +187,11 @@ final class SideFeatures {
   }
 
   private void claimant(String side, boolean found, Features<GroupFeature> f) {
-    int relation = scene.relation(side);
-    Speaker speaker = scene.speaker();
-    f.add(GroupFeature.SIDE_CLAIMANT, relation, is(found), speaker == null ? 0 : 1 + speaker.type().ordinal());
-    f.add(GroupFeature.SIDE_CLAIMANT_MEASURE, relation, measure, is(here.isEmpty()));
+    int relation = scene.standing(side).relation();
     f.add(GroupFeature.SIDE_CLAIMANT_PRONOUN, relation, scene.pronoun(), is(found));
     f.add(GroupFeature.SIDE_CLAIMANT_HERE, relation, is(here.isEmpty()), scene.deed(0, count.figure().outer()));
     if (scene.home() != null) {
-      String raw = count.side();
-      int role = raw == null ? 0 : raw.equals(Belligerents.OWN) ? 1 : raw.equals(Belligerents.ENEMY) ? 2 : 3;
+      int role = count.side() == null ? 0 : Math.min(3, GroupFeatures.role(count.side()));
       f.add(GroupFeature.SIDE_HOME, is(side.equals(scene.home())), relation, role * 2 + is(found));
     }
   }
@@ -227,6 +204,7 @@ final class SideFeatures {
       int same = lastSide == null ? 2 : is(lastSide.equals(side));
       f.add(GroupFeature.SIDE_LAST, same, scene.nearLast(), is(here.isEmpty()) + is(found) * 2);
       f.add(GroupFeature.SIDE_LAST_OPENER, same, scene.opener(), scene.nearLast());
+      f.add(GroupFeature.SIDE_PHRASED, same, scene.nearLast(), scene.phrase());
       boolean by = isSame(last.claimant(), scene.speaker());
       f.add(GroupFeature.SIDE_LAST_CLAIMANT, same, is(by), scene.nearLast());
     }
@@ -235,30 +213,18 @@ final class SideFeatures {
     if (whole != null) {
       f.add(GroupFeature.SIDE_WHOLE, wholeSide == null ? 2 : is(wholeSide.equals(side)), is(found));
     }
-    for (Draft draft : scene.drafts()) {
-      if (draft.count().figure().sameNumber(count.figure()) && draft.count().measure() == count.measure()) {
-        String twin = GroupFeatures.named(draft.count().side());
-        f.add(GroupFeature.SIDE_TWIN, twin == null ? 2 : is(twin.equals(side)), is(found));
-        break;
-      }
+    Count twin = scene.twinBefore();
+    if (twin != null) {
+      String twinSide = GroupFeatures.named(twin.side());
+      f.add(GroupFeature.SIDE_TWIN, twinSide == null ? 2 : is(twinSide.equals(side)), is(found));
     }
     if (!scene.twins().isEmpty()) {
-      f.add(GroupFeature.SIDE_TWINS, is(scene.twins().stream().anyMatch(twin -> side.equals(twin.side()))),
+      f.add(GroupFeature.SIDE_TWINS, is(scene.twins().stream().anyMatch(other -> side.equals(other.side()))),
           is(found));
     }
-    int any = 0;
-    for (Draft draft : scene.drafts()) {
-      any += is(side.equals(draft.count().side()));
-    }
-    f.add(GroupFeature.SIDE_RECENT, step(any, 0, 1, 3), is(found), is(any == scene.drafts().size()));
   }
 
   private static boolean isSame(@Nullable Speaker one, @Nullable Speaker other) {
     return one == null || other == null ? one == other : one.name().equals(other.name());
-  }
-
-  /** The number of a word in a list, from 1; 0 for any other word, 31 at the sentence's edge. */
-  private int word(List<String> words, int at) {
-    return !sentence.holds(at) ? Features.MOST : words.indexOf(sentence.token(at).norm()) + 1;
   }
 }

@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.choice.Features;
@@ -29,12 +31,12 @@ import org.tolldesk.lexicon.Lexicon;
  * all of them.
  */
 final class GroupTraining {
-  private static final int PASSES = Integer.getInteger("passes", 8);
-  private static final double DECAY = Double.parseDouble(System.getProperty("decay", "1e-3"));
+  private static final int PASSES = Integer.getInteger("passes", 6);
+  private static final double DECAY = Double.parseDouble(System.getProperty("decay", "1e-2"));
   /** How much more an article teaches that the rules were not written for. */
   private static final double WEIGHT = Double.parseDouble(System.getProperty("weight", "1"));
-  /** Whether what the rules say is learned from articles only that they were not written for. */
-  private static final boolean UNREAD_RULES = Boolean.getBoolean("unreadrules");
+  /** In how many of the articles' examples that the rules were written for these are not heard. */
+  private static final double DROPOUT = Double.parseDouble(System.getProperty("dropout", "0.5"));
 
   private final Lexicon lexicon = Lexicon.standard();
   private final Map<Path, List<Example>> known = new HashMap<>();
@@ -65,7 +67,7 @@ final class GroupTraining {
       List<Path> others = new ArrayList<>(test);
       others.remove(folder);
       if (Boolean.getBoolean("rules")) {
-        training.test(folder, (count, candidates) -> training.rule(candidates), false);
+        training.test(folder, (count, candidates) -> rule(candidates), false);
         continue;
       }
       Map<String, Double> weights = training.learn(learn, others);
@@ -78,12 +80,13 @@ final class GroupTraining {
   }
 
   /** What the rules chose. */
-  private Group rule(GroupChoice.Candidates candidates) {
+  private static Group rule(GroupChoice.Candidates candidates) {
     for (String side : candidates.sides()) {
       for (String kind : candidates.kinds()) {
-        boolean[] is = new boolean[1];
-        candidates.features().ofPair(side, kind, (template, a, b, c) -> is[0] |= template == GroupFeature.RULE_PAIR);
-        if (is[0]) {
+        Set<GroupFeature> found = EnumSet.noneOf(GroupFeature.class);
+        candidates.features().ofSide(side, (template, a, b, c) -> found.add(template));
+        candidates.features().ofKind(kind, (template, a, b, c) -> found.add(template));
+        if (found.contains(GroupFeature.RULE_SIDE) && found.contains(GroupFeature.RULE_KIND)) {
           return new Group(side, kind);
         }
       }
@@ -93,7 +96,8 @@ final class GroupTraining {
 
   private Map<String, Double> learn(List<Path> read, List<Path> unread) {
     Fit<GroupFeature> fit = new Fit<>();
-    read.forEach(folder -> examples(folder).forEach(one -> one.teach(fit, UNREAD_RULES, 1)));
+    java.util.Random random = new java.util.Random(7);
+    read.forEach(folder -> examples(folder).forEach(one -> one.teach(fit, random.nextDouble() < DROPOUT, 1)));
     unread.forEach(folder -> examples(folder).forEach(one -> one.teach(fit, false, WEIGHT)));
     return fit.weights(PASSES, DECAY);
   }
@@ -212,6 +216,13 @@ final class GroupTraining {
         boolean possible = candidates.sides().stream().anyMatch(side -> candidates.kinds().stream()
             .anyMatch(kind -> sameSide(new Group(side, kind), gold) && sameKind(new Group(side, kind), gold)));
         boolean hit = sameSide(chosen, gold) && sameKind(chosen, gold);
+        Group byRule = rule(candidates);
+        if (faults && !byRule.equals(chosen)) {
+          Map<String, Double> margin = new HashMap<>();
+          note(candidates, chosen, 1, margin);
+          note(candidates, byRule, -1, margin);
+          System.out.printf("MARGIN %.2f %d %d %s -> %s (%s)%n", margin.values().stream().mapToDouble(x -> x).sum(), hit ? 1 : 0, sameSide(byRule, gold) && sameKind(byRule, gold) ? 1 : 0, byRule, chosen, gold);
+        }
         seen[0]++;
         seen[1] += hit ? 1 : 0;
         seen[2] += possible ? 1 : 0;
