@@ -3,8 +3,11 @@ package org.tolldesk.claim;
 import static org.tolldesk.choice.Features.is;
 import static org.tolldesk.choice.Features.step;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.choice.Features;
 
@@ -15,6 +18,7 @@ final class GroupFeatures {
   private final Count rule;
   private final SideFeatures sides;
   private final KindFeatures kinds;
+  private final Map<String, Map<String, Integer>> together;
 
   /**
    * @param rule the count with the group that the rules chose
@@ -25,6 +29,22 @@ final class GroupFeatures {
     this.rule = rule;
     this.sides = new SideFeatures(scene);
     this.kinds = new KindFeatures(scene);
+    this.together = together();
+  }
+
+  /** Where the sentence names people as a side's: 3 in the figure's phrase, 2 before it, 1 behind it. */
+  private Map<String, Map<String, Integer>> together() {
+    Map<String, Map<String, Integer>> found = new HashMap<>();
+    for (PeopleNamed.Side whose : scene.sidesHere()) {
+      for (PeopleNamed.Kind what : scene.kindsHere()) {
+        if (PeopleNamed.isOf(what, whose, raw.sentence())) {
+          int place = what.at() >= raw.figure().to() && what.at() - raw.figure().to() < 4 ? 3
+              : what.at() < raw.figure().from() ? 2 : 1;
+          found.computeIfAbsent(whose.name(), key -> new HashMap<>()).merge(what.name(), place, Math::max);
+        }
+      }
+    }
+    return found;
   }
 
   /** Describes a side; null for none. */
@@ -80,20 +100,11 @@ final class GroupFeatures {
   }
 
   private void together(String side, String kind, int type, Features<GroupFeature> f) {
-    int here = 0;
-    for (PeopleNamed.Side whose : scene.sidesHere()) {
-      for (PeopleNamed.Kind what : scene.kindsHere()) {
-        boolean both = whose.name().equals(side) && what.name().equals(kind);
-        if (both && PeopleNamed.isOf(what, whose, raw.sentence())) {
-          here = Math.max(here, what.at() >= raw.figure().to() && what.at() - raw.figure().to() < 4 ? 3
-              : what.at() < raw.figure().from() ? 2 : 1);
-        }
-      }
-    }
-    f.add(GroupFeature.PAIR_HERE, here, type);
-    f.add(GroupFeature.PAIR_PLACE, sides.place(side), type);
-    f.add(GroupFeature.PAIR_ARTICLE, step(scene.named().together(side, kind), 0, 1, 3), type);
+    int here = together.getOrDefault(side, Map.of()).getOrDefault(kind, 0);
     GroupScene.Standing standing = scene.standing(side);
+    f.add(GroupFeature.PAIR_HERE, here, type);
+    f.add(GroupFeature.PAIR_PLACE, standing.place(), type);
+    f.add(GroupFeature.PAIR_ARTICLE, step(scene.named().together(side, kind), 0, 1, 3), type);
     String armed = standing.armed();
     f.add(GroupFeature.PAIR_ARMED, armed == null ? 0 : armed.equals(kind) ? 1 : 2, type,
         raw.measure().ordinal());
@@ -123,9 +134,11 @@ final class GroupFeatures {
       "patients", "residents", "migrants", "refugees", "families", "hostages", "crew members", "officers",
       "students", "journalists", "aid workers", "peacekeepers", "boys", "members");
 
+  private static final Map<String, Integer> TYPES =
+      KINDS.stream().collect(Collectors.toUnmodifiableMap(kind -> kind, KINDS::indexOf));
+
   /** The number of a kind; 31 for one that is not among the frequent ones. */
   static int type(String kind) {
-    int at = KINDS.indexOf(kind);
-    return at < 0 ? Features.MOST : at;
+    return TYPES.getOrDefault(kind, Features.MOST);
   }
 }

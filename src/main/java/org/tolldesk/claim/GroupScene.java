@@ -8,17 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What is looked at around one figure when its group is chosen. */
 final class GroupScene {
-  /** Pronouns, in the order of their numbers from 1. */
-  private static final List<List<String>> PRONOUNS = List.of(List.of("we", "our", "us", "ours"),
-      List.of("they", "their", "them", "theirs"), List.of("he", "his", "she", "her"), List.of("it", "its"),
-      List.of("you", "your"));
+  /** In sentences: how far back a side is looked for. */
+  static final int BACK = 6;
 
   /**
    * What a side is to the article and to the claimant.
    *
    * @param armed the kind of its armed people; null where it has none
    */
-  record Standing(@Nullable String armed, boolean atWar, int relation) {}
+  record Standing(@Nullable String armed, boolean atWar, int relation, int place) {}
 
   private final Count count;
   private final Sentence sentence;
@@ -28,8 +26,9 @@ final class GroupScene {
   private final @Nullable Speaker speaker;
   private final @Nullable String foe;
   private final List<Draft> drafts;
+  private final HarmWords words;
   private final int pronoun;
-  private final int opener;
+  private final Map<String, Integer> far;
   private final int phrase;
   private final List<Count> twins;
   private final @Nullable Count twinBefore;
@@ -45,8 +44,9 @@ final class GroupScene {
     this.speaker = belligerents.known(speaker);
     this.foe = this.speaker == null ? null : belligerents.foe(this.speaker.side());
     this.drafts = drafts;
-    this.pronoun = pronounBefore();
-    this.opener = opener(sentence);
+    this.words = named.words(sentence);
+    this.pronoun = words.pronoun(count.figure().to() + 3);
+    this.far = far();
     this.twins = twins(counts);
     this.twinBefore = twinBefore(count, drafts);
     this.phrase = phraseBehind();
@@ -82,29 +82,6 @@ final class GroupScene {
     return twins;
   }
 
-  private int pronounBefore() {
-    for (int i = Math.min(count.figure().to() + 2, sentence.size() - 1); i >= 0; i--) {
-      if (sentence.match(i, "sides", Belligerents.ENEMY) != null) {
-        return PRONOUNS.size() + 1;
-      }
-      for (int k = 0; k < PRONOUNS.size(); k++) {
-        if (PRONOUNS.get(k).contains(sentence.token(i).norm())) {
-          return sentence.token(i).text().equals("US") ? 0 : k + 1;
-        }
-      }
-    }
-    return 0;
-  }
-
-  private static int opener(Sentence sentence) {
-    return sentence.cue(0, "pronoun") || sentence.is(0, "it") || sentence.is(0, "they") ? 1
-        : sentence.is(0, "its") || sentence.is(0, "their") || sentence.is(0, "his") ? 2
-        : sentence.cue(0, "more") || sentence.is(0, "among") || sentence.is(0, "of") ? 3
-        : sentence.cue(0, "determiner") || sentence.is(0, "the") ? 4
-        : sentence.is(0, "in") || sentence.is(0, "on") || sentence.is(0, "since") ? 5
-        : sentence.isNumber(0) ? 6 : Heading.isRow(sentence) ? 7 : 0;
-  }
-
   Count count() {
     return count;
   }
@@ -122,7 +99,29 @@ final class GroupScene {
   }
 
   int opener() {
-    return opener;
+    return words.opener();
+  }
+
+  HarmWords words() {
+    return words;
+  }
+
+  /** How far before the figure's sentence sides were named last; more by six where not in its paragraph. */
+  private Map<String, Integer> far() {
+    Map<String, Integer> found = new HashMap<>();
+    for (int back = 1; back <= BACK && back <= sentence.index(); back++) {
+      int index = sentence.index() - back;
+      int place = sentences.get(index).paragraph() == sentence.paragraph() ? back : back + BACK;
+      for (PeopleNamed.Side side : named.sides(index)) {
+        found.putIfAbsent(side.name(), place);
+      }
+    }
+    return found;
+  }
+
+  /** How far back a side was named last, or 0; see {@link #BACK}. */
+  int far(String side) {
+    return far.getOrDefault(side, 0);
   }
 
   List<PeopleNamed.Side> sidesHere() {
@@ -163,6 +162,21 @@ final class GroupScene {
     return speaker;
   }
 
+  /** How a side is named nearest to the figure: behind it, before it, in the sentence before, or else. */
+  private int place(String side) {
+    PeopleNamed.Side nearest = null;
+    for (PeopleNamed.Side one : sidesHere()) {
+      boolean nearer = nearest == null || nearest.at() < count.figure().from()
+          && one.at() - count.figure().to() < count.figure().from() - nearest.to();
+      nearest = one.name().equals(side) && nearer ? one : nearest;
+    }
+    if (nearest != null) {
+      return nearest.form().ordinal() + (nearest.at() < count.figure().from() ? 8 : 0);
+    }
+    int far = far(side);
+    return far == 0 ? 16 : far == 1 ? 17 : far <= BACK ? 18 : 19;
+  }
+
   /** 0 without a claimant, 1 for one without a side; 2 for his own side, 3 his enemy, 4 another. */
   private int relation(String side) {
     return speaker == null ? 0 : speaker.side() == null ? 1 : side.equals(speaker.side()) ? 2
@@ -184,7 +198,7 @@ final class GroupScene {
 
   Standing standing(String side) {
     return standings.computeIfAbsent(side, key -> new Standing(belligerents.armed(key), belligerents.isAtWar(key),
-        relation(key)));
+        relation(key), place(key)));
   }
 
   boolean isOfWar() {
@@ -205,39 +219,5 @@ final class GroupScene {
 
   int phrase() {
     return phrase;
-  }
-
-  /** What is done between two tokens: 1 to others, 2 losing, 3 by a passive, 4 dying, 5 a noun of harm. */
-  int deed(int from, int to) {
-    int found = 0;
-    for (int i = from; i < to; i++) {
-      var harm = sentence.match(i, "measures");
-      if (sentence.word(i, "losing people")) {
-        return 2;
-      }
-      if (harm != null) {
-        found = switch (harm.term().variant()) {
-          case "transitive", "destroyed" -> 1;
-          case "passive" -> 3;
-          case "active" -> 4;
-          case "noun", "toll" -> 5;
-          default -> 6;
-        };
-      }
-    }
-    return found;
-  }
-
-  /** Marks and joints between two tokens: 0 none, 1 commas, 2 a turn or stop. */
-  int parted(int from, int to) {
-    int parted = 0;
-    for (int i = from; i < to; i++) {
-      if (sentence.isMark(i, ";:—–") || sentence.is(i, "while") || sentence.is(i, "but")
-          || sentence.is(i, "against")) {
-        return 2;
-      }
-      parted = sentence.isMark(i, ",") || sentence.is(i, "and") ? 1 : parted;
-    }
-    return parted;
   }
 }

@@ -13,7 +13,7 @@ final class Groups {
   /** In figures: how far back the kinds that they count are looked for. */
   private static final int RECENT = 3;
   /** No more sides than these are candidates, nor kinds: the nearest first. */
-  private static final int MOST = 12;
+  private static final int MOST = 8;
 
   private final Belligerents belligerents;
   private final List<Sentence> sentences;

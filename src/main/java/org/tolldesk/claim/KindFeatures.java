@@ -60,7 +60,7 @@ final class KindFeatures {
     int word = found.word().ordinal();
     f.add(GroupFeature.KIND_BEFORE, type, Math.min(2, since.size()), word);
     f.add(GroupFeature.KIND_BEFORE_NEAR, step(from - found.to(), 0, 1, 3, 6, 12, 20), Math.min(2, since.size()),
-        scene.parted(found.to(), from));
+        scene.words().parted(found.to(), from));
     return true;
   }
 
@@ -80,7 +80,7 @@ final class KindFeatures {
       return false;
     }
     int to = count.figure().to();
-    int parted = scene.parted(to, found.at());
+    int parted = scene.words().parted(to, found.at());
     int word = found.word().ordinal();
     if (found.at() - to < 5 && parted == 0) {
       f.add(GroupFeature.KIND_PHRASE, found.at() - to, Math.min(2, since.size()), word);

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tolldesk.lexicon.Phrases;
 
 /** Where one article names whose people and what people there are: the sides and kinds of its sentences. */
@@ -38,6 +39,9 @@ final class PeopleNamed {
   private final Map<String, Integer> counted = new HashMap<>();
   /** The plural nouns of kinds that no list knows, by their last word. */
   private final Map<String, String> free = new HashMap<>();
+
+  private @Nullable Sentence lastSentence;
+  private @Nullable HarmWords lastWords;
 
   PeopleNamed(List<Sentence> sentences, List<Count> counts) {
     for (Count count : counts) {
@@ -96,7 +100,8 @@ final class PeopleNamed {
       whose.add(new Side(capital.term().tag("side"), at, at + capital.length(), Form.CAPITAL));
       return at + capital.length();
     }
-    PartyMention free = sentence.token(at).isCapitalised() ? FreeParty.at(sentence, at) : null;
+    PartyMention free = sentence.token(at).isCapitalised()
+        && sentence.token(at + 1).isCapitalised() ? FreeParty.at(sentence, at) : null;
     if (free != null && free.from() == at) {
       whose.add(new Side(free.side(), at, free.to(), Form.FREE));
       what.add(new Kind("fighters", at, free.to(), Word.MEMBERS));
@@ -153,6 +158,15 @@ final class PeopleNamed {
       }
     }
     return false;
+  }
+
+  /** The words of harm of a sentence, looked up once for all its figures. */
+  HarmWords words(Sentence sentence) {
+    if (sentence != lastSentence || lastWords == null) {
+      lastSentence = sentence;
+      lastWords = new HarmWords(sentence);
+    }
+    return lastWords;
   }
 
   List<Side> sides(int sentence) {

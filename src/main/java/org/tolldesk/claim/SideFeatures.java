@@ -11,9 +11,6 @@ import org.tolldesk.choice.Features;
 
 /** Describes the candidates for whose people one figure counts. */
 final class SideFeatures {
-  /** In sentences: how far back a side is looked for. */
-  private static final int BACK = 6;
-
   private final GroupScene scene;
   private final Count count;
   private final Sentence sentence;
@@ -54,7 +51,7 @@ final class SideFeatures {
     f.add(GroupFeature.SIDE_TOP, step(scene.named().atTop(side), 0, 1), is(found), is(just));
     if (!found) {
       f.add(GroupFeature.SIDE_UNNAMED, is(here.isEmpty()), is(just), is(often == 0));
-      f.add(GroupFeature.SIDE_FAR, far(side), is(here.isEmpty()));
+      f.add(GroupFeature.SIDE_FAR, scene.far(side), is(here.isEmpty()));
     }
     claimant(side, found, f);
     follow(side, found, f);
@@ -90,11 +87,11 @@ final class SideFeatures {
     }
     int form = found.form().ordinal();
     int from = count.figure().outer();
-    int deed = scene.deed(found.to(), from);
+    int deed = scene.words().deed(found.to(), from);
     f.add(GroupFeature.SIDE_BEFORE, form, Math.min(2, since.size()), measure);
     f.add(GroupFeature.SIDE_BEFORE_NEAR, step(from - found.to(), 1, 3, 6, 12, 20), Math.min(2, since.size()));
     f.add(GroupFeature.SIDE_BEFORE_DEED, deed, form, is(deedAtHarm(found.to(), from)));
-    f.add(GroupFeature.SIDE_BEFORE_PARTED, scene.parted(found.to(), from), Math.min(2, since.size()),
+    f.add(GroupFeature.SIDE_BEFORE_PARTED, scene.words().parted(found.to(), from), Math.min(2, since.size()),
         is(found.at() < 2));
     return true;
   }
@@ -121,13 +118,13 @@ final class SideFeatures {
     }
     int form = found.form().ordinal();
     int to = count.figure().to();
-    int parted = scene.parted(to, found.at());
+    int parted = scene.words().parted(to, found.at());
     if (found.at() - to < 4 && parted == 0) {
       f.add(GroupFeature.SIDE_PHRASE, found.at() - to, form, is(isKind(found.to())));
     }
     f.add(GroupFeature.SIDE_AFTER, form, Math.min(2, since.size()), measure);
     f.add(GroupFeature.SIDE_AFTER_NEAR, step(found.at() - to, 1, 3, 6, 12, 20), parted);
-    f.add(GroupFeature.SIDE_AFTER_DEED, scene.deed(to, found.at()), form, parted);
+    f.add(GroupFeature.SIDE_AFTER_DEED, scene.words().deed(to, found.at()), form, parted);
     return true;
   }
 
@@ -159,37 +156,10 @@ final class SideFeatures {
     return true;
   }
 
-  /** How far before the figure's sentence a side was named last. */
-  private int far(String side) {
-    for (int back = 1; back <= BACK; back++) {
-      Sentence before = scene.before(back);
-      if (before != null && scene.named().sides(before.index()).stream()
-          .anyMatch(one -> one.name().equals(side))) {
-        return before.paragraph() == sentence.paragraph() ? back : back + BACK;
-      }
-    }
-    return 0;
-  }
-
-  /** How a side is named nearest to the figure: behind it, before it, in the sentence before, or else. */
-  int place(String side) {
-    PeopleNamed.Side nearest = null;
-    for (PeopleNamed.Side one : here) {
-      boolean nearer = nearest == null || nearest.at() < count.figure().from()
-          && one.at() - count.figure().to() < count.figure().from() - nearest.to();
-      nearest = one.name().equals(side) && nearer ? one : nearest;
-    }
-    if (nearest != null) {
-      return nearest.form().ordinal() + (nearest.at() < count.figure().from() ? 8 : 0);
-    }
-    int far = far(side);
-    return far == 0 ? 16 : far == 1 ? 17 : far <= BACK ? 18 : 19;
-  }
-
   private void claimant(String side, boolean found, Features<GroupFeature> f) {
     int relation = scene.standing(side).relation();
     f.add(GroupFeature.SIDE_CLAIMANT_PRONOUN, relation, scene.pronoun(), is(found));
-    f.add(GroupFeature.SIDE_CLAIMANT_HERE, relation, is(here.isEmpty()), scene.deed(0, count.figure().outer()));
+    f.add(GroupFeature.SIDE_CLAIMANT_HERE, relation, is(here.isEmpty()), scene.words().deed(0, count.figure().outer()));
     if (scene.home() != null) {
       int role = count.side() == null ? 0 : Math.min(3, GroupFeatures.role(count.side()));
       f.add(GroupFeature.SIDE_HOME, is(side.equals(scene.home())), relation, role * 2 + is(found));
