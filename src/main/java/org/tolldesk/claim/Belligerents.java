@@ -68,11 +68,7 @@ final class Belligerents {
     this.offices = new CivilOffices(sentences);
   }
 
-  /**
-   * The count with the group that its speaker must mean.
-   *
-   * @param history whether it is a figure of another time
-   */
+  /** The count with the group that its speaker must mean; history is a figure of another time. */
   Count complete(Count count, @Nullable Speaker speaker, List<Draft> drafts, boolean history) {
     Speaker known = known(speaker);
     String captor = count.side() == null && count.measure() == Measure.CAPTURED ? armies.captor(count) : null;
@@ -122,8 +118,7 @@ final class Belligerents {
     boolean men = "men".equals(result.kind()) && (lost || ours || parties.fights(result.side()))
         || "boys".equals(result.kind()) && ours;
     if (men || people.isNation(result) || "prisoners".equals(result.kind())
-        && result.measure() == Measure.CAPTURED
-        && parties.fights(result.side())) {
+        && result.measure() == Measure.CAPTURED && parties.fights(result.side())) {
       String kind = parties.kind(result.side());
       return result.of(result.side(), kind == null ? "soldiers" : kind);
     }
@@ -174,29 +169,9 @@ final class Belligerents {
     return new Speaker(speaker.name(), speaker.type(), own ? home : side);
   }
 
-  /** The side from which the document speaks. */
-  @Nullable String home() {
-    return home;
-  }
-
-  /** Whom a side fights. */
-  @Nullable String foe(@Nullable String side) {
-    return parties.opponent(side);
-  }
-
-  /** What the armed people of a side are; null where it has none. */
-  @Nullable String armed(String side) {
-    return parties.kind(side);
-  }
-
-  /** Whether a side fights another that the article names. */
-  boolean isAtWar(String side) {
-    return parties.isAtWar(side);
-  }
-
-  /** Whether the article tells of a war. */
-  boolean isOfWar() {
-    return armies.war();
+  /** What holds of the war in the whole article. */
+  GroupScene.Setting setting() {
+    return new GroupScene.Setting(parties, home, armies.war());
   }
 
   static boolean isOfWar(Measure measure) {

@@ -62,7 +62,8 @@ final class DraftReader {
       Count complete = belligerents.complete(count, voice.claimant(), drafts, history);
       complete = groups == null || cell != null ? complete
           : groups.of(count, complete, voice.claimant(), drafts);
-      Draft draft = new Draft(complete, voice.claimant(), voice.via(), null, timing, stance, status(count, corrected, sentences), voice.carried());
+      Draft draft = new Draft(complete, voice.claimant(), voice.via(), null, timing, stance,
+          status(count, corrected, sentences), voice.carried());
       draft = stance == Stance.DENIED ? draft.denying(voices.whose(count, voice.claimant(), drafts)) : draft;
       all.add(draft);
     }

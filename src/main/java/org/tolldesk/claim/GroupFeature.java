@@ -8,11 +8,11 @@ enum GroupFeature {
   NONE_CLAIMANT, NONE_LAST, NONE_RAW,
   /** The side is named in the phrase that the figure counts. */
   SIDE_PHRASE,
-  /** The side is named before the figure in its sentence: how, how near, what is done between, what parts them. */
+  /** The side is named before the figure in its sentence: how, how near, what is done or parts them. */
   SIDE_BEFORE, SIDE_BEFORE_NEAR, SIDE_BEFORE_DEED, SIDE_BEFORE_PARTED,
   /** The side is named behind the figure in its sentence. */
   SIDE_AFTER, SIDE_AFTER_NEAR, SIDE_AFTER_DEED,
-  /** The side is named in the sentence before, near the article's top, often, not in the sentence, how far. */
+  /** The side is named in the sentence before, near the article's top, often, not here, how far. */
   SIDE_JUST, SIDE_JUST_OPENER, SIDE_FORM, SIDE_TOP, SIDE_OFTEN, SIDE_UNNAMED, SIDE_FAR,
   /** The side is the claimant's own or his enemy's, with the nearest pronoun and with what is done. */
   SIDE_CLAIMANT_PRONOUN, SIDE_CLAIMANT_HERE,

@@ -117,7 +117,7 @@ final class GroupFeatures {
     return side == null || side.startsWith("=") ? null : side;
   }
 
-  /** The part that a side plays: 1 our own, 2 the enemy, 3 that of a pronoun, 4 another's, 5 for one by name. */
+  /** The part that a side plays: 1 our own, 2 the enemy, 3 a pronoun's, 4 another, 5 for one by name. */
   static int role(String side) {
     return side.equals(Belligerents.OWN) ? 1 : side.equals(Belligerents.ENEMY) ? 2
         : side.equals(Belligerents.ITS) ? 3 : side.startsWith("=") ? 4 : 5;
@@ -130,8 +130,8 @@ final class GroupFeatures {
 
   /** Kinds of people whose own weights are learned. */
   private static final List<String> KINDS = List.of("people", "soldiers", "civilians", "fighters", "children",
-      "women", "men", "mercenaries", "prisoners", "passengers", "police officers", "workers", "health workers",
-      "patients", "residents", "migrants", "refugees", "families", "hostages", "crew members", "officers",
+      "women", "men", "mercenaries", "prisoners", "passengers", "police officers", "workers",
+      "health workers", "patients", "residents", "migrants", "refugees", "families", "hostages", "crew members", "officers",
       "students", "journalists", "aid workers", "peacekeepers", "boys", "members");
 
   private static final Map<String, Integer> TYPES =

@@ -12,9 +12,19 @@ final class GroupScene {
   static final int BACK = 6;
 
   /**
+   * What holds of the war in an article.
+   *
+   * @param home the side from which it speaks
+   * @param war whether it tells of one
+   */
+  record Setting(Parties parties, @Nullable String home, boolean war) {}
+
+  /**
    * What a side is to the article and to the claimant.
    *
    * @param armed the kind of its armed people; null where it has none
+   * @param relation see {@link #relation}
+   * @param place how it is named nearest to the figure
    */
   record Standing(@Nullable String armed, boolean atWar, int relation, int place) {}
 
@@ -22,7 +32,7 @@ final class GroupScene {
   private final Sentence sentence;
   private final List<Sentence> sentences;
   private final PeopleNamed named;
-  private final Belligerents belligerents;
+  private final Setting setting;
   private final @Nullable Speaker speaker;
   private final @Nullable String foe;
   private final List<Draft> drafts;
@@ -40,9 +50,9 @@ final class GroupScene {
     this.sentence = count.sentence();
     this.sentences = sentences;
     this.named = named;
-    this.belligerents = belligerents;
+    this.setting = belligerents.setting();
     this.speaker = belligerents.known(speaker);
-    this.foe = this.speaker == null ? null : belligerents.foe(this.speaker.side());
+    this.foe = this.speaker == null ? null : setting.parties().opponent(this.speaker.side());
     this.drafts = drafts;
     this.words = named.words(sentence);
     this.pronoun = words.pronoun(count.figure().to() + 3);
@@ -140,7 +150,7 @@ final class GroupScene {
     return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
   }
 
-  /** How near the figure before is: 3 in the sentence, 2 in the one before, 1 in the paragraph or the next. */
+  /** How near the figure before is: 3 in the sentence, 2 right before it, 1 in the paragraph or the last. */
   int nearLast() {
     Draft last = last();
     return last == null ? 0 : near(last.count().sentence());
@@ -183,7 +193,7 @@ final class GroupScene {
         : side.equals(foe) ? 3 : 4;
   }
 
-  /** 0 without a claimant, 1 for one without a side, 2 for one whose side fights nobody, 3 for another. */
+  /** 0 without a claimant, 1 for one without a side, 2 for one whose side fights nobody, else 3. */
   int bearing() {
     return speaker == null ? 0 : speaker.side() == null ? 1 : foe == null ? 2 : 3;
   }
@@ -193,19 +203,23 @@ final class GroupScene {
   }
 
   @Nullable String home() {
-    return belligerents.home();
+    return setting.home();
   }
 
   Standing standing(String side) {
-    return standings.computeIfAbsent(side, key -> new Standing(belligerents.armed(key), belligerents.isAtWar(key),
+    Parties parties = setting.parties();
+    return standings.computeIfAbsent(side, key -> new Standing(parties.kind(key), parties.isAtWar(key),
         relation(key), place(key)));
   }
 
   boolean isOfWar() {
-    return belligerents.isOfWar();
+    return setting.war();
   }
 
-  /** How the figure's phrase goes on: 1 of them, 2 more or others, 3 a kind, 4 harm, 5 ends, 6 another word. */
+  /**
+   * How the figure's phrase goes on: 1 of them, 2 more or others, 3 a kind, 4 harm, 5 no word, 6 any
+   * word, 7 of a whole, 8 a side, 9 a word that ends it, 10 another word behind "another".
+   */
   private int phraseBehind() {
     int at = count.figure().to();
     return sentence.is(at, "of") ? sentence.is(at + 1, "them") || sentence.is(at + 1, "whom") ? 1 : 7

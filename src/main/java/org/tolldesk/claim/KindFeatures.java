@@ -59,8 +59,8 @@ final class KindFeatures {
     int from = count.figure().outer();
     int word = found.word().ordinal();
     f.add(GroupFeature.KIND_BEFORE, type, Math.min(2, since.size()), word);
-    f.add(GroupFeature.KIND_BEFORE_NEAR, step(from - found.to(), 0, 1, 3, 6, 12, 20), Math.min(2, since.size()),
-        scene.words().parted(found.to(), from));
+    f.add(GroupFeature.KIND_BEFORE_NEAR, step(from - found.to(), 0, 1, 3, 6, 12, 20),
+        Math.min(2, since.size()), scene.words().parted(found.to(), from));
     return true;
   }
 

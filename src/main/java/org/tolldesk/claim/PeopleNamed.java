@@ -184,7 +184,8 @@ final class PeopleNamed {
 
   /** The kinds that several figures of the article count. */
   List<String> counted() {
-    return counted.entrySet().stream().filter(one -> one.getValue() > 1).map(Map.Entry::getKey).sorted().toList();
+    return counted.entrySet().stream().filter(one -> one.getValue() > 1).map(Map.Entry::getKey).sorted()
+        .toList();
   }
 
   /** Whether a kind is none that the lexicon knows. */

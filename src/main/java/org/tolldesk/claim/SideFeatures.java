@@ -58,7 +58,8 @@ final class SideFeatures {
     if (side.equals(count.side())) {
       f.add(GroupFeature.SIDE_RAW, 0, is(found));
     } else if (count.side() != null) {
-      f.add(GroupFeature.SIDE_RAW, GroupFeatures.role(count.side()), scene.standing(side).relation(), is(found));
+      int relation = scene.standing(side).relation();
+      f.add(GroupFeature.SIDE_RAW, GroupFeatures.role(count.side()), relation, is(found));
     }
   }
 
@@ -159,7 +160,8 @@ final class SideFeatures {
   private void claimant(String side, boolean found, Features<GroupFeature> f) {
     int relation = scene.standing(side).relation();
     f.add(GroupFeature.SIDE_CLAIMANT_PRONOUN, relation, scene.pronoun(), is(found));
-    f.add(GroupFeature.SIDE_CLAIMANT_HERE, relation, is(here.isEmpty()), scene.words().deed(0, count.figure().outer()));
+    int deed = scene.words().deed(0, count.figure().outer());
+    f.add(GroupFeature.SIDE_CLAIMANT_HERE, relation, is(here.isEmpty()), deed);
     if (scene.home() != null) {
       int role = count.side() == null ? 0 : Math.min(3, GroupFeatures.role(count.side()));
       f.add(GroupFeature.SIDE_HOME, is(side.equals(scene.home())), relation, role * 2 + is(found));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,57 +27,35 @@ import org.tolldesk.lexicon.Lexicon;
 
 /**
  * Learns the weights of {@link LearnedGroups} from folders of articles with gold claims, and prints how many
- * groups are right in others: each of these is tested by weights learned from all folders but itself. Run it by
- * hand: {@code GroupTraining OUT-FILE LEARN-FOLDER... -- TEST-FOLDER...}; the weights written are learned from
- * all of them.
+ * groups are right in others: each of these is tested by weights learned from all folders but itself.
+ * Run it by hand: {@code GroupTraining OUT-FILE LEARN-FOLDER... -- TEST-FOLDER...}, where the rules were written
+ * for the first folders and not for the others; the weights written are learned from all of them.
  */
 final class GroupTraining {
-  private static final int PASSES = Integer.getInteger("passes", 6);
-  private static final double DECAY = Double.parseDouble(System.getProperty("decay", "1e-2"));
-  /** How much more an article teaches that the rules were not written for. */
-  private static final double WEIGHT = Double.parseDouble(System.getProperty("weight", "1"));
-  /** In how many of the articles' examples that the rules were written for these are not heard. */
-  private static final double DROPOUT = Double.parseDouble(System.getProperty("dropout", "0.5"));
+  private static final int PASSES = 6;
+  private static final double DECAY = 1e-2;
+  /** In how many examples of articles that the rules were written for these are not heard. */
+  private static final double DROPOUT = 0.5;
 
   private final Lexicon lexicon = Lexicon.standard();
   private final Map<Path, List<Example>> known = new HashMap<>();
-  private final int[] total = new int[4];
 
   public static void main(String[] args) throws IOException {
     int cut = Arrays.asList(args).indexOf("--");
     List<Path> learn = Arrays.stream(args, 1, cut).map(Path::of).toList();
     List<Path> test = Arrays.stream(args, cut + 1, args.length).map(Path::of).toList();
     GroupTraining training = new GroupTraining();
-    List<Path> all = new ArrayList<>(learn);
-    all.addAll(test);
-    training.prepare(all);
-    for (String drop : System.getProperty("ablate", "NOTHING").split(";")) {
-      training.ablate(drop.split(","), learn, test, args[0]);
-    }
-    if (!Boolean.getBoolean("nowrite")) {
-      Fit.write(training.learn(learn, test), "Fitted by GroupTraining to " + all.size()
-          + " folders of articles.", Path.of(args[0]));
-    }
-  }
-
-  private void ablate(String[] drop, List<Path> learn, List<Path> test, String out) throws IOException {
-    GroupTraining training = this;
-    java.util.Arrays.fill(total, 0);
-    dropped = java.util.Arrays.stream(GroupFeature.values()).filter(one -> java.util.Arrays.stream(drop).anyMatch(name -> name.endsWith("*") ? one.name().startsWith(name.substring(0, name.length() - 1)) : one.name().equals(name))).collect(java.util.stream.Collectors.toSet());
     for (Path folder : test) {
       List<Path> others = new ArrayList<>(test);
       others.remove(folder);
-      if (Boolean.getBoolean("rules")) {
-        training.test(folder, (count, candidates) -> rule(candidates), false);
-        continue;
-      }
+      training.test(folder, (count, candidates) -> rule(candidates), false);
       Map<String, Double> weights = training.learn(learn, others);
-      Fit.write(weights, "Fitted by GroupTraining without " + folder, Path.of(out + "." + folder.getFileName()));
-      training.used = weights;
+      Path file = Path.of(args[0] + "." + folder.getFileName());
+      Fit.write(weights, "Fitted by GroupTraining without " + folder.getFileName() + ".", file);
       training.test(folder, model(weights), Boolean.getBoolean("faults"));
     }
-    System.out.printf("all: %d of %d right, side faults %d, kind faults %d %s%n", training.total[1],
-        training.total[0], training.total[2], training.total[3], String.join(",", drop));
+    Fit.write(training.learn(learn, test), "Fitted by GroupTraining to " + (learn.size() + test.size())
+        + " folders of articles.", Path.of(args[0]));
   }
 
   /** What the rules chose. */
@@ -96,72 +75,49 @@ final class GroupTraining {
 
   private Map<String, Double> learn(List<Path> read, List<Path> unread) {
     Fit<GroupFeature> fit = new Fit<>();
-    java.util.Random random = new java.util.Random(7);
-    read.forEach(folder -> examples(folder).forEach(one -> one.teach(fit, random.nextDouble() < DROPOUT, 1)));
-    unread.forEach(folder -> examples(folder).forEach(one -> one.teach(fit, false, WEIGHT)));
+    Random random = new Random(7);
+    read.forEach(folder -> examples(folder).forEach(one -> one.teach(fit, random.nextDouble() < DROPOUT)));
+    unread.forEach(folder -> examples(folder).forEach(one -> one.teach(fit, false)));
     return fit.weights(PASSES, DECAY);
   }
-
-  private static java.util.Set<GroupFeature> dropped = java.util.Set.of();
 
   /** The features of all candidates for one group, and which candidates are right. */
   private record Example(int[][] candidates, boolean[] right) {
     private static final GroupFeature[] TEMPLATES = GroupFeature.values();
 
-    void teach(Fit<GroupFeature> fit, boolean ruleless, double weight) {
+    void teach(Fit<GroupFeature> fit, boolean ruleless) {
       List<Consumer<Features<GroupFeature>>> features = new ArrayList<>();
       for (int[] candidate : candidates) {
         features.add(sink -> {
           for (int one : candidate) {
             GroupFeature template = TEMPLATES[one >> 15];
-            if (!dropped.contains(template) && (!ruleless || !template.name().startsWith("RULE"))) {
+            if (!ruleless || !template.name().startsWith("RULE")) {
               sink.add(template, one >> 10 & 31, one >> 5 & 31, one & 31);
             }
           }
         });
       }
-      fit.add(features, right, weight);
+      fit.add(features, right, 1);
     }
 
     static int[] captured(Consumer<Features<GroupFeature>> candidate) {
       List<Integer> found = new ArrayList<>();
-      candidate.accept((template, a, b, c) -> found.add(template.ordinal() << 15 | Math.min(a, Features.MOST) << 10
-          | Math.min(b, Features.MOST) << 5 | Math.min(c, Features.MOST)));
+      candidate.accept((template, a, b, c) -> found.add(template.ordinal() << 15
+          | Math.min(a, Features.MOST) << 10 | Math.min(b, Features.MOST) << 5 | Math.min(c, Features.MOST)));
       return found.stream().mapToInt(Integer::intValue).toArray();
     }
   }
 
   private List<Example> examples(Path folder) {
-    return Objects.requireNonNull(known.get(folder));
+    return known.computeIfAbsent(folder, this::readExamples);
   }
 
-  /**
-   * Reads the examples of all folders: the first time with the right groups of the figures before, then with
-   * those that a model chose which had learned from the other half of the folders.
-   */
-  private void prepare(List<Path> folders) {
-    folders.forEach(folder -> known.put(folder, readExamples(folder, null)));
-    if (Boolean.getBoolean("forced")) {
-      return;
-    }
-    List<LearnedGroups> halves = new ArrayList<>();
-    for (int half = 0; half < 2; half++) {
-      Fit<GroupFeature> fit = new Fit<>();
-      for (int i = half; i < folders.size(); i += 2) {
-        examples(folders.get(i)).forEach(one -> one.teach(fit, false, 1));
-      }
-      halves.add(model(fit.weights(PASSES / 2, DECAY)));
-    }
-    for (int i = 0; i < folders.size(); i++) {
-      known.put(folders.get(i), readExamples(folders.get(i), halves.get(1 - i % 2)));
-    }
-  }
-
-  private List<Example> readExamples(Path folder, @Nullable LearnedGroups other) {
+  /** Reads examples, with the right groups of the figures before them. */
+  private List<Example> readExamples(Path folder) {
     List<Example> examples = new ArrayList<>();
     read(folder, (count, candidates, gold) -> {
       if (gold == null) {
-        return other == null ? rule(candidates) : other.choose(count, candidates);
+        return rule(candidates);
       }
       List<int[]> features = new ArrayList<>();
       List<Group> groups = new ArrayList<>();
@@ -177,9 +133,6 @@ final class GroupTraining {
       }
       boolean[] right = right(groups, gold);
       examples.add(new Example(features.toArray(int[][]::new), right));
-      if (other != null) {
-        return other.choose(count, candidates);
-      }
       int first = 0;
       while (first < right.length && !right[first]) {
         first++;
@@ -195,7 +148,8 @@ final class GroupTraining {
     boolean both = groups.stream().anyMatch(group -> sameSide(group, gold) && sameKind(group, gold));
     boolean side = groups.stream().anyMatch(group -> sameSide(group, gold));
     for (int i = 0; i < right.length; i++) {
-      right[i] = (!both && !side || sameSide(groups.get(i), gold)) && (!both && side || sameKind(groups.get(i), gold));
+      right[i] = (!both && !side || sameSide(groups.get(i), gold))
+          && (!both && side || sameKind(groups.get(i), gold));
     }
     return right;
   }
@@ -213,61 +167,28 @@ final class GroupTraining {
     read(folder, (count, candidates, gold) -> {
       Group chosen = model.choose(count, candidates);
       if (gold != null) {
-        boolean possible = candidates.sides().stream().anyMatch(side -> candidates.kinds().stream()
-            .anyMatch(kind -> sameSide(new Group(side, kind), gold) && sameKind(new Group(side, kind), gold)));
+        boolean possible = candidates.kinds().stream().anyMatch(gold.kind()::equalsIgnoreCase)
+            && candidates.sides().stream().anyMatch(side -> sameSide(new Group(side, ""), gold));
         boolean hit = sameSide(chosen, gold) && sameKind(chosen, gold);
-        Group byRule = rule(candidates);
-        if (faults && !byRule.equals(chosen)) {
-          Map<String, Double> margin = new HashMap<>();
-          note(candidates, chosen, 1, margin);
-          note(candidates, byRule, -1, margin);
-          System.out.printf("MARGIN %.2f %d %d %s -> %s (%s)%n", margin.values().stream().mapToDouble(x -> x).sum(), hit ? 1 : 0, sameSide(byRule, gold) && sameKind(byRule, gold) ? 1 : 0, byRule, chosen, gold);
-        }
         seen[0]++;
         seen[1] += hit ? 1 : 0;
         seen[2] += possible ? 1 : 0;
         seen[3] += sameSide(chosen, gold) ? 0 : 1;
         seen[4] += sameKind(chosen, gold) ? 0 : 1;
         if (!hit && faults) {
-          System.out.println((possible ? "" : "NONE ") + (sameSide(rule(candidates), gold) && sameKind(rule(candidates), gold) ? "RULEHAD " : "") + count.sentence().textOf(count.figure().from(),
-              count.figure().to()) + ": " + chosen + " not " + gold + ", rule " + rule(candidates) + " :: "
-              + count.sentence().textOf(0, count.sentence().size()));
-          explain(candidates, chosen, gold);
+          print(count, (possible ? "" : "NONE ") + chosen + " not " + gold + ", rule " + rule(candidates));
         }
       }
       return chosen;
     });
-    total[0] += seen[0];
-    total[1] += seen[1];
-    total[2] += seen[3];
-    total[3] += seen[4];
     System.out.printf(Locale.ROOT, "%s: %d of %d right (%.3f), %d possible, side faults %d, kind faults %d%n",
         folder.getFileName(), seen[1], seen[0], seen[1] / (double) seen[0], seen[2], seen[3], seen[4]);
   }
 
-  private Map<String, Double> used = Map.of();
-
-  /** Prints which features spoke for the group that was chosen, and which for the right one. */
-  private void explain(GroupChoice.Candidates candidates, Group chosen, Group gold) {
-    if (!Boolean.getBoolean("explain")) {
-      return;
-    }
-    Map<String, Double> difference = new HashMap<>();
-    note(candidates, chosen, 1, difference);
-    note(candidates, gold, -1, difference);
-    difference.entrySet().stream().filter(one -> Math.abs(one.getValue()) > 0.2)
-        .sorted(Map.Entry.comparingByValue()).forEach(one ->
-            System.out.printf("      %s %.2f%n", one.getKey(), one.getValue()));
-  }
-
-  private void note(GroupChoice.Candidates candidates, Group group, double sign, Map<String, Double> to) {
-    Features<GroupFeature> sink = (template, a, b, c) -> {
-      String name = template.name() + " " + Math.min(a, 31) + " " + Math.min(b, 31) + " " + Math.min(c, 31);
-      to.merge(name, sign * used.getOrDefault(name, 0.0), Double::sum);
-    };
-    candidates.features().ofSide(group.side(), sink);
-    candidates.features().ofKind(group.kind(), sink);
-    candidates.features().ofPair(group.side(), group.kind(), sink);
+  private static void print(Count count, String said) {
+    Sentence sentence = count.sentence();
+    System.out.println(sentence.textOf(count.figure().from(), count.figure().to()) + ": " + said + " :: "
+        + sentence.textOf(0, sentence.size()));
   }
 
   private static LearnedGroups model(Map<String, Double> weights) {
