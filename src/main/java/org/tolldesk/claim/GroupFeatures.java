@@ -131,7 +131,8 @@ final class GroupFeatures {
   /** Kinds of people whose own weights are learned. */
   private static final List<String> KINDS = List.of("people", "soldiers", "civilians", "fighters", "children",
       "women", "men", "mercenaries", "prisoners", "passengers", "police officers", "workers",
-      "health workers", "patients", "residents", "migrants", "refugees", "families", "hostages", "crew members", "officers",
+      "health workers", "patients", "residents", "migrants", "refugees", "families", "hostages",
+      "crew members", "officers",
       "students", "journalists", "aid workers", "peacekeepers", "boys", "members");
 
   private static final Map<String, Integer> TYPES =

@@ -28,8 +28,8 @@ import org.tolldesk.lexicon.Lexicon;
 /**
  * Learns the weights of {@link LearnedGroups} from folders of articles with gold claims, and prints how many
  * groups are right in others: each of these is tested by weights learned from all folders but itself.
- * Run it by hand: {@code GroupTraining OUT-FILE LEARN-FOLDER... -- TEST-FOLDER...}, where the rules were written
- * for the first folders and not for the others; the weights written are learned from all of them.
+ * Run it by hand: {@code GroupTraining OUT-FILE LEARN-FOLDER... -- TEST-FOLDER...}, where the rules were
+ * written for the first folders and not for the others; the weights written are learned from all of them.
  */
 final class GroupTraining {
   private static final int PASSES = 6;
