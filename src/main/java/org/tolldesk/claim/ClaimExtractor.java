@@ -1,7 +1,6 @@
 package org.tolldesk.claim;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.Article;
 import org.tolldesk.lexicon.Lexicon;
 
@@ -11,33 +10,27 @@ import org.tolldesk.lexicon.Lexicon;
  */
 public final class ClaimExtractor {
   private final Lexicon lexicon;
-  private final ClaimantChoice choice;
-  private final @Nullable FigureChoice figures;
+  private final Choices choices;
 
   public ClaimExtractor(Lexicon lexicon) {
-    this(lexicon, LearnedClaimants.standard(), LearnedFigures.standard());
+    this(lexicon, Choices.learned());
   }
 
-  /** With a choice of claimants of its own. */
-  ClaimExtractor(Lexicon lexicon, ClaimantChoice choice) {
-    this(lexicon, choice, LearnedFigures.standard());
-  }
-
-  private ClaimExtractor(Lexicon lexicon, ClaimantChoice choice, @Nullable FigureChoice figures) {
+  /** With choices of its own. */
+  ClaimExtractor(Lexicon lexicon, Choices choices) {
     this.lexicon = lexicon;
-    this.choice = choice;
-    this.figures = figures;
+    this.choices = choices;
   }
 
   /** Never fails on any text; what cannot be decided is left out. */
   public Extraction extract(Article article) {
     List<Sentence> sentences = Sentence.of(article, lexicon);
     SpeakerBook book = SpeakerBook.of(sentences, article.provenance().outlet());
+    Choices known = book.isCyrillic() ? Choices.RULES : choices;
     Tables tables = new Tables(article, sentences, book);
-    List<Count> counts = new CountReader(tables, book.isCyrillic() ? null : figures).read(sentences);
+    List<Count> counts = new CountReader(tables, known.figures()).read(sentences);
     Speaker issuer = new Issuer(book).of(sentences, article.provenance());
-    List<Draft> drafts = new DraftReader(lexicon, tables, book.isCyrillic() ? null : choice)
-        .read(article, sentences, counts, book, issuer);
+    List<Draft> drafts = new DraftReader(lexicon, tables, known).read(article, sentences, counts, book, issuer);
     return new Extraction(new ClaimAssembler(article, lexicon, issuer).assemble(drafts),
         new RemarkReader(article).read(sentences, book), new EventDateReader(article).read(sentences));
   }

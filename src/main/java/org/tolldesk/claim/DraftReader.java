@@ -23,9 +23,12 @@ final class DraftReader {
 
   private final Tables tables;
   private final @Nullable ClaimantChoice choice;
+  private final @Nullable GroupChoice groupChoice;
 
-  /** The choice is null for an article whose claimants the rules alone find. */
-  DraftReader(Lexicon lexicon, Tables tables, @Nullable ClaimantChoice choice) {
+  /** The choices are null for an article whose claimants and groups the rules alone find. */
+  DraftReader(Lexicon lexicon, Tables tables, @Nullable ClaimantChoice choice,
+      @Nullable GroupChoice groupChoice) {
+    this.groupChoice = groupChoice;
     this.lexicon = lexicon;
     this.tables = tables;
     this.choice = choice;
@@ -40,6 +43,8 @@ final class DraftReader {
     StoryTime times = new StoryTime(sentences, published);
     Claimants claimants = choice == null ? null
         : new Claimants(article, sentences, counts, voices, issuer, choice);
+    Groups groups = groupChoice == null || counts.isEmpty() ? null
+        : new Groups(sentences, counts, belligerents, groupChoice);
     List<Draft> all = new ArrayList<>();
     for (Count count : counts) {
       List<Draft> drafts = all.subList(Math.max(0, all.size() - REACH), all.size());
@@ -54,9 +59,11 @@ final class DraftReader {
       boolean background = history || isOfYears(count.sentence(), published);
       voice = voice.carried() && background && count.whole() == null ? Voice.NOBODY : voice;
       voice = claimants == null || cell != null ? voice : claimants.of(count, voice, drafts);
-      Draft draft =
-          new Draft(belligerents.complete(count, voice.claimant(), drafts, history), voice.claimant(),
-          voice.via(), null, timing, stance, status(count, corrected, sentences), voice.carried());
+      Count complete = belligerents.complete(count, voice.claimant(), drafts, history);
+      complete = groups == null || cell != null ? complete
+          : groups.of(count, complete, voice.claimant(), drafts);
+      Draft draft = new Draft(complete, voice.claimant(), voice.via(), null, timing, stance,
+          status(count, corrected, sentences), voice.carried());
       draft = stance == Stance.DENIED ? draft.denying(voices.whose(count, voice.claimant(), drafts)) : draft;
       all.add(draft);
     }

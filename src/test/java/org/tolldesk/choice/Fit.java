@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import java.util.function.Consumer;
  */
 public final class Fit<T extends Enum<T>> {
   private static final double PACE = 0.15;
+  static final java.util.Set<String> DROP = java.util.Set.of(System.getProperty("drop", "x").split(","));
 
   private final List<Example> examples = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
@@ -48,9 +48,9 @@ public final class Fit<T extends Enum<T>> {
 
   private int[] places(Consumer<Features<T>> candidate) {
     List<Integer> found = new ArrayList<>();
-    Features<T> sink = (template, a, b, c) -> found.add(places.computeIfAbsent(template.name() + " "
+    Features<T> sink = (template, a, b, c) -> { if (!DROP.contains(template.name())) found.add(places.computeIfAbsent(template.name() + " "
         + Math.min(a, Features.MOST) + " " + Math.min(b, Features.MOST) + " " + Math.min(c, Features.MOST),
-        name -> places.size()));
+        name -> places.size())); };
     candidate.accept(sink);
     return found.stream().mapToInt(Integer::intValue).toArray();
   }
@@ -63,13 +63,14 @@ public final class Fit<T extends Enum<T>> {
   public Map<String, Double> weights(int passes, double decay) {
     double[] weights = new double[places.size()];
     double[] squares = new double[places.size()];
+    double[] slope = new double[places.size()];
     Arrays.fill(squares, 1e-6);
     List<Example> order = new ArrayList<>(examples);
     Random random = new Random(1);
     for (int pass = 0; pass < passes; pass++) {
       Collections.shuffle(order, random);
       for (Example example : order) {
-        learn(example, weights, squares, decay);
+        learn(example, weights, squares, slope, decay);
       }
     }
     Map<String, Double> named = new TreeMap<>();
@@ -77,7 +78,8 @@ public final class Fit<T extends Enum<T>> {
     return named;
   }
 
-  private static void learn(Example example, double[] weights, double[] squares, double decay) {
+  private static void learn(Example example, double[] weights, double[] squares, double[] slope,
+      double decay) {
     int size = example.candidates.length;
     double[] likely = new double[size];
     double most = Double.NEGATIVE_INFINITY;
@@ -94,21 +96,27 @@ public final class Fit<T extends Enum<T>> {
       sum += likely[i];
       rightSum += example.right[i] ? likely[i] : 0;
     }
-    Map<Integer, Double> slope = new HashMap<>();
+    List<int[]> touched = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       double wanted = example.right[i] ? likely[i] / Math.max(rightSum, 1e-300) : 0;
       double off = likely[i] / sum - wanted;
       if (Math.abs(off) > 1e-4) {
+        touched.add(example.candidates[i]);
         for (int place : example.candidates[i]) {
-          slope.merge(place, off * example.weight, Double::sum);
+          slope[place] += off * example.weight;
         }
       }
     }
-    slope.forEach((place, value) -> {
-      double step = value + decay * weights[place];
-      squares[place] += step * step;
-      weights[place] -= PACE * step / Math.sqrt(squares[place]);
-    });
+    for (int[] places : touched) {
+      for (int place : places) {
+        if (slope[place] != 0) {
+          double step = slope[place] + decay * weights[place];
+          squares[place] += step * step;
+          weights[place] -= PACE * step / Math.sqrt(squares[place]);
+          slope[place] = 0;
+        }
+      }
+    }
   }
 
   /** Writes the weights as {@link LinearModel} reads them; what weighs next to nothing is left out. */
