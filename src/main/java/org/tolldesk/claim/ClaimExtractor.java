@@ -1,6 +1,7 @@
 package org.tolldesk.claim;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.Article;
 import org.tolldesk.lexicon.Lexicon;
 
@@ -11,15 +12,17 @@ import org.tolldesk.lexicon.Lexicon;
 public final class ClaimExtractor {
   private final Lexicon lexicon;
   private final ClaimantChoice choice;
+  private final @Nullable TimeChoice times;
 
   public ClaimExtractor(Lexicon lexicon) {
-    this(lexicon, LearnedClaimants.standard());
+    this(lexicon, LearnedClaimants.standard(), null);
   }
 
-  /** With a choice of claimants of its own. */
-  ClaimExtractor(Lexicon lexicon, ClaimantChoice choice) {
+  /** With choices of its own. */
+  ClaimExtractor(Lexicon lexicon, ClaimantChoice choice, @Nullable TimeChoice times) {
     this.lexicon = lexicon;
     this.choice = choice;
+    this.times = times;
   }
 
   /** Never fails on any text; what cannot be decided is left out. */
@@ -29,7 +32,8 @@ public final class ClaimExtractor {
     Tables tables = new Tables(article, sentences, book);
     List<Count> counts = new CountReader(tables).read(sentences);
     Speaker issuer = new Issuer(book).of(sentences, article.provenance());
-    List<Draft> drafts = new DraftReader(lexicon, tables, book.isCyrillic() ? null : choice)
+    List<Draft> drafts = new DraftReader(lexicon, tables, book.isCyrillic() ? null : choice,
+        book.isCyrillic() ? null : times)
         .read(article, sentences, counts, book, issuer);
     return new Extraction(new ClaimAssembler(article, lexicon, issuer).assemble(drafts),
         new RemarkReader(article).read(sentences, book), new EventDateReader(article).read(sentences));

@@ -23,12 +23,14 @@ final class DraftReader {
 
   private final Tables tables;
   private final @Nullable ClaimantChoice choice;
+  private final @Nullable TimeChoice timeChoice;
 
   /** The choice is null for an article whose claimants the rules alone find. */
-  DraftReader(Lexicon lexicon, Tables tables, @Nullable ClaimantChoice choice) {
+  DraftReader(Lexicon lexicon, Tables tables, @Nullable ClaimantChoice choice, @Nullable TimeChoice timeChoice) {
     this.lexicon = lexicon;
     this.tables = tables;
     this.choice = choice;
+    this.timeChoice = timeChoice;
   }
 
   List<Draft> read(Article article, List<Sentence> sentences, List<Count> counts, SpeakerBook book,
@@ -38,6 +40,8 @@ final class DraftReader {
     Voices voices = new Voices(article, sentences, book);
     Belligerents belligerents = new Belligerents(article, sentences, counts, lexicon, issuer);
     StoryTime times = new StoryTime(sentences, published);
+    Times learned = timeChoice == null ? null
+        : new Times(sentences, times, counts, times.published(), timeChoice);
     Claimants claimants = choice == null ? null
         : new Claimants(article, sentences, counts, voices, issuer, choice);
     List<Draft> all = new ArrayList<>();
@@ -47,6 +51,8 @@ final class DraftReader {
       Stance stance = corrected ? Stance.ASSERTED : stances.stance(count, sentences);
       TableCount cell = tables.of(count);
       Timing timing = cell != null && cell.timing() != null ? cell.timing() : times.of(count, stance, drafts);
+      timing = learned == null || cell != null && cell.timing() != null ? timing
+          : learned.of(count, stance, timing, drafts);
       boolean history = isHistory(timing, published);
       Voice said = cell == null ? null : cell.voice();
       Voice voice = said == null ? voices.of(count, drafts) : said;

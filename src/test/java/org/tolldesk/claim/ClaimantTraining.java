@@ -130,7 +130,7 @@ final class ClaimantTraining {
         GoldClaim claim = claim(gold.of(article.document()), count);
         return look.at(count, candidates, claim == null ? null : right(candidates, claim, nobody));
       };
-      new ClaimExtractor(lexicon, choice).extract(article);
+      new ClaimExtractor(lexicon, choice, null).extract(article);
     }
   }
 
