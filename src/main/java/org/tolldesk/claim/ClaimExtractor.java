@@ -15,7 +15,7 @@ public final class ClaimExtractor {
   private final @Nullable TimeChoice times;
 
   public ClaimExtractor(Lexicon lexicon) {
-    this(lexicon, LearnedClaimants.standard(), null);
+    this(lexicon, LearnedClaimants.standard(), LearnedTimes.standard());
   }
 
   /** With choices of its own. */

@@ -166,12 +166,6 @@ final class MomentSigns {
     return moment.at() >= count.figure().to() ? moment.at() : count.figure().outer();
   }
 
-  /** Whether another figure that is counted stands nearer to it. */
-  static boolean isNearer(Count count, Moment moment, List<Count> counts) {
-    int gap = gap(count, moment);
-    return counts.stream().anyMatch(other -> other.figure() != count.figure() && gap(other, moment) < gap);
-  }
-
   /** How long before the document a date is. */
   static int age(@Nullable PartialDate date, @Nullable PartialDate published) {
     if (date == null || published == null) {

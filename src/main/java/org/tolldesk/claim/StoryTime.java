@@ -94,11 +94,6 @@ final class StoryTime {
     return spans.sections().get(sentence);
   }
 
-  /** The span by which the whole text counts; null for none. */
-  @Nullable Per report() {
-    return spans.statistics() == null ? reports.report() : spans.statistics();
-  }
-
   /** The past time of which the whole article tells; null for none. */
   @Nullable Moment story() {
     return story.told();

@@ -58,14 +58,6 @@ record TimeScene(Count count, Stance stance, List<Moment> moments, List<Count> o
         : 3 + Features.step(far, 1, 2, 4) + Features.is(sentence().paragraph() - earlier.paragraph() > 1);
   }
 
-  /** How the figure's measure is worded: as a noun, an active verb, another verb, or not here. */
-  int wording() {
-    return sentence().variant(count.measureAt(), "measures", "noun") != null ? 1
-        : sentence().variant(count.measureAt(), "measures", "active") != null ? 2
-        : sentence().variant(count.measureAt(), "measures", "verb") != null ? 3
-        : sentence().match(count.measureAt(), "measures") != null ? 4 : 0;
-  }
-
   /** The draft of the whole of which this is a part; null for none. */
   @Nullable Draft whole() {
     for (int i = drafts.size() - 1; count.whole() != null && i >= 0; i--) {

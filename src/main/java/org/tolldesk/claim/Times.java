@@ -41,7 +41,7 @@ final class Times {
     all.values().forEach(one -> dates.add(new TimeChoice.Dated(one.date(), sink -> features.of(one, sink))));
     PartialDate date = choice.date(count, stance, dates).date();
     Timing dated = dated(date, rule, Objects.requireNonNull(all.get(date)));
-    PerFeatures spans = new PerFeatures(scene, dated, rule, rules.section(index), rules.report());
+    PerFeatures spans = new PerFeatures(scene, dated, rule, rules.section(index));
     List<TimeChoice.Spanned> units = new ArrayList<>();
     units.add(new TimeChoice.Spanned(null, spans::ofNothing));
     for (Per per : Per.values()) {
@@ -51,7 +51,9 @@ final class Times {
   }
 
   private Timing dated(@Nullable PartialDate date, Timing rule, DateCandidate candidate) {
-    if (Objects.equals(date, rule.asOf())) {
+    boolean same = date == null || rule.asOf() == null ? date == rule.asOf()
+        : date.toMonth().equals(rule.asOf().toMonth());
+    if (same) {
       return rule;
     }
     if (candidate.own().isEmpty() && candidate.places().contains(DateCandidate.Place.DOCUMENT)) {

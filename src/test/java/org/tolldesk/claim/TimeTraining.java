@@ -30,13 +30,13 @@ import org.tolldesk.lexicon.Lexicon;
  * The rules were written for the opened folders, so what the rules say teaches nothing there.
  */
 final class TimeTraining {
-  private static final int PASSES = Integer.getInteger("passes", 12);
-  private static final double DECAY = Double.parseDouble(System.getProperty("decay", "1e-3"));
-  private static final double UNREAD = Double.parseDouble(System.getProperty("unread", "1"));
+  private static final int PASSES = 8;
+  private static final double DATE_DECAY = 3e-2;
+  private static final double PER_DECAY = 5e-3;
+  /** Weight of the rules' date, set by leaving out one unread folder after the other. */
+  private static final double TRUST = 1.5;
+  /** The first round hears the gold times of the figures before; the next what the last model chose. */
   private static final int ROUNDS = Integer.getInteger("rounds", 2);
-  private static final boolean EXACT = Boolean.parseBoolean(System.getProperty("exact", "true"));
-  private static final String RULE = System.getProperty("rule", "unread");
-  private static final boolean FAULTS = Boolean.getBoolean("faults");
 
   private final Lexicon lexicon = Lexicon.standard();
   private final LearnedClaimants claimants = LearnedClaimants.standard();
@@ -64,7 +64,7 @@ final class TimeTraining {
       for (Path folder : unread) {
         training.test(folder, rules().model(), false, new int[8]);
         List<Path> others = unread.stream().filter(other -> !other.equals(folder)).toList();
-        training.test(folder, training.learn(opened, others).model(), FAULTS, sum);
+        training.test(folder, training.learn(opened, others).model(), Boolean.getBoolean("faults"), sum);
       }
       System.out.printf("ALL dates %d/%d (possible %d) spans %d/%d%n", sum[1], sum[0], sum[2], sum[4], sum[3]);
       return;
@@ -78,10 +78,10 @@ final class TimeTraining {
   private static Weights rules() {
     Map<String, Double> dates = new TreeMap<>();
     Map<String, Double> spans = new TreeMap<>();
+    dates.put("RULE 0 0 0", 9.0);
     for (int a = 0; a < 8; a++) {
       for (int b = 0; b < 4; b++) {
         for (int c = 0; c < 4; c++) {
-          dates.put("RULE " + a + " " + b + " " + c, 1.0);
           if (a > 0) {
             spans.put("RULE " + a + " " + b + " " + c, 1.0);
           }
@@ -98,12 +98,13 @@ final class TimeTraining {
       Fit<PerFeature> spans = new Fit<>();
       LearnedTimes last = round == 0 ? null : weights.model();
       for (Path folder : opened) {
-        read(folder, new Learning(dates, spans, last, RULE.equals("all"), 1));
+        read(folder, new Learning(dates, spans, last, false));
       }
       for (Path folder : unread) {
-        read(folder, new Learning(dates, spans, last, !RULE.equals("none"), UNREAD));
+        read(folder, new Learning(dates, spans, last, true));
       }
-      weights = new Weights(dates.weights(PASSES, DECAY), spans.weights(PASSES, DECAY));
+      weights = new Weights(dates.weights(PASSES, DATE_DECAY), spans.weights(PASSES, PER_DECAY));
+      weights.dates().put("RULE 0 0 0", TRUST);
       System.err.println(dates.size() + " dates, " + spans.size() + " spans");
     }
     return weights;
@@ -117,15 +118,14 @@ final class TimeTraining {
         @Nullable GoldClaim gold);
   }
 
-  private record Learning(Fit<DateFeature> dates, Fit<PerFeature> spans, @Nullable LearnedTimes last, boolean rules,
-      double weight) implements Look {
+  private record Learning(Fit<DateFeature> dates, Fit<PerFeature> spans, @Nullable LearnedTimes last, boolean rules) implements Look {
     @Override
     public TimeChoice.Dated date(Count count, Stance stance, List<TimeChoice.Dated> candidates,
         @Nullable GoldClaim gold) {
-      boolean[] right = gold == null ? new boolean[candidates.size()] : right(candidates, gold, EXACT);
+      boolean[] right = gold == null ? new boolean[candidates.size()] : right(candidates, gold);
       List<Consumer<Features<DateFeature>>> features = new ArrayList<>();
-      candidates.forEach(candidate -> features.add(without(candidate.features())));
-      dates.add(features, right, weight);
+      candidates.forEach(candidate -> features.add(without(candidate.features(), false)));
+      dates.add(features, right, 1);
       return last != null ? last.date(count, stance, candidates) : candidates.get(first(right));
     }
 
@@ -137,13 +137,14 @@ final class TimeTraining {
         right[i] = gold != null && candidates.get(i).per() == gold.per();
       }
       List<Consumer<Features<PerFeature>>> features = new ArrayList<>();
-      candidates.forEach(candidate -> features.add(without(candidate.features())));
-      spans.add(features, right, weight);
+      candidates.forEach(candidate -> features.add(without(candidate.features(), rules)));
+      spans.add(features, right, 1);
       return last != null ? last.per(count, stance, candidates) : candidates.get(first(right));
     }
 
-    private <T extends Enum<T>> Consumer<Features<T>> without(Consumer<Features<T>> all) {
-      return rules ? all : sink -> all.accept(new Features<T>() {
+    private <T extends Enum<T>> Consumer<Features<T>> without(Consumer<Features<T>> all,
+        boolean keep) {
+      return keep ? all : sink -> all.accept(new Features<T>() {
         @Override
         public void add(T template, int a, int b, int c) {
           if (!template.name().startsWith("RULE")) {
@@ -163,17 +164,13 @@ final class TimeTraining {
     return 0;
   }
 
-  private static boolean[] right(List<TimeChoice.Dated> candidates, GoldClaim gold, boolean exact) {
+  /** Which candidates are of the right month; no more is asked of them. */
+  private static boolean[] right(List<TimeChoice.Dated> candidates, GoldClaim gold) {
     PartialDate date = gold.asOf() == null ? null : PartialDate.parse(gold.asOf());
     boolean[] right = new boolean[candidates.size()];
-    boolean any = false;
-    for (int i = 0; i < right.length && exact; i++) {
-      right[i] = Objects.equals(candidates.get(i).date(), date);
-      any |= right[i];
-    }
-    for (int i = 0; i < right.length && !any; i++) {
+    for (int i = 0; i < right.length; i++) {
       PartialDate other = candidates.get(i).date();
-      right[i] = date == null ? other == null : other != null && other.toMonth().equals(date.toMonth());
+      right[i] = date == null || other == null ? date == other : other.toMonth().equals(date.toMonth());
     }
     return right;
   }
@@ -186,7 +183,7 @@ final class TimeTraining {
           @Nullable GoldClaim gold) {
         TimeChoice.Dated chosen = model.date(count, stance, candidates);
         if (gold != null) {
-          boolean[] right = right(candidates, gold, false);
+          boolean[] right = right(candidates, gold);
           boolean hit = right[candidates.indexOf(chosen)];
           boolean possible = right[first(right)];
           seen[0]++;
