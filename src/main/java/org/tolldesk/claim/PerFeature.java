@@ -15,6 +15,6 @@ enum PerFeature {
   SECTION,
   /** None: a toll of an event, or one that runs on. */
   NOTHING_MEASURE, NOTHING_EVENT, NOTHING_SIZE, NOTHING_ROW, NOTHING_LAST, NOTHING_STANCE,
-  /** What the rules found, and whether the sentence names such a span at all. */
-  RULE, RULE_OWN
+  /** What the rules found. */
+  RULE
 }

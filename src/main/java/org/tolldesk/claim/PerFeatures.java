@@ -49,8 +49,9 @@ final class PerFeatures {
     Draft last = scene.last();
     f.add(PerFeature.NOTHING_LAST, last == null ? 0 : last.timing().per() == null ? 1 : 2,
         last == null ? 0 : scene.distance(last.count().sentence()), own);
-    f.add(PerFeature.RULE, is(rule.per() == null), own, rated);
-    f.add(PerFeature.RULE_OWN, is(rule.per() == null));
+    if (rule.per() == null) {
+      f.add(PerFeature.RULE);
+    }
   }
 
   /** How a measure is worded: as a noun, an active verb, another verb, in another way, or not here. */
@@ -82,8 +83,7 @@ final class PerFeatures {
       f.add(PerFeature.SECTION, 5 + unit, is(Objects.equals(section.asOf(), dated.asOf())));
     }
     if (rule.per() == per) {
-      f.add(PerFeature.RULE, 2 + unit, scene.own(), is(scene.rated()));
-      f.add(PerFeature.RULE_OWN, 2, is(named.isEmpty()));
+      f.add(PerFeature.RULE);
     }
   }
 

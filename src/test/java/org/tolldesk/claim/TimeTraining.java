@@ -33,8 +33,9 @@ final class TimeTraining {
   private static final int PASSES = 8;
   private static final double DATE_DECAY = 3e-2;
   private static final double PER_DECAY = 5e-3;
-  /** Weight of the rules' date, set by leaving out one unread folder after the other. */
-  private static final double TRUST = 1.5;
+  /** Weights of what the rules found, set by leaving out one unread folder after the other. */
+  private static final double DATE_TRUST = Double.parseDouble(System.getProperty("dt", "1.5"));
+  private static final double PER_TRUST = Double.parseDouble(System.getProperty("pt", "2.5"));
   /** The first round hears the gold times of the figures before; the next what the last model chose. */
   private static final int ROUNDS = Integer.getInteger("rounds", 2);
 
@@ -79,15 +80,7 @@ final class TimeTraining {
     Map<String, Double> dates = new TreeMap<>();
     Map<String, Double> spans = new TreeMap<>();
     dates.put("RULE 0 0 0", 9.0);
-    for (int a = 0; a < 8; a++) {
-      for (int b = 0; b < 4; b++) {
-        for (int c = 0; c < 4; c++) {
-          if (a > 0) {
-            spans.put("RULE " + a + " " + b + " " + c, 1.0);
-          }
-        }
-      }
-    }
+    spans.put("RULE 0 0 0", 9.0);
     return new Weights(dates, spans);
   }
 
@@ -98,13 +91,14 @@ final class TimeTraining {
       Fit<PerFeature> spans = new Fit<>();
       LearnedTimes last = round == 0 ? null : weights.model();
       for (Path folder : opened) {
-        read(folder, new Learning(dates, spans, last, false));
+        read(folder, new Learning(dates, spans, last));
       }
       for (Path folder : unread) {
-        read(folder, new Learning(dates, spans, last, true));
+        read(folder, new Learning(dates, spans, last));
       }
       weights = new Weights(dates.weights(PASSES, DATE_DECAY), spans.weights(PASSES, PER_DECAY));
-      weights.dates().put("RULE 0 0 0", TRUST);
+      weights.dates().put("RULE 0 0 0", DATE_TRUST);
+      weights.spans().put("RULE 0 0 0", PER_TRUST);
       System.err.println(dates.size() + " dates, " + spans.size() + " spans");
     }
     return weights;
@@ -118,13 +112,13 @@ final class TimeTraining {
         @Nullable GoldClaim gold);
   }
 
-  private record Learning(Fit<DateFeature> dates, Fit<PerFeature> spans, @Nullable LearnedTimes last, boolean rules) implements Look {
+  private record Learning(Fit<DateFeature> dates, Fit<PerFeature> spans, @Nullable LearnedTimes last) implements Look {
     @Override
     public TimeChoice.Dated date(Count count, Stance stance, List<TimeChoice.Dated> candidates,
         @Nullable GoldClaim gold) {
       boolean[] right = gold == null ? new boolean[candidates.size()] : right(candidates, gold);
       List<Consumer<Features<DateFeature>>> features = new ArrayList<>();
-      candidates.forEach(candidate -> features.add(without(candidate.features(), false)));
+      candidates.forEach(candidate -> features.add(without(candidate.features())));
       dates.add(features, right, 1);
       return last != null ? last.date(count, stance, candidates) : candidates.get(first(right));
     }
@@ -137,14 +131,13 @@ final class TimeTraining {
         right[i] = gold != null && candidates.get(i).per() == gold.per();
       }
       List<Consumer<Features<PerFeature>>> features = new ArrayList<>();
-      candidates.forEach(candidate -> features.add(without(candidate.features(), rules)));
+      candidates.forEach(candidate -> features.add(without(candidate.features())));
       spans.add(features, right, 1);
       return last != null ? last.per(count, stance, candidates) : candidates.get(first(right));
     }
 
-    private <T extends Enum<T>> Consumer<Features<T>> without(Consumer<Features<T>> all,
-        boolean keep) {
-      return keep ? all : sink -> all.accept(new Features<T>() {
+    private <T extends Enum<T>> Consumer<Features<T>> without(Consumer<Features<T>> all) {
+      return sink -> all.accept(new Features<T>() {
         @Override
         public void add(T template, int a, int b, int c) {
           if (!template.name().startsWith("RULE")) {
