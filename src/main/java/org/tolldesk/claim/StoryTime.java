@@ -94,6 +94,12 @@ final class StoryTime {
     return spans.sections().get(sentence);
   }
 
+  /** Whether a sentence stands under a heading that counts by such spans, or in a report of one. */
+  boolean isHeaded(int sentence, Per per) {
+    Timing section = section(sentence);
+    return reports.report() == per || section != null && section.per() == per;
+  }
+
   /** The past time of which the whole article tells; null for none. */
   @Nullable Moment story() {
     return story.told();

@@ -41,6 +41,9 @@ final class Times {
     all.values().forEach(one -> dates.add(new TimeChoice.Dated(one.date(), sink -> features.of(one, sink))));
     PartialDate date = choice.date(count, stance, dates).date();
     Timing dated = dated(date, rule, Objects.requireNonNull(all.get(date)));
+    if (rule.per() != null && rules.isHeaded(index, rule.per())) {
+      return spanned(dated, rule, rule.per());
+    }
     PerFeatures spans = new PerFeatures(scene, dated, rule, rules.section(index));
     List<TimeChoice.Spanned> units = new ArrayList<>();
     units.add(new TimeChoice.Spanned(null, spans::ofNothing));

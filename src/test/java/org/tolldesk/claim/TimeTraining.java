@@ -27,17 +27,17 @@ import org.tolldesk.lexicon.Lexicon;
  * Learns the weights of {@link LearnedTimes} from folders of articles with gold claims, and prints how many
  * dates and spans are right in others. Run it by hand: {@code TimeTraining OUT-FOLDER OPENED-FOLDER... -- UNREAD...}
  * learns from all; with {@code -Dleave=true} each of the unread is left out in turn and tested on.
- * The rules were written for the opened folders, so what the rules say teaches nothing there.
+ * The rules were written for the opened folders, so how far they are trusted is not learned but set.
  */
 final class TimeTraining {
   private static final int PASSES = 8;
   private static final double DATE_DECAY = 3e-2;
   private static final double PER_DECAY = 5e-3;
   /** Weights of what the rules found, set by leaving out one unread folder after the other. */
-  private static final double DATE_TRUST = Double.parseDouble(System.getProperty("dt", "1.5"));
-  private static final double PER_TRUST = Double.parseDouble(System.getProperty("pt", "2.5"));
+  private static final double DATE_TRUST = 2;
+  private static final double PER_TRUST = 2.5;
   /** The first round hears the gold times of the figures before; the next what the last model chose. */
-  private static final int ROUNDS = Integer.getInteger("rounds", 2);
+  private static final int ROUNDS = 2;
 
   private final Lexicon lexicon = Lexicon.standard();
   private final LearnedClaimants claimants = LearnedClaimants.standard();
