@@ -146,7 +146,7 @@ final class CountReader {
     TokenSorts sorts = article == null || orders.isEmpty() ? null : new TokenSorts(sentence);
     for (int k = 0; k < scene.figures().size(); k++) {
       Count rule = count(scene, k);
-      Count count = sorts == null ? rule
+      Count count = sorts == null || rule != null ? rule
           : chosen(scene, k, new FigureFeatures(scene, k, orders.get(k), rule, sorts, article));
       if (count != null) {
         scene.counts().add(count);

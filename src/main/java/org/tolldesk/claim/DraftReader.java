@@ -22,16 +22,12 @@ final class DraftReader {
   private final StanceReader stances = new StanceReader();
 
   private final Tables tables;
-  private final @Nullable ClaimantChoice choice;
-  private final @Nullable GroupChoice groupChoice;
+  private final Choices choices;
 
-  /** The choices are null for an article whose claimants and groups the rules alone find. */
-  DraftReader(Lexicon lexicon, Tables tables, @Nullable ClaimantChoice choice,
-      @Nullable GroupChoice groupChoice) {
-    this.groupChoice = groupChoice;
+  DraftReader(Lexicon lexicon, Tables tables, Choices choices) {
     this.lexicon = lexicon;
     this.tables = tables;
-    this.choice = choice;
+    this.choices = choices;
   }
 
   List<Draft> read(Article article, List<Sentence> sentences, List<Count> counts, SpeakerBook book,
@@ -41,10 +37,12 @@ final class DraftReader {
     Voices voices = new Voices(article, sentences, book);
     Belligerents belligerents = new Belligerents(article, sentences, counts, lexicon, issuer);
     StoryTime times = new StoryTime(sentences, published);
-    Claimants claimants = choice == null ? null
-        : new Claimants(article, sentences, counts, voices, issuer, choice);
-    Groups groups = groupChoice == null || counts.isEmpty() ? null
-        : new Groups(sentences, counts, belligerents, groupChoice);
+    Times learned = choices.times() == null ? null
+        : new Times(sentences, times, counts, times.published(), choices.times());
+    Claimants claimants = choices.claimants() == null ? null
+        : new Claimants(article, sentences, counts, voices, issuer, choices.claimants());
+    Groups groups = choices.groups() == null || counts.isEmpty() ? null
+        : new Groups(sentences, counts, belligerents, choices.groups());
     List<Draft> all = new ArrayList<>();
     for (Count count : counts) {
       List<Draft> drafts = all.subList(Math.max(0, all.size() - REACH), all.size());
@@ -52,6 +50,8 @@ final class DraftReader {
       Stance stance = corrected ? Stance.ASSERTED : stances.stance(count, sentences);
       TableCount cell = tables.of(count);
       Timing timing = cell != null && cell.timing() != null ? cell.timing() : times.of(count, stance, drafts);
+      timing = learned == null || cell != null && cell.timing() != null ? timing
+          : learned.of(count, stance, timing, drafts);
       boolean history = isHistory(timing, published);
       Voice said = cell == null ? null : cell.voice();
       Voice voice = said == null ? voices.of(count, drafts) : said;

@@ -79,6 +79,32 @@ final class StoryTime {
     return most;
   }
 
+  /** The times that each sentence names. */
+  List<List<Moment>> moments() {
+    return moments;
+  }
+
+  /** The document's date, as far as the text itself gives it where nothing else does. */
+  @Nullable PartialDate published() {
+    return published;
+  }
+
+  /** The time that headings give a sentence; null for none. */
+  @Nullable Timing section(int sentence) {
+    return spans.sections().get(sentence);
+  }
+
+  /** Whether a sentence stands under a heading that counts by such spans, or in a report of one. */
+  boolean isHeaded(int sentence, Per per) {
+    Timing section = section(sentence);
+    return reports.report() == per || section != null && section.per() == per;
+  }
+
+  /** The past time of which the whole article tells; null for none. */
+  @Nullable Moment story() {
+    return story.told();
+  }
+
   Timing of(Count count, Stance stance, List<Draft> drafts) {
     Sentence sentence = count.sentence();
     Timing own = earlier(count, drafts);

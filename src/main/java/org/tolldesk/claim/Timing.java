@@ -38,6 +38,10 @@ record Timing(@Nullable PartialDate asOf, @Nullable Basis basis, @Nullable Per p
     return new Timing(asOf, basis, rate, period);
   }
 
+  Timing inferred() {
+    return new Timing(asOf, Basis.INFERRED, per, period);
+  }
+
   /** The date alone, for a figure that goes on where another left off. */
   Timing dateOnly() {
     return new Timing(asOf, basis, null, null);

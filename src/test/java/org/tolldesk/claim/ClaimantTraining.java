@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.choice.Features;
 import org.tolldesk.choice.Fit;
@@ -22,9 +23,10 @@ import org.tolldesk.evaluation.GoldClaim;
 import org.tolldesk.lexicon.Lexicon;
 
 /**
- * Learns the weights of {@link LearnedClaimants} from folders of articles with gold claims, and prints how many
- * claimants are right in others that it did not learn from. Run it by hand:
- * {@code ClaimantTraining OUT-FILE LEARN-FOLDER... -- TEST-FOLDER...}; {@code -Dfaults=true} lists what is wrong.
+ * Learns the weights of {@link LearnedClaimants} from folders of articles with gold claims: opened ones, for which
+ * rules were written, and unread ones, which weigh more. {@code ClaimantTraining OUT-FILE OPENED... -- UNREAD...};
+ * with {@code -Dleave=true} it first learns without each unread folder and prints how many of its claimants are
+ * right, {@code -Dfaults=true} lists the wrong ones.
  */
 final class ClaimantTraining {
   private static final int PASSES = 6;
@@ -35,30 +37,32 @@ final class ClaimantTraining {
   private static final int ROUNDS = 2;
 
   private final Lexicon lexicon = Lexicon.standard();
+  private final FigureChoice figures = LearnedFigures.standard();
 
   public static void main(String[] args) throws IOException {
     int cut = Arrays.asList(args).indexOf("--");
-    List<Path> learn = Arrays.stream(args, 1, cut < 0 ? args.length : cut).map(Path::of).toList();
-    List<Path> test = cut < 0 ? List.of() : Arrays.stream(args, cut + 1, args.length).map(Path::of).toList();
+    List<Path> opened = Arrays.stream(args, 1, cut).map(Path::of).toList();
+    List<Path> unread = Arrays.stream(args, cut + 1, args.length).map(Path::of).toList();
     ClaimantTraining training = new ClaimantTraining();
-    Map<String, Double> weights = training.learn(learn);
-    Fit.write(weights, "Fitted by ClaimantTraining to " + learn.size() + " folders of articles.", Path.of(args[0]));
-    for (Path folder : test) {
-      training.test(folder, model(weights), Boolean.getBoolean("faults"));
+    for (Path folder : Boolean.getBoolean("leave") ? unread : List.<Path>of()) {
+      List<Path> others = unread.stream().filter(other -> !other.equals(folder)).toList();
+      training.test(folder, model(training.learn(opened, others)), Boolean.getBoolean("faults"));
     }
+    Fit.write(training.learn(opened, unread), "Fitted by ClaimantTraining to " + (opened.size() + unread.size())
+        + " folders of articles.", Path.of(args[0]));
   }
 
-  private Map<String, Double> learn(List<Path> folders) {
+  private Map<String, Double> learn(List<Path> opened, List<Path> unread) {
     Map<String, Double> weights = Map.of();
     for (int round = 0; round < ROUNDS; round++) {
       Fit<ClaimantFeature> fit = new Fit<>();
       LearnedClaimants last = round == 0 ? null : model(weights);
-      for (Path folder : folders) {
+      for (Path folder : Stream.concat(opened.stream(), unread.stream()).toList()) {
         read(folder, (count, candidates, rule, right) -> {
           List<Consumer<Features<ClaimantFeature>>> features = new ArrayList<>();
           candidates.forEach(candidate -> features.add(candidate.features()));
           if (right != null) {
-            fit.add(features, right, isUnread(folder) ? OF_UNREAD : 1);
+            fit.add(features, right, unread.contains(folder) ? OF_UNREAD : 1);
           }
           return last != null ? last.choose(count, candidates, rule) : right == null ? null : first(candidates, right);
         });
@@ -104,10 +108,6 @@ final class ClaimantTraining {
         seen[0], seen[1] / (double) seen[0], seen[2]);
   }
 
-  private static boolean isUnread(Path folder) {
-    return folder.getParent().endsWith("learning") || folder.endsWith("seeds");
-  }
-
   private static LearnedClaimants model(Map<String, Double> weights) {
     StringBuilder file = new StringBuilder();
     weights.forEach((name, weight) -> file.append(name).append(' ').append(weight).append('\n'));
@@ -133,7 +133,7 @@ final class ClaimantTraining {
         GoldClaim claim = claim(gold.of(article.document()), count);
         return look.at(count, candidates, rule, claim == null ? null : right(candidates, claim, nobody));
       };
-      new ClaimExtractor(lexicon, choice, LearnedGroups.standard()).extract(article);
+      new ClaimExtractor(lexicon, new Choices(figures, choice, null, null)).extract(article);
     }
   }
 

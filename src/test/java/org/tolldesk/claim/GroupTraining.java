@@ -38,6 +38,8 @@ final class GroupTraining {
   private static final double DROPOUT = 0.5;
 
   private final Lexicon lexicon = Lexicon.standard();
+  private final FigureChoice figures = LearnedFigures.standard();
+  private final ClaimantChoice claimants = LearnedClaimants.standard();
   private final Map<Path, List<Example>> known = new HashMap<>();
 
   public static void main(String[] args) throws IOException {
@@ -45,7 +47,7 @@ final class GroupTraining {
     List<Path> learn = Arrays.stream(args, 1, cut).map(Path::of).toList();
     List<Path> test = Arrays.stream(args, cut + 1, args.length).map(Path::of).toList();
     GroupTraining training = new GroupTraining();
-    for (Path folder : test) {
+    for (Path folder : Boolean.getBoolean("leave") ? test : List.<Path>of()) {
       List<Path> others = new ArrayList<>(test);
       others.remove(folder);
       training.test(folder, (count, candidates) -> rule(candidates), false);
@@ -206,8 +208,9 @@ final class GroupTraining {
   private void read(Path folder, Look look) {
     GoldArticles gold = new GoldArticles(folder);
     for (Article article : new CorpusReader().read(folder).articles()) {
-      new ClaimExtractor(lexicon, LearnedClaimants.standard(), (count, candidates) ->
-          look.at(count, candidates, group(gold.of(article.document()), count))).extract(article);
+      GroupChoice choice = (count, candidates) ->
+          look.at(count, candidates, group(gold.of(article.document()), count));
+      new ClaimExtractor(lexicon, new Choices(figures, claimants, choice, null)).extract(article);
     }
   }
 
