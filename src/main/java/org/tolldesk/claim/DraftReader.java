@@ -26,7 +26,8 @@ final class DraftReader {
   private final @Nullable TimeChoice timeChoice;
 
   /** The choice is null for an article whose claimants the rules alone find. */
-  DraftReader(Lexicon lexicon, Tables tables, @Nullable ClaimantChoice choice, @Nullable TimeChoice timeChoice) {
+  DraftReader(Lexicon lexicon, Tables tables, @Nullable ClaimantChoice choice,
+      @Nullable TimeChoice timeChoice) {
     this.lexicon = lexicon;
     this.tables = tables;
     this.choice = choice;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.tolldesk.choice.LinearModel;
 
-/** Chooses the most likely date and span, by weights that were learned from articles whose claims are known. */
+/** Chooses the most likely date and span, by weights that were learned from gold claims. */
 final class LearnedTimes implements TimeChoice {
   private final LinearModel<DateFeature> dates;
   private final LinearModel<PerFeature> spans;
