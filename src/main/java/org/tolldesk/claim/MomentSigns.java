@@ -130,8 +130,8 @@ final class MomentSigns {
     int numbers = 0;
     for (int i = from(count, moment); i < to(count, moment); i++) {
       int at = i;
-      boolean dated = moments.stream().anyMatch(other -> other.at() <= at && at < other.end());
-      numbers += Features.is(!dated && count.sentence().isNumber(i));
+      numbers += Features.is(count.sentence().isNumber(i)
+          && moments.stream().noneMatch(other -> other.at() <= at && at < other.end()));
     }
     return Math.min(2, numbers);
   }
