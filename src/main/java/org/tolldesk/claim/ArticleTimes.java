@@ -64,11 +64,6 @@ final class ArticleTimes {
     return first.getOrDefault(date.toMonth(), TOP) < TOP;
   }
 
-  /** The first date that it names, or null. */
-  @Nullable Moment firstNamed() {
-    return moments.stream().flatMap(List::stream).filter(moment -> moment.date() != null).findFirst().orElse(null);
-  }
-
   /** The month that it names most often, or null. */
   @Nullable PartialDate mostNamed() {
     return times.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);

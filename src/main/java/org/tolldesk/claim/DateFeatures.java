@@ -32,7 +32,8 @@ final class DateFeatures {
       before(candidate.before().get(0), f);
     }
     if (candidate.date() != null) {
-      f.add(DateFeature.OFTEN, step(article.timesNamed(candidate.date()), 0, 1, 2, 4), scene.own(), published);
+      f.add(DateFeature.OFTEN, step(article.timesNamed(candidate.date()), 0, 1, 2, 4), scene.own(),
+          published);
       f.add(DateFeature.TOP, is(article.isAtTop(candidate.date())), scene.own(), published);
     }
     if (!scene.drafts().isEmpty()) {
@@ -109,7 +110,8 @@ final class DateFeatures {
     f.add(DateFeature.DOCUMENT_STANCE, scene.stance().ordinal(), scene.own());
     f.add(DateFeature.DOCUMENT_OPENER, scene.opener(), scene.own());
     f.add(DateFeature.DOCUMENT_TOP, Math.min(3, scene.sentence().paragraph()), scene.own(), scene.tense());
-    f.add(DateFeature.DOCUMENT_SINCE, is(scene.moments().stream().anyMatch(Moment::since)), scene.tense(), own);
+    f.add(DateFeature.DOCUMENT_SINCE, is(scene.moments().stream().anyMatch(Moment::since)), scene.tense(),
+        own);
     f.add(DateFeature.DOCUMENT_ARTICLE, article.old(), scene.own(), step(article.named(), 1, 4, 9));
   }
 

@@ -3,10 +3,15 @@ package org.tolldesk.claim;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tolldesk.choice.LinearModel;
+import org.tolldesk.corpus.PartialDate;
 
-/** Chooses the most likely date and span, by weights that were learned from articles whose claims are known. */
+/** Chooses the most likely date and span, by weights that were learned from gold claims. */
 final class LearnedTimes implements TimeChoice {
+  /** Sums that differ by less are equal. */
+  private static final double SAME = 1e-9;
+
   private final LinearModel<DateFeature> dates;
   private final LinearModel<PerFeature> spans;
 
@@ -28,20 +33,15 @@ final class LearnedTimes implements TimeChoice {
   /** The best of the month that is most likely in all. */
   @Override
   public Dated date(Count count, Stance stance, List<Dated> candidates) {
-    double[] scores = new double[candidates.size()];
-    double most = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = dates.score(candidates.get(i).features());
-      most = Math.max(most, scores[i]);
-    }
+    double[] odds = odds(candidates);
     int best = 0;
-    double bestOfMonth = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < scores.length; i++) {
+    double bestOfMonth = -1;
+    for (int i = 0; i < odds.length; i++) {
       double month = 0;
-      for (int j = 0; j < scores.length; j++) {
-        month += isSameMonth(candidates.get(i), candidates.get(j)) ? Math.exp(scores[j] - most) : 0;
+      for (int j = 0; j < odds.length; j++) {
+        month += isSameMonth(candidates.get(i).date(), candidates.get(j).date()) ? odds[j] : 0;
       }
-      if (month > bestOfMonth + 1e-9 || month > bestOfMonth - 1e-9 && scores[i] > scores[best]) {
+      if (month > bestOfMonth + SAME || month > bestOfMonth - SAME && odds[i] > odds[best]) {
         best = i;
         bestOfMonth = month;
       }
@@ -49,9 +49,23 @@ final class LearnedTimes implements TimeChoice {
     return candidates.get(best);
   }
 
-  private static boolean isSameMonth(Dated one, Dated other) {
-    return one.date() == null || other.date() == null ? one == other
-        : one.date().toMonth().equals(other.date().toMonth());
+  /** Of each candidate, as a share of those of the most likely one. */
+  private double[] odds(List<Dated> candidates) {
+    double[] odds = new double[candidates.size()];
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < odds.length; i++) {
+      odds[i] = dates.score(candidates.get(i).features());
+      most = Math.max(most, odds[i]);
+    }
+    for (int i = 0; i < odds.length; i++) {
+      odds[i] = Math.exp(odds[i] - most);
+    }
+    return odds;
+  }
+
+  private static boolean isSameMonth(@Nullable PartialDate one, @Nullable PartialDate other) {
+    return one == other || one != null && other != null && one.year() == other.year()
+        && one.month() == other.month();
   }
 
   @Override

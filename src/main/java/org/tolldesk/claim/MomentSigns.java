@@ -6,16 +6,16 @@ import org.tolldesk.choice.Features;
 import org.tolldesk.corpus.PartialDate;
 import org.tolldesk.lexicon.Phrases;
 
-/** What is seen of a time that a sentence names: of what kind it is, and how it stands to a figure beside it. */
+/** What is seen of a time that a sentence names: of what kind it is, and how it stands to a figure. */
 final class MomentSigns {
   /** Words before a time whose own weight is learned; every other word counts as none of them. */
   private static final List<String> BEFORE = List.of("in", "on", "by", "since", "until", "to", "from", "of",
       "during", "for", "between", "at", "before", "after", "late", "early", "last", "this", "than", "against",
       "through", "over", ",", "(", ":", "and", "that", "within", "with");
   /** The same of words behind it. */
-  private static final List<String> BEHIND = List.of(",", ".", ")", ":", ";", "and", "alone", "in", "to", "by",
-      "at", "on", "for", "was", "were", "the", "when", "after", "had", "has", "have", "that", "from", "of", "a",
-      "but", "-");
+  private static final List<String> BEHIND = List.of(",", ".", ")", ":", ";", "and", "alone", "in", "to",
+      "by", "at", "on", "for", "was", "were", "the", "when", "after", "had", "has", "have", "that", "from",
+      "of", "a", "but", "-");
   private static final int SAY = 30;
   private static final String MARKS = ",;:()";
 
@@ -28,7 +28,8 @@ final class MomentSigns {
 
   static int gap(Count count, Moment moment) {
     Figure figure = count.figure();
-    return Math.max(0, moment.at() >= figure.to() ? moment.at() - figure.to() : figure.outer() - moment.end());
+    return Math.max(0,
+        moment.at() >= figure.to() ? moment.at() - figure.to() : figure.outer() - moment.end());
   }
 
   /** How it names its time: by year, month, weekday, day, shift, distance or otherwise. */
@@ -129,8 +130,8 @@ final class MomentSigns {
     int numbers = 0;
     for (int i = from(count, moment); i < to(count, moment); i++) {
       int at = i;
-      boolean dated = moments.stream().anyMatch(other -> other.at() <= at && at < other.end());
-      numbers += Features.is(!dated && count.sentence().isNumber(i));
+      numbers += Features.is(count.sentence().isNumber(i)
+          && moments.stream().noneMatch(other -> other.at() <= at && at < other.end()));
     }
     return Math.min(2, numbers);
   }

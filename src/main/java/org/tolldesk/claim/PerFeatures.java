@@ -60,7 +60,8 @@ final class PerFeatures {
     int at = count.measureAt();
     return sentence.variant(at, "measures", "noun") != null ? 1
         : sentence.variant(at, "measures", "active") != null ? 2
-        : sentence.variant(at, "measures", "verb") != null ? 3 : sentence.match(at, "measures") != null ? 4 : 0;
+        : sentence.variant(at, "measures", "verb") != null ? 3
+        : sentence.match(at, "measures") != null ? 4 : 0;
   }
 
   void of(Per per, Features<PerFeature> f) {
@@ -69,8 +70,10 @@ final class PerFeatures {
     Comparator<Moment> near = Comparator.comparingInt(moment -> MomentSigns.gap(count, moment));
     List<Moment> named = scene.moments().stream()
         .filter(moment -> MomentSigns.unit(scene.sentence(), moment) == per).toList();
-    named.stream().filter(moment -> moment.per() != null).min(near).ifPresent(moment -> rate(moment, unit, f));
-    named.stream().filter(moment -> moment.per() == null).min(near).ifPresent(moment -> span(moment, unit, f));
+    named.stream().filter(moment -> moment.per() != null).min(near)
+        .ifPresent(moment -> rate(moment, unit, f));
+    named.stream().filter(moment -> moment.per() == null).min(near)
+        .ifPresent(moment -> span(moment, unit, f));
     if (pointsAt(per)) {
       f.add(PerFeature.POINTS, unit, scene.own(), scene.opener());
     }
@@ -116,14 +119,15 @@ final class PerFeatures {
     f.add(PerFeature.SPAN_TENSE, scene.tense(), unit, side);
     f.add(PerFeature.SPAN_SIZE, size, unit, event);
     f.add(PerFeature.SPAN_STANCE, scene.stance().ordinal(), unit, MomentSigns.clause(count, moment));
-    f.add(PerFeature.SPAN_ALONE, is(moment.alone() || sentence.is(moment.end(), "alone")), side, is(unit == 0));
+    f.add(PerFeature.SPAN_ALONE, is(moment.alone() || sentence.is(moment.end(), "alone")), side,
+        is(unit == 0));
     f.add(PerFeature.SPAN_ROW, is(scene.isRow()), is(moment.at() <= 1), unit);
   }
 
   /** How many times of the sentence stand nearer to the figure, up to two. */
   private int nearer(int gap) {
-    return (int) scene.moments().stream().filter(other -> MomentSigns.gap(scene.count(), other) < gap).limit(2)
-        .count();
+    return (int) scene.moments().stream()
+        .filter(other -> MomentSigns.gap(scene.count(), other) < gap).limit(2).count();
   }
 
   /** "In that month", "the same year". */

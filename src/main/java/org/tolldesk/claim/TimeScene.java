@@ -16,22 +16,24 @@ import org.tolldesk.corpus.PartialDate;
  * @param opener of which kind the sentence's first word is
  * @param published the document's date
  */
-record TimeScene(Count count, Stance stance, List<Moment> moments, List<Count> others, List<Draft> drafts, int own,
-    boolean rated, int tense, int opener, @Nullable PartialDate published) {
+record TimeScene(Count count, Stance stance, List<Moment> moments, List<Count> others, List<Draft> drafts,
+    int own, boolean rated, int tense, int opener, @Nullable PartialDate published) {
 
-  static TimeScene of(Count count, Stance stance, List<Moment> moments, List<Count> others, List<Draft> drafts,
-      @Nullable PartialDate published) {
+  static TimeScene of(Count count, Stance stance, List<Moment> moments, List<Count> others,
+      List<Draft> drafts, @Nullable PartialDate published) {
     long dates = moments.stream().filter(Moment::dates).count();
     int own = dates > 0 ? (int) Math.min(3, dates + 1)
         : Features.is(moments.stream().anyMatch(moment -> moment.date() != null));
     int tense = Tense.isStillNow(count) ? 3 : Tense.isNow(count) ? 1 : Tense.isTold(count) ? 2 : 0;
     return new TimeScene(count, stance, moments, others, drafts, own,
-        moments.stream().anyMatch(moment -> moment.per() != null), tense, opener(count.sentence()), published);
+        moments.stream().anyMatch(moment -> moment.per() != null), tense, opener(count.sentence()),
+        published);
   }
 
   private static int opener(Sentence sentence) {
     return sentence.cue(0, "pronoun") || sentence.is(0, "it") || sentence.is(0, "they") ? 1
-        : sentence.is(0, "that") || sentence.is(0, "this") || sentence.is(0, "its") || sentence.is(0, "their") ? 2
+        : sentence.is(0, "that") || sentence.is(0, "this") || sentence.is(0, "its")
+        || sentence.is(0, "their") ? 2
         : sentence.cue(0, "more") || sentence.cue(0, "part") || sentence.is(0, "of") ? 3
         : sentence.cue(0, "determiner") ? 4 : sentence.cue(0, "preposition") ? 5 : sentence.isNumber(0) ? 6
         : sentence.isMark(0, "-•*–·|") ? 7 : sentence.isMark(0, "\"“«") ? 8 : 0;

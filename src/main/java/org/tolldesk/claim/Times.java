@@ -33,8 +33,8 @@ final class Times {
   /** The time of a figure, for which the rules propose one. */
   Timing of(Count count, Stance stance, Timing rule, List<Draft> drafts) {
     int index = count.sentence().index();
-    TimeScene scene = TimeScene.of(count, stance, article.moments(index), counts.getOrDefault(index, List.of(count)),
-        drafts, published);
+    TimeScene scene = TimeScene.of(count, stance, article.moments(index),
+        counts.getOrDefault(index, List.of(count)), drafts, published);
     Map<PartialDate, DateCandidate> all = candidates(scene, rule);
     DateFeatures features = new DateFeatures(scene, article);
     List<TimeChoice.Dated> dates = new ArrayList<>();
@@ -119,7 +119,8 @@ final class Times {
     return all;
   }
 
-  private static void put(Map<PartialDate, DateCandidate> all, @Nullable Draft draft, DateCandidate.Place place) {
+  private static void put(Map<PartialDate, DateCandidate> all, @Nullable Draft draft,
+      DateCandidate.Place place) {
     if (draft != null) {
       put(all, draft.timing().asOf(), place);
     }

@@ -25,7 +25,8 @@ import org.tolldesk.lexicon.Lexicon;
 
 /**
  * Learns the weights of {@link LearnedTimes} from folders of articles with gold claims, and prints how many
- * dates and spans are right in others. Run it by hand: {@code TimeTraining OUT-FOLDER OPENED-FOLDER... -- UNREAD...}
+ * dates and spans are right in others. Run it by hand:
+ * {@code TimeTraining OUT-FOLDER OPENED-FOLDER... -- UNREAD-FOLDER...}
  * learns from all; with {@code -Dleave=true} each of the unread is left out in turn and tested on.
  * The rules were written for the opened folders, so how far they are trusted is not learned but set.
  */
@@ -67,7 +68,8 @@ final class TimeTraining {
         List<Path> others = unread.stream().filter(other -> !other.equals(folder)).toList();
         training.test(folder, training.learn(opened, others).model(), Boolean.getBoolean("faults"), sum);
       }
-      System.out.printf("ALL dates %d/%d (possible %d) spans %d/%d%n", sum[1], sum[0], sum[2], sum[4], sum[3]);
+      System.out.printf("ALL dates %d/%d (possible %d) spans %d/%d%n", sum[1], sum[0], sum[2], sum[4],
+          sum[3]);
       return;
     }
     Weights weights = training.learn(opened, unread);
@@ -106,13 +108,15 @@ final class TimeTraining {
 
   /** Looks at one choice; the gold claim is null where it is not clear. */
   private interface Look {
-    TimeChoice.Dated date(Count count, Stance stance, List<TimeChoice.Dated> candidates, @Nullable GoldClaim gold);
+    TimeChoice.Dated date(Count count, Stance stance, List<TimeChoice.Dated> candidates,
+        @Nullable GoldClaim gold);
 
     TimeChoice.Spanned per(Count count, Stance stance, List<TimeChoice.Spanned> candidates,
         @Nullable GoldClaim gold);
   }
 
-  private record Learning(Fit<DateFeature> dates, Fit<PerFeature> spans, @Nullable LearnedTimes last) implements Look {
+  private record Learning(Fit<DateFeature> dates, Fit<PerFeature> spans, @Nullable LearnedTimes last)
+      implements Look {
     @Override
     public TimeChoice.Dated date(Count count, Stance stance, List<TimeChoice.Dated> candidates,
         @Nullable GoldClaim gold) {
