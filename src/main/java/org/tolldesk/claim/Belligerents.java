@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.Article;
-import org.tolldesk.lexicon.Lexicon;
 import org.tolldesk.lexicon.Phrases;
 
 /** The sides of a war in one article: completes a count whose group is "our", "the enemy" or unsaid. */
@@ -46,9 +45,9 @@ final class Belligerents {
   private final List<Sentence> sentences;
   private final CivilOffices offices;
 
-  Belligerents(Article article, List<Sentence> sentences, List<Count> counts, Lexicon lexicon,
+  Belligerents(Article article, List<Sentence> sentences, List<Count> counts, Home house,
       @Nullable Speaker issuer) {
-    this.house = new Home(lexicon);
+    this.house = house;
     String outlet = house.army(article.provenance().outlet());
     String army = outlet != null || issuer == null ? outlet : house.army(issuer.name());
     this.enemies = house.enemies();

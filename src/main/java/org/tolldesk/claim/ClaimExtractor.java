@@ -10,6 +10,7 @@ import org.tolldesk.lexicon.Lexicon;
  */
 public final class ClaimExtractor {
   private final Lexicon lexicon;
+  private final Home house;
   private final Choices choices;
 
   public ClaimExtractor(Lexicon lexicon) {
@@ -19,6 +20,7 @@ public final class ClaimExtractor {
   /** With choices of its own. */
   ClaimExtractor(Lexicon lexicon, Choices choices) {
     this.lexicon = lexicon;
+    this.house = new Home(lexicon);
     this.choices = choices;
   }
 
@@ -30,7 +32,7 @@ public final class ClaimExtractor {
     Tables tables = new Tables(article, sentences, book);
     List<Count> counts = new CountReader(tables, known.figures()).read(sentences);
     Speaker issuer = new Issuer(book).of(sentences, article.provenance());
-    List<Draft> drafts = new DraftReader(lexicon, tables, known).read(article, sentences, counts, book, issuer);
+    List<Draft> drafts = new DraftReader(house, tables, known).read(article, sentences, counts, book, issuer);
     return new Extraction(new ClaimAssembler(article, lexicon, issuer).assemble(drafts),
         new RemarkReader(article).read(sentences, book), new EventDateReader(article).read(sentences));
   }

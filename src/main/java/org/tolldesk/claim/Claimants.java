@@ -32,6 +32,9 @@ final class Claimants {
    * @param drafts the figures before it, as far as they bear on it
    */
   Voice of(Count count, Voice rule, List<Draft> drafts) {
+    if (rule.claimant() == null && voices.isTurned(count)) {
+      return rule;
+    }
     List<@Nullable Speaker> votes = voices.votes(count);
     uses.admit(rule.claimant());
     votes.forEach(uses::admit);

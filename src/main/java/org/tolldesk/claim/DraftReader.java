@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.Article;
 import org.tolldesk.corpus.PartialDate;
-import org.tolldesk.lexicon.Lexicon;
 
 /** Joins what was counted with who says it, when it holds and how it is meant. */
 final class DraftReader {
@@ -18,14 +17,14 @@ final class DraftReader {
   /** In counts: how far back a figure may refer. No article needs it; a table of thousands of rows does. */
   private static final int REACH = 300;
 
-  private final Lexicon lexicon;
+  private final Home house;
   private final StanceReader stances = new StanceReader();
 
   private final Tables tables;
   private final Choices choices;
 
-  DraftReader(Lexicon lexicon, Tables tables, Choices choices) {
-    this.lexicon = lexicon;
+  DraftReader(Home house, Tables tables, Choices choices) {
+    this.house = house;
     this.tables = tables;
     this.choices = choices;
   }
@@ -35,7 +34,7 @@ final class DraftReader {
     PartialDate published = article.provenance().published();
     Corrections corrections = new Corrections(sentences);
     Voices voices = new Voices(article, sentences, book);
-    Belligerents belligerents = new Belligerents(article, sentences, counts, lexicon, issuer);
+    Belligerents belligerents = new Belligerents(article, sentences, counts, house, issuer);
     StoryTime times = new StoryTime(sentences, published);
     Times learned = choices.times() == null ? null
         : new Times(sentences, times, counts, times.published(), choices.times());

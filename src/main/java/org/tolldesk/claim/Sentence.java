@@ -2,6 +2,7 @@ package org.tolldesk.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.Article;
 import org.tolldesk.corpus.Sentences;
@@ -20,9 +21,10 @@ import org.tolldesk.lexicon.WordSets;
  * @param span where it stands in the file
  * @param words the lexicon's sets of words
  * @param matches for each token the terms that begin there, the longest first
+ * @param sets for each token the names of the sets of words that hold it
  */
 record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<List<Phrases.Match>> matches,
-    WordSets words) {
+    WordSets words, List<Set<String>> sets) {
   private static final Token OUTSIDE = new Token("", "", Token.Kind.MARK, 0, 0);
 
   /** In tokens; a longer one is a list or residue, and is read in pieces so that no step takes long. */
@@ -40,7 +42,7 @@ record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<Li
           Span whole = tokens.size() <= LONGEST ? span
               : new Span(piece.get(0).start(), piece.get(piece.size() - 1).end());
           sentences.add(new Sentence(sentences.size(), paragraph, whole, piece, matches(piece, lexicon),
-              lexicon.words()));
+              lexicon.words(), piece.stream().map(token -> lexicon.words().of(token.norm())).toList()));
         }
       }
       paragraph++;
@@ -82,7 +84,8 @@ record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<Li
 
   /** Whether the token at this place is of the lexicon's set of words of this name. */
   boolean word(int at, String set) {
-    return holds(at) && words.holds(set, token(at).norm());
+    assert words.named(set);
+    return holds(at) && sets.get(at).contains(set);
   }
 
   /** Whether the token at this place is a number in digits, or a word for one begins here. */

@@ -71,6 +71,16 @@ final class Voices {
     return votes;
   }
 
+  /** Whether "but" stands between a figure and who spoke last before it in its sentence. */
+  boolean isTurned(Count count) {
+    int at = count.figure().from();
+    Saying last = null;
+    for (Saying saying : sayings.get(count.sentence().index())) {
+      last = saying.at() < at ? saying : last;
+    }
+    return last != null && turns(count.sentence(), last.end(), at);
+  }
+
   /** Whether a figure stands in a quotation. */
   boolean isQuoted(Count count) {
     return quotes.isInside(count);
