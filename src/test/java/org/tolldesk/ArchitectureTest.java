@@ -45,7 +45,8 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("corpus", Set.of()),
           Map.entry("lexicon", Set.of()),
-          Map.entry("claim", Set.of("corpus", "lexicon")),
+          Map.entry("choice", Set.of()),
+          Map.entry("claim", Set.of("corpus", "lexicon", "choice")),
           Map.entry("disagreement", Set.of("claim", "corpus")),
           Map.entry("embedding", Set.of()),
           Map.entry("store", Set.of("corpus", "claim")),

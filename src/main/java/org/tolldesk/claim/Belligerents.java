@@ -67,7 +67,11 @@ final class Belligerents {
     this.offices = new CivilOffices(sentences);
   }
 
-  /** The count with the group that its speaker must mean; history is a figure of another time. */
+  /**
+   * The count with the group that its speaker must mean.
+   *
+   * @param history whether it is a figure of another time
+   */
   Count complete(Count count, @Nullable Speaker speaker, List<Draft> drafts, boolean history) {
     Speaker known = known(speaker);
     String captor = count.side() == null && count.measure() == Measure.CAPTURED ? armies.captor(count) : null;
@@ -117,7 +121,8 @@ final class Belligerents {
     boolean men = "men".equals(result.kind()) && (lost || ours || parties.fights(result.side()))
         || "boys".equals(result.kind()) && ours;
     if (men || people.isNation(result) || "prisoners".equals(result.kind())
-        && result.measure() == Measure.CAPTURED && parties.fights(result.side())) {
+        && result.measure() == Measure.CAPTURED
+        && parties.fights(result.side())) {
       String kind = parties.kind(result.side());
       return result.of(result.side(), kind == null ? "soldiers" : kind);
     }
@@ -159,18 +164,13 @@ final class Belligerents {
   }
 
   /** The speaker with his side: by description, or as one of those who say "our brigade". */
-  @Nullable Speaker known(@Nullable Speaker speaker) {
+  private @Nullable Speaker known(@Nullable Speaker speaker) {
     if (speaker == null || speaker.side() != null) {
       return Home.isPress(speaker, sentences) ? new Speaker(speaker.name(), speaker.type(), null) : speaker;
     }
     String side = allegiances.of(speaker);
     boolean own = side == null && speaker.isPerson() && ownUnits.ofArticle() && !parties.rise();
     return new Speaker(speaker.name(), speaker.type(), own ? home : side);
-  }
-
-  /** What holds of the war in the whole article. */
-  GroupScene.Setting setting() {
-    return new GroupScene.Setting(parties, home, armies.war());
   }
 
   static boolean isOfWar(Measure measure) {

@@ -147,22 +147,18 @@ final class CountReader {
     for (int k = 0; k < scene.figures().size(); k++) {
       Count rule = count(scene, k);
       Count count = sorts == null || rule != null ? rule
-          : chosen(scene, k, new FigureFeatures(scene, k, orders.get(k), rule, sorts, article));
+          : admitted(scene, k, new FigureFeatures(scene, k, orders.get(k), rule, sorts, article));
       if (count != null) {
         scene.counts().add(count);
       }
     }
   }
 
-  /** What the learned choice makes of what the rules found; "not 300,000 or 150,000" stay. */
-  private @Nullable Count chosen(Scene scene, int k, FigureFeatures features) {
-    Count rule = features.rule();
+  /** A figure in which the rules see no toll, where the learned choice does; else null. */
+  private @Nullable Count admitted(Scene scene, int k, FigureFeatures features) {
     Measure measure = choice.choose(features);
-    int outer = scene.figures().get(k).outer();
-    int not = scene.sentence().is(outer - 1, "or") ? outer - 4 : outer - 1;
-    boolean denied = scene.sentence().findCue("negative", not, outer) >= 0;
-    if (measure == null || rule != null) {
-      return measure == null ? denied ? rule : null : rule.measure() == measure ? rule : rule.as(measure);
+    if (measure == null) {
+      return null;
     }
     Count found = counted(scene, scene.figures().get(k), scene.phrases().get(k),
         new MeasureFinder.Found(measure, features.at(measure), false, false));

@@ -40,8 +40,6 @@ final class DraftReader {
         : new Times(sentences, times, counts, times.published(), choices.times());
     Claimants claimants = choices.claimants() == null ? null
         : new Claimants(article, sentences, counts, voices, issuer, choices.claimants());
-    Groups groups = choices.groups() == null || counts.isEmpty() ? null
-        : new Groups(sentences, counts, belligerents, choices.groups());
     List<Draft> all = new ArrayList<>();
     for (Count count : counts) {
       List<Draft> drafts = all.subList(Math.max(0, all.size() - REACH), all.size());
@@ -59,8 +57,6 @@ final class DraftReader {
       voice = voice.carried() && background && count.whole() == null ? Voice.NOBODY : voice;
       voice = claimants == null || cell != null ? voice : claimants.of(count, voice, drafts);
       Count complete = belligerents.complete(count, voice.claimant(), drafts, history);
-      complete = groups == null || cell != null ? complete
-          : groups.of(count, complete, voice.claimant(), drafts);
       Draft draft = new Draft(complete, voice.claimant(), voice.via(), null, timing, stance,
           status(count, corrected, sentences), voice.carried());
       draft = stance == Stance.DENIED ? draft.denying(voices.whose(count, voice.claimant(), drafts)) : draft;

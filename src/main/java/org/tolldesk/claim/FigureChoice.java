@@ -2,7 +2,7 @@ package org.tolldesk.claim;
 
 import org.jspecify.annotations.Nullable;
 
-/** Decides whether a number counts people whom something befell, and what. */
+/** Decides whether a number in which the rules see no toll counts people whom something befell, and what. */
 interface FigureChoice {
 
   /** The measure of a number; null where it is no toll. */

@@ -8,7 +8,7 @@ import org.tolldesk.choice.LinearModel;
 /** Decides what numbers count by weights that were learned from articles whose tolls are known. */
 final class LearnedFigures implements FigureChoice {
   /** In log-odds: by how much a toll that the rules do not see must be likelier than none. */
-  private static final double CAUTION = 0.5;
+  private static final double CAUTION = 1.5;
 
   private final LinearModel<FigureFeature> model;
 
@@ -25,7 +25,7 @@ final class LearnedFigures implements FigureChoice {
   @Override
   public @Nullable Measure choose(FigureFeatures features) {
     Measure best = null;
-    double most = model.score(features::ofNone) + (features.rule() == null ? CAUTION : 0);
+    double most = model.score(features::ofNone) + CAUTION;
     for (Measure measure : FigureFeatures.MEASURES) {
       double score = model.score(sink -> features.of(measure, sink));
       if (score > most) {

@@ -72,9 +72,10 @@ final class MeasureReader {
         && (another || IntStream.range(0, before).anyMatch(earlier -> s.at(earlier).says("how_many")));
   }
 
-  /** "What figures were given": nobody is handed over. */
+  /** "What figures were given", "back in March": nobody is handed over. */
   private static boolean isGiven(Sentence s, int at) {
-    return s.at(at).isVariant("measures", "released") && s.at(at - 1).says("figure");
+    return s.at(at).isVariant("measures", "released")
+        && (s.at(at - 1).says("figure") || s.at(at).norm().equals("back in"));
   }
 
   /** "The fallen", "fallen soldiers", "how many have fallen"; not "has the number fallen". */

@@ -22,6 +22,8 @@ import org.tolldesk.corpus.PartialDate;
  * whether what was carried over can be meant at all.
  */
 final class Resolver {
+  private static final Set<Measure> HELD = Set.of(Measure.CAPTURED, Measure.EXCHANGED);
+
   private final ClaimMatcher matcher;
 
   Resolver(ClaimMatcher matcher) {
@@ -95,15 +97,19 @@ final class Resolver {
         && matcher.period(question, claim, null));
   }
 
-  /** "How many soldiers has Russia?" counts something that is no toll we know: no measure but OTHER fits. */
+  /**
+   * "How many soldiers has Russia?" counts something that is no toll we know: no measure but OTHER fits. Of
+   * prisoners it is told how many were taken and how many went home.
+   */
   private static Question build(String text, Language language, Conversation.Turn turn,
       @Nullable Period period,
       Set<Question.Slot> guessed) {
     Slots s = turn.slots();
-    boolean uncounted = s.counts() && s.measures().isEmpty() && s.numbers().isEmpty();
+    boolean held = s.measures().isEmpty() && s.kinds().contains("prisoners");
+    boolean uncounted = s.counts() && s.measures().isEmpty() && s.numbers().isEmpty() && !held;
     return new Question(text, language, s.wanted() == null ? Wanted.FIGURES : s.wanted(),
         List.copyOf(s.claimants()), List.copyOf(s.sides()), List.copyOf(s.kinds()),
-        uncounted ? Set.of(Measure.OTHER) : s.measures(), s.stance(), period,
+        uncounted ? Set.of(Measure.OTHER) : held ? HELD : s.measures(), s.stance(), period,
         s.numbers(), topics(s, text, uncounted || isOfNoToll(s)), words(s), english(turn), turn.inherited(), guessed);
   }
 

@@ -133,7 +133,7 @@ final class ClaimantTraining {
         GoldClaim claim = claim(gold.of(article.document()), count);
         return look.at(count, candidates, rule, claim == null ? null : right(candidates, claim, nobody));
       };
-      new ClaimExtractor(lexicon, new Choices(figures, choice, null, null)).extract(article);
+      new ClaimExtractor(lexicon, new Choices(figures, choice, null)).extract(article);
     }
   }
 

@@ -236,7 +236,7 @@ final class TimeTraining {
           return look.per(count, stance, candidates, claim(claims, count, stance));
         }
       };
-      new ClaimExtractor(lexicon, new Choices(figures, null, null, choice)).extract(article);
+      new ClaimExtractor(lexicon, new Choices(figures, null, choice)).extract(article);
     }
   }
 
