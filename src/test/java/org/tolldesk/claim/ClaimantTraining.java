@@ -123,7 +123,7 @@ final class ClaimantTraining {
 
   void read(Path folder, Look look) {
     GoldArticles gold = new GoldArticles(folder);
-    for (Article article : new CorpusReader().read(folder).articles()) {
+    for (Article article : new CorpusReader().read(gold.corpus()).articles()) {
       List<Sentence> sentences = Sentence.of(article, lexicon);
       Speaker issuer = new Issuer(SpeakerBook.of(sentences, article.provenance().outlet()))
           .of(sentences, article.provenance());

@@ -51,7 +51,8 @@ final class FigureTraining {
   private record Folder(Path path, GoldArticles gold, List<Article> articles) {
     static Folder of(String path) {
       Path folder = Path.of(path);
-      return new Folder(folder, new GoldArticles(folder), new CorpusReader().read(folder).articles());
+      GoldArticles gold = new GoldArticles(folder);
+      return new Folder(folder, gold, new CorpusReader().read(gold.corpus()).articles());
     }
   }
 

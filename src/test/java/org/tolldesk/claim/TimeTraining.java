@@ -223,7 +223,7 @@ final class TimeTraining {
 
   private void read(Path folder, Look look) {
     GoldArticles gold = new GoldArticles(folder);
-    for (Article article : new CorpusReader().read(folder).articles()) {
+    for (Article article : new CorpusReader().read(gold.corpus()).articles()) {
       List<GoldClaim> claims = gold.of(article.document());
       TimeChoice choice = new TimeChoice() {
         @Override

@@ -13,11 +13,21 @@ public final class GoldArticles {
   private final Map<String, List<GoldClaim>> claims = new HashMap<>();
   private final Map<String, List<String>> others = new HashMap<>();
 
+  private final Path corpus;
+
   public GoldArticles(Path folder) {
-    if (GoldFile.read(folder.resolve("claims.yaml")) instanceof GoldFile.OfClaims gold) {
+    Path file = folder.resolve("claims.yaml");
+    GoldFile read = GoldFile.read(file);
+    this.corpus = read.corpusBeside(file).orElse(folder);
+    if (read instanceof GoldFile.OfClaims gold) {
       gold.documents().forEach(document -> claims.put(document.document(), document.claims()));
       gold.documents().forEach(document -> others.put(document.document(), document.notClaims()));
     }
+  }
+
+  /** The folder of the articles. */
+  public Path corpus() {
+    return corpus;
   }
 
   public List<GoldClaim> of(String document) {
