@@ -40,4 +40,25 @@ final class BackReferences {
     }
     return false;
   }
+
+  /** "Both figures come from the mayor". */
+  static boolean isOfBoth(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean both = sentence.is(i, "both") || sentence.is(i, "these") || sentence.is(i, "all");
+      if (both && sentence.word(i + 1, "both figures")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "An earlier version said that the agency had logged 12". */
+  static boolean isOfOwnPublication(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.word(i, "own publication") && sentence.word(i + 1, "data")) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

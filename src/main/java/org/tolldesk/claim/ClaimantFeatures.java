@@ -31,9 +31,11 @@ final class ClaimantFeatures {
     f.add(ClaimantFeature.NOBODY_PARAGRAPH, kind, is(isHeardInParagraph()));
     f.add(ClaimantFeature.NOBODY_OPENER, scene.opener(), said);
     f.add(ClaimantFeature.NOBODY_TOP, Math.min(scene.sentence().paragraph(), 3), said);
-    f.add(ClaimantFeature.NOBODY_SINCE, last < 0 ? 6 : scene.far(last), last < 0 ? 2 : is(scene.isInParagraph(last)));
+    f.add(ClaimantFeature.NOBODY_SINCE, last < 0 ? 6 : scene.far(last),
+        last < 0 ? 2 : is(scene.isInParagraph(last)));
     f.add(ClaimantFeature.NOBODY_ARTICLE, step(scene.uses().said(), 0, 2, 5, 10), said);
-    f.add(ClaimantFeature.NOBODY_ISSUER, scene.issue().issuer() != null ? 2 : is(scene.issue().outlet() != null), kind);
+    f.add(ClaimantFeature.NOBODY_ISSUER,
+        scene.issue().issuer() != null ? 2 : is(scene.issue().outlet() != null), kind);
     f.add(ClaimantFeature.NOBODY_VOTED, is(scene.votes().stream().allMatch(Objects::isNull)), said);
     ties.add(null, f);
   }

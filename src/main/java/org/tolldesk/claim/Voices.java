@@ -99,8 +99,8 @@ final class Voices {
       saying = published(count);
     }
     boolean ownReport = saying != null && !saying.speaker().isPerson() && StanceReader.isCorrected(count)
-        && (Character.isLowerCase(saying.speaker().name().charAt(0)) || isOfOwnPublication(count.sentence())
-            && !count.sentence().word(saying.at(), "count noun"));
+        && (Character.isLowerCase(saying.speaker().name().charAt(0))
+            || BackReferences.isOfOwnPublication(count.sentence()) && !count.sentence().word(saying.at(), "count noun"));
     if (ownReport) {
       return Voice.NOBODY;
     }
@@ -165,16 +165,6 @@ final class Voices {
     return before != null ? before : aside;
   }
 
-  /** "An earlier version said that the agency had logged 12". */
-  private static boolean isOfOwnPublication(Sentence sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.word(i, "own publication") && sentence.word(i + 1, "data")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "Police said 12, while doctors counted 15": each speaks in a clause of its own. */
   static boolean isParted(Sentence sentence, int from, int to) {
     boolean own = false;
@@ -206,7 +196,7 @@ final class Voices {
       return null;
     }
     for (int i = next; i < Math.min(next + 2, sentences.size()); i++) {
-      boolean told = !sayings.get(i).isEmpty() && (isOfBoth(sentences.get(i))
+      boolean told = !sayings.get(i).isEmpty() && (BackReferences.isOfBoth(sentences.get(i))
           || ToldFrom.isAllOf(sentences.get(i), sayings.get(i).get(0)));
       if (told && sentences.get(i).paragraph() == count.sentence().paragraph()) {
         return sayings.get(i).get(0);
@@ -224,17 +214,6 @@ final class Voices {
     return about && !ofAnother && !found.isEmpty() && sentence.findCue("denial", 0, sentence.size()) < 0
         ? found.get(0)
         : null;
-  }
-
-  /** "Both figures come from the mayor". */
-  private static boolean isOfBoth(Sentence sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
-      boolean both = sentence.is(i, "both") || sentence.is(i, "these") || sentence.is(i, "all");
-      if (both && sentence.word(i + 1, "both figures")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isLast(Count count, Saying saying) {
