@@ -41,8 +41,13 @@ final class ClaimantFeatures {
   }
 
   private boolean isHeardInParagraph() {
-    for (Sentence other : scene.sentences()) {
-      if (scene.isInParagraph(other.index()) && !scene.uses().sayings(other.index()).isEmpty()) {
+    int index = scene.sentence().index();
+    int first = index;
+    while (first > 0 && scene.isInParagraph(first - 1)) {
+      first--;
+    }
+    for (int i = first; i < scene.sentences().size() && scene.isInParagraph(i); i++) {
+      if (!scene.uses().sayings(i).isEmpty()) {
         return true;
       }
     }

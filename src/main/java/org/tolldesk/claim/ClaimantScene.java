@@ -11,14 +11,14 @@ import org.tolldesk.choice.Features;
  *
  * @param votes whom each of the rules finds, in a fixed order
  * @param drafts the figures before it, as far as they bear on it
- * @param counts all figures of the article
+ * @param twins the same number in sentences further down
  * @param quoted whether it stands in a quotation
  * @param said 2 where its sentence lets somebody speak, 1 where it has but a word of saying, else 0
  * @param opener the kind of word that begins its sentence
  * @param kind in a quotation or not, in a row or a sentence, said or not: 0 to 11
  * @param last the last saying before its sentence
  */
-record ClaimantScene(Count count, List<@Nullable Speaker> votes, List<Draft> drafts, List<Count> counts,
+record ClaimantScene(Count count, List<@Nullable Speaker> votes, List<Draft> drafts, List<Count> twins,
     SpeakerUses uses, List<Sentence> sentences, Issue issue, boolean quoted, int said, int opener, int kind,
     @Nullable Saying last) {
 
@@ -34,7 +34,9 @@ record ClaimantScene(Count count, List<@Nullable Speaker> votes, List<Draft> dra
     Sentence sentence = count.sentence();
     int said = !uses.sayings(sentence.index()).isEmpty() ? 2 : is(saysUnheard(sentence));
     int kind = (is(quoted) * 2 + is(Heading.isRow(sentence))) * 3 + said;
-    return new ClaimantScene(count, votes, drafts, counts, uses, sentences, issue, quoted, said,
+    List<Count> twins = counts.stream().filter(other -> other.sentence().index() > sentence.index()
+        && other.figure().sameNumber(count.figure())).toList();
+    return new ClaimantScene(count, votes, drafts, twins, uses, sentences, issue, quoted, said,
         opener(sentence), kind, uses.last(sentence.index()));
   }
 

@@ -46,12 +46,10 @@ record FigureTies(ClaimantScene scene) {
 
   /** The same number further down, in a sentence in which the candidate speaks. */
   private void behind(String name, Features<ClaimantFeature> f) {
-    Count count = scene.count();
-    for (Count other : scene.counts()) {
-      int there = other.sentence().index();
-      if (there > scene.sentence().index() && other.figure().sameNumber(count.figure())
-          && scene.uses().sayings(there).stream().anyMatch(saying -> saying.speaker().name().equals(name))) {
-        f.add(ClaimantFeature.NEAR_TWIN, is(other.measure() == count.measure()), scene.said());
+    for (Count twin : scene.twins()) {
+      if (scene.uses().sayings(twin.sentence().index()).stream()
+          .anyMatch(saying -> saying.speaker().name().equals(name))) {
+        f.add(ClaimantFeature.NEAR_TWIN, is(twin.measure() == scene.count().measure()), scene.said());
         return;
       }
     }
