@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A log-linear (maximum entropy) model: a candidate's score is the sum of the weights of its features, and the
@@ -41,6 +44,26 @@ public final class LinearModel<T extends Enum<T>> {
       throw new UncheckedIOException(e);
     }
     return model;
+  }
+
+  /** The model of a file that ships beside a type. */
+  public static <T extends Enum<T>> LinearModel<T> shipped(Class<T> templates, String name) {
+    InputStream file = templates.getResourceAsStream(name);
+    return read(templates, Objects.requireNonNull(file, name));
+  }
+
+  /** The first of the candidates with the highest score; there is at least one. */
+  public static <C> C best(List<C> candidates, ToDoubleFunction<C> score) {
+    C best = candidates.get(0);
+    double most = Double.NEGATIVE_INFINITY;
+    for (C candidate : candidates) {
+      double here = score.applyAsDouble(candidate);
+      if (here > most) {
+        most = here;
+        best = candidate;
+      }
+    }
+    return best;
   }
 
   private void put(Class<T> templates, String line) {

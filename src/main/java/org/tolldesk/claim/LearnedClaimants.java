@@ -1,8 +1,6 @@
 package org.tolldesk.claim;
 
-import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.choice.LinearModel;
 
@@ -19,22 +17,13 @@ final class LearnedClaimants implements ClaimantChoice {
 
   /** With the weights that ship with Tolldesk. */
   static LearnedClaimants standard() {
-    InputStream weights = LearnedClaimants.class.getResourceAsStream("claimant.weights");
-    return new LearnedClaimants(LinearModel.read(ClaimantFeature.class, Objects.requireNonNull(weights)));
+    return new LearnedClaimants(LinearModel.shipped(ClaimantFeature.class, "claimant.weights"));
   }
 
   @Override
   public @Nullable Speaker choose(Count count, List<Candidate> candidates, @Nullable Speaker rule) {
-    Candidate best = candidates.get(0);
-    double most = Double.NEGATIVE_INFINITY;
-    for (Candidate candidate : candidates) {
-      double score = model.score(candidate.features()) + (isSame(candidate.speaker(), rule) ? MARGIN : 0);
-      if (score > most) {
-        most = score;
-        best = candidate;
-      }
-    }
-    return best.speaker();
+    return LinearModel.best(candidates, candidate -> model.score(candidate.features())
+        + (isSame(candidate.speaker(), rule) ? MARGIN : 0)).speaker();
   }
 
   private static boolean isSame(@Nullable Speaker one, @Nullable Speaker other) {

@@ -1,7 +1,5 @@
 package org.tolldesk.claim;
 
-import java.io.InputStream;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.choice.LinearModel;
 
@@ -18,8 +16,7 @@ final class LearnedFigures implements FigureChoice {
 
   /** With the weights that ship with Tolldesk. */
   static LearnedFigures standard() {
-    InputStream weights = LearnedFigures.class.getResourceAsStream("figure.weights");
-    return new LearnedFigures(LinearModel.read(FigureFeature.class, Objects.requireNonNull(weights)));
+    return new LearnedFigures(LinearModel.shipped(FigureFeature.class, "figure.weights"));
   }
 
   @Override

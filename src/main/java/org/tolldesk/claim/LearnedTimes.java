@@ -1,8 +1,6 @@
 package org.tolldesk.claim;
 
-import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.choice.LinearModel;
 import org.tolldesk.corpus.PartialDate;
@@ -22,12 +20,8 @@ final class LearnedTimes implements TimeChoice {
 
   /** With the weights that ship with Tolldesk. */
   static LearnedTimes standard() {
-    return new LearnedTimes(LinearModel.read(DateFeature.class, weights("date.weights")),
-        LinearModel.read(PerFeature.class, weights("per.weights")));
-  }
-
-  private static InputStream weights(String name) {
-    return Objects.requireNonNull(LearnedTimes.class.getResourceAsStream(name));
+    return new LearnedTimes(LinearModel.shipped(DateFeature.class, "date.weights"),
+        LinearModel.shipped(PerFeature.class, "per.weights"));
   }
 
   /** The best of the month that is most likely in all. */
@@ -70,15 +64,6 @@ final class LearnedTimes implements TimeChoice {
 
   @Override
   public Spanned per(Count count, Stance stance, List<Spanned> candidates) {
-    Spanned best = candidates.get(0);
-    double most = Double.NEGATIVE_INFINITY;
-    for (Spanned candidate : candidates) {
-      double score = spans.score(candidate.features());
-      if (score > most) {
-        most = score;
-        best = candidate;
-      }
-    }
-    return best;
+    return LinearModel.best(candidates, candidate -> spans.score(candidate.features()));
   }
 }
