@@ -58,7 +58,7 @@ class ArchitectureTest {
           Map.entry(
               "answer",
               Set.of("question", "retrieval", "store", "corpus", "claim", "disagreement")),
-          Map.entry("evaluation", Set.of("answer", "corpus", "claim", "disagreement")),
+          Map.entry("evaluation", Set.of("answer", "lexicon", "corpus", "claim", "disagreement")),
           Map.entry(
               "terminal",
               Set.of(

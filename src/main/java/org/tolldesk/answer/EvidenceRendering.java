@@ -101,7 +101,11 @@ final class EvidenceRendering {
     String range = grouped(claim.low()) + " to " + grouped(claim.high());
     return claim.value() == null
         ? range
-        : grouped(claim.value()) + (claim.low() == null ? "" : " (" + range + ")");
+        : grouped(claim.value()) + (claim.low() == null ? "" : " (" + bounds(claim, range) + ")");
+  }
+
+  private static String bounds(Claim claim, String range) {
+    return QuotedBounds.of(claim) ? range : "with a margin of error";
   }
 
   private static String grouped(@Nullable Long number) {

@@ -210,6 +210,9 @@ final class FigureCheck {
     Qualifier said = reading.qualifier(at);
     boolean range = claim.low() != null && claim.high() != null;
     if (range && !reading.numeral(at).is(claim.value())) {
+      if (claim.value() != null && !QuotedBounds.of(claim)) {
+        return "no cited quote holds this bound; say that the figure has a margin of error";
+      }
       boolean both = reading.hasNumeral(claim.low()) && reading.hasNumeral(claim.high());
       return both && isRange(said)
           ? null

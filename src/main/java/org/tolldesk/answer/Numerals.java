@@ -25,6 +25,14 @@ final class Numerals {
       Pattern.compile("^\\s*(?:%|percent|per cent|відсот|процент)");
   private static final Pattern JOINT = Pattern.compile("[\\s\\p{Z}-]*(?:and\\s+)?");
 
+  /** What stands between the ends of a range: "70 to 90 thousand". */
+  private static final Pattern RANGE = Pattern.compile("\\s*[-‑–—]\\s*|\\s+(?:to|до)\\s+");
+
+  /** The same behind "between". */
+  private static final Pattern AND = Pattern.compile("\\s+(?:and|і|та|й|и)\\s+");
+
+  private static final Pattern BETWEEN = Pattern.compile("(?<!\\p{L})(?:between|між|между)\\s+$");
+
   private final Vocabulary vocabulary;
 
   Numerals(Vocabulary vocabulary) {
@@ -59,9 +67,32 @@ final class Numerals {
       @Nullable Running running, String text, List<Numeral> found) {
     if (running != null) {
       boolean share = SHARE.matcher(text.substring(running.end)).find();
+      scaleFirstOfRange(running, text, found);
       found.add(new Numeral(running.value(), share, running.start, running.end));
     }
     return null;
+  }
+
+  /** Whether a number is the lower end of a range of which the upper end begins at a place. */
+  static boolean isRange(String lower, Numeral first, int second) {
+    String between = lower.substring(first.end(), second);
+    return RANGE.matcher(between).matches()
+        || AND.matcher(between).matches()
+            && BETWEEN.matcher(lower.substring(0, first.start())).find();
+  }
+
+  /** In "70 to 90 thousand" the scale word is that of both. */
+  private static void scaleFirstOfRange(Running second, String text, List<Numeral> found) {
+    Numeral first = found.isEmpty() ? null : found.get(found.size() - 1);
+    boolean unscaled =
+        first != null && !first.isShare() && first.value() > 0 && first.value() < 1_000;
+    if (unscaled
+        && second.scale >= 1_000
+        && first.value() * second.scale < second.value()
+        && isRange(text, first, second.start)) {
+      double value = Math.rint(first.value() * second.scale);
+      found.set(found.size() - 1, new Numeral(value, false, first.start(), first.end()));
+    }
   }
 
   /** A word that stands for a number or multiplies one, or a row of digits. */
@@ -134,6 +165,7 @@ final class Numerals {
     private int end;
     private double total;
     private double current;
+    private long scale;
     private boolean vague;
 
     Running(Piece first) {
@@ -168,6 +200,7 @@ final class Numerals {
         vague |= current == 0;
         total += current * piece.scale;
         current = 0;
+        scale = piece.scale;
       }
     }
 

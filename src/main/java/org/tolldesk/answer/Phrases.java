@@ -175,11 +175,16 @@ final class Phrases {
     numbers.put("n", claim.value() == null ? "" : messages.number(claim.value()));
     numbers.put("low", messages.number(claim.least()));
     numbers.put("high", messages.number(claim.most()));
-    boolean interval = claim.value() != null && claim.low() != null && claim.high() != null;
-    boolean range = claim.value() == null;
-    String qualifier =
-        range ? Qualifier.BETWEEN.json() : interval ? "interval" : claim.qualifier().json();
-    return messages.text("qualifier." + qualifier, numbers);
+    return messages.text("qualifier." + qualifier(claim), numbers);
+  }
+
+  /** Of a figure with bounds the bounds themselves only where its quote has them. */
+  private static String qualifier(Claim claim) {
+    if (claim.value() == null) {
+      return Qualifier.BETWEEN.json();
+    }
+    boolean interval = claim.low() != null && claim.high() != null;
+    return !interval ? claim.qualifier().json() : QuotedBounds.of(claim) ? "interval" : "margin";
   }
 
   /** Empty where there is no date, or where the period says it already. */

@@ -271,9 +271,13 @@ final class Reading {
         : numeral.start() - person.end();
   }
 
-  /** Where what follows a number stops belonging to it. */
+  /** Where what follows a number stops belonging to it; both ends of a range share it. */
   int bound(int at) {
     int end = numerals.get(at).end();
+    if (at + 1 < numerals.size()
+        && Numerals.isRange(lower, numerals.get(at), numerals.get(at + 1).start())) {
+      return bound(at + 1);
+    }
     int nextNumber = at + 1 < numerals.size() ? numerals.get(at + 1).start() : bare().length();
     Matcher cut =
         Pattern.compile(

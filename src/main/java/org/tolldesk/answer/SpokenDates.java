@@ -26,6 +26,9 @@ final class SpokenDates {
   private static final String DAY = "(?<d>\\d{1,2})(?:st|nd|rd|th|-го|-е)?";
   private static final String YEAR =
       "(?<y>(?:19|20)\\d\\d)(?!\\d|[,.’' \\u00A0\\u202F]\\d{3}(?!\\d))";
+
+  /** A year of any war, where a month, a bracket or a word for a year says that it is one. */
+  private static final String ANY_YEAR = YEAR.replace("(?:19|20)", "(?:1\\d|20)");
   private static final String PEOPLE =
       "(?!\\s+(?:\\p{L}+\\s+)?(?:people|persons?|soldiers?|troops|civilians?|men|women"
           + "|children|dead|killed|wounded|deaths|casualties|військ|солдат|осіб|людей|людин|загибл|поранен|убит|вбит|чел|военн|погиб|ранен|мирн|гражд))";
@@ -36,7 +39,7 @@ final class SpokenDates {
       List.of(
           Pattern.compile("\\b(?<y>(?:19|20)\\d\\d)-(?<m>\\d\\d)(?:-(?<d>\\d\\d))?\\b"),
           Pattern.compile("\\b(?<d>\\d{1,2})[./](?<m>\\d{1,2})[./](?<y>(?:19|20)\\d\\d)\\b"),
-          Pattern.compile("\\b" + DAY + "\\s+(?:of\\s+)?" + MONTH + "(?:,?\\s+" + YEAR + ")?"),
+          Pattern.compile("\\b" + DAY + "\\s+(?:of\\s+)?" + MONTH + "(?:,?\\s+" + ANY_YEAR + ")?"),
           Pattern.compile(
               "\\b"
                   + MONTH
@@ -45,12 +48,13 @@ final class SpokenDates {
                   + "(?!\\d|[.’'\\u00A0\\u202F]\\d{3}|,\\d{3})"
                   + PEOPLE
                   + "(?:,?\\s+"
-                  + YEAR
+                  + ANY_YEAR
                   + ")?"),
-          Pattern.compile("\\b" + MONTH + ",?\\s+" + YEAR),
-          Pattern.compile("\\b" + YEAR + "(?=\\s*(?:рок|рік|році|р\\.|год|г\\.))"),
+          Pattern.compile("\\b" + MONTH + ",?\\s+" + ANY_YEAR),
+          Pattern.compile("\\b" + ANY_YEAR + "(?=\\s*(?:рок|рік|році|р\\.|год|г\\.))"),
           Pattern.compile(BEFORE_YEAR + YEAR + PEOPLE),
-          Pattern.compile("\\(" + YEAR + "(?=[,)])"));
+          Pattern.compile(BEFORE_YEAR + ANY_YEAR + "(?=\\s*(?:$|[;,.()\\[]|to\\s|до\\s|по\\s))"),
+          Pattern.compile("\\(" + ANY_YEAR + "(?=[,)])"));
 
   private SpokenDates() {}
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tolldesk.answer.Answer;
 import org.tolldesk.answer.Citation;
+import org.tolldesk.answer.Finding;
 import org.tolldesk.answer.NotedDisagreement;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.evaluation.GoldQuestion.Expectation;
@@ -81,9 +82,30 @@ final class AnswerCheck {
   List<BigDecimal> unsupportedNumbers() {
     Set<BigDecimal> quoted = new TreeSet<>();
     answer.citations().forEach(citation -> quoted.addAll(Numbers.in(citation.quote())));
-    return Numbers.outsideMarksAndDates(answer.text()).stream()
+    return Numbers.outsideMarksAndDates(withoutCitedNames()).stream()
         .filter(one -> !quoted.contains(one))
         .toList();
+  }
+
+  /** The text without the names of claimants that a cited quote or title has: "Press Note No. 118". */
+  private String withoutCitedNames() {
+    Stream<Claim> told =
+        Stream.concat(
+            answer.findings().stream().map(Finding::claim),
+            answer.disagreements().stream()
+                .flatMap(noted -> noted.claims().stream())
+                .map(claims::get)
+                .filter(Objects::nonNull));
+    return told.flatMap(claim -> Stream.of(claim.claimant(), claim.via(), claim.attributedTo()))
+        .filter(name -> name != null && name.chars().anyMatch(Character::isDigit))
+        .filter(this::isCited)
+        .distinct()
+        .reduce(answer.text(), (text, name) -> text.replace(name, " "));
+  }
+
+  private boolean isCited(String name) {
+    return answer.citations().stream()
+        .anyMatch(one -> one.quote().contains(name) || one.title() != null && one.title().contains(name));
   }
 
   List<Citation> citationsNotVerbatim() {

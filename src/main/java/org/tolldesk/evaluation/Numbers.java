@@ -1,14 +1,11 @@
 package org.tolldesk.evaluation;
 
-import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.math.BigDecimal;
-import java.text.ParsePosition;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,16 +16,11 @@ import java.util.stream.Collectors;
 
 /**
  * Reads the numbers of a text, on purpose in another way than the extractor and the gate do: they
- * must not share a mistake with what judges them.
+ * must not share a mistake with what judges them. Only the list of number words is the same.
  */
 final class Numbers {
   private static final List<Locale> LOCALES =
       List.of(Locale.ENGLISH, Locale.forLanguageTag("uk"), Locale.forLanguageTag("ru"));
-
-  private static final List<RuleBasedNumberFormat> SPELLED =
-      LOCALES.stream()
-          .map(locale -> new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT))
-          .toList();
 
   private static final Pattern MARK = Pattern.compile("\\[\\d+(?:\\s*[,–-]\\s*\\d+)*]");
 
@@ -36,26 +28,11 @@ final class Numbers {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(\\d{1,3}(?:[,.\\u0020\\u00A0\\u202F'’]\\d{3})+|\\d+)(?:[.,](\\d+))?"
+          "(?<![\\p{L}\\p{N}])(?<!\\d:)"
+              + "(\\d{1,3}(?:[,.\\u0020\\u00A0\\u202F'’]\\d{3})+|\\d+)(?:[.,](\\d+))?"
               + "(?:[\\s\\u00A0-]?((?:k|m)(?!\\p{L})|thousand|million"
               + "|(?:тис|тыс|млн|мільйон|миллион)\\p{L}*))?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  /** "Half a million", "a quarter of a million", "чверть мільйона", "півтора мільйона". */
-  private static final Pattern FRACTION =
-      Pattern.compile(
-          "(?<!\\p{L})(?:(?<h>half|пів|пол)|(?<t>three quarters)|(?<q>quarter|чверт\\p{L}+|четверт\\p{L}+)"
-              + "|(?<o>півтора|полтора|полутора))"
-              + "(?: of)?(?: an?)?[ -]?(?:(?<m>million|мільйон|миллион)|thousand|тисяч|тысяч)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
-
-  /** "A hundred and fifty" is one hundred fifty. */
-  private static final Pattern ARTICLE =
-      Pattern.compile("(?<!\\p{L})an? (?=(?:hundred|thousand|million)(?!\\p{L}))", Pattern.CASE_INSENSITIVE);
-
-  private static final int WORDS_OF_A_NUMBER = 6;
 
   private Numbers() {}
 
@@ -80,27 +57,19 @@ final class Numbers {
       numbers.add(scaled(matcher));
       numbers.add(digits(matcher));
     }
-    numbers.addAll(inWords(quote));
-    Matcher fraction = FRACTION.matcher(quote);
-    while (fraction.find()) {
-      numbers.add(fraction(fraction));
-    }
+    numbers.addAll(SpeltNumbers.in(quote));
     return numbers;
-  }
-
-  private static BigDecimal fraction(Matcher matcher) {
-    String part =
-        matcher.group("h") != null
-            ? "0.5"
-            : matcher.group("t") != null ? "0.75" : matcher.group("q") != null ? "0.25" : "1.5";
-    return new BigDecimal(part)
-        .multiply(BigDecimal.valueOf(matcher.group("m") != null ? 1_000_000 : 1_000))
-        .stripTrailingZeros();
   }
 
   private static BigDecimal digits(Matcher matcher) {
     String whole = matcher.group(1).replaceAll("\\D", "");
     return new BigDecimal(matcher.group(2) == null ? whole : whole + "." + matcher.group(2));
+  }
+
+  /** What a row of digits alone says: "1,500", "6.5". */
+  static BigDecimal plain(String digits) {
+    Matcher matcher = NUMBER.matcher(digits);
+    return matcher.lookingAt() ? digits(matcher) : BigDecimal.valueOf(-1);
   }
 
   private static BigDecimal scaled(Matcher matcher) {
@@ -110,35 +79,6 @@ final class Numbers {
     String scale = matcher.group(3).toLowerCase(Locale.ROOT);
     boolean million = scale.startsWith("m") || scale.startsWith("м");
     return digits(matcher).multiply(BigDecimal.valueOf(million ? 1_000_000 : 1_000));
-  }
-
-  private static Set<BigDecimal> inWords(String quote) {
-    String spelt = ARTICLE.matcher(quote).replaceAll("one ");
-    List<String> words =
-        WORD.matcher(spelt).results().map(one -> one.group().toLowerCase(Locale.ROOT)).toList();
-    Set<BigDecimal> numbers = new HashSet<>();
-    for (RuleBasedNumberFormat format : SPELLED) {
-      RuleBasedNumberFormat spelled = (RuleBasedNumberFormat) format.clone(); // not thread-safe
-      for (int from = 0; from < words.size(); from++) {
-        addNumbersFrom(words.subList(from, words.size()), spelled, numbers);
-      }
-    }
-    return numbers;
-  }
-
-  /** Adds the number that the first word is, and those that it begins with the words after it. */
-  private static void addNumbersFrom(
-      List<String> words, RuleBasedNumberFormat spelled, Set<BigDecimal> numbers) {
-    for (int count = 1; count <= Math.min(words.size(), WORDS_OF_A_NUMBER); count++) {
-      String run = String.join(" ", words.subList(0, count)).replace(" and ", " ");
-      ParsePosition position = new ParsePosition(0);
-      Number number = spelled.parse(run, position);
-      if (position.getIndex() == run.length()) {
-        numbers.add(new BigDecimal(number.toString()));
-      } else if (count == 1) {
-        return;
-      }
-    }
   }
 
   private static Pattern date() {
@@ -152,9 +92,10 @@ final class Numbers {
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "(?:", ")\\.?"));
     String day = "\\d{1,2}(?:st|nd|rd|th|-\\p{L}{1,2})?";
-    String year = "(?:19|20)\\d{2}";
+    String year = "(?:1\\d|20)\\d{2}";
+    String recent = "(?:19|20)\\d{2}";
     return Pattern.compile(
-        year
+        recent
             + "-\\d{2}(?:-\\d{2})?(?!\\d)|(?<!\\d)"
             + day
             + "\\s+(?:of\\s+)?"
@@ -172,8 +113,13 @@ final class Numbers {
             + months
             + "\\s+"
             + year
-            + "|(?<![\\d,.])"
+            + "|(?<=\\()"
             + year
+            + "(?=[,)])|(?<![\\d,.])"
+            + year
+            + "(?=\\s+(?:рік|рок|роц|год))"
+            + "|(?<![\\d,.])"
+            + recent
             + "(?![\\d]|[,.]\\d)",
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }

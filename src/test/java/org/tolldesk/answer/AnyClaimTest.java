@@ -91,7 +91,7 @@ class AnyClaimTest {
                     Period.parse("2025-01/2025-12"),
                     Period.parse("2024-03/2024-05"),
                     Period.parse("2024-02/2024-02"))));
-    String date = any(List.of("2024-02-25", "2024-02", "2023"));
+    String date = any(List.of("2024-02-25", "2024-02", "2023", "1683-09-12", "1631-05", "1669"));
     String claimant = random.nextInt(6) == 0 && stance != Stance.DENIED ? null : any(CLAIMANTS);
     return new Claim(
         "c" + n,
@@ -114,7 +114,7 @@ class AnyClaimTest {
         null,
         stance,
         any(List.of(Status.STANDING, Status.STANDING, Status.WITHDRAWN, Status.CORRECTED)),
-        "Quote number " + n + ".",
+        any(List.of("Quote number " + n + ".", "From " + (value - 1) + " to " + value * 2 + "." + n)),
         n * 100,
         n * 100 + 20);
   }

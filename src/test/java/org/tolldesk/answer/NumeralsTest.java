@@ -57,6 +57,31 @@ class NumeralsTest {
         .allSatisfy(numeral -> assertThat(numeral.value()).isLessThan(1));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "70 to 90 thousand dead",
+        "between 70 and 90 thousand dead",
+        "70–90 тис. загиблих",
+        "від 70 до 90 тисяч загиблих",
+        "между 70 и 90 тысячами погибших"
+      })
+  void theScaleWordOfARangeIsThatOfBothEnds(String text) {
+    assertThat(numerals.in(text)).extracting(Numeral::value).containsExactly(70000.0, 90000.0);
+  }
+
+  @Test
+  void numbersThatAreNoRangeKeepTheirScale() {
+    assertThat(numerals.in("70 killed and 90 thousand wounded, 5 and 6 thousand"))
+        .extracting(Numeral::value)
+        .containsExactly(70.0, 90000.0, 5.0, 6000.0);
+  }
+
+  @Test
+  void anArticleAloneIsNoNumber() {
+    assertThat(numerals.in("a soldier was wounded")).isEmpty();
+  }
+
   @Test
   void numbersApartStayApart() {
     assertThat(numerals.in("300,000 and 150,000, or 20 to 30 dead"))

@@ -2,19 +2,24 @@ package org.tolldesk.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.ClaimBuilder;
 import org.tolldesk.claim.Measure;
 import org.tolldesk.claim.Per;
+import org.tolldesk.claim.Qualifier;
 import org.tolldesk.question.Language;
 import org.tolldesk.question.Wanted;
 
 class PartsTest {
   private static final String QUOTE =
       "The ministry counts 1,126 dead, 702 of them in Rasht, 211 in Arman, 41 of all of them children.";
+  private static final String LOSSES =
+      "NATO speaks of more than 900,000 casualties, 190,000 to 220,000 of them dead, 19,000 of them named.";
   private static final Claim WHOLE = of(1126, "people").build();
   private static final Claim RASHT = of(702, "people").partOf(WHOLE).build();
   private static final Claim ARMAN = of(211, "people").partOf(WHOLE).build();
@@ -69,6 +74,33 @@ class PartsTest {
     Asked asked = Asked.of(Language.ENGLISH, Wanted.SERIES, WHOLE, prisoners);
     assertThat(asked.written()).contains("including 64 prisoners");
     assertThat(asked.gate().faults(asked.written())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aPartMayBeARangeOfAnotherMeasure(Language language) {
+    Claim all = ClaimBuilder.claim(900_000, Measure.KILLED_OR_WOUNDED, "Russian soldiers").id("w")
+        .in("a.txt").by("NATO").asOf("2024-05").text().quote(LOSSES, 0).qualifier(Qualifier.MORE_THAN)
+        .build();
+    Claim killed = ClaimBuilder.range(190_000, 220_000, Measure.KILLED, "Russian soldiers").id("k")
+        .in("a.txt").by("NATO").asOf("2024-05").text().quote(LOSSES, 0).partOf(all).build();
+    Claim named = ClaimBuilder.claim(19_000, Measure.KILLED, "Russian soldiers").id("n")
+        .in("a.txt").by("NATO").asOf("2024-05").text().quote(LOSSES, 0).partOf(all).build();
+    for (Asked asked : List.of(Asked.of(language, Wanted.FIGURES, all, killed),
+        Asked.of(language, Wanted.FIGURES, all, killed, named))) {
+      assertThat(asked.written()).hasLineCount(1);
+      assertThat(asked.gate().faults(asked.written())).isEmpty();
+      assertThat(asked.gate().faults(asked.written().replace("220", "230"))).isNotEmpty();
+    }
+  }
+
+  @Test
+  void theGateStopsARangeThatIsToldOfAnotherMeasure() {
+    Claim killed = ClaimBuilder.range(190_000, 220_000, Measure.KILLED, "Russian soldiers").id("k")
+        .in("a.txt").by("NATO").asOf("2024-05").text().quote(LOSSES, 0).build();
+    Asked asked = Asked.of(Language.ENGLISH, Wanted.FIGURES, killed);
+    assertThat(asked.gate().faults(asked.written())).isEmpty();
+    assertThat(asked.gate().faults(asked.written().replace("been killed", "been wounded"))).isNotEmpty();
   }
 
   @Test

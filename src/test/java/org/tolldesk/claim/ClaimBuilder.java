@@ -46,6 +46,12 @@ public final class ClaimBuilder {
     return range.qualifier(Qualifier.BETWEEN);
   }
 
+  public ClaimBuilder within(long aLow, long aHigh) {
+    this.low = aLow;
+    this.high = aHigh;
+    return this;
+  }
+
   public ClaimBuilder id(String id) {
     this.id = id;
     return this;

@@ -23,7 +23,8 @@ class NumbersTest {
         "31k soldiers; 31000",
         "315 тис. осіб; 315000",
         "10.5 killed; 10.5",
-        "300-350; 300 350"
+        "300-350; 300 350",
+        "At 15:45 138 dead; 15 138"
       })
   void aNumberIsReadWithItsSeparatorsAndScale(String text, String values) {
     assertThat(Numbers.outsideMarksAndDates(text))
@@ -43,6 +44,10 @@ class NumbersTest {
         "25 лютого 2024 року",
         "в феврале 2024 года",
         "March 5",
+        "(1669)",
+        "(12 September 1683)",
+        "в июле 1683 года",
+        "у 1683 році",
         "the 24th of February",
         "in 2022."
       })
@@ -74,9 +79,48 @@ class NumbersTest {
         "полтора миллиона; 1500000",
         "Not a hundred and fifty, nor anything like it; 150",
         "a thousand dead; 1000",
-        "one hundred and six guys; 106"
+        "one hundred and six guys; 106",
+        "One and a half million?; 1500000",
+        "six and a half thousand of our soldiers; 6500",
+        "two million and a quarter; 2250000",
+        "hundred fifty thousand; 150000",
+        "a hundred fifty thousand; 150000",
+        "fifteen hundred; 1500",
+        "half a dozen; 6",
+        "six lakh; 600000",
+        "a single serviceman; 1",
+        "шість із половиною тисяч; 6500",
+        "шести с половиной тысяч; 6500",
+        "півтори тисячі; 1500",
+        "тисяча двісті; 1200",
+        "близько тисячі; 1000",
+        "тысяч шестьсот; 600000",
+        "двоє; 2",
+        "п’ятнадцятьма тисячами; 15000",
+        "somewhere from 70 to 90 thousand; 70000 90000",
+        "between six and seven thousand; 6000 7000",
+        "від 70 до 90 тисяч; 70000 90000"
       })
-  void aFractionOfAScaleIsANumberOfAQuote(String quote, String value) {
+  void aNumberInWordsIsANumberOfAQuote(String quote, String value) {
     assertThat(Numbers.in(quote)).usingElementComparator(BigDecimal::compareTo).containsAll(numbers(value));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "one and a half million; 1 1000000 500000",
+        "six and a half thousand; 6 6000 500",
+        "ninety-two thousand five hundred; 92 92000 500 92005",
+        "a soldier was wounded; 1",
+        "an officer and a guard; 1",
+        "thousands of soldiers, тисячі солдатів; 1000",
+        "45,000, give or take 5,000; 40000 50000",
+        "70 killed and 90 thousand wounded; 70000",
+        "close to half of them; 0.5"
+      })
+  void aQuoteDoesNotHoldWhatItsWordsOnlyContain(String quote, String values) {
+    assertThat(Numbers.in(quote)).usingElementComparator(BigDecimal::compareTo)
+        .doesNotContainAnyElementsOf(numbers(values));
   }
 }

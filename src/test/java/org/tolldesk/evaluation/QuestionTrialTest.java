@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tolldesk.answer.Answer;
 import org.tolldesk.answer.Citation;
 import org.tolldesk.answer.Finding;
@@ -29,13 +32,19 @@ class QuestionTrialTest {
   @TempDir private Path folder;
 
   private Report report(String text, String quote, String expectation) throws IOException {
+    return report(text, KILLED, null, quote, expectation);
+  }
+
+  private Report report(
+      String text, Claim claim, @Nullable String title, String quote, String expectation)
+      throws IOException {
     String yaml =
         "questions:\n- {id: q, question: 'how many?', kind: figures, expect: {"
             + expectation
             + "}}\n";
     Path file = Files.writeString(folder.resolve("q.yaml"), yaml);
     Citation citation =
-        new Citation(1, "a.txt", null, null, null, null, null, quote, 0, quote.length());
+        new Citation(1, "a.txt", title, null, null, null, null, quote, 0, quote.length());
     Answer answer =
         new Answer(
             "q",
@@ -43,10 +52,10 @@ class QuestionTrialTest {
             "en",
             true,
             text,
-            List.of(new Finding(KILLED, List.of(1))),
+            List.of(new Finding(claim, List.of(1))),
             List.of(
                 new NotedDisagreement(
-                    Disagreement.Kind.DISPUTE, null, null, List.of(KILLED.id()), "note")),
+                    Disagreement.Kind.DISPUTE, null, null, List.of(claim.id()), "note")),
             List.of(citation),
             "embedded",
             12);
@@ -54,7 +63,7 @@ class QuestionTrialTest {
         new Corpus(List.of(new Article(Provenance.unknown("a.txt"), FILE, FILE)), List.of());
     Passage passage = new Passage("p", "a.txt", FILE, 0, FILE.length());
     return new QuestionTrial(
-            request -> answer, (question, previous, top) -> List.of(passage), List.of(KILLED), corpus)
+            request -> answer, (question, previous, top) -> List.of(passage), List.of(claim), corpus)
         .run((GoldFile.OfQuestions) GoldFile.read(file));
   }
 
@@ -105,6 +114,22 @@ class QuestionTrialTest {
     assertThat(report.metrics())
         .containsEntry("unsupported_numbers", 1.0)
         .containsEntry("wholly_right", 0.0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Press Note No. 118 of the ministry', 'The dead number 31,000.', 0",
+    "'On the front', 'Press Note No. 118 counts 31,000 dead.', 0",
+    "'On the front', 'The dead number 31,000.', 1"
+  })
+  void aNumberInANameIsNoFigureWhereACitedDocumentHasTheName(
+      String title, String quote, double unsupported) throws IOException {
+    Claim claim =
+        MatchingTest.claim(31_000, Measure.KILLED, "soldiers", "Press Note No. 118", "2024-02");
+    String text = "Press Note No. 118 said that 31,000 soldiers had been killed [1].";
+
+    assertThat(report(text, claim, title, quote, "answered: true").metrics())
+        .containsEntry("unsupported_numbers", unsupported);
   }
 
   @Test
