@@ -54,7 +54,7 @@ class ArchitectureTest {
           Map.entry("question", Set.of("lexicon", "claim", "corpus")),
           Map.entry(
               "retrieval",
-              Set.of("question", "store", "embedding", "corpus", "claim", "disagreement")),
+              Set.of("question", "store", "embedding", "lexicon", "choice", "corpus", "claim", "disagreement")),
           Map.entry(
               "answer",
               Set.of("question", "retrieval", "store", "corpus", "claim", "disagreement")),

@@ -16,6 +16,7 @@ import org.tolldesk.retrieval.RankedPassage;
  * gate.
  *
  * @param findings the claims that answer the question, merged, earlier first
+ * @param likely whether these only come near what the question asks in all its words
  * @param others claims that only a disagreement names
  * @param nearest where there are no findings: what the corpus holds instead, best first
  * @param citations every quote that may be cited, the one with mark n at n - 1
@@ -23,6 +24,7 @@ import org.tolldesk.retrieval.RankedPassage;
 record Dossier(
     Question question,
     List<Told> findings,
+    boolean likely,
     List<Told> others,
     List<Told> nearest,
     List<Disagreement> disagreements,

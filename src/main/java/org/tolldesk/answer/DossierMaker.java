@@ -60,6 +60,7 @@ final class DossierMaker {
     return new Dossier(
         question,
         findings,
+        evidence.likely(),
         others,
         found.isEmpty() ? nearest(evidence, sources) : List.of(),
         noted,

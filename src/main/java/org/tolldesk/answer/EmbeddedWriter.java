@@ -48,12 +48,17 @@ final class EmbeddedWriter {
     if (dossier.findings().isEmpty()) {
       blocks.add(dossier.eventDates().isEmpty() ? abstention() : eventDates());
     } else {
-      addUnlessEmpty(blocks, answer());
+      addUnlessEmpty(blocks, isLikely() ? joined(messages.text("likely"), answer()) : answer());
     }
     addUnlessEmpty(blocks, disagreements());
     addUnlessEmpty(blocks, remarks());
     addUnlessEmpty(blocks, sources.bearing());
     return String.join("\n\n", blocks);
+  }
+
+  /** A verdict on a premise tells by itself what is not as the question has it. */
+  private boolean isLikely() {
+    return dossier.likely() && question.wanted() != Wanted.PREMISE;
   }
 
   private static void addUnlessEmpty(List<String> blocks, String block) {
@@ -85,7 +90,7 @@ final class EmbeddedWriter {
         !given.isEmpty()
             && given.stream().noneMatch(one -> Premise.isMeant(one.claim(), question))
             && !given.stream().allMatch(Told::isDenied);
-    return off && !figures.isEmpty() ? messages.text("premise.other") + "\n" + figures : figures;
+    return off && !figures.isEmpty() && !isLikely() ? messages.text("premise.other") + "\n" + figures : figures;
   }
 
   private String agreement() {

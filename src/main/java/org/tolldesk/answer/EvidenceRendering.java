@@ -50,7 +50,8 @@ final class EvidenceRendering {
       return "None answers the question. Say so, then name these, the nearest:\n"
           + lines(dossier.nearest().stream().map(EvidenceRendering::claim));
     }
-    return lines(
+    String head = dossier.likely() ? "None meets the whole question. Say so, then name these, which come near:\n" : "";
+    return head + lines(
         Stream.of(dossier.findings(), dossier.others())
             .flatMap(told -> told.stream())
             .map(EvidenceRendering::claim));

@@ -155,7 +155,8 @@ final class ClaimAssembler {
     Count count = draft.count();
     Figure figure = count.figure();
     int start = count.sentence().span().start();
-    int end = count.sentence().span().end();
+    int sentenceEnd = count.sentence().span().end();
+    int end = draft.stance() == Stance.DENIED ? QuotedSpeech.closed(article.file(), start, sentenceEnd) : sentenceEnd;
     Speaker via = draft.via();
     return new Claim(id, article.document(), figure.value(), figure.low(), figure.high(), figure.qualifier(),
         count.measure(), victims(count), claimant(draft), via == null ? null : via.name(),

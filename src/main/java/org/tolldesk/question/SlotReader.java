@@ -33,6 +33,9 @@ final class SlotReader {
     @Nullable Wanted wanted = WantedReader.wanted(s, numbers).orElse(null);
     Set<String> topics = new LinkedHashSet<>();
     Set<String> claimants = claimantReader.read(s, corpus, wanted, topics);
+    if (WantedReader.asksForTruth(s, claimants, numbers)) {
+      wanted = Wanted.OPINION;
+    }
     @Nullable Stance stance = WantedReader.stance(s);
     Set<String> sides = victimReader.sides(s, topics, corpus);
     if (sides.isEmpty()) {

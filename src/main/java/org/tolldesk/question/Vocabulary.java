@@ -1,8 +1,9 @@
 package org.tolldesk.question;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.tolldesk.lexicon.Token;
 import org.tolldesk.lexicon.Tokens;
 
 /**
- * What retrieval must know of words: which kinds hold which, and whether a text speaks of a topic. Immutable.
+ * What retrieval must know of words: which kinds hold which, and whether a text speaks of a topic. Thread-safe.
  */
 public final class Vocabulary {
   private static final List<String> TOPICAL = List.of("subjects", "sides", "names", "kinds");
@@ -25,14 +26,33 @@ public final class Vocabulary {
   private static final String IN = "in|at|across|inside|у|в|во";
 
   private final Map<String, List<String>> forms = new HashMap<>();
+  private final Set<String> kinds;
   private final Set<String> loose;
   private final Set<String> outlets = new HashSet<>();
+  private final Map<String, Spoken> spoken = Collections.synchronizedMap(new Recent<>());
+  private final Map<String, Spoken.Topic> wanted = Collections.synchronizedMap(new Recent<>());
+
+  /** What was read last; texts and topics come back with the next question. */
+  private static final class Recent<T> extends LinkedHashMap<String, T> {
+    private static final int MOST = 4096;
+
+    Recent() {
+      super(16, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+      return size() > MOST;
+    }
+  }
 
   public Vocabulary(Lexicon lexicon) {
     phrases = lexicon.phrases();
     wider = lexicon.entries("kinds").stream().map(Lexicon.Entry::term)
         .filter(term -> !term.tag("within").isEmpty())
         .collect(Collectors.toUnmodifiableMap(Term::name, term -> term.tag("within"), (a, b) -> a));
+    kinds = lexicon.entries("kinds").stream().map(entry -> entry.term().name())
+        .collect(Collectors.toUnmodifiableSet());
     loose = lexicon.entries("subjects").stream().map(Lexicon.Entry::term)
         .filter(term -> !term.tag("loose").isEmpty())
         .map(Term::name).collect(Collectors.toUnmodifiableSet());
@@ -58,6 +78,11 @@ public final class Vocabulary {
       }
     }
     return asked.equals("people");
+  }
+
+  /** Whether this is a kind of people that the lexicon knows, rather than a word that a question counts. */
+  public boolean isKind(String kind) {
+    return kinds.contains(kind);
   }
 
   /** The words to look up in a full-text index for a topic of {@link Question#topics()}. */
@@ -99,59 +124,26 @@ public final class Vocabulary {
 
   /** Whether a text speaks of a topic, by any of its words, in any of the three languages. */
   public boolean bears(String topic, String text) {
+    return spoken.computeIfAbsent(text, this::read).bears(wanted.computeIfAbsent(topic, this::topic));
+  }
+
+  private Spoken read(String text) {
     List<Token> tokens = Tokens.of(text);
-    List<Token> words = Tokens.of(topic);
-    Set<Term> meant = topical(words, 0);
-    String stem = words.size() == 1 ? stem(words.get(0).norm()) : "";
-    String name = words.size() == 1 ? Script.skeleton(words.get(0).norm()) : "";
+    Set<String> known = new HashSet<>();
     for (int at = 0; at < tokens.size(); at++) {
-      if (!stem.isEmpty() && tokens.get(at).isWord() && stem.equals(stem(tokens.get(at).norm()))
-          || tokens.get(at).isCapitalised() && sameName(name, tokens.get(at).norm())
-          || !meant.isEmpty() && topical(tokens, at).stream().anyMatch(term -> same(term, meant))) {
-        return true;
-      }
+      known.addAll(topical(tokens, at));
     }
-    return false;
+    return Spoken.of(tokens, known);
   }
 
-  /**
-   * Whether two spellings are one place or person: declined ({@code у Вовківці}) or transliterated another
-   * way.
-   */
-  private static boolean sameName(String skeleton, String word) {
-    if (skeleton.length() < 3 || Character.toLowerCase(word.charAt(0)) != skeleton.charAt(0)
-        && !Script.isCyrillic(word)) {
-      return false;
-    }
-    String a = skeleton.replaceAll("[aeiou]+$", "");
-    String b = Script.skeleton(word).replaceAll("[aeiou]+$", "");
-    int same = 0;
-    while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
-      same++;
-    }
-    return a.equals(b) && a.length() > 2 || a.length() > 6 && Spelling.distance(a, b, 1) == 1
-        || same >= 5 && same >= Math.max(a.length(), b.length()) - 1;
+  private Spoken.Topic topic(String topic) {
+    List<Token> words = Tokens.of(topic);
+    return Spoken.Topic.of(words, topical(words, 0));
   }
 
-  private Set<Term> topical(List<Token> tokens, int at) {
+  private Set<String> topical(List<Token> tokens, int at) {
     return phrases.at(tokens, at).stream().map(Phrases.Match::term)
-        .filter(term -> TOPICAL.contains(term.category())).collect(Collectors.toSet());
-  }
-
-  private static boolean same(Term term, Set<Term> meant) {
-    return meant.stream().anyMatch(other -> other.category().equals(term.category())
-        && other.name().equals(term.name()));
-  }
-
-  /** A word without its ending, roughly: plural, past and participle forms meet. */
-  private static String stem(String word) {
-    String latin = Script.isCyrillic(word) ? Script.latin(word, Language.UKRAINIAN) : word;
-    List<String> endings = new ArrayList<>(List.of("ings", "ing", "ied", "ies", "ed", "es", "s", "y", "e"));
-    for (String ending : endings) {
-      if (latin.endsWith(ending) && latin.length() - ending.length() >= 4) {
-        return latin.substring(0, latin.length() - ending.length());
-      }
-    }
-    return latin;
+        .filter(term -> TOPICAL.contains(term.category())).map(term -> term.category() + " " + term.name())
+        .collect(Collectors.toSet());
   }
 }

@@ -2,6 +2,7 @@ package org.tolldesk.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.Stance;
@@ -27,6 +28,11 @@ final class WantedReader {
     boolean asksYesOrNo = s.at(0).says("aux") || s.at(1).says("aux") && s.at(0).says("opener");
     return !numbers.isEmpty() && !asksOpenly && (asksYesOrNo || states && sentenceAsks(s))
         ? Optional.of(Wanted.PREMISE) : Optional.empty();
+  }
+
+  /** "How many really died?": not who claims what, which nobody's claim and no figure stated would make it. */
+  static boolean asksForTruth(Sentence s, Set<String> claimants, List<Long> numbers) {
+    return s.anySays("truth") && claimants.isEmpty() && numbers.isEmpty();
   }
 
   static @Nullable Stance stance(Sentence s) {

@@ -29,6 +29,7 @@ final class ClaimIndex {
   private final Map<String, List<Claim>> byClaimant = new HashMap<>();
   private final Map<String, List<Claim>> bySide = new HashMap<>();
   private final Map<String, List<Claim>> byVictims = new HashMap<>();
+  private final Map<String, List<Claim>> byDocument = new HashMap<>();
   private final Map<Measure, List<Claim>> byMeasure = new HashMap<>();
   private final Map<Long, List<Claim>> byNumber = new HashMap<>();
   private Set<String> outlets = Set.of();
@@ -45,6 +46,7 @@ final class ClaimIndex {
         put(bySide, side, claim);
       }
       put(byVictims, claim.victims(), claim);
+      put(byDocument, claim.document(), claim);
       put(byMeasure, claim.measure(), claim);
       Stream.of(claim.value(), claim.low(), claim.high()).flatMap(Stream::ofNullable).distinct()
           .forEach(number -> put(byNumber, number, claim));
@@ -101,6 +103,10 @@ final class ClaimIndex {
   Collection<Claim> stating(Question question) {
     Collection<Claim> found = found(question.numbers(), byNumber);
     return found == null ? List.of() : found;
+  }
+
+  List<Claim> ofDocument(String document) {
+    return byDocument.getOrDefault(document, List.of());
   }
 
   List<Claim> ofVictims(String victims) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,8 +15,11 @@ import java.util.stream.Stream;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.Measure;
 import org.tolldesk.claim.Stance;
+import org.tolldesk.corpus.Passage;
 import org.tolldesk.question.Question;
+import org.tolldesk.question.Vocabulary;
 import org.tolldesk.question.Wanted;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the claims that answer one question. One per question; not thread-safe. */
 final class ClaimSearch {
@@ -25,19 +29,59 @@ final class ClaimSearch {
       .comparing((Claim claim) -> claim.asOf() == null ? LocalDate.MAX : claim.asOf().first())
       .thenComparing(Claim::document).thenComparingInt(Claim::start);
 
+  /** So many claims are weighed one by one. */
+  private static final int CANDIDATES = 1000;
+
   private final Question question;
   private final ClaimIndex index;
   private final Fit fit;
   private final TopicTest topics;
+  private final Vocabulary vocabulary;
+  private final @Nullable LearnedBearing bearing;
 
-  ClaimSearch(Question question, ClaimIndex index, Fit fit, TopicTest topics) {
+  ClaimSearch(Question question, ClaimIndex index, Fit fit, TopicTest topics, Vocabulary vocabulary,
+      @Nullable LearnedBearing bearing) {
+    this.vocabulary = vocabulary;
+    this.bearing = bearing;
     this.question = question;
     this.index = index;
     this.fit = fit;
     this.topics = topics;
   }
 
-  /** The claims asked for, by the date they hold for; empty when the corpus holds none. */
+  /**
+   * The claims that answer the question, by the date they hold for: those of the rules, and those that the
+   * learned choice finds likely; empty when the corpus holds none.
+   */
+  List<Claim> likely(List<Claim> ruled) {
+    if (bearing == null || ruled.isEmpty() && isOfNoToll()) {
+      return ruled;
+    }
+    List<Claim> candidates = candidates(ruled).stream()
+        .filter(claim -> question.stance() == null || claim.stance() == question.stance()).toList();
+    BearingFeatures features = new BearingFeatures(question, fit, topics, vocabulary, ruled, candidates);
+    return sorted(bearing.chosen(features, candidates));
+  }
+
+  /** "What is the population of Lima?", "How many lorries came?": only what meets every word answers that. */
+  private boolean isOfNoToll() {
+    return question.numbers().isEmpty() && Set.of(Measure.OTHER).containsAll(question.measures());
+  }
+
+  /** All claims; where they are many, those of the rules, of the slots, and near the question's words. */
+  private List<Claim> candidates(List<Claim> ruled) {
+    if (index.all().size() <= CANDIDATES) {
+      return index.all();
+    }
+    Set<Claim> candidates = new LinkedHashSet<>(ruled);
+    candidates.addAll(index.stating(question));
+    topics.ranked().stream().map(Passage::document).distinct()
+        .forEach(document -> candidates.addAll(index.ofDocument(document)));
+    candidates.addAll(index.candidates(question));
+    return candidates.stream().limit(CANDIDATES).toList();
+  }
+
+  /** The claims that satisfy every slot and stand where the question's topics are spoken of, by date. */
   List<Claim> claims() {
     List<Claim> stated = stated();
     if (!question.numbers().isEmpty() && OF_THE_FIGURE.contains(question.wanted())) {

@@ -12,7 +12,8 @@ import org.tolldesk.question.Question;
  * All that one generation holds that bears on a question. The answer is written from this and nothing else.
  *
  * @param question the question as understood
- * @param claims the claims asked for, every slot of the question satisfied; empty when the corpus holds none
+ * @param claims the claims asked for; empty when the corpus holds none
+ * @param likely whether these are only likely to answer: no claim satisfies every slot and topic of the question
  * @param related claims that the answer must see beside them to compare: same group and time, other claimant
  *     or measure; denied figures of the same claimant
  * @param nearest when {@code claims} is empty: the closest that the corpus does hold, best first, and which
@@ -26,6 +27,7 @@ import org.tolldesk.question.Question;
 public record Evidence(
     Question question,
     List<Claim> claims,
+    boolean likely,
     List<Claim> related,
     List<Claim> nearest,
     List<Remark> remarks,

@@ -10,12 +10,13 @@ import org.tolldesk.claim.EventDate;
  * What the structured reading of a question finds.
  *
  * @param claims the claims asked for
+ * @param likely whether they were chosen for being likely, no claim satisfying the whole question
  * @param dates the event dates asked for; where there are any, no claims are
  * @param nearest where there is neither: the few claims that come nearest
  * @param partly in that case all claims that satisfy the most slots of the question, looked for among all claims
  *     when they are first asked for
  */
-record Found(List<Claim> claims, List<EventDate> dates, List<Claim> nearest,
+record Found(List<Claim> claims, boolean likely, List<EventDate> dates, List<Claim> nearest,
     Supplier<List<Claim>> partly) {
 
   boolean isNothing() {

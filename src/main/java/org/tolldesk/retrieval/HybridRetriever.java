@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.EventDate;
 import org.tolldesk.claim.Remark;
@@ -48,6 +49,7 @@ public final class HybridRetriever implements Retriever {
   private final boolean multilingual;
   private final Vocabulary vocabulary;
   private final ClaimMatcher matcher;
+  private final @Nullable LearnedBearing bearing;
   private final Map<Generation, ClaimIndex> indexes = Collections.synchronizedMap(new WeakHashMap<>());
 
   /** @param embedding the model that made the vectors of the generations asked */
@@ -57,6 +59,13 @@ public final class HybridRetriever implements Retriever {
 
   /** @param multilingual whether the model understands Ukrainian and Russian questions as they are asked */
   public HybridRetriever(EmbeddingModel embedding, Vocabulary vocabulary, boolean multilingual) {
+    this(embedding, vocabulary, multilingual, LearnedBearing.standard());
+  }
+
+  /** @param bearing what chooses after the rules have proposed; null where they alone decide */
+  HybridRetriever(EmbeddingModel embedding, Vocabulary vocabulary, boolean multilingual,
+      @Nullable LearnedBearing bearing) {
+    this.bearing = bearing;
     this.embedding = embedding;
     this.multilingual = multilingual;
     this.vocabulary = vocabulary;
@@ -71,11 +80,11 @@ public final class HybridRetriever implements Retriever {
     TopicTest topics = new TopicTest(question, generation, index, vocabulary);
     Surroundings around = new Surroundings(question, index, fit, topics);
     Found found = found(question, index, fit, bystanders.eventDates(generation.eventDates()),
-        new ClaimSearch(question, index, fit, topics), around);
+        new ClaimSearch(question, index, fit, topics, vocabulary, bearing), around);
     List<Claim> related = around.related(found.claims());
     List<Remark> remarks = bystanders.remarks(generation.remarks(), found.claims());
     Supplier<List<RankedPassage>> passages = once(() -> ranked(question, generation, found, PASSAGES));
-    return new Evidence(question, found.claims(), related, found.nearest(), remarks, found.dates(), passages,
+    return new Evidence(question, found.claims(), found.likely(), related, found.nearest(), remarks, found.dates(), passages,
         documents(generation, Stream.of(found.documents(), related.stream().map(Claim::document),
             remarks.stream().map(Remark::document)).flatMap(names -> names)));
   }
@@ -92,7 +101,7 @@ public final class HybridRetriever implements Retriever {
     TopicTest topics = new TopicTest(question, generation, index, vocabulary);
     Bystanders bystanders = new Bystanders(question, index, matcher, vocabulary);
     return ranked(question, generation, found(question, index, fit, bystanders.eventDates(generation.eventDates()),
-        new ClaimSearch(question, index, fit, topics), new Surroundings(question, index, fit, topics)), top);
+        new ClaimSearch(question, index, fit, topics, vocabulary, bearing), new Surroundings(question, index, fit, topics)), top);
   }
 
   private ClaimIndex index(Generation generation) {
@@ -102,11 +111,14 @@ public final class HybridRetriever implements Retriever {
   /** A question about nothing but an event's date is answered by the dates; an opinion by nothing. */
   private static Found found(Question question, ClaimIndex index, Fit fit, List<EventDate> dates,
       ClaimSearch search, Surroundings around) {
-    List<Claim> claims = dates.isEmpty() && question.wanted() != Wanted.OPINION
-        ? search.claims() : List.of();
-    return claims.isEmpty() && dates.isEmpty()
-        ? new Found(claims, dates, around.nearest(), () -> fit.best(index.all()))
-        : new Found(claims, dates, List.of(), List::of);
+    if (!dates.isEmpty()) {
+      return new Found(List.of(), false, dates, List.of(), List::of);
+    }
+    boolean asked = question.wanted() != Wanted.OPINION;
+    List<Claim> ruled = asked ? search.claims() : List.of();
+    List<Claim> claims = asked ? search.likely(ruled) : List.of();
+    return claims.isEmpty() ? new Found(claims, false, dates, around.nearest(), () -> fit.best(index.all()))
+        : new Found(claims, ruled.isEmpty(), dates, List.of(), List::of);
   }
 
   /**

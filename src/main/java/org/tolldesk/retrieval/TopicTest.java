@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.corpus.PartialDate;
 import org.tolldesk.corpus.Passage;
@@ -43,11 +44,22 @@ final class TopicTest {
   private static final Pattern DATELINE =
       Pattern.compile("(?<![\\p{L}-])\\p{Lu}[\\p{Lu}' -]{3,}(?:, [^.]{1,14})? [-\u2013\u2014] ");
 
+  private static final int RANKED = 50;
+
+  /** How near something is spoken of. */
+  static final int NOT_IN_DOCUMENT = 0;
+  static final int IN_DOCUMENT = 1;
+  static final int IN_LEAD = 2;
+  static final int IN_ITEM = 3;
+  static final int IN_QUOTE = 4;
+
   private final Question question;
   private final Generation generation;
   private final ClaimIndex index;
   private final Vocabulary vocabulary;
   private final Map<String, Boolean> read = new HashMap<>();
+  private @Nullable List<Passage> ranked;
+  private final Map<String, Set<String>> telling = new HashMap<>();
 
   TopicTest(Question question, Generation generation, ClaimIndex index, Vocabulary vocabulary) {
     this.question = question;
@@ -119,7 +131,12 @@ final class TopicTest {
     return within.stream().filter(beside::contains).toList();
   }
 
-  private Set<String> documents(String topic) {
+  /** The documents that speak of a topic or word. */
+  Set<String> documents(String topic) {
+    return telling.computeIfAbsent(topic, this::search);
+  }
+
+  private Set<String> search(String topic) {
     return generation.matching(vocabulary.searchWords(topic), HITS).stream().map(Generation.Hit::passage)
         .filter(passage -> vocabulary.bears(topic, passage.text())).map(Passage::document)
         .collect(Collectors.toSet());
@@ -168,6 +185,41 @@ final class TopicTest {
   private List<String> topics() {
     List<String> firm = question.topics().stream().filter(topic -> !vocabulary.isLoose(topic)).toList();
     return firm.isEmpty() ? question.topics() : firm;
+  }
+
+  /** How many documents there are. */
+  int documentCount() {
+    return generation.documents().size();
+  }
+
+  /** The passage in which a claim stands, by its id. */
+  String passage(Claim claim) {
+    return generation.passageAt(claim.document(), claim.start()).id();
+  }
+
+  /** The passages that hold the question's words, the best one first. */
+  List<Passage> ranked() {
+    if (ranked == null) {
+      ranked = question.english().isBlank() ? List.of()
+          : generation.matching(question.english(), RANKED).stream().map(Generation.Hit::passage).toList();
+    }
+    return ranked;
+  }
+
+  /** How near a claim a topic is spoken of: one of the five numbers above, the larger the nearer. */
+  int nearness(String topic, Claim claim) {
+    if (vocabulary.isOutlet(topic)) {
+      return through(topic, List.of(claim)).isEmpty() ? NOT_IN_DOCUMENT : IN_ITEM;
+    }
+    if (reads(topic, claim.victims(), claim.victims()) || reads(topic, claim.quote(), claim.quote())) {
+      return IN_QUOTE;
+    }
+    String item = item(generation.passageAt(claim.document(), claim.start()).text(), claim.quote());
+    if (reads(topic, item, item)) {
+      return IN_ITEM;
+    }
+    return reads(topic, claim.document()) || reads(topic, lead(claim), lead(claim)) ? IN_LEAD
+        : documents(topic).contains(claim.document()) ? IN_DOCUMENT : NOT_IN_DOCUMENT;
   }
 
   /** How many of the question's topics and other words a claim is told beside. */

@@ -121,7 +121,7 @@ record Asked(
 
   Evidence evidence() {
     return new Evidence(
-        question, claims, related, nearest, remarks, eventDates, List::of, SeedClaims.DOCUMENTS);
+        question, claims, false, related, nearest, remarks, eventDates, List::of, SeedClaims.DOCUMENTS);
   }
 
   Dossier dossier() {

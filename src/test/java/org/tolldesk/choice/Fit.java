@@ -22,7 +22,6 @@ import java.util.function.Consumer;
  */
 public final class Fit<T extends Enum<T>> {
   private static final double PACE = 0.15;
-  static final java.util.Set<String> DROP = java.util.Set.of(System.getProperty("drop", "x").split(","));
 
   private final List<Example> examples = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
@@ -49,10 +48,9 @@ public final class Fit<T extends Enum<T>> {
 
   private int[] places(Consumer<Features<T>> candidate) {
     List<Integer> found = new ArrayList<>();
-    Features<T> sink = (template, a, b, c) -> { if (!DROP.contains(template.name())) found.add(places.computeIfAbsent(template.name() + " "
-        + Math.min(a, Features.MOST) + " " + Math.min(b, Features.MOST) + " " + Math.min(c, Features.MOST),
-        name -> places.size())); };
-    candidate.accept(sink);
+    candidate.accept((template, a, b, c) -> found.add(places.computeIfAbsent(
+        template.name() + " " + Math.min(a, Features.MOST) + " " + Math.min(b, Features.MOST) + " "
+            + Math.min(c, Features.MOST), name -> places.size())));
     return found.stream().mapToInt(Integer::intValue).toArray();
   }
 
