@@ -84,9 +84,9 @@ final class BearingFeatures {
     return claims.stream().map(field).collect(Collectors.toSet());
   }
 
-  /** Whether the rules find it. */
-  boolean isRuled(Claim claim) {
-    return found.contains(claim.id());
+  /** Whether the rules find any claim. */
+  boolean anyRuled() {
+    return none == 0;
   }
 
   /** The features of a candidate. */

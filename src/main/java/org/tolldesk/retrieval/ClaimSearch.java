@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.Measure;
 import org.tolldesk.claim.Stance;
@@ -19,7 +20,6 @@ import org.tolldesk.corpus.Passage;
 import org.tolldesk.question.Question;
 import org.tolldesk.question.Vocabulary;
 import org.tolldesk.question.Wanted;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the claims that answer one question. One per question; not thread-safe. */
 final class ClaimSearch {
@@ -39,14 +39,15 @@ final class ClaimSearch {
   private final Vocabulary vocabulary;
   private final @Nullable LearnedBearing bearing;
 
+  /** @param bearing what chooses after the rules have proposed; null where they alone decide */
   ClaimSearch(Question question, ClaimIndex index, Fit fit, TopicTest topics, Vocabulary vocabulary,
       @Nullable LearnedBearing bearing) {
-    this.vocabulary = vocabulary;
-    this.bearing = bearing;
     this.question = question;
     this.index = index;
     this.fit = fit;
     this.topics = topics;
+    this.vocabulary = vocabulary;
+    this.bearing = bearing;
   }
 
   /**
@@ -57,10 +58,10 @@ final class ClaimSearch {
     if (bearing == null || ruled.isEmpty() && isOfNoToll()) {
       return ruled;
     }
-    List<Claim> candidates = candidates(ruled).stream()
-        .filter(claim -> question.stance() == null || claim.stance() == question.stance()).toList();
+    List<Claim> candidates = candidates(ruled);
     BearingFeatures features = new BearingFeatures(question, fit, topics, vocabulary, ruled, candidates);
-    return sorted(bearing.chosen(features, candidates));
+    return sorted(Stream.concat(ruled.stream(), bearing.chosen(features, candidates).stream()
+        .filter(claim -> question.stance() == null || claim.stance() == question.stance())).distinct().toList());
   }
 
   /** "What is the population of Lima?", "How many lorries came?": only what meets every word answers that. */

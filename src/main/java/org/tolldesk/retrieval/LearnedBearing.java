@@ -31,15 +31,12 @@ final class LearnedBearing {
     return new LearnedBearing(LinearModel.shipped(BearingFeature.class, "bearing.weights"));
   }
 
-  /** Those of the candidates that answer: all that the rules find among them, and what is likely to. */
+  /** Those of the candidates that are likely to answer, beside what the rules find. */
   List<Claim> chosen(BearingFeatures features, List<Claim> candidates) {
     double[] scores =
         candidates.stream().mapToDouble(claim -> model.score(sink -> features.of(claim, sink))).toArray();
-    boolean found = candidates.stream().anyMatch(features::isRuled);
     double best = Arrays.stream(scores).max().orElse(Double.NEGATIVE_INFINITY);
-    double least = found ? LIKELY : Math.max(LEAST, best - MARGIN);
-    return IntStream.range(0, scores.length)
-        .filter(i -> scores[i] >= least || features.isRuled(candidates.get(i)))
-        .mapToObj(candidates::get).toList();
+    double least = features.anyRuled() ? LIKELY : Math.max(LEAST, best - MARGIN);
+    return IntStream.range(0, scores.length).filter(i -> scores[i] >= least).mapToObj(candidates::get).toList();
   }
 }

@@ -22,6 +22,7 @@ import org.tolldesk.retrieval.Evidence;
 record Asked(
     Question question,
     List<Claim> claims,
+    boolean likely,
     List<Claim> related,
     List<Claim> nearest,
     List<Remark> remarks,
@@ -32,23 +33,28 @@ record Asked(
         new Question(
             "?", language, wanted, List.of(), List.of(), List.of(), Set.of(), null, null, List.of(),
             List.of(), List.of(), "?", Set.of(), Set.of());
-    return new Asked(question, List.of(claims), List.of(), List.of(), List.of(), List.of());
+    return new Asked(question, List.of(claims), false, List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** The claims only come near what is asked. */
+  Asked asLikely() {
+    return new Asked(question, claims, true, related, nearest, remarks, eventDates);
   }
 
   Asked related(Claim... others) {
-    return new Asked(question, claims, List.of(others), nearest, remarks, eventDates);
+    return new Asked(question, claims, likely, List.of(others), nearest, remarks, eventDates);
   }
 
   Asked nearest(Claim... others) {
-    return new Asked(question, claims, related, List.of(others), remarks, eventDates);
+    return new Asked(question, claims, likely, related, List.of(others), remarks, eventDates);
   }
 
   Asked remark(Remark... some) {
-    return new Asked(question, claims, related, nearest, List.of(some), eventDates);
+    return new Asked(question, claims, likely, related, nearest, List.of(some), eventDates);
   }
 
   Asked dated(List<EventDate> dates) {
-    return new Asked(question, claims, related, nearest, remarks, dates);
+    return new Asked(question, claims, likely, related, nearest, remarks, dates);
   }
 
   /**
@@ -79,7 +85,7 @@ record Asked(
             question.english(),
             Set.of(),
             Set.of());
-    return new Asked(q, claims, related, nearest, remarks, eventDates);
+    return new Asked(q, claims, likely, related, nearest, remarks, eventDates);
   }
 
   Asked inherited(Question.Slot... slots) {
@@ -112,7 +118,7 @@ record Asked(
             question.english(),
             inherited,
             question.guessed());
-    return new Asked(q, claims, related, nearest, remarks, eventDates);
+    return new Asked(q, claims, likely, related, nearest, remarks, eventDates);
   }
 
   private static List<String> one(@Nullable String value) {
@@ -121,7 +127,7 @@ record Asked(
 
   Evidence evidence() {
     return new Evidence(
-        question, claims, false, related, nearest, remarks, eventDates, List::of, SeedClaims.DOCUMENTS);
+        question, claims, likely, related, nearest, remarks, eventDates, List::of, SeedClaims.DOCUMENTS);
   }
 
   Dossier dossier() {

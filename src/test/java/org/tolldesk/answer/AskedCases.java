@@ -54,6 +54,7 @@ final class AskedCases {
   static Map<String, Asked> all(Language language) {
     Map<String, Asked> cases = new LinkedHashMap<>();
     cases.put("february", february(language));
+    cases.put("likely", february(language).asLikely());
     cases.put(
         "russian losses",
         Asked.of(

@@ -49,6 +49,17 @@ class EmbeddedWriterTest {
     assertThat(nothing.about("ardelyan").written()).contains(line).doesNotContain("ardelyan");
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "ENGLISH | No figure meets the question in every word.",
+    "UKRAINIAN | Жодна цифра не відповідає запитанню в усьому.",
+    "RUSSIAN | Ни одна цифра не отвечает вопросу во всём."
+  })
+  void figuresThatOnlyComeNearAreSaidToDoSo(Language language, String line) {
+    assertThat(AskedCases.february(language).asLikely().written()).contains(line);
+    assertThat(AskedCases.february(language).written()).doesNotContain(line);
+  }
+
   @Test
   void aSpeakerIsNamedOnceHoweverManyOfHisNamesTheCorpusHas() {
     Asked nothing = AskedCases.all(Language.ENGLISH).get("nothing");

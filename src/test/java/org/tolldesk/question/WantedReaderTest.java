@@ -6,6 +6,7 @@ import static org.tolldesk.question.Asking.ask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tolldesk.claim.Stance;
 
 class WantedReaderTest {
@@ -25,6 +26,21 @@ class WantedReaderTest {
   })
   void theKindOfAnswerIsReadFromTheWords(String text, Wanted wanted) {
     assertThat(ask(text).wanted()).isEqualTo(wanted);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"How many really died at Bakhmut?", "Give me the real number of dead soldiers",
+    "not what they claim, how many Russians were killed", "Скільки насправді загинуло?",
+    "Сколько россиян погибло на самом деле?", "who will win this", "put your own money on it: how many more will die?"})
+  void whoIsRightAndWhatWillBeIsNothingThatAnybodyClaims(String text) {
+    assertThat(ask(text).wanted()).isEqualTo(Wanted.OPINION);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"How many Russians were really killed, according to Zelensky?",
+    "What is the real number by Shoigu's account?", "Сколько на самом деле погибло, по словам Шойгу?"})
+  void theTruthBySomebodysWordIsHisClaim(String text) {
+    assertThat(ask(text).wanted()).isNotEqualTo(Wanted.OPINION);
   }
 
   @Test
