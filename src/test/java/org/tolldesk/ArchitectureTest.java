@@ -57,7 +57,7 @@ class ArchitectureTest {
               Set.of("question", "store", "embedding", "lexicon", "choice", "corpus", "claim", "disagreement")),
           Map.entry(
               "answer",
-              Set.of("question", "retrieval", "store", "corpus", "claim", "disagreement")),
+              Set.of("question", "retrieval", "store", "lexicon", "corpus", "claim", "disagreement")),
           Map.entry("evaluation", Set.of("answer", "lexicon", "corpus", "claim", "disagreement")),
           Map.entry(
               "terminal",

@@ -53,10 +53,9 @@ public final class Lexicon {
    */
   public static Lexicon with(@Nullable Path folder) {
     Lexicon lexicon = new Lexicon();
-    YAMLMapper yaml = YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    YAMLMapper yaml = yaml();
     for (String category : CATEGORIES) {
-      lexicon.readResource(category, category + ".yaml", yaml);
-      lexicon.readResource(category, category + "-cyrillic.yaml", yaml);
+      lexicon.readShipped(category, yaml);
       Path own = folder == null ? null : folder.resolve(category + ".yaml");
       if (own != null && Files.exists(own)) {
         try {
@@ -67,6 +66,22 @@ public final class Lexicon {
       }
     }
     return lexicon;
+  }
+
+  /** The entries of one category that ship with Tolldesk, without an admin's; the others are not read. */
+  public static List<Entry> shipped(String category) {
+    Lexicon lexicon = new Lexicon();
+    lexicon.readShipped(category, yaml());
+    return lexicon.entries(category);
+  }
+
+  private static YAMLMapper yaml() {
+    return YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  }
+
+  private void readShipped(String category, YAMLMapper yaml) {
+    readResource(category, category + ".yaml", yaml);
+    readResource(category, category + "-cyrillic.yaml", yaml);
   }
 
   /** The words of a file beside this class; most categories have a second one for Ukrainian and Russian. */
