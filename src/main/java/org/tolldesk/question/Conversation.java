@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.Group;
 import org.tolldesk.claim.Measure;
@@ -14,16 +17,29 @@ import org.tolldesk.claim.Stance;
 final class Conversation {
   private static final Set<Wanted> ABOUT_THE_FIGURE = EnumSet.of(Wanted.SOURCE, Wanted.DATE, Wanted.QUOTE);
 
-  private Conversation() {}
+  private final Map<String, String> enemies;
+
+  /**
+   * @param enemies who fights whom
+   */
+  Conversation(Map<String, String> enemies) {
+    this.enemies = enemies;
+  }
 
   /** Slots with those taken over filled in, and which these are. */
   record Turn(Slots slots, Set<Question.Slot> inherited) {}
 
   static Turn first(Slots slots) {
-    return new Turn(slots, EnumSet.noneOf(Question.Slot.class));
+    Set<String> sides = new LinkedHashSet<>(slots.sides());
+    sides.remove(VictimReader.ENEMY);
+    When when = slots.when() instanceof When.Shift ? null : slots.when();
+    return new Turn(slots.filled(slots.wanted(), slots.claimants(), sides, slots.kinds(), slots.measures(),
+        slots.stance(), when), EnumSet.noneOf(Question.Slot.class));
   }
 
-  static Turn next(Slots before, Slots now, CorpusNames corpus) {
+  Turn next(Slots before, Slots asked, CorpusNames corpus) {
+    Slots now = asked.filled(asked.wanted(), asked.claimants(), opposed(before, asked), asked.kinds(),
+        asked.measures(), asked.stance(), When.after(before.when(), asked.when()));
     return switch (now.link()) {
       case NONE -> first(now);
       case PERSON -> person(before, now);
@@ -36,8 +52,7 @@ final class Conversation {
     Set<String> claimants = or(now.claimants(), before.claimants(), Question.Slot.CLAIMANT, inherited);
     When when = or(now.when(), before.when(), Question.Slot.PERIOD, inherited);
     return new Turn(now.filled(now.wanted(), claimants, now.sides(), now.kinds(), now.measures(),
-        now.stance(), when),
-        inherited);
+        now.stance(), when), inherited);
   }
 
   private static Turn ellipsis(Slots before, Slots now, CorpusNames corpus) {
@@ -45,6 +60,7 @@ final class Conversation {
     boolean onlyWanted = now.saysNothing();
     boolean joins = now.wanted() == Wanted.COMPARISON && !now.claimants().isEmpty();
     Set<String> claimants = joins ? union(before.claimants(), now.claimants())
+        : now.released().contains(Question.Slot.CLAIMANT) ? now.claimants()
         : or(now.claimants(), before.claimants(), Question.Slot.CLAIMANT, inherited);
     Wanted wanted = or(now.wanted(), before.wanted() == Wanted.PREMISE ? null : before.wanted(),
         Question.Slot.WANTED, inherited);
@@ -62,11 +78,20 @@ final class Conversation {
     Set<Measure> measures = or(now.measures(), before.measures(), Question.Slot.MEASURE, inherited);
     Stance stance = now.claimants().isEmpty()
         ? or(now.stance(), before.stance(), Question.Slot.STANCE, inherited) : now.stance();
-    When when = or(now.when(), before.when(), Question.Slot.PERIOD, inherited);
+    boolean released = now.released().contains(Question.Slot.PERIOD);
+    When when = released ? now.when() : or(now.when(), before.when(), Question.Slot.PERIOD, inherited);
     Set<String> topics = now.topics().isEmpty() ? before.topics() : now.topics();
     return new Turn(now.filled(wanted, claimants, sides, kinds, measures, stance, when)
-        .about(numbers, topics),
-        inherited);
+        .about(numbers, topics), inherited);
+  }
+
+  /** "And the enemy?" is whoever fights those before. */
+  private Set<String> opposed(Slots before, Slots now) {
+    if (!now.sides().contains(VictimReader.ENEMY)) {
+      return now.sides();
+    }
+    return before.sides().stream().map(enemies::get).filter(Objects::nonNull)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /**

@@ -14,6 +14,7 @@ import org.tolldesk.lexicon.Lexicon;
 public final class LexiconQuestionReader implements QuestionReader {
   private final Segmenter segmenter;
   private final SlotReader slotReader;
+  private final Conversation conversation;
   private final Resolver resolver;
   private final Supplier<List<Claim>> claims;
   private final Supplier<LocalDate> today;
@@ -27,6 +28,7 @@ public final class LexiconQuestionReader implements QuestionReader {
   public LexiconQuestionReader(Lexicon lexicon, Supplier<List<Claim>> claims, Supplier<LocalDate> today) {
     this.segmenter = new Segmenter(lexicon);
     this.slotReader = new SlotReader(new ClaimantReader(lexicon), new VictimReader(lexicon));
+    this.conversation = new Conversation(VictimReader.enemies(lexicon));
     this.resolver = new Resolver(new ClaimMatcher(new Vocabulary(lexicon)));
     this.claims = claims;
     this.today = today;
@@ -46,7 +48,7 @@ public final class LexiconQuestionReader implements QuestionReader {
       language = LanguageReader.read(asked, segments).orElse(language == Language.ENGLISH
           ? Language.RUSSIAN : language);
       Slots slots = slotReader.read(segments, language, times, names);
-      turn = i == 0 ? Conversation.first(slots) : Conversation.next(turn.slots(), slots, names);
+      turn = i == 0 ? Conversation.first(slots) : conversation.next(turn.slots(), slots, names);
     }
     return resolver.question(text, language, turn, names, today.get());
   }

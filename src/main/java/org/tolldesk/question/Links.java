@@ -1,14 +1,22 @@
 package org.tolldesk.question;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Decides from a question's own words whether it leans on the one before it. */
 final class Links {
+  private static final String PRONOUN =
+      "(?U).*\\b(those|these|them|whom|них|цих|тих|этих|тех|которых|яких)";
+
   private Links() {}
 
   static Slots.Link of(Sentence s, Slots slots) {
-    if (s.at(0).says("opener") || IntStream.range(0, s.size()).anyMatch(at -> pointsBack(s, at))
+    if (s.at(start(s)).says("opener") || s.anySays("same") || s.anySays("else") && slots.topics().isEmpty()
+        || IntStream.range(0, s.size()).anyMatch(at -> isPart(s, at))
+        || slots.when() instanceof When.Shift || slots.sides().contains(VictimReader.ENEMY)
+        || IntStream.range(0, s.size()).anyMatch(at -> pointsBack(s, at))
         || lacksSubject(s, slots) || isFragment(s, slots)) {
       return Slots.Link.ELLIPSIS;
     }
@@ -18,6 +26,28 @@ final class Links {
       return Slots.Link.ELLIPSIS;
     }
     return person ? Slots.Link.PERSON : Slots.Link.NONE;
+  }
+
+  /** What the question's words say is not taken over. */
+  static Set<Question.Slot> released(Sentence s) {
+    Set<Question.Slot> released = EnumSet.noneOf(Question.Slot.class);
+    s.segments().stream().flatMap(segment -> segment.tagged("releases").stream())
+        .map(term -> Question.Slot.valueOf(term.tag("releases"))).forEach(released::add);
+    return released;
+  }
+
+  /** The first segment behind "ok" and "oh god". */
+  private static int start(Sentence s) {
+    int at = 0;
+    while (at < s.size() && (s.at(at).says("interjection") || at > 0 && s.at(at).isMark())) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "Of those", "among them", "from these": a part of the people before. */
+  private static boolean isPart(Sentence s, int at) {
+    return s.at(at).is("cues", "part") && s.at(at).norm().matches(PRONOUN);
   }
 
   /**

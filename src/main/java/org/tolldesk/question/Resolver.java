@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -42,6 +43,11 @@ final class Resolver {
     } else if (slots.when() instanceof When.Month month) {
       period = latest(month.month(), undated, corpus, today);
       guessed.add(Question.Slot.PERIOD);
+    } else if (slots.when() instanceof When.Season season) {
+      YearMonth start = latest(season, undated, corpus)
+          .orElseGet(() -> TimeReader.lastSeason(season.month(), today));
+      period = new Period(PartialDate.of(start), PartialDate.of(start.plusMonths(2)));
+      guessed.add(Question.Slot.PERIOD);
     }
     return relaxed(build(text, language, turn, period, guessed), slots, corpus);
   }
@@ -49,6 +55,8 @@ final class Resolver {
   /** The most recent such month that a claim of this claimant, or else of anybody, holds for. */
   private Period latest(int month, Question question, CorpusNames corpus, LocalDate today) {
     PartialDate date = Stream.<Predicate<Claim>>of(
+            claim -> matcher.claimant(question, claim) && matcher.victims(question, claim)
+                && matcher.measure(question, claim) && isAbout(question, claim),
             claim -> matcher.claimant(question, claim) && matcher.victims(question, claim)
                 && matcher.measure(question, claim),
             claim -> matcher.claimant(question, claim) && matcher.victims(question, claim),
@@ -59,10 +67,29 @@ final class Resolver {
     return new Period(date, date);
   }
 
+  /** The beginning of the latest such season that a claim of this claimant holds for. */
+  private Optional<YearMonth> latest(When.Season season, Question question, CorpusNames corpus) {
+    return corpus.claims().stream()
+        .filter(claim -> matcher.claimant(question, claim) && matcher.victims(question, claim)
+            && matcher.measure(question, claim))
+        .flatMap(claim -> Stream.concat(Stream.ofNullable(claim.asOf()),
+            Stream.ofNullable(claim.period()).map(Period::from)))
+        .filter(date -> !date.isYear()).map(date -> YearMonth.from(date.first()))
+        .filter(month -> Math.floorMod(month.getMonthValue() - season.month(), 12) < 3)
+        .map(month -> month.minusMonths(Math.floorMod(month.getMonthValue() - season.month(), 12)))
+        .max(Comparator.naturalOrder());
+  }
+
   private static @Nullable PartialDate latest(int month, Stream<Claim> claims) {
     return claims.map(Claim::asOf).filter(asOf -> asOf != null && asOf.month() == month)
         .map(PartialDate::toMonth)
         .max(Comparator.comparing(PartialDate::first)).orElse(null);
+  }
+
+  /** Whether its words or its document's name hold something that the question must meet. */
+  private static boolean isAbout(Question question, Claim claim) {
+    String text = (claim.quote() + " " + claim.document()).toLowerCase(Locale.ROOT);
+    return question.topics().stream().anyMatch(text::contains);
   }
 
   private static YearMonth recent(int month, LocalDate today) {

@@ -41,6 +41,9 @@ final class SlotReader {
     if (sides.isEmpty()) {
       VictimReader.own(s).ifPresent(sides::add);
     }
+    if (sides.isEmpty() && s.segments().stream().anyMatch(VictimReader::isEnemy)) {
+      sides.add(VictimReader.ENEMY);
+    }
     boolean measured = s.free().anyMatch(at -> MeasureReader.isMeasureOnly(s.at(at)));
     Set<String> kinds = VictimReader.kinds(s, measured, language);
     Set<Measure> measures = MeasureReader.read(s);
@@ -58,7 +61,7 @@ final class SlotReader {
         s.anySays("how_many") && !s.anySays("any_measure"),
         wanted != null || s.anySays("figure") || s.anySays("any_measure"),
         s.anySays("figure") || s.anySays("any_measure") || s.anySays("say"),
-        Rendering.english(s.segments(), language), guessed(s.segments()), Slots.Link.NONE);
+        Rendering.english(s.segments(), language), guessed(s.segments()), Links.released(s), Slots.Link.NONE);
     return slots.linked(Links.of(s, slots));
   }
 

@@ -20,6 +20,7 @@ import org.tolldesk.claim.Stance;
  * @param told whether its words ask for figures or for what was said
  * @param english the question in English words
  * @param guessed slots that rest on a corrected spelling
+ * @param released slots that its words say are not taken over: "who else", "since the start"
  * @param link how the question hangs on the one before it
  */
 record Slots(
@@ -38,6 +39,7 @@ record Slots(
     boolean told,
     String english,
     Set<Question.Slot> guessed,
+    Set<Question.Slot> released,
     Link link) {
 
   /** How a question hangs on the one before it. */
@@ -54,7 +56,7 @@ record Slots(
     return new Slots(null, new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(),
         EnumSet.noneOf(Measure.class), null, null, List.of(),
         new LinkedHashSet<>(), new LinkedHashSet<>(), false, false, false, "",
-        EnumSet.noneOf(Question.Slot.class), Link.NONE);
+        EnumSet.noneOf(Question.Slot.class), EnumSet.noneOf(Question.Slot.class), Link.NONE);
   }
 
   /** These slots with others in the places that a question before can fill. */
@@ -62,18 +64,18 @@ record Slots(
       Set<String> someKinds,
       Set<Measure> someMeasures, @Nullable Stance aStance, @Nullable When aWhen) {
     return new Slots(aWanted, someClaimants, someSides, someKinds, someMeasures, aStance, aWhen, numbers,
-        topics, words, counts, general, told, english, guessed, link);
+        topics, words, counts, general, told, english, guessed, released, link);
   }
 
   Slots about(List<Long> someNumbers, Set<String> someTopics) {
     return new Slots(wanted, claimants, sides, kinds, measures,
         stance, when, someNumbers, someTopics, words, counts,
-        general, told, english, guessed, link);
+        general, told, english, guessed, released, link);
   }
 
   Slots linked(Link aLink) {
     return new Slots(wanted, claimants, sides, kinds, measures, stance, when, numbers, topics, words, counts,
-        general, told, english, guessed, aLink);
+        general, told, english, guessed, released, aLink);
   }
 
   boolean saysNothing() {

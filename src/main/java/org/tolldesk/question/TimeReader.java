@@ -77,7 +77,15 @@ final class TimeReader {
   }
 
   private Optional<Found> find(Sentence s, int at) {
-    return date(s, at).or(() -> relative(s, at)).or(() -> season(s, at)).or(() -> intoTheWar(s, at));
+    return shift(s, at).or(() -> date(s, at)).or(() -> relative(s, at))
+        .or(() -> season(s, at)).or(() -> intoTheWar(s, at));
+  }
+
+  /** "The year before", but not "the year before 2022". */
+  private static Optional<Found> shift(Sentence s, int at) {
+    return s.at(at).tagged("shift")
+        .filter(term -> !s.at(at + 1).isNumber() && month(s.at(at + 1), true) == 0)
+        .map(term -> new Found(new When.Shift(java.time.Period.parse(term.tag("shift"))), at + 1));
   }
 
   private Optional<Found> date(Sentence s, int at) {
@@ -95,13 +103,20 @@ final class TimeReader {
   }
 
   private static Optional<Found> dayFirst(Sentence s, int at) {
+    boolean range = day(s.at(at + 2)) != 0 && s.at(at + 1).norm().matches("to|-|–|—|and|до|по|і|и");
+    int last = range ? at + 2 : at;
     int day = day(s.at(at));
-    int next = at + 1;
+    int next = last + 1;
     while (s.at(next).norm().matches("st|nd|rd|th|го|of|е")) {
       next++;
     }
     int month = month(s.at(next), true);
-    return day == 0 || month == 0 ? Optional.empty() : withYear(s, next + 1, month, day);
+    if (day == 0 || month == 0) {
+      return Optional.empty();
+    }
+    Optional<Found> first = withYear(s, next + 1, month, day);
+    return last == at ? first : withYear(s, next + 1, month, day(s.at(last)))
+        .map(end -> new Found(union(first.orElse(end).when(), end.when()), end.end()));
   }
 
   private static Optional<Found> monthFirst(Sentence s, int at) {
@@ -166,13 +181,17 @@ final class TimeReader {
     int month = Integer.parseInt(term.get().tag("season"));
     int next = s.at(begin + 1).norm().equals("of") ? begin + 2 : begin + 1;
     int year = year(s.at(next));
-    YearMonth start = year != 0 ? YearMonth.of(month == 12 ? year - 1 : year, month) : lastSeason(month);
+    if (year == 0 && begin == at) {
+      return Optional.of(new Found(new When.Season(month), begin + 1));
+    }
+    YearMonth start = year != 0 ? YearMonth.of(month == 12 ? year - 1 : year, month)
+        : lastSeason(month, today);
     Period period = new Period(PartialDate.of(start), PartialDate.of(start.plusMonths(2)));
     return Optional.of(new Found(new When.Span(period), year != 0 ? pastYearWord(s, next + 1) : begin + 1));
   }
 
   /** The last one that is over. */
-  private YearMonth lastSeason(int month) {
+  static YearMonth lastSeason(int month, LocalDate today) {
     YearMonth start = YearMonth.of(today.getYear(), month);
     while (!start.plusMonths(2).isBefore(YearMonth.from(today))) {
       start = start.minusYears(1);
@@ -220,6 +239,9 @@ final class TimeReader {
       return found.when();
     }
     Period period = span.period();
+    if (period.to().isDay() && !period.from().equals(period.to())) {
+      return span;
+    }
     for (int at = found.end() - 1; at >= from; at--) {
       Segment lead = s.at(at);
       if (lead.says("end of") && period.to().isYear()) {

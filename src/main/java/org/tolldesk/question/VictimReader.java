@@ -11,10 +11,24 @@ import org.tolldesk.lexicon.Term;
 
 /** Finds whose people and what people a question asks about, and takes the words. */
 final class VictimReader {
+  /** The side of whoever fights the people before, until these are known. */
+  static final String ENEMY = "=enemy";
+
   private final Map<String, String> places;
 
   VictimReader(Lexicon lexicon) {
     places = places(lexicon);
+  }
+
+  /** Who fights whom. */
+  static Map<String, String> enemies(Lexicon lexicon) {
+    return lexicon.entries("sides").stream().filter(entry -> !entry.term().tag("enemy").isEmpty())
+        .collect(Collectors.toUnmodifiableMap(
+            entry -> entry.term().name(), entry -> entry.term().tag("enemy"), (a, b) -> a));
+  }
+
+  static boolean isEnemy(Segment segment) {
+    return segment.is("sides", ENEMY);
   }
 
   /** The country's English name of each side. */

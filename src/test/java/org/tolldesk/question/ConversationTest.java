@@ -5,6 +5,7 @@ import static org.tolldesk.question.Asking.ask;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tolldesk.claim.Measure;
 import org.tolldesk.claim.Period;
@@ -78,5 +79,57 @@ class ConversationTest {
   @Test
   void theEnglishRenderingHoldsWhatWasTakenOver() {
     assertThat(ask("А росіян?", FIRST).english()).contains("russian", "killed", "zelensky");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"How many of those were civilians?", "oh god. how many of them were civilians",
+      "any civilians among them", "Скільки з них цивільних?", "Сколько из них гражданских?"})
+  void aPartOfThosePeopleIsCountedByTheSameMeasure(String text) {
+    assertThat(ask(text, FIRST).measures()).containsExactly(Measure.KILLED);
+    assertThat(ask(text, FIRST).kinds()).containsExactly("civilians");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"The equivalent for Russia, same source?", "right, and the Russians?",
+      "ok and the enemy?", "а противник?", "Те саме для росіян", "То же самое по россиянам"})
+  void theSameOrTheOtherSideKeepsClaimantMeasureAndTime(String text) {
+    Question question = ask(text, FIRST);
+    assertThat(question.sides()).containsExactly("Russian");
+    assertThat(question.claimants()).containsExactly("Volodymyr Zelensky");
+    assertThat(question.measures()).containsExactly(Measure.KILLED);
+    assertThat(question.period()).isEqualTo(Period.parse("2024-02/2024-02"));
+    assertThat(question.wanted()).isEqualTo(Wanted.FIGURES);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "And the year before?|2023/2023", "Same source, a year later?|2025/2025", "the month before?|2024-01/2024-01",
+    "А роком раніше?|2023/2023", "А месяцем раньше?|2024-01/2024-01",
+    "Restrict that to the calendar year 2025.|2025/2025", "ok but just to the end of 2025|0001/2025"
+  })
+  void aTimeMayBeCountedFromTheOneBefore(String text, String period) {
+    Question question = ask(text, FIRST);
+    assertThat(question.period()).isEqualTo(Period.parse(period));
+    assertThat(question.claimants()).containsExactly("Volodymyr Zelensky");
+    assertThat(question.measures()).containsExactly(Measure.KILLED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"and all in all, since the start?", "А за весь час?", "А за всё время?"})
+  void aWholeTakesNoTimeOver(String text) {
+    assertThat(ask(text, FIRST).period()).isNull();
+    assertThat(ask(text, FIRST).sides()).containsExactly("Ukrainian");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Who else has put a number on that?", "А хто ще це рахував?", "А кто еще это считал?"})
+  void somebodyElseIsNotTheClaimantBefore(String text) {
+    assertThat(ask(text, FIRST).claimants()).isEmpty();
+    assertThat(ask(text, FIRST).measures()).containsExactly(Measure.KILLED);
+  }
+
+  @Test
+  void aStepInTimeWithoutATimeBeforeIsNone() {
+    assertThat(ask("How many Russians were killed the year before?").period()).isNull();
   }
 }

@@ -19,7 +19,7 @@ class TimeReaderTest {
     "dead by the end of 2023|0001/2023-12", "dead before 2023|0001/2023", "dead since 2024|2024/9999",
     "dead as of December 2023|2023-12/2023-12", "dead from March to May 2022|2022-05/2022-05",
     "dead between 2022 and 2024|2022/2024", "dead last year|2025/2025", "dead last month|2026-10/2026-10",
-    "dead last winter|2025-12/2026-02", "dead in the winter of 2024|2023-12/2024-02",
+    "dead from 5 to 11 March 2022|2022-03-05/2022-03-11", "dead last winter|2025-12/2026-02", "dead in the winter of 2024|2023-12/2024-02",
     "two years into the war, how many were dead|2024-01/2024-03",
     "втрати у лютому 2024 року|2024-02/2024-02", "втрати торік|2025/2025",
         "втрати за 2 березня 2022|2022-03-02/2022-03-02",
