@@ -14,8 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.Claim;
+import org.tolldesk.claim.Group;
 import org.tolldesk.claim.Measure;
+import org.tolldesk.claim.Period;
 import org.tolldesk.claim.Stance;
+import org.tolldesk.corpus.PartialDate;
 import org.tolldesk.corpus.Passage;
 import org.tolldesk.question.Question;
 import org.tolldesk.question.Vocabulary;
@@ -31,6 +34,9 @@ final class ClaimSearch {
 
   /** So many claims are weighed one by one. */
   private static final int CANDIDATES = 1000;
+
+  /** A claim this many days from the time asked for is not likely, whatever else it meets. */
+  private static final int FAR = 183;
 
   private final Question question;
   private final ClaimIndex index;
@@ -61,7 +67,25 @@ final class ClaimSearch {
     List<Claim> candidates = candidates(ruled);
     BearingFeatures features = new BearingFeatures(question, fit, topics, vocabulary, ruled, candidates);
     return sorted(Stream.concat(ruled.stream(), bearing.chosen(features, candidates).stream()
-        .filter(claim -> question.stance() == null || claim.stance() == question.stance())).distinct().toList());
+        .filter(claim -> !isOfOthers(claim) && !isOfAnotherTime(claim)
+            && (question.stance() == null || claim.stance() == question.stance()))).distinct().toList());
+  }
+
+  /** Soldiers where civilians are asked for: both are known, and neither is a kind of the other. */
+  private boolean isOfOthers(Claim claim) {
+    String held = Group.of(claim.victims()).kind();
+    return !question.kinds().isEmpty() && vocabulary.isKind(held) && question.kinds().stream()
+        .allMatch(kind -> vocabulary.isKind(kind) && !vocabulary.covers(kind, held)
+            && !vocabulary.covers(held, kind));
+  }
+
+  /** More than half a year outside the time asked for. */
+  private boolean isOfAnotherTime(Claim claim) {
+    Period asked = question.period();
+    PartialDate date = claim.asOf();
+    return asked != null && date != null && !fit.period(claim)
+        && (date.last().isBefore(asked.from().first().minusDays(FAR))
+            || date.first().isAfter(asked.to().last().plusDays(FAR)));
   }
 
   /** "What is the population of Lima?", "How many lorries came?": only what meets every word answers that. */
