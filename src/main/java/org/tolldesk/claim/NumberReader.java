@@ -222,11 +222,13 @@ final class NumberReader {
       return sentence.endingAt(at, "qualifiers") != null;
     }
 
+    /** A hundred that nothing multiplies is one where the number goes on: "hundred fifty thousand". */
     private boolean takeFactor(double value, String type) {
-      if (part == 0) {
+      boolean one = !any && type.equals("hundred") && numberOf(sentence, at + 1, "unit") != null;
+      if (part == 0 && !one) {
         return false;
       }
-      part *= value;
+      part = one ? value : part * value;
       scaled = Math.max(scaled, type.equals("hundred") ? value : 1);
       return true;
     }
