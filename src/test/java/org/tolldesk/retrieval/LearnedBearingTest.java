@@ -35,12 +35,22 @@ class LearnedBearingTest {
 
   @Test
   void claimsThatNoRuleFindsOnlyComeNear() {
-    String question = "Wounded Ukrainian civilians by Shoigu's account?";
+    String question = "Wounded Ukrainian soldiers by Shoigu's account?";
     assertThat(evidence(ruled, question).claims()).isEmpty();
     Evidence near = evidence(learned, question);
     assertThat(near.likely()).isTrue();
     assertThat(near.claims()).isNotEmpty()
         .allSatisfy(claim -> assertThat(claim.claimant()).isEqualTo("Sergei Shoigu"));
+  }
+
+  @Test
+  void soldiersAreNoLikelyAnswerWhereCiviliansAreAskedFor() {
+    assertThat(evidence(learned, "Wounded Ukrainian civilians by Shoigu's account?").claims()).isEmpty();
+  }
+
+  @Test
+  void aFigureOfAnotherYearIsNoLikelyAnswer() {
+    assertThat(evidence(learned, "How many Ukrainian soldiers were killed in 2017?").claims()).isEmpty();
   }
 
   @Test
