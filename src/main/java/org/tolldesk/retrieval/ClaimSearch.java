@@ -71,12 +71,14 @@ final class ClaimSearch {
             && (question.stance() == null || claim.stance() == question.stance()))).distinct().toList());
   }
 
-  /** Soldiers where civilians are asked for: both are known, and neither is a kind of the other. */
+  /** Known others than are asked for: Russians for Ukrainians, soldiers for civilians. */
   private boolean isOfOthers(Claim claim) {
-    String held = Group.of(claim.victims()).kind();
-    return !question.kinds().isEmpty() && vocabulary.isKind(held) && question.kinds().stream()
-        .allMatch(kind -> vocabulary.isKind(kind) && !vocabulary.covers(kind, held)
-            && !vocabulary.covers(held, kind));
+    Group group = Group.of(claim.victims());
+    boolean side = group.side() != null && !fit.side(claim);
+    boolean kind = !question.kinds().isEmpty() && vocabulary.isKind(group.kind()) && question.kinds().stream()
+        .allMatch(asked -> vocabulary.isKind(asked) && !vocabulary.covers(asked, group.kind())
+            && !vocabulary.covers(group.kind(), asked));
+    return side || kind;
   }
 
   /** More than half a year outside the time asked for. */
