@@ -168,8 +168,6 @@ final class DossierMaker {
   }
 
   private static boolean isNear(@Nullable PartialDate date, Period period) {
-    return date == null
-        || !date.last().isBefore(period.from().first().minusDays(PERIOD_SLACK_DAYS))
-            && !date.first().isAfter(period.to().last().plusDays(PERIOD_SLACK_DAYS));
+    return date == null || period.meets(date, PERIOD_SLACK_DAYS);
   }
 }

@@ -36,8 +36,7 @@ final class Premise {
             || holds(question.claimants(), claim.via()))
         && (question.period() == null
             || claim.asOf() == null
-            || !claim.asOf().last().isBefore(question.period().from().first())
-                && !claim.asOf().first().isAfter(question.period().to().last()));
+            || question.period().meets(claim.asOf(), 0));
   }
 
   /** An immutable list throws where it is asked for null. */

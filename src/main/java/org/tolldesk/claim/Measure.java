@@ -22,6 +22,9 @@ public enum Measure {
   public static final Set<Measure> LOSSES =
       Collections.unmodifiableSet(EnumSet.of(KILLED, WOUNDED, KILLED_OR_WOUNDED));
 
+  /** What prisoners may have met with: who is exchanged was captured. */
+  public static final Set<Measure> HELD = Collections.unmodifiableSet(EnumSet.of(CAPTURED, EXCHANGED));
+
   /** Whether whoever suffered the other is counted in this: the killed are among the killed or wounded. */
   public boolean includes(Measure other) {
     return this == other || this == KILLED_OR_WOUNDED && LOSSES.contains(other);

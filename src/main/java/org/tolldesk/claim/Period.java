@@ -23,6 +23,11 @@ public record Period(PartialDate from, PartialDate to) {
         PartialDate.parse(iso.substring(slash + 1)));
   }
 
+  /** Whether a date meets this interval, or comes at most so many days short of it. */
+  public boolean meets(PartialDate date, long days) {
+    return !date.last().isBefore(from.first().minusDays(days)) && !date.first().isAfter(to.last().plusDays(days));
+  }
+
   @Override
   @JsonValue
   public String toString() {

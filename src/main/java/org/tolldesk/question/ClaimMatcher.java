@@ -80,9 +80,7 @@ public final class ClaimMatcher {
 
   /** A day that was worked out can be a few days off. */
   private static boolean isClose(PartialDate day, Period asked) {
-    return !day.first().isBefore(asked.from().first().minusDays(INFERRED_OFF))
-        && !day.first().isAfter(asked.to().last().plusDays(INFERRED_OFF))
-        && (asked.from().isDay() || asked.to().isDay());
+    return asked.meets(day, INFERRED_OFF) && (asked.from().isDay() || asked.to().isDay());
   }
 
   private static boolean inside(PartialDate date, Period period) {

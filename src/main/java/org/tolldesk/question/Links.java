@@ -14,9 +14,8 @@ final class Links {
 
   static Slots.Link of(Sentence s, Slots slots) {
     if (s.at(start(s)).says("opener") || s.anySays("same") || s.anySays("else") && slots.topics().isEmpty()
-        || IntStream.range(0, s.size()).anyMatch(at -> isPart(s, at))
         || slots.when() instanceof When.Shift || slots.sides().contains(VictimReader.ENEMY)
-        || IntStream.range(0, s.size()).anyMatch(at -> pointsBack(s, at))
+        || IntStream.range(0, s.size()).anyMatch(at -> isPart(s, at) || pointsBack(s, at))
         || lacksSubject(s, slots) || isFragment(s, slots)) {
       return Slots.Link.ELLIPSIS;
     }

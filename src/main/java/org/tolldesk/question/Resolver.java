@@ -23,8 +23,6 @@ import org.tolldesk.corpus.PartialDate;
  * whether what was carried over can be meant at all.
  */
 final class Resolver {
-  private static final Set<Measure> HELD = Set.of(Measure.CAPTURED, Measure.EXCHANGED);
-
   private final ClaimMatcher matcher;
 
   Resolver(ClaimMatcher matcher) {
@@ -136,7 +134,7 @@ final class Resolver {
     boolean uncounted = s.counts() && s.measures().isEmpty() && s.numbers().isEmpty() && !held;
     return new Question(text, language, s.wanted() == null ? Wanted.FIGURES : s.wanted(),
         List.copyOf(s.claimants()), List.copyOf(s.sides()), List.copyOf(s.kinds()),
-        uncounted ? Set.of(Measure.OTHER) : held ? HELD : s.measures(), s.stance(), period,
+        uncounted ? Set.of(Measure.OTHER) : held ? Measure.HELD : s.measures(), s.stance(), period,
         s.numbers(), topics(s, text, uncounted || isOfNoToll(s)), words(s), english(turn), turn.inherited(), guessed);
   }
 

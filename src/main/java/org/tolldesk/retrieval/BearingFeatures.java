@@ -1,7 +1,6 @@
 package org.tolldesk.retrieval;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.tolldesk.question.Vocabulary;
  * near the question's words are told, and how it stands to the other candidates. Not thread-safe.
  */
 final class BearingFeatures {
-  private static final Set<Measure> HELD = EnumSet.of(Measure.CAPTURED, Measure.EXCHANGED);
   private static final int MISSED = 2;
 
   /** Ranks up to which the passage of a claim counts as that near to the question's words. */
@@ -48,6 +46,9 @@ final class BearingFeatures {
   private final List<String> ranked;
   private final String asked;
   private final Map<Slot, Boolean> held = new EnumMap<>(Slot.class);
+  private final int topicsNowhere;
+  private final int wordsNowhere;
+  private final boolean kindsKnown;
   private final boolean numberHeld;
   private final int fewestMissed;
   private final int mostBeside;
@@ -74,6 +75,9 @@ final class BearingFeatures {
     for (Slot slot : Slot.values()) {
       held.put(slot, candidates.stream().anyMatch(claim -> state(slot, claim) == 1));
     }
+    topicsNowhere = nowhere(question.topics());
+    wordsNowhere = nowhere(question.words());
+    kindsKnown = question.kinds().stream().allMatch(vocabulary::isKind);
     numberHeld = candidates.stream().anyMatch(fit::number);
     fewestMissed = candidates.stream().mapToInt(claim -> Integer.bitCount(missed(claim))).min().orElse(0);
     mostBeside = candidates.stream().mapToInt(claim -> rare.met(claim).beside()).max().orElse(0);
@@ -122,7 +126,7 @@ final class BearingFeatures {
     features.add(BearingFeature.KIND, Math.min(2, question.kinds().size()),
         Features.is(question.kinds().contains("people")),
         Features.is(fit.kind(claim)) + 2 * Features.is(claim.victims().equals("people"))
-            + 4 * Features.is(question.kinds().stream().allMatch(vocabulary::isKind)));
+            + 4 * Features.is(kindsKnown));
     features.add(BearingFeature.NUMBER, state(!question.numbers().isEmpty(), fit.number(claim)),
         question.wanted().ordinal(), Features.is(numberHeld));
     features.add(BearingFeature.STANCE, question.stance() == null ? 0 : 1 + question.stance().ordinal(),
@@ -146,22 +150,16 @@ final class BearingFeatures {
     }
     int many = Math.min(3, question.topics().size());
     features.add(BearingFeature.TOPICS, many == 0 ? 9 : least, many, ruled);
-    features.add(BearingFeature.TOPICS_NOWHERE, Math.min(3, nowhere(question.topics())), ruled, none);
+    features.add(BearingFeature.TOPICS_NOWHERE, Math.min(3, topicsNowhere), ruled, none);
   }
 
   private void words(Claim claim, int ruled, Features<BearingFeature> features) {
-    int beside = 0;
-    int within = 0;
-    for (String word : question.words()) {
-      int near = topics.nearness(word, claim);
-      beside += Features.is(near >= TopicTest.IN_ITEM);
-      within += Features.is(near > TopicTest.NOT_IN_DOCUMENT);
-    }
+    TopicTest.Met told = topics.met(question.words(), claim);
     int many = Math.min(5, question.words().size());
-    features.add(BearingFeature.WORDS, many, Math.min(many, beside), Math.min(many, within));
-    features.add(BearingFeature.WORDS_NOWHERE, Math.min(4, nowhere(question.words())), ruled,
+    features.add(BearingFeature.WORDS, many, Math.min(many, told.beside()), Math.min(many, told.within()));
+    features.add(BearingFeature.WORDS_NOWHERE, Math.min(4, wordsNowhere), ruled,
         Features.is(question.topics().isEmpty()));
-    RareWords.Met met = rare.met(claim);
+    TopicTest.Met met = rare.met(claim);
     features.add(BearingFeature.SAID, Math.min(6, rare.size()), Math.min(6, met.beside()),
         Math.min(6, met.within()));
     features.add(BearingFeature.SAID_MORE, Math.min(4, mostBeside - met.beside()),
@@ -219,6 +217,6 @@ final class BearingFeatures {
   private int measures() {
     Set<Measure> measures = question.measures();
     return measures.isEmpty() ? 0 : measures.size() == 1 ? 1 + measures.iterator().next().ordinal()
-        : measures.equals(HELD) ? 20 : Measure.LOSSES.containsAll(measures) ? 21 : 22;
+        : measures.equals(Measure.HELD) ? 20 : Measure.LOSSES.containsAll(measures) ? 21 : 22;
   }
 }

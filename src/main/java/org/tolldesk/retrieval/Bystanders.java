@@ -68,8 +68,7 @@ final class Bystanders {
     Provenance provenance = index.provenance(remark.document());
     PartialDate date = remark.asOf() != null ? remark.asOf() : provenance == null ? null
         : provenance.published();
-    return date != null && !date.first().isAfter(question.period().to().last())
-        && !date.last().isBefore(question.period().from().first());
+    return date != null && question.period().meets(date, 0);
   }
 
   /** The dates of the event that a question asks about which asks about no toll. */

@@ -85,9 +85,7 @@ final class ClaimSearch {
   private boolean isOfAnotherTime(Claim claim) {
     Period asked = question.period();
     PartialDate date = claim.asOf();
-    return asked != null && date != null && !fit.period(claim)
-        && (date.last().isBefore(asked.from().first().minusDays(FAR))
-            || date.first().isAfter(asked.to().last().plusDays(FAR)));
+    return asked != null && date != null && !fit.period(claim) && !asked.meets(date, FAR);
   }
 
   /** "What is the population of Lima?", "How many lorries came?": only what meets every word answers that. */

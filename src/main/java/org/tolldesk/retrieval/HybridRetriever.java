@@ -74,19 +74,31 @@ public final class HybridRetriever implements Retriever {
 
   @Override
   public Evidence evidence(Question question, Generation generation) {
-    ClaimIndex index = index(generation);
-    Bystanders bystanders = new Bystanders(question, index, matcher, vocabulary);
-    Fit fit = new Fit(question, index, matcher);
-    TopicTest topics = new TopicTest(question, generation, index, vocabulary);
-    Surroundings around = new Surroundings(question, index, fit, topics);
-    Found found = found(question, index, fit, bystanders.eventDates(generation.eventDates()),
-        new ClaimSearch(question, index, fit, topics, vocabulary, bearing), around);
-    List<Claim> related = around.related(found.claims());
-    List<Remark> remarks = bystanders.remarks(generation.remarks(), found.claims());
+    Search search = new Search(question, generation);
+    Found found = search.found;
+    List<Claim> related = search.around.related(found.claims());
+    List<Remark> remarks = search.bystanders.remarks(generation.remarks(), found.claims());
     Supplier<List<RankedPassage>> passages = once(() -> ranked(question, generation, found, PASSAGES));
-    return new Evidence(question, found.claims(), found.likely(), related, found.nearest(), remarks, found.dates(), passages,
-        documents(generation, Stream.of(found.documents(), related.stream().map(Claim::document),
+    return new Evidence(question, found.claims(), found.likely(), related, found.nearest(), remarks, found.dates(),
+        passages, documents(generation, Stream.of(found.documents(), related.stream().map(Claim::document),
             remarks.stream().map(Remark::document)).flatMap(names -> names)));
+  }
+
+  /** What one generation holds for one question, and who looks around it. */
+  private final class Search {
+    private final Bystanders bystanders;
+    private final Surroundings around;
+    private final Found found;
+
+    Search(Question question, Generation generation) {
+      ClaimIndex index = index(generation);
+      Fit fit = new Fit(question, index, matcher);
+      TopicTest topics = new TopicTest(question, generation, index, vocabulary);
+      bystanders = new Bystanders(question, index, matcher, vocabulary);
+      around = new Surroundings(question, index, fit, topics);
+      found = found(question, index, fit, bystanders.eventDates(generation.eventDates()),
+          new ClaimSearch(question, index, fit, topics, vocabulary, bearing), around);
+    }
   }
 
   private static <T> Supplier<T> once(Supplier<T> source) {
@@ -96,12 +108,7 @@ public final class HybridRetriever implements Retriever {
 
   @Override
   public List<RankedPassage> passages(Question question, Generation generation, int top) {
-    ClaimIndex index = index(generation);
-    Fit fit = new Fit(question, index, matcher);
-    TopicTest topics = new TopicTest(question, generation, index, vocabulary);
-    Bystanders bystanders = new Bystanders(question, index, matcher, vocabulary);
-    return ranked(question, generation, found(question, index, fit, bystanders.eventDates(generation.eventDates()),
-        new ClaimSearch(question, index, fit, topics, vocabulary, bearing), new Surroundings(question, index, fit, topics)), top);
+    return ranked(question, generation, new Search(question, generation).found, top);
   }
 
   private ClaimIndex index(Generation generation) {

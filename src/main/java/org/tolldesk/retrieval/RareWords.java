@@ -19,17 +19,9 @@ final class RareWords {
 
   private final TopicTest topics;
   private final List<String> rare = new ArrayList<>();
-  private final Map<String, Met> met = new HashMap<>();
+  private final Map<String, TopicTest.Met> met = new HashMap<>();
   private int nowhere;
   private int namesNowhere;
-
-  /**
-   * How many rare words are met.
-   *
-   * @param beside in the claim's quote or the paragraphs around it
-   * @param within anywhere in its document
-   */
-  record Met(int beside, int within) {}
 
   RareWords(Question question, TopicTest topics) {
     this.topics = topics;
@@ -49,17 +41,8 @@ final class RareWords {
     }
   }
 
-  Met met(Claim claim) {
-    return met.computeIfAbsent(claim.id(), id -> {
-      int beside = 0;
-      int within = 0;
-      for (String word : rare) {
-        int near = topics.nearness(word, claim);
-        beside += near >= TopicTest.IN_ITEM ? 1 : 0;
-        within += near > TopicTest.NOT_IN_DOCUMENT ? 1 : 0;
-      }
-      return new Met(beside, within);
-    });
+  TopicTest.Met met(Claim claim) {
+    return met.computeIfAbsent(claim.id(), id -> topics.met(rare, claim));
   }
 
   int size() {

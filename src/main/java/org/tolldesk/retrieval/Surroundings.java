@@ -3,7 +3,6 @@ package org.tolldesk.retrieval;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +25,6 @@ final class Surroundings {
   /** A claim further away in time than this many days is no neighbour. */
   private static final long NEAR = 100;
   private static final long NEVER = Long.MAX_VALUE;
-
-  /** Who is exchanged was captured. */
-  private static final Set<Measure> HELD = EnumSet.of(Measure.CAPTURED, Measure.EXCHANGED);
 
   private final Question question;
   private final ClaimIndex index;
@@ -77,7 +73,7 @@ final class Surroundings {
 
   private static boolean kindred(Measure a, Measure b) {
     return a == b || Measure.LOSSES.contains(a) && Measure.LOSSES.contains(b)
-        || HELD.contains(a) && HELD.contains(b);
+        || Measure.HELD.contains(a) && Measure.HELD.contains(b);
   }
 
   private static long days(Claim a, Claim b) {

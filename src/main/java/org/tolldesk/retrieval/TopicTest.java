@@ -60,6 +60,8 @@ final class TopicTest {
   private final Map<String, Boolean> read = new HashMap<>();
   private @Nullable List<Passage> ranked;
   private final Map<String, Set<String>> telling = new HashMap<>();
+  private final Map<String, String> items = new HashMap<>();
+  private final Map<String, String> leads = new HashMap<>();
 
   TopicTest(Question question, Generation generation, ClaimIndex index, Vocabulary vocabulary) {
     this.question = question;
@@ -214,12 +216,32 @@ final class TopicTest {
     if (reads(topic, claim.victims(), claim.victims()) || reads(topic, claim.quote(), claim.quote())) {
       return IN_QUOTE;
     }
-    String item = item(generation.passageAt(claim.document(), claim.start()).text(), claim.quote());
+    String item = item(claim);
     if (reads(topic, item, item)) {
       return IN_ITEM;
     }
     return reads(topic, claim.document()) || reads(topic, lead(claim), lead(claim)) ? IN_LEAD
         : documents(topic).contains(claim.document()) ? IN_DOCUMENT : NOT_IN_DOCUMENT;
+  }
+
+  /**
+   * How many words are met.
+   *
+   * @param beside in the claim's quote or the paragraphs around it
+   * @param within anywhere in its document
+   */
+  record Met(int beside, int within) {}
+
+  /** How many of some words are told near a claim. */
+  Met met(List<String> words, Claim claim) {
+    int beside = 0;
+    int within = 0;
+    for (String word : words) {
+      int near = nearness(word, claim);
+      beside += near >= IN_ITEM ? 1 : 0;
+      within += near > NOT_IN_DOCUMENT ? 1 : 0;
+    }
+    return new Met(beside, within);
   }
 
   /** How many of the question's topics and other words a claim is told beside. */
@@ -242,9 +264,7 @@ final class TopicTest {
 
   /** Claims of an outlet, or told in a document that it published or that names it. */
   private List<Claim> through(String outlet, List<Claim> claims) {
-    Set<String> naming = generation.matching(vocabulary.searchWords(outlet), HITS).stream()
-        .map(Generation.Hit::passage).filter(passage -> vocabulary.bears(outlet, passage.text()))
-        .map(Passage::document).collect(Collectors.toSet());
+    Set<String> naming = documents(outlet);
     return claims.stream().filter(claim -> outlet.equalsIgnoreCase(claim.claimant())
         || outlet.equalsIgnoreCase(claim.via()) || isPublishedBy(outlet, claim)
         || naming.contains(claim.document())).toList();
@@ -264,7 +284,7 @@ final class TopicTest {
   }
 
   private boolean reads(String topic, Claim claim) {
-    String item = item(generation.passageAt(claim.document(), claim.start()).text(), claim.quote());
+    String item = item(claim);
     return reads(topic, claim.victims(), claim.victims()) || reads(topic, item, item)
         || reads(topic, claim.document())
         || vocabulary.isSubject(topic) && isOfLead(item) && reads(topic, lead(claim), lead(claim));
@@ -277,9 +297,19 @@ final class TopicTest {
 
   /** The first two passages: above a statement's first paragraph often stands who issued it, where and when. */
   private String lead(Claim claim) {
-    Passage first = generation.passageAt(claim.document(), 0);
-    Passage second = generation.passageAt(claim.document(), first.end() + 2);
+    return leads.computeIfAbsent(claim.document(), this::lead);
+  }
+
+  private String lead(String document) {
+    Passage first = generation.passageAt(document, 0);
+    Passage second = generation.passageAt(document, first.end() + 2);
     return second.start() <= first.start() ? first.text() : first.text() + "\n" + second.text();
+  }
+
+  /** The part of its passage that a claim's item is. */
+  private String item(Claim claim) {
+    return items.computeIfAbsent(claim.id(), id ->
+        item(generation.passageAt(claim.document(), claim.start()).text(), claim.quote()));
   }
 
   /** The part of a passage between two datelines in which the quote begins. */

@@ -35,8 +35,8 @@ class RareWordsTest {
     String rare = List.of(claim.quote().split("\\P{L}+")).stream().filter(word -> word.length() > 6
         && words(word).size() == 1).findFirst().orElseThrow();
     RareWords words = words(rare);
-    assertThat(words.met(claim)).isEqualTo(new RareWords.Met(1, 1));
+    assertThat(words.met(claim)).isEqualTo(new TopicTest.Met(1, 1));
     assertThat(generation.claims()).anySatisfy(other ->
-        assertThat(words.met(other)).isEqualTo(new RareWords.Met(0, 0)));
+        assertThat(words.met(other)).isEqualTo(new TopicTest.Met(0, 0)));
   }
 }
