@@ -7,17 +7,13 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tolldesk.answer.Answerer;
-import org.tolldesk.corpus.Provenance;
-import org.tolldesk.ingest.Ingest;
 import org.tolldesk.telegram.Bot;
 import org.tolldesk.telegram.BotException;
 import org.tolldesk.telegram.BotSettings;
+import org.tolldesk.telegram.Parts;
 import org.tolldesk.terminal.Desk;
 import org.tolldesk.terminal.SettingsException;
 
@@ -28,35 +24,20 @@ final class TelegramRun implements Desk.Bot {
   private static final Logger log = LoggerFactory.getLogger(TelegramRun.class);
 
   private final BotSettings settings;
-  private final Answerer answerer;
-  private final Ingest ingest;
-  private final Supplier<List<Provenance>> sources;
+  private final Parts parts;
   private final Optional<Path> folder;
-  private final LongSupplier clock;
 
-  /**
-   * @param folder where the bot keeps what a crash must not lose; without one it forgets it at exit
-   * @param clock seconds since 1970
-   */
-  TelegramRun(
-      BotSettings settings,
-      Answerer answerer,
-      Ingest ingest,
-      Supplier<List<Provenance>> sources,
-      Optional<Path> folder,
-      LongSupplier clock) {
+  /** @param folder where the bot keeps what a crash must not lose; without one it forgets it at exit */
+  TelegramRun(BotSettings settings, Parts parts, Optional<Path> folder) {
     this.settings = settings;
-    this.answerer = answerer;
-    this.ingest = ingest;
-    this.sources = sources;
+    this.parts = parts;
     this.folder = folder;
-    this.clock = clock;
   }
 
   @Override
   public void run() {
     Path home = folder.orElseGet(TelegramRun::passing);
-    try (Bot bot = new Bot(settings, answerer, ingest, sources, home, clock)) {
+    try (Bot bot = new Bot(settings, parts, home)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(bot, home), "stop"));
       bot.start();
       bot.awaitClose();

@@ -33,6 +33,7 @@ import org.tolldesk.store.Store;
 import org.tolldesk.store.StoreException;
 import org.tolldesk.store.Stores;
 import org.tolldesk.telegram.BotSettings;
+import org.tolldesk.telegram.Parts;
 import org.tolldesk.terminal.Desk;
 import org.tolldesk.terminal.SettingsException;
 
@@ -213,11 +214,13 @@ final class Wiring implements Desk {
             telegram ->
                 new TelegramRun(
                     botSettings(telegram),
-                    answerer(),
-                    this::reload,
-                    () -> generation().documents(),
-                    settings.storeFolder(),
-                    () -> clock.instant().getEpochSecond()));
+                    new Parts(
+                        answerer(),
+                        this::reload,
+                        () -> generation().documents(),
+                        () -> generation().number(),
+                        () -> clock.instant().getEpochSecond()),
+                    settings.storeFolder()));
   }
 
   @Override

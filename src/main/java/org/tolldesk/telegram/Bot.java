@@ -2,23 +2,16 @@ package org.tolldesk.telegram;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
-import org.tolldesk.answer.Answerer;
-import org.tolldesk.corpus.Provenance;
-import org.tolldesk.ingest.Ingest;
 
 /**
  * The Telegram bot. {@link #start} goes on trying in the background while Telegram cannot be reached; {@link
@@ -31,9 +24,7 @@ public final class Bot implements AutoCloseable {
   private static final long SWEEP_MINUTES = 60;
 
   private final BotSettings settings;
-  private final Answerer answerer;
-  private final Ingest ingest;
-  private final Supplier<List<Provenance>> sources;
+  private final Parts parts;
   private final StopSignal stop = new StopSignal();
   private final Gateway gateway;
   private final Inbox inbox;
@@ -43,25 +34,15 @@ public final class Bot implements AutoCloseable {
   private @Nullable Poller poller;
 
   /**
-   * @param sources the documents that answers rest on now
    * @param dataFolder where the bot keeps what a crash must not lose
-   * @param clock seconds since 1970
    * @throws BotException when the folder cannot be used
    */
-  public Bot(
-      BotSettings settings,
-      Answerer answerer,
-      Ingest ingest,
-      Supplier<List<Provenance>> sources,
-      Path dataFolder,
-      LongSupplier clock) {
+  public Bot(BotSettings settings, Parts parts, Path dataFolder) {
     this.settings = settings;
-    this.answerer = answerer;
-    this.ingest = ingest;
-    this.sources = sources;
+    this.parts = parts;
     Path folder = dataFolder.resolve("telegram");
     this.inbox = inFolder(folder, () -> new Inbox(folder));
-    this.memory = inFolder(folder, () -> new Memory(folder.resolve("chats"), clock));
+    this.memory = inFolder(folder, () -> new Memory(folder.resolve("chats"), parts.clock()));
     this.gateway = new Gateway(settings);
     this.scheduler =
         Executors.newSingleThreadScheduledExecutor(
@@ -137,7 +118,10 @@ public final class Bot implements AutoCloseable {
       outcome = gateway.call(new GetMe());
     }
     User user = ((Outcome.Done<User>) outcome).result();
-    Receiver receiver = receiver(new Me(user.getId(), user.getUserName()));
+    Receiver receiver = receiver(new Me(
+                user.getId(),
+                user.getUserName(),
+                Boolean.TRUE.equals(user.getCanReadAllGroupMessages())));
     receiver.resume();
     poll(receiver);
     CommandMenu.offer(gateway, settings.adminIds());
@@ -151,13 +135,31 @@ public final class Bot implements AutoCloseable {
 
   private Receiver receiver(Me me) {
     Messenger messenger = new Messenger(gateway, stop);
-    Reloading reloading = new Reloading(settings.adminIds(), ingest, messenger, gateway, scheduler);
+    return new Receiver(me, inbox, lanes, new Switchboard(messenger, gateway, routes(me, messenger)));
+  }
+
+  private Switchboard.Routes routes(Me me, Messenger messenger) {
+    Asking asking = new Asking(parts.answerer(), memory, messenger, gateway, scheduler);
+    Conversation conversation = new Conversation(me, parts.sources(), messenger, asking);
+    Admins admins = new Admins(settings.adminIds());
+    Reloading reloading = new Reloading(admins, parts.ingest(), messenger, gateway, scheduler);
     Forgetting forgetting = new Forgetting(memory, inbox, messenger);
-    Map<String, Consumer<Incoming>> more =
-        Map.of("reload", reloading::reload, "forget", forgetting::forget, "new", forgetting::forget);
-    Conversation conversation =
-        new Conversation(me, answerer, sources, memory, messenger, gateway, scheduler, more);
-    return new Receiver(me, inbox, lanes, conversation);
+    return new Switchboard.Routes(
+        Map.ofEntries(
+            Map.entry("", conversation::words),
+            Map.entry("?", conversation::unknown),
+            Map.entry("ask", asking::ask),
+            Map.entry("start", conversation::start),
+            Map.entry("help", conversation::help),
+            Map.entry("sources", conversation::sources),
+            Map.entry("new", forgetting::forget),
+            Map.entry("forget", forgetting::forget),
+            Map.entry("reload", reloading::reload)),
+        edited -> {},
+        Map.of(),
+        question -> {},
+        membership -> {},
+        migration -> {});
   }
 
   private void poll(Receiver receiver) {

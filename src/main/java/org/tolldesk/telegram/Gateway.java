@@ -8,12 +8,14 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
@@ -40,8 +42,23 @@ final class Gateway implements AutoCloseable {
   }
 
   <T extends Serializable, M extends BotApiMethod<T>> Outcome<T> call(M method) {
+    return await(() -> client.executeAsync(method));
+  }
+
+  Outcome<Message> send(Letter letter) {
+    byte[] picture = letter.picture();
+    return picture == null
+        ? call(letter.message())
+        : await(() -> client.executeAsync(letter.photo(picture)));
+  }
+
+  private interface Calling<T> {
+    CompletableFuture<T> begin() throws TelegramApiException;
+  }
+
+  private static <T> Outcome<T> await(Calling<T> calling) {
     try {
-      return new Outcome.Done<>(client.executeAsync(method).get());
+      return new Outcome.Done<>(calling.begin().get());
     } catch (ExecutionException e) {
       return failure(e.getCause());
     } catch (InterruptedException e) {

@@ -30,13 +30,13 @@ import java.util.stream.Stream;
 final class Inbox implements AutoCloseable {
   static final int REMEMBERED = 10_000;
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final TypeReference<List<Incoming>> BATCH = new TypeReference<>() {};
+  private static final TypeReference<List<Event>> BATCH = new TypeReference<>() {};
 
   private final Path folder;
   private final LinkedHashSet<Integer> handled = new LinkedHashSet<>();
   /** File of a batch to the ids in it that are still to be handled. */
   private final Map<Path, Set<Integer>> open = new HashMap<>();
-  private final List<Incoming> left = new ArrayList<>();
+  private final List<Event> left = new ArrayList<>();
   private final FileChannel lock;
   private FileOutputStream ledger;
   private int entries;
@@ -64,8 +64,8 @@ final class Inbox implements AutoCloseable {
   }
 
   /** What an earlier run received and did not finish, oldest first; to be asked for once. */
-  synchronized List<Incoming> takeLeft() {
-    List<Incoming> taken = List.copyOf(left);
+  synchronized List<Event> takeLeft() {
+    List<Event> taken = List.copyOf(left);
     left.clear();
     return taken;
   }
@@ -75,12 +75,12 @@ final class Inbox implements AutoCloseable {
   }
 
   /** Returns when the batch would survive a crash. */
-  synchronized void keep(List<Incoming> batch) throws IOException {
+  synchronized void keep(List<Event> batch) throws IOException {
     if (batch.isEmpty()) {
       return;
     }
     Path file = folder.resolve("batch-" + batch.get(0).update() + ".json");
-    DurableFile.write(file, JSON.writeValueAsBytes(batch));
+    DurableFile.write(file, bytes(batch));
     open.put(file, ids(batch));
   }
 
@@ -106,9 +106,9 @@ final class Inbox implements AutoCloseable {
   /** Takes off the disk what was handled although others of its batch were not. */
   synchronized void deleteHandled() throws IOException {
     for (Map.Entry<Path, Set<Integer>> each : open.entrySet()) {
-      List<Incoming> batch = new ArrayList<>(JSON.readValue(each.getKey().toFile(), BATCH));
-      if (batch.removeIf(incoming -> !each.getValue().contains(incoming.update()))) {
-        DurableFile.write(each.getKey(), JSON.writeValueAsBytes(batch));
+      List<Event> batch = new ArrayList<>(JSON.readValue(each.getKey().toFile(), BATCH));
+      if (batch.removeIf(event -> !each.getValue().contains(event.update()))) {
+        DurableFile.write(each.getKey(), bytes(batch));
       }
     }
   }
@@ -153,17 +153,22 @@ final class Inbox implements AutoCloseable {
       files = all.filter(file -> file.getFileName().toString().matches("batch-\\d+\\.json")).toList();
     }
     for (Path file : files) {
-      List<Incoming> batch = new ArrayList<>(JSON.readValue(file.toFile(), BATCH));
+      List<Event> batch = new ArrayList<>(JSON.readValue(file.toFile(), BATCH));
       batch.removeIf(each -> handled.contains(each.update()));
       open.put(file, ids(batch));
       left.addAll(batch);
       deleteWhenDone(file);
     }
-    left.sort(Comparator.comparingInt(Incoming::update));
+    left.sort(Comparator.comparingInt(Event::update));
   }
 
-  private static Set<Integer> ids(List<Incoming> batch) {
-    return batch.stream().map(Incoming::update).collect(Collectors.toCollection(HashSet::new));
+  /** As events, or their kinds would be lost. */
+  private static byte[] bytes(List<Event> batch) throws IOException {
+    return JSON.writerFor(BATCH).writeValueAsBytes(batch);
+  }
+
+  private static Set<Integer> ids(List<Event> batch) {
+    return batch.stream().map(Event::update).collect(Collectors.toCollection(HashSet::new));
   }
 
   @Override

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param date when it was written, in seconds since 1970
  * @param command without slash, in lower case; empty for plain words
  * @param text what was written, without the command; null for a message that is no text
+ * @param edited whether it is the new wording of a message that was delivered before
+ * @param attachment a file that came with it
+ * @param origin where it was forwarded from; null for the writer's own words
  */
 record Incoming(
     int update,
@@ -28,11 +31,20 @@ record Incoming(
     @Nullable Integer repliedTo,
     long date,
     String command,
-    @Nullable String text) {
+    @Nullable String text,
+    boolean edited,
+    @Nullable Attachment attachment,
+    @Nullable Origin origin)
+    implements Event {
 
   /** Who asks: the person, or the chat where that is hidden. */
   String asker() {
     return "telegram " + (person == null ? chat : person);
+  }
+
+  /** Where a reply to it goes. */
+  Place place() {
+    return new Place(chat, thread, message);
   }
 
   Texts texts() {

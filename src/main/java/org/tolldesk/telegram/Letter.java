@@ -1,49 +1,88 @@
 package org.tolldesk.telegram;
 
+import java.io.ByteArrayInputStream;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 
 /**
  * One message to be sent.
  *
- * @param chat where to
- * @param thread the topic it belongs to
- * @param replyTo the message it answers
- * @param text at most 4,096 UTF-16 units once parsed
+ * @param text at most 4,096 UTF-16 units once parsed; under a picture at most 1,024
  * @param html whether the text is Telegram's HTML or plain
+ * @param keyboard the buttons under it
+ * @param picture a PNG that the text is the caption of
  */
-record Letter(long chat, @Nullable Integer thread, @Nullable Integer replyTo, String text, boolean html) {
+record Letter(
+    Place place,
+    String text,
+    boolean html,
+    @Nullable InlineKeyboardMarkup keyboard,
+    byte @Nullable [] picture) {
 
-  Letter to(long otherChat) {
-    return new Letter(otherChat, thread, null, text, html);
+  static Letter html(Place place, String text) {
+    return new Letter(place, text, true, null, null);
+  }
+
+  static Letter picture(Place place, byte[] png, String caption) {
+    return new Letter(place, caption, false, null, png);
+  }
+
+  Letter with(@Nullable InlineKeyboardMarkup buttons) {
+    return new Letter(place, text, html, buttons, picture);
+  }
+
+  Letter to(Place other) {
+    return new Letter(other, text, html, keyboard, picture);
+  }
+
+  Letter toChat(long chat) {
+    return to(new Place(chat, place.thread(), null));
   }
 
   Letter withoutThread() {
-    return new Letter(chat, null, replyTo, text, html);
+    return to(new Place(place.chat(), null, place.replyTo()));
   }
 
   Letter withoutReply() {
-    return new Letter(chat, thread, null, text, html);
+    return to(place.aside());
   }
 
   Letter plain() {
-    return new Letter(chat, thread, replyTo, Html.plain(text), false);
+    return new Letter(place, Html.plain(text), false, keyboard, picture);
   }
 
-  SendMessage method() {
+  SendMessage message() {
     return SendMessage.builder()
-        .chatId(Long.toString(chat))
-        .messageThreadId(thread)
+        .chatId(Long.toString(place.chat()))
+        .messageThreadId(place.thread())
         .text(text)
         .parseMode(html ? "HTML" : null)
         .linkPreviewOptions(LinkPreviewOptions.builder().isDisabled(true).build())
-        .replyParameters(replyTo == null ? null : reply(replyTo))
+        .replyParameters(reply())
+        .replyMarkup(keyboard)
         .build();
   }
 
-  private static ReplyParameters reply(int message) {
-    return ReplyParameters.builder().messageId(message).allowSendingWithoutReply(true).build();
+  SendPhoto photo(byte[] png) {
+    return SendPhoto.builder()
+        .chatId(Long.toString(place.chat()))
+        .messageThreadId(place.thread())
+        .photo(new InputFile(new ByteArrayInputStream(png), "tolls.png"))
+        .caption(text)
+        .parseMode(html ? "HTML" : null)
+        .replyParameters(reply())
+        .replyMarkup(keyboard)
+        .build();
+  }
+
+  private @Nullable ReplyParameters reply() {
+    return place.replyTo() == null
+        ? null
+        : ReplyParameters.builder().messageId(place.replyTo()).allowSendingWithoutReply(true).build();
   }
 }

@@ -73,7 +73,7 @@ final class Poller implements AutoCloseable {
         .offset(lastReceived == 0 ? null : Integer.valueOf(lastReceived + 1))
         .limit(100)
         .timeout(POLL_SECONDS)
-        .allowedUpdates(List.of("message"))
+        .allowedUpdates(List.copyOf(EventReader.KINDS))
         .build();
   }
 

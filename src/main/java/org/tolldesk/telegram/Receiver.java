@@ -16,17 +16,17 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 final class Receiver implements LongPollingUpdateConsumer {
   private static final Logger log = LoggerFactory.getLogger(Receiver.class);
 
-  private final IncomingReader reader;
+  private final EventReader reader;
   private final Inbox inbox;
   private final ChatLanes lanes;
-  private final Conversation conversation;
+  private final Switchboard switchboard;
   private final AtomicBoolean received = new AtomicBoolean();
 
-  Receiver(Me me, Inbox inbox, ChatLanes lanes, Conversation conversation) {
-    this.reader = new IncomingReader(me);
+  Receiver(Me me, Inbox inbox, ChatLanes lanes, Switchboard switchboard) {
+    this.reader = new EventReader(me);
     this.inbox = inbox;
     this.lanes = lanes;
-    this.conversation = conversation;
+    this.switchboard = switchboard;
   }
 
   /** Whether anything came since this was last asked. */
@@ -38,7 +38,7 @@ final class Receiver implements LongPollingUpdateConsumer {
   public void consume(List<Update> updates) {
     received.set(true);
     try {
-      List<Incoming> batch =
+      List<Event> batch =
           updates.stream()
               .filter(each -> !inbox.knows(each.getUpdateId()))
               .flatMap(each -> read(each).stream())
@@ -59,7 +59,7 @@ final class Receiver implements LongPollingUpdateConsumer {
   @Override
   public void close() {}
 
-  private Optional<Incoming> read(Update update) {
+  private Optional<Event> read(Update update) {
     try {
       return reader.read(update);
     } catch (RuntimeException e) {
@@ -68,7 +68,7 @@ final class Receiver implements LongPollingUpdateConsumer {
     }
   }
 
-  private void keep(List<Incoming> batch) {
+  private void keep(List<Event> batch) {
     try {
       inbox.keep(batch);
     } catch (IOException e) {
@@ -76,35 +76,35 @@ final class Receiver implements LongPollingUpdateConsumer {
     }
   }
 
-  private void hand(Incoming incoming) {
-    switch (lanes.submit(incoming.chat(), () -> handle(incoming))) {
-      case TURNED_AWAY -> lanes.submitBeside(() -> attempt(incoming, () -> conversation.busy(incoming)));
-      case TURNED_AWAY_AGAIN -> done(incoming);
+  private void hand(Event event) {
+    switch (lanes.submit(event.chat(), () -> handle(event))) {
+      case TURNED_AWAY -> lanes.submitBeside(() -> attempt(event, () -> switchboard.busy(event)));
+      case TURNED_AWAY_AGAIN -> done(event);
       case TAKEN, CLOSED -> {}
     }
   }
 
-  private void handle(Incoming incoming) {
-    attempt(incoming, () -> conversation.handle(incoming));
+  private void handle(Event event) {
+    attempt(event, () -> switchboard.handle(event));
   }
 
-  private void attempt(Incoming incoming, Runnable task) {
+  private void attempt(Event event, Runnable task) {
     try {
       task.run();
     } catch (Stopped e) {
-      log.info("Update {} waits for the next start", incoming.update());
+      log.info("Update {} waits for the next start", event.update());
       return;
     } catch (Throwable e) {
-      log.error("Update {} was set aside: {}", incoming.update(), Traces.of(e));
+      log.error("Update {} was set aside: {}", event.update(), Traces.of(e));
     }
-    done(incoming);
+    done(event);
   }
 
-  private void done(Incoming incoming) {
+  private void done(Event event) {
     try {
-      inbox.handled(incoming.update());
+      inbox.handled(event.update());
     } catch (IOException e) {
-      log.error("Update {} may be answered twice, no ledger: {}", incoming.update(), e.toString());
+      log.error("Update {} may be answered twice, no ledger: {}", event.update(), e.toString());
     }
   }
 }

@@ -1,7 +1,7 @@
 package org.tolldesk.telegram;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -23,10 +23,8 @@ import org.tolldesk.ingest.ReloadReport;
 final class Reloading {
   private static final Logger log = LoggerFactory.getLogger(Reloading.class);
   private static final long EDIT_SECONDS = 3;
-  /** Ids under which Telegram delivers anonymous admins, linked channels and "send as channel". */
-  private static final Set<Long> NOBODY = Set.of(1087968824L, 777000L, 136817688L);
 
-  private final Set<Long> admins;
+  private final Admins admins;
   private final Ingest ingest;
   private final Messenger messenger;
   private final Gateway gateway;
@@ -34,7 +32,7 @@ final class Reloading {
   private final AtomicBoolean running = new AtomicBoolean();
 
   Reloading(
-      Set<Long> admins,
+      Admins admins,
       Ingest ingest,
       Messenger messenger,
       Gateway gateway,
@@ -47,10 +45,9 @@ final class Reloading {
   }
 
   void reload(Incoming in) {
-    if (in.person() == null || !admins.contains(in.person()) || NOBODY.contains(in.person())) {
-      say(in, "reload.admins");
-    } else if (!in.inPrivate()) {
-      say(in, "reload.private");
+    Optional<String> refusal = admins.refusal(in.person(), in.inPrivate());
+    if (refusal.isPresent()) {
+      say(in, refusal.get());
     } else if (!running.compareAndSet(false, true)) {
       say(in, "reload.running");
     } else {

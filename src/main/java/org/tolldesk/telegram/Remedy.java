@@ -32,7 +32,7 @@ record Remedy(Letter letter, long waitMillis) {
 
   private static Optional<Remedy> afterRefusal(Letter letter, Outcome.Refused<?> refused, int tries) {
     if (refused.movedTo() != null) {
-      return now(letter.to(refused.movedTo()));
+      return now(letter.toChat(refused.movedTo()));
     }
     if (refused.isServerTrouble()) {
       return tries < TRIES_AGAINST_SERVER_TROUBLE
@@ -42,10 +42,10 @@ record Remedy(Letter letter, long waitMillis) {
     if (letter.html() && refused.says("can't parse entities")) {
       return now(letter.plain());
     }
-    if (letter.replyTo() != null && (refused.says("replied"))) {
+    if (letter.place().replyTo() != null && (refused.says("replied"))) {
       return now(letter.withoutReply());
     }
-    if (letter.thread() != null && (refused.says("thread"))) {
+    if (letter.place().thread() != null && (refused.says("thread"))) {
       return now(letter.withoutThread());
     }
     return Optional.empty();

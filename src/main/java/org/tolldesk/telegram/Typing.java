@@ -11,7 +11,7 @@ final class Typing {
 
   private final Future<?> beat;
 
-  Typing(Incoming where, Gateway gateway, ScheduledExecutorService scheduler) {
+  Typing(Place where, Gateway gateway, ScheduledExecutorService scheduler) {
     SendChatAction action =
         SendChatAction.builder()
             .chatId(Long.toString(where.chat()))

@@ -84,8 +84,9 @@ class CrablineIT {
     try (Crabline crabline = new Crabline(INSTALLED, folder);
         Bot bot =
             new Bot(
-                settings(crabline), request -> Samples.answer("uk", text, List.of(), List.of()),
-                progress -> Samples.report(), Samples::sources, folder, Samples::now)) {
+                settings(crabline),
+                Samples.parts(request -> Samples.answer("uk", text, List.of(), List.of())),
+                folder)) {
       bot.start();
       crabline.write(51, 51, "how many?", Map.of());
 
@@ -105,8 +106,6 @@ class CrablineIT {
   }
 
   private Bot bot(Crabline crabline) {
-    return new Bot(
-        settings(crabline), Samples::echo, progress -> Samples.report(), Samples::sources, folder,
-        Samples::now);
+    return new Bot(settings(crabline), Samples.parts(Samples::echo), folder);
   }
 }

@@ -2,7 +2,6 @@ package org.tolldesk.telegram;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
@@ -16,14 +15,12 @@ final class DeafBot {
     Bot bot =
         new Bot(
             settings,
-            request -> {
-              block();
-              throw new AssertionError("never reached");
-            },
-            progress -> Samples.report(),
-            List::of,
-            Path.of(arguments[1]),
-            Samples::now);
+            Samples.parts(
+                request -> {
+                  block();
+                  throw new AssertionError("never reached");
+                }),
+            Path.of(arguments[1]));
     bot.start();
     bot.awaitClose();
   }

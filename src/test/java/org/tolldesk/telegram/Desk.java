@@ -17,7 +17,7 @@ final class Desk implements AutoCloseable {
     this.api = api;
     ann = new Person(api, 51, "en");
     admin = new Person(api, ADMIN, "uk");
-    bot = new Bot(api.settings(ADMIN), answerer, ingest, Samples::sources, data, Samples::now);
+    bot = new Bot(api.settings(ADMIN), Samples.parts(answerer, ingest), data);
     bot.start();
   }
 

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class HistoryTest {
   /** A question of a chat; in a group where the chat's number is negative. */
   static Incoming asked(long chat, int message, @Nullable Integer repliedTo, long date) {
-    return new Incoming(message, chat, chat > 0, null, message, 5L, "en", repliedTo, date, "", "?");
+    return new Incoming(
+        message, chat, chat > 0, null, message, 5L, "en", repliedTo, date, "", "?", false, null, null);
   }
 
   @Test

@@ -17,7 +17,8 @@ class InboxTest {
 
   static Incoming incoming(int update) {
     String text = "Скільки? “" + update + "”";
-    return new Incoming(update, 5, true, null, update, 5L, "uk", null, 1_795_353_000L, "", text);
+    return new Incoming(
+        update, 5, true, null, update, 5L, "uk", null, 1_795_353_000L, "", text, false, null, null);
   }
 
   @Test
@@ -32,6 +33,24 @@ class InboxTest {
       assertThat(inbox.takeLeft()).containsExactly(incoming(10), incoming(12));
       assertThat(Stream.of(10, 11, 12)).allMatch(inbox::knows);
       assertThat(inbox.knows(13)).isFalse();
+    }
+  }
+
+  @Test
+  void everyKindOfEventIsKept() throws IOException {
+    List<Event> events =
+        List.of(
+            incoming(1),
+            new Press(2, 5, true, null, 9, 5, "uk", "q1", "quotes", "17"),
+            new InlineQuestion(3, 5, null, "q2", "how many"),
+            new Membership(4, -5, false, "en", false, true),
+            new Migration(5, -5, -105));
+    try (Inbox inbox = new Inbox(folder)) {
+      inbox.keep(events);
+    }
+
+    try (Inbox inbox = new Inbox(folder)) {
+      assertThat(inbox.takeLeft()).isEqualTo(events);
     }
   }
 

@@ -11,14 +11,14 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 class IncomingReaderTest {
   private static final String PERSON =
       "\"from\":{\"id\":9,\"is_bot\":false,\"first_name\":\"A\",\"language_code\":\"uk\"}";
-  private final IncomingReader reader = new IncomingReader(new Me(42, "Toll_Bot"));
+  private final EventReader reader = new EventReader(new Me(42, "Toll_Bot", false));
 
   private Optional<Incoming> read(long chat, String members) throws JsonProcessingException {
     String type = chat > 0 ? "private" : "supergroup";
     String place = "\"chat\":{\"id\":" + chat + ",\"type\":\"" + type + "\"}";
     String message = "{\"message_id\":3,\"date\":4," + place + "," + members + "}";
     String update = "{\"update_id\":1,\"message\":" + message + "}";
-    return reader.read(new ObjectMapper().readValue(update, Update.class));
+    return reader.read(new ObjectMapper().readValue(update, Update.class)).map(Incoming.class::cast);
   }
 
   private Incoming text(long chat, String text) throws JsonProcessingException {
@@ -28,7 +28,7 @@ class IncomingReaderTest {
   @Test
   void wordsInAPrivateChatAreForTheBot() throws JsonProcessingException {
     assertThat(text(9, "how many?"))
-        .isEqualTo(new Incoming(1, 9, true, null, 3, 9L, "uk", null, 4, "", "how many?"));
+        .isEqualTo(new Incoming(1, 9, true, null, 3, 9L, "uk", null, 4, "", "how many?", false, null, null));
   }
 
   @Test

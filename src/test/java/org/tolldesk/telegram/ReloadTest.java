@@ -64,7 +64,7 @@ class ReloadTest {
           });
 
       assertThat(api.awaitSent(51, 1).get(0).text()).startsWith("Only this bot's admins");
-      assertThat(api.awaitSent(-1001, 1).get(0).text()).startsWith("Надішліть /reload");
+      assertThat(api.awaitSent(-1001, 1).get(0).text()).startsWith("Зробіть це, будь ласка, у приватному чаті");
       assertThat(api.awaitSent(-1002, 1).get(0).text()).startsWith("Only this bot's admins");
       assertThat(reloads).hasValue(0);
     }

@@ -7,7 +7,7 @@ import java.net.ConnectException;
 import org.junit.jupiter.api.Test;
 
 class RemedyTest {
-  private static final Letter LETTER = new Letter(-100, 7, 8, "<b>31,000</b> &amp; more", true);
+  private static final Letter LETTER = Letter.html(new Place(-100L, 7, 8), "<b>31,000</b> &amp; more");
 
   private static Outcome.Refused<Object> refused(int code, String description) {
     return new Outcome.Refused<>(code, description, 0, null);
@@ -22,13 +22,13 @@ class RemedyTest {
   @Test
   void htmlThatTelegramCannotParseIsSentPlain() {
     assertThat(Remedy.after(LETTER, refused(400, "Bad Request: can't parse entities: Unsupported tag"), 1))
-        .contains(new Remedy(new Letter(-100, 7, 8, "31,000 & more", false), 0));
+        .contains(new Remedy(LETTER.plain(), 0));
   }
 
   @Test
   void anUpgradedGroupIsFollowed() {
     assertThat(Remedy.after(LETTER, new Outcome.Refused<>(400, "Bad Request: upgraded", 0, -200L), 1))
-        .contains(new Remedy(LETTER.to(-200), 0));
+        .contains(new Remedy(LETTER.toChat(-200), 0));
   }
 
   @Test

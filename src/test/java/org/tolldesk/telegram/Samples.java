@@ -3,6 +3,7 @@ package org.tolldesk.telegram;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.answer.Answer;
+import org.tolldesk.answer.Answerer;
 import org.tolldesk.answer.Citation;
 import org.tolldesk.answer.Finding;
 import org.tolldesk.answer.NotedDisagreement;
@@ -17,6 +18,7 @@ import org.tolldesk.corpus.DateBasis;
 import org.tolldesk.corpus.PartialDate;
 import org.tolldesk.corpus.Provenance;
 import org.tolldesk.disagreement.Disagreement;
+import org.tolldesk.ingest.Ingest;
 import org.tolldesk.ingest.ReloadReport;
 
 /** Answers, claims and reports as the rest of Tolldesk would hand them over. */
@@ -79,6 +81,15 @@ final class Samples {
             "a.txt", "Losses & <hopes>", "The Daily", null, PartialDate.parse("2024-02"), DateBasis.INFERRED,
             "why", "https://example.org/a"),
         Provenance.unknown("b.txt"));
+  }
+
+  /** What a bot works with, in the double's hour. */
+  static Parts parts(Answerer answerer, Ingest ingest) {
+    return new Parts(answerer, ingest, Samples::sources, () -> 7, Samples::now);
+  }
+
+  static Parts parts(Answerer answerer) {
+    return parts(answerer, progress -> report());
   }
 
   static ReloadReport report() {

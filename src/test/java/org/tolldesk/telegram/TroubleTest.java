@@ -204,8 +204,7 @@ class TroubleTest {
     URI url = URI.create("http://127.0.0.1:" + port);
     BotSettings settings = new BotSettings(BotApiDouble.TOKEN, url, Set.of());
     try (Bot bot =
-        new Bot(
-            settings, Samples::echo, progress -> Samples.report(), Samples::sources, data, Samples::now)) {
+        new Bot(settings, Samples.parts(Samples::echo), data)) {
       bot.start();
       try (BotApiDouble late = new BotApiDouble(port)) {
         new Person(late, 51, "en").writes("how many?");
@@ -222,8 +221,7 @@ class TroubleTest {
         .isInstanceOf(BotException.class)
         .hasMessage("Telegram refuses the bot's token (401): check TELEGRAM_BOT_TOKEN");
     try (Bot bot =
-        new Bot(
-            wrong, Samples::echo, progress -> Samples.report(), Samples::sources, data, Samples::now)) {
+        new Bot(wrong, Samples.parts(Samples::echo), data)) {
       assertThatThrownBy(bot::start).isInstanceOf(BotException.class);
     }
     assertThat(Bot.whoAmI(api.settings())).isEqualTo("@" + Chats.BOT_NAME);

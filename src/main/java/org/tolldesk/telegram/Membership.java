@@ -1,0 +1,21 @@
+package org.tolldesk.telegram;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bot was let into a chat, put out of it, blocked or made an admin.
+ *
+ * @param update Telegram's number of the update
+ * @param inPrivate whether the chat is private: then it was blocked or unblocked
+ * @param language the IETF tag of who did it
+ * @param before whether the bot could write there before
+ * @param now whether it can now
+ */
+record Membership(
+    int update, long chat, boolean inPrivate, @Nullable String language, boolean before, boolean now)
+    implements Event {
+
+  Texts texts() {
+    return Texts.in(language);
+  }
+}
