@@ -5,8 +5,12 @@ import java.util.regex.Pattern;
 /** Telegram's HTML: the few characters that must be escaped, and the way back to plain text. */
 final class Html {
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
-  /** What no message may hold: controls other than tab and line feed. */
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+  /**
+   * What no message may hold: controls other than tab and line feed, halves of characters, and what turns the
+   * direction of reading, so that a figure would be shown backwards.
+   */
+  private static final Pattern CONTROL =
+      Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}|[\\u202A-\\u202E\\u2066-\\u2069]");
 
   private Html() {}
 
