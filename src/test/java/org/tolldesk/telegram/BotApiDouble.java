@@ -33,7 +33,7 @@ final class BotApiDouble implements AutoCloseable {
 
   final Chats chats = new Chats();
   final UpdateQueue updates = new UpdateQueue();
-  final Files files = new Files();
+  final FileShelf files = new FileShelf();
   final Queries queries = new Queries();
   final Statuses membership = new Statuses(chats, updates);
   final Deliveries deliveries = new Deliveries(chats, updates, membership);

@@ -125,7 +125,7 @@ class FilesTest {
   @Test
   void aFileOfMoreThan20MegabytesCannotBeFetched() throws IOException, InterruptedException {
     wire.updates();
-    ann.sends("big.zip", new byte[Files.MAX_DOWNLOAD + 1]);
+    ann.sends("big.zip", new byte[FileShelf.MAX_DOWNLOAD + 1]);
     String id = wire.updates().get(0).path("message").path("document").path("file_id").asText();
 
     assertThat(wire.refusal("getFile", "{'file_id':'" + id + "'}")).isEqualTo("Bad Request: file is too big");
