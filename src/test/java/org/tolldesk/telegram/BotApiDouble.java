@@ -33,13 +33,14 @@ final class BotApiDouble implements AutoCloseable {
 
   final Chats chats = new Chats();
   final UpdateQueue updates = new UpdateQueue();
-  final Files files = new Files();
+  final FileShelf files = new FileShelf();
   final Queries queries = new Queries();
   final Statuses membership = new Statuses(chats, updates);
   final Deliveries deliveries = new Deliveries(chats, updates, membership);
   final Profile profile = new Profile(chats, deliveries);
   final Log<Call> calls = new Log<>();
   final Log<Refused> refusals = new Log<>();
+  private final Limits limits = new Limits();
   private final Log<Map.Entry<Long, Sent>> sent = new Log<>();
   private final Log<Map.Entry<Long, Sent>> edited = new Log<>();
   private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
@@ -65,6 +66,11 @@ final class BotApiDouble implements AutoCloseable {
 
   BotSettings settings(Long... admins) {
     return new BotSettings(TOKEN, url(), Set.of(admins));
+  }
+
+  /** Telegram's limits, which are off at first, and how the bot kept to them. */
+  Limits limits() {
+    return limits;
   }
 
   /** The next calls of this method go wrong like this, one after the other. */
@@ -163,6 +169,7 @@ final class BotApiDouble implements AutoCloseable {
       if (call.uploads().values().stream().anyMatch(each -> each.bytes().length > MAX_REQUEST)) {
         throw new Refusal(413, "Request Entity Too Large");
       }
+      limits.check(call);
       result = methods.run(call);
     } catch (Refusal refusal) {
       refusals.add(new Refused(call, refusal));

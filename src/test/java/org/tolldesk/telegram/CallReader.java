@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,11 @@ import java.util.regex.Pattern;
 final class CallReader {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern NAME = Pattern.compile("[; ]name=\"([^\"]*)\"");
-  private static final Pattern FILE = Pattern.compile("[; ]filename=\"([^\"]*)\"");
+  private static final Pattern FILE = Pattern.compile("[; ]filename=(?:\"([^\"]*)\"|([^;\\s]*))");
+
+  /** What is text even where it looks like JSON. */
+  private static final Set<String> TEXTS =
+      Set.of("text", "caption", "name", "description", "short_description");
 
   private CallReader() {}
 
@@ -80,7 +85,7 @@ final class CallReader {
     Matcher file = FILE.matcher(part.substring(0, head));
     if (file.find()) {
       parameters.put(name.group(1), "attach://" + name.group(1));
-      uploads.put(name.group(1), new Upload(utf8(file.group(1)), value));
+      uploads.put(name.group(1), new Upload(utf8(file.group(1) == null ? file.group(2) : file.group(1)), value));
     } else {
       put(parameters, name.group(1), new String(value, StandardCharsets.UTF_8));
     }
@@ -91,7 +96,7 @@ final class CallReader {
   }
 
   private static void put(ObjectNode parameters, String name, String value) {
-    boolean structured = value.startsWith("{") || value.startsWith("[");
+    boolean structured = !TEXTS.contains(name) && (value.startsWith("{") || value.startsWith("["));
     try {
       if (structured) {
         parameters.set(name, JSON.readTree(value));

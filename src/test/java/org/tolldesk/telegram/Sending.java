@@ -13,9 +13,9 @@ final class Sending {
           "upload_document", "choose_sticker", "find_location", "record_video_note", "upload_video_note");
 
   private final Chats chats;
-  private final Files files;
+  private final FileShelf files;
 
-  Sending(Chats chats, Files files) {
+  Sending(Chats chats, FileShelf files) {
     this.chats = chats;
     this.files = files;
   }

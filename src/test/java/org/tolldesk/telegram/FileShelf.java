@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Files by their ids, and the links to them that {@code getFile} has made. Thread-safe. */
-final class Files {
+final class FileShelf {
   static final int MAX_DOWNLOAD = 20 * 1024 * 1024;
   private static final ObjectMapper JSON = new ObjectMapper();
 
