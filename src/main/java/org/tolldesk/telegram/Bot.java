@@ -27,7 +27,7 @@ public final class Bot implements AutoCloseable {
   private final Parts parts;
   private final StopSignal stop = new StopSignal();
   private final Gateway gateway;
-  private final Pace pace;
+  private final Pacing pace;
   private final Inbox inbox;
   private final Outbox outbox;
   private final Memory memory;
@@ -53,7 +53,7 @@ public final class Bot implements AutoCloseable {
     this.memory = inFolder(folder, () -> new Memory(folder.resolve("chats"), parts.clock()));
     Keepers keepers = new Keepers(lanes, memory, inbox);
     this.whereabouts = inFolder(folder, () -> new Whereabouts(folder.resolve("moved"), keepers));
-    this.pace = new Pace(rates, stop, System::nanoTime);
+    this.pace = new Pacing(rates, stop, System::nanoTime);
     this.gateway = new Gateway(settings, pace);
     this.scheduler =
         Executors.newSingleThreadScheduledExecutor(
@@ -84,7 +84,7 @@ public final class Bot implements AutoCloseable {
    * @throws BotException when Telegram refuses the token or cannot be reached, with one line that says so
    */
   public static String whoAmI(BotSettings settings) {
-    Pace unused = new Pace(Rates.TELEGRAM, millis -> true, System::nanoTime);
+    Pacing unused = new Pacing(Rates.TELEGRAM, millis -> true, System::nanoTime);
     try (Gateway gateway = new Gateway(settings, unused)) {
       Outcome<User> outcome = gateway.call(new GetMe());
       if (outcome instanceof Outcome.Done<User> done) {

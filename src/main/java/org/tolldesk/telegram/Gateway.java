@@ -29,9 +29,9 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 final class Gateway implements AutoCloseable {
   private final OkHttpClient http;
   private final TelegramClient client;
-  private final Pace pace;
+  private final Pacing pace;
 
-  Gateway(BotSettings settings, Pace pace) {
+  Gateway(BotSettings settings, Pacing pace) {
     this.pace = pace;
     Dispatcher dispatcher = new Dispatcher();
     dispatcher.setMaxRequestsPerHost(64);

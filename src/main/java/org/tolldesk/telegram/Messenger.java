@@ -21,14 +21,14 @@ final class Messenger {
   private static final int LONGEST_TOAST = 200;
 
   private final Gateway gateway;
-  private final Pace pace;
+  private final Pacing pace;
   private final Pause pause;
   private final Outbox outbox;
   private final Whereabouts whereabouts;
   private final StatusBoard board;
 
   Messenger(
-      Gateway gateway, Pace pace, Pause pause, Outbox outbox, Whereabouts whereabouts, StatusBoard board) {
+      Gateway gateway, Pacing pace, Pause pause, Outbox outbox, Whereabouts whereabouts, StatusBoard board) {
     this.gateway = gateway;
     this.pace = pace;
     this.pause = pause;

@@ -16,7 +16,7 @@ final class StatusBoard {
   static final int EVERY_SECONDS = 3;
 
   private final Gateway gateway;
-  private final Pace pace;
+  private final Pacing pace;
   private final ScheduledExecutorService scheduler;
   private final Map<Key, Line> lines = new HashMap<>();
 
@@ -27,7 +27,7 @@ final class StatusBoard {
     private @Nullable String html;
   }
 
-  StatusBoard(Gateway gateway, Pace pace, ScheduledExecutorService scheduler) {
+  StatusBoard(Gateway gateway, Pacing pace, ScheduledExecutorService scheduler) {
     this.gateway = gateway;
     this.pace = pace;
     this.scheduler = scheduler;

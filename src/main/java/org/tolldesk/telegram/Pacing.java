@@ -12,7 +12,7 @@ import java.util.function.LongSupplier;
  * out in the order of asking. A refusal holds up its chat; a refusal to another chat meanwhile is taken for
  * the bot's own and holds up everybody. Thread-safe.
  */
-final class Pace {
+final class Pacing {
   private static final int CHATS = 2_000;
 
   private final Rates rates;
@@ -38,7 +38,7 @@ final class Pace {
   }
 
   /** @param nanos a stopwatch */
-  Pace(Rates rates, Pause pause, LongSupplier nanos) {
+  Pacing(Rates rates, Pause pause, LongSupplier nanos) {
     this.rates = rates;
     this.pause = pause;
     this.nanos = nanos;
