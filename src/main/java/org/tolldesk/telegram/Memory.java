@@ -41,6 +41,7 @@ final class Memory implements AutoCloseable {
   private final Path folder;
   private final LongSupplier clock;
   private final Map<Long, Span> spans = new HashMap<>();
+  private final Map<Long, Long> moved = new HashMap<>();
   private boolean closed;
 
   /** @param clock seconds since 1970 */
@@ -65,7 +66,7 @@ final class Memory implements AutoCloseable {
   /** The questions before a question, oldest first: see {@link History#before}. */
   synchronized List<String> before(Incoming question) {
     try {
-      return kept(question.chat()).before(question);
+      return kept(number(question.chat())).before(question);
     } catch (IOException e) {
       log.warn("What was asked in chat {} cannot be read: {}", question.chat(), e.toString());
       return List.of();
@@ -79,7 +80,7 @@ final class Memory implements AutoCloseable {
    * @param answers the messages that answer the question
    */
   synchronized void remember(Incoming question, String text, List<Integer> answers) {
-    long chat = question.chat();
+    long chat = number(question.chat());
     if (closed) {
       return;
     }
@@ -93,9 +94,23 @@ final class Memory implements AutoCloseable {
   }
 
   /** Returns when nothing that was asked in a chat is left on disk. */
-  synchronized void forget(long chat) throws IOException {
+  synchronized void forget(long number) throws IOException {
+    long chat = number(number);
     DurableFile.delete(file(chat));
     spans.remove(chat);
+  }
+
+  /** From now on the chat has another number, under which what was asked in it is found by either. */
+  synchronized void move(long from, long to) throws IOException {
+    if (spans.containsKey(from) && !spans.containsKey(to)) {
+      write(to, read(from));
+    }
+    forget(from);
+    moved.put(from, to);
+  }
+
+  private long number(long chat) {
+    return moved.getOrDefault(chat, chat);
   }
 
   /** Deletes what is older than {@value #KEPT_SECONDS} seconds; to be called now and then. */
