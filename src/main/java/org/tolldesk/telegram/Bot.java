@@ -3,6 +3,7 @@ package org.tolldesk.telegram;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,7 @@ public final class Bot implements AutoCloseable {
   private final Gateway gateway;
   private final Inbox inbox;
   private final Memory memory;
+  private final Feedback feedback;
   private final ChatLanes lanes = new ChatLanes();
   private final ScheduledExecutorService scheduler;
   private @Nullable Poller poller;
@@ -43,6 +45,7 @@ public final class Bot implements AutoCloseable {
     Path folder = dataFolder.resolve("telegram");
     this.inbox = inFolder(folder, () -> new Inbox(folder));
     this.memory = inFolder(folder, () -> new Memory(folder.resolve("chats"), parts.clock()));
+    this.feedback = inFolder(folder, () -> new Feedback(folder.resolve("feedback"), parts.clock()));
     this.gateway = new Gateway(settings);
     this.scheduler =
         Executors.newSingleThreadScheduledExecutor(
@@ -135,28 +138,50 @@ public final class Bot implements AutoCloseable {
 
   private Receiver receiver(Me me) {
     Messenger messenger = new Messenger(gateway, stop);
-    return new Receiver(me, inbox, lanes, new Switchboard(messenger, gateway, routes(me, messenger)));
+    Rewordings rewordings = new Rewordings();
+    Switchboard switchboard = new Switchboard(messenger, gateway, routes(me, messenger, rewordings));
+    return new Receiver(me, inbox, lanes, switchboard, rewordings);
   }
 
-  private Switchboard.Routes routes(Me me, Messenger messenger) {
-    Asking asking = new Asking(parts.answerer(), memory, messenger, gateway, scheduler);
+  private Switchboard.Routes routes(Me me, Messenger messenger, Rewordings rewordings) {
+    Answers answers = new Answers(parts.answerer(), parts.generation());
+    Changing changing = new Changing(gateway, messenger);
+    Pictures pictures = new Pictures(answer -> Optional.empty(), messenger, gateway);
+    Asking asking =
+        new Asking(
+            answers, memory, feedback, rewordings, pictures, messenger, changing, gateway, scheduler,
+            parts.clock());
+    Presses presses = new Presses(me, memory, changing, parts.clock());
+    Buttons buttons = new Buttons(presses, memory, answers, asking, pictures, messenger, changing);
+    Voting voting = new Voting(presses, memory, answers, feedback, changing);
     Conversation conversation = new Conversation(me, parts.sources(), messenger, asking);
     Admins admins = new Admins(settings.adminIds());
     Reloading reloading = new Reloading(admins, parts.ingest(), messenger, gateway, scheduler);
-    Forgetting forgetting = new Forgetting(memory, inbox, messenger);
+    Forgetting forgetting = new Forgetting(memory, feedback, answers, inbox, messenger);
+    Reviewing reviewing = new Reviewing(admins, feedback, messenger);
     return new Switchboard.Routes(
         Map.ofEntries(
             Map.entry("", conversation::words),
             Map.entry("?", conversation::unknown),
             Map.entry("ask", asking::ask),
+            Map.entry("timeline", asking::timeline),
             Map.entry("start", conversation::start),
             Map.entry("help", conversation::help),
             Map.entry("sources", conversation::sources),
             Map.entry("new", forgetting::forget),
             Map.entry("forget", forgetting::forget),
+            Map.entry("feedback", reviewing::review),
             Map.entry("reload", reloading::reload)),
-        edited -> {},
-        Map.of(),
+        asking::reword,
+        Map.of(
+            AnswerKeyboard.TIMELINE, buttons::timeline,
+            AnswerKeyboard.DISAGREEMENTS, buttons::disagreements,
+            AnswerKeyboard.QUOTES, buttons::quotes,
+            AnswerKeyboard.NEXT, buttons::next,
+            AnswerKeyboard.AGAIN, buttons::again,
+            AnswerKeyboard.UP, voting::up,
+            AnswerKeyboard.DOWN, voting::down,
+            AnswerKeyboard.REASON, voting::reason),
         question -> {},
         membership -> {},
         migration -> {});

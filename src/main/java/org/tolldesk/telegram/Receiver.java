@@ -20,13 +20,15 @@ final class Receiver implements LongPollingUpdateConsumer {
   private final Inbox inbox;
   private final ChatLanes lanes;
   private final Switchboard switchboard;
+  private final Rewordings rewordings;
   private final AtomicBoolean received = new AtomicBoolean();
 
-  Receiver(Me me, Inbox inbox, ChatLanes lanes, Switchboard switchboard) {
+  Receiver(Me me, Inbox inbox, ChatLanes lanes, Switchboard switchboard, Rewordings rewordings) {
     this.reader = new EventReader(me);
     this.inbox = inbox;
     this.lanes = lanes;
     this.switchboard = switchboard;
+    this.rewordings = rewordings;
   }
 
   /** Whether anything came since this was last asked. */
@@ -44,7 +46,7 @@ final class Receiver implements LongPollingUpdateConsumer {
               .flatMap(each -> read(each).stream())
               .toList();
       keep(batch);
-      batch.forEach(this::hand);
+      hand(batch);
     } catch (Throwable e) {
       log.error("A batch of updates could not be taken: {}", Traces.of(e));
     }
@@ -52,7 +54,7 @@ final class Receiver implements LongPollingUpdateConsumer {
 
   /** Takes up what the run before left undone. */
   void resume() {
-    inbox.takeLeft().forEach(this::hand);
+    hand(inbox.takeLeft());
   }
 
   /** There is nothing to close: the parts that this hands on to are closed by {@link Bot}. */
@@ -74,6 +76,11 @@ final class Receiver implements LongPollingUpdateConsumer {
     } catch (IOException e) {
       log.error("Updates cannot be kept on disk ({}): a crash now would lose them", e.toString());
     }
+  }
+
+  private void hand(List<Event> batch) {
+    batch.forEach(rewordings::arrived);
+    batch.forEach(this::hand);
   }
 
   private void hand(Event event) {
