@@ -38,15 +38,7 @@ final class AnswerHtml {
 
   private static String quotes(List<Citation> citations, Texts texts) {
     return citations.stream()
-        .map(each -> "[" + each.n() + "] " + source(each, texts) + "\n" + texts.html("quote", each.quote()))
+        .map(each -> "[" + each.n() + "] " + QuotesHtml.source(each, texts) + "\n" + texts.html("quote", each.quote()))
         .collect(Collectors.joining("\n\n", "<blockquote expandable>", "</blockquote>"));
-  }
-
-  private static String source(Citation citation, Texts texts) {
-    return SourceLine.html(
-        citation.title() == null ? citation.document() : citation.title(),
-        citation.outlet(),
-        DateWords.html(citation.published(), citation.publishedBasis(), texts),
-        citation.url());
   }
 }

@@ -3,6 +3,7 @@ package org.tolldesk.telegram;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +33,7 @@ public final class Bot implements AutoCloseable {
   private final Outbox outbox;
   private final Memory memory;
   private final Whereabouts whereabouts;
+  private final Feedback feedback;
   private final ChatLanes lanes = new ChatLanes();
   private final ScheduledExecutorService scheduler;
   private @Nullable Poller poller;
@@ -53,6 +55,7 @@ public final class Bot implements AutoCloseable {
     this.memory = inFolder(folder, () -> new Memory(folder.resolve("chats"), parts.clock()));
     Keepers keepers = new Keepers(lanes, memory, inbox);
     this.whereabouts = inFolder(folder, () -> new Whereabouts(folder.resolve("moved"), keepers));
+    this.feedback = inFolder(folder, () -> new Feedback(folder.resolve("feedback"), parts.clock()));
     this.pace = new Pacing(rates, stop, System::nanoTime);
     this.gateway = new Gateway(settings, pace);
     this.scheduler =
@@ -149,31 +152,52 @@ public final class Bot implements AutoCloseable {
     StatusBoard board = new StatusBoard(gateway, pace, scheduler);
     Messenger messenger = new Messenger(gateway, pace, stop, outbox, whereabouts, board);
     Doorkeeper door = new Doorkeeper(settings.limits(), new Admins(settings.adminIds()), System::nanoTime);
-    Switchboard switchboard = new Switchboard(messenger, door, routes(me, messenger, door));
-    return new Receiver(me, inbox, outbox, lanes, whereabouts, switchboard);
+    Rewordings rewordings = new Rewordings();
+    Switchboard switchboard = new Switchboard(messenger, door, routes(me, messenger, door, rewordings));
+    return new Receiver(me, inbox, outbox, lanes, whereabouts, switchboard, rewordings);
   }
 
-  private Switchboard.Routes routes(Me me, Messenger messenger, Doorkeeper door) {
+  private Switchboard.Routes routes(Me me, Messenger messenger, Doorkeeper door, Rewordings rewordings) {
     FewAtOnce answerer = new FewAtOnce(parts.answerer(), stop);
-    Asking asking = new Asking(answerer, memory, messenger, gateway, scheduler);
+    Answers answers = new Answers(answerer, parts.generation());
+    Changing changing = new Changing(gateway, messenger);
+    Pictures pictures = new Pictures(answer -> Optional.empty(), messenger, gateway);
+    Asking asking =
+        new Asking(
+            answers, memory, feedback, rewordings, pictures, messenger, changing, gateway, scheduler,
+            parts.clock());
+    Presses presses = new Presses(me, memory, changing, parts.clock());
+    Buttons buttons = new Buttons(presses, memory, answers, asking, pictures, messenger, changing);
+    Voting voting = new Voting(presses, memory, answers, feedback, changing);
     Conversation conversation = new Conversation(me, parts.sources(), messenger, asking);
     Admins admins = new Admins(settings.adminIds());
     Reloading reloading = new Reloading(admins, parts.ingest(), messenger, gateway, scheduler);
     ComingAndGoing coming = new ComingAndGoing(me, messenger, door, whereabouts);
-    Forgetting forgetting = new Forgetting(memory, inbox, messenger);
+    Forgetting forgetting = new Forgetting(memory, feedback, answers, inbox, messenger);
+    Reviewing reviewing = new Reviewing(admins, feedback, messenger);
     return new Switchboard.Routes(
         Map.ofEntries(
             Map.entry("", conversation::words),
             Map.entry("?", conversation::unknown),
             Map.entry("ask", asking::ask),
+            Map.entry("timeline", asking::timeline),
             Map.entry("start", conversation::start),
             Map.entry("help", conversation::help),
             Map.entry("sources", conversation::sources),
             Map.entry("new", forgetting::forget),
             Map.entry("forget", forgetting::forget),
+            Map.entry("feedback", reviewing::review),
             Map.entry("reload", reloading::reload)),
-        edited -> {},
-        Map.of(),
+        asking::reword,
+        Map.of(
+            AnswerKeyboard.TIMELINE, buttons::timeline,
+            AnswerKeyboard.DISAGREEMENTS, buttons::disagreements,
+            AnswerKeyboard.QUOTES, buttons::quotes,
+            AnswerKeyboard.NEXT, buttons::next,
+            AnswerKeyboard.AGAIN, buttons::again,
+            AnswerKeyboard.UP, voting::up,
+            AnswerKeyboard.DOWN, voting::down,
+            AnswerKeyboard.REASON, voting::reason),
         question -> {},
         coming::membership,
         coming::migration);

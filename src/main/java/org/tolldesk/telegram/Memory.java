@@ -9,10 +9,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,10 +32,11 @@ final class Memory implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Memory.class);
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern FILE = Pattern.compile("(-?\\d{1,18})\\.json");
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
+  private static final int OLDEST_FORMAT = 1;
 
-  /** A file's content; another format than {@value #FORMAT} is not read. */
-  record Kept(int format, List<Turn> turns) {}
+  /** A file's content; a format before {@value #OLDEST_FORMAT} or after {@value #FORMAT} is not read. */
+  record Kept(int format, List<Turn> turns, @Nullable Integer fresh) {}
 
   /** Dates of a chat's oldest and newest question, in seconds since 1970. */
   private record Span(long oldest, long newest) {}
@@ -63,30 +66,44 @@ final class Memory implements AutoCloseable {
     }
   }
 
-  /** The questions before a question, oldest first: see {@link History#before}. */
-  synchronized List<String> before(Incoming question) {
+  /** What was asked in a chat; nothing where that cannot be read. */
+  synchronized History of(long chat) {
     try {
-      return kept(number(question.chat())).before(question);
+      return kept(number(chat));
     } catch (IOException e) {
-      log.warn("What was asked in chat {} cannot be read: {}", question.chat(), e.toString());
-      return List.of();
+      log.warn("What was asked in chat {} cannot be read: {}", chat, e.toString());
+      return History.NONE;
     }
+  }
+
+  /** The questions before a question, oldest first: see {@link History#before(Incoming)}. */
+  List<String> before(Incoming question) {
+    return of(question.chat()).before(question);
+  }
+
+  Optional<Turn> turn(long chat, int message) {
+    return of(chat).find(message);
   }
 
   /**
    * Returns when this would survive a crash; a disk that fails is logged and costs no more than the memory.
    * After {@link #close} it does nothing.
-   *
-   * @param answers the messages that answer the question
    */
-  synchronized void remember(Incoming question, String text, List<Integer> answers) {
-    long chat = number(question.chat());
-    if (closed) {
+  synchronized void remember(long chat, Turn turn) {
+    change(number(chat), of(chat).with(turn));
+  }
+
+  /** From this message on a question takes nothing over, unless it replies to an earlier answer. */
+  synchronized void fresh(Incoming from) {
+    change(number(from.chat()), of(from.chat()).freshFrom(from.message()));
+  }
+
+  private void change(long chat, History history) {
+    if (closed || history.turns().isEmpty()) {
       return;
     }
     try {
-      History longer = kept(chat).with(question, text, answers);
-      write(chat, longer);
+      write(chat, history);
       makeRoom();
     } catch (IOException e) {
       log.warn("A question of chat {} will not be remembered: {}", chat, e.toString());
@@ -161,8 +178,8 @@ final class Memory implements AutoCloseable {
   private static History parse(long chat, byte[] bytes) {
     try {
       Kept kept = JSON.readValue(bytes, Kept.class);
-      if (kept.format() == FORMAT) {
-        return new History(kept.turns());
+      if (kept.format() >= OLDEST_FORMAT && kept.format() <= FORMAT) {
+        return new History(kept.turns(), kept.fresh());
       }
       log.warn("What was asked in chat {} has format {} and is forgotten", chat, kept.format());
     } catch (IOException | RuntimeException e) {
@@ -173,7 +190,7 @@ final class Memory implements AutoCloseable {
   }
 
   private void write(long chat, History history) throws IOException {
-    DurableFile.write(file(chat), JSON.writeValueAsBytes(new Kept(FORMAT, history.turns())));
+    DurableFile.write(file(chat), JSON.writeValueAsBytes(new Kept(FORMAT, history.turns(), history.fresh())));
     note(chat, history);
   }
 

@@ -24,6 +24,7 @@ final class Receiver implements LongPollingUpdateConsumer {
   private final ChatLanes lanes;
   private final Whereabouts whereabouts;
   private final Switchboard switchboard;
+  private final Rewordings rewordings;
   private final AtomicBoolean received = new AtomicBoolean();
 
   Receiver(
@@ -32,13 +33,15 @@ final class Receiver implements LongPollingUpdateConsumer {
       Outbox outbox,
       ChatLanes lanes,
       Whereabouts whereabouts,
-      Switchboard switchboard) {
+      Switchboard switchboard,
+      Rewordings rewordings) {
     this.reader = new EventReader(me);
     this.inbox = inbox;
     this.outbox = outbox;
     this.lanes = lanes;
     this.whereabouts = whereabouts;
     this.switchboard = switchboard;
+    this.rewordings = rewordings;
   }
 
   /** Whether anything came since this was last asked. */
@@ -56,7 +59,7 @@ final class Receiver implements LongPollingUpdateConsumer {
               .flatMap(each -> read(each).stream())
               .toList();
       keep(batch);
-      batch.forEach(this::hand);
+      hand(batch);
     } catch (Throwable e) {
       log.error("A batch of updates could not be taken: {}", Traces.of(e));
     }
@@ -64,7 +67,7 @@ final class Receiver implements LongPollingUpdateConsumer {
 
   /** Takes up what the run before left undone. */
   void resume() {
-    inbox.takeLeft().forEach(this::hand);
+    hand(inbox.takeLeft());
   }
 
   /** There is nothing to close: the parts that this hands on to are closed by {@link Bot}. */
@@ -86,6 +89,11 @@ final class Receiver implements LongPollingUpdateConsumer {
     } catch (IOException e) {
       log.error("Updates cannot be kept on disk ({}): a crash now would lose them", e.toString());
     }
+  }
+
+  private void hand(List<Event> batch) {
+    batch.forEach(rewordings::arrived);
+    batch.forEach(this::hand);
   }
 
   private void hand(Event event) {

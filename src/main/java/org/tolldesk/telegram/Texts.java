@@ -44,4 +44,9 @@ final class Texts {
         Arrays.stream(arguments).map(each -> each instanceof String s ? Html.escape(s) : each).toArray();
     return new MessageFormat(raw(key), locale).format(escaped);
   }
+
+  /** The same without formatting, for buttons and toasts. */
+  String plain(String key, Object... arguments) {
+    return Html.plain(html(key, arguments));
+  }
 }

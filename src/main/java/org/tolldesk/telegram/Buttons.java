@@ -1,0 +1,135 @@
+package org.tolldesk.telegram;
+
+import java.util.List;
+import java.util.Optional;
+import org.tolldesk.answer.Answer;
+
+/** What the buttons under an answer send, as a reply to it, in the topic where it was asked. */
+final class Buttons {
+  private final Presses presses;
+  private final Memory memory;
+  private final Answers answers;
+  private final Asking asking;
+  private final Pictures pictures;
+  private final Messenger messenger;
+  private final Changing changing;
+
+  Buttons(
+      Presses presses,
+      Memory memory,
+      Answers answers,
+      Asking asking,
+      Pictures pictures,
+      Messenger messenger,
+      Changing changing) {
+    this.presses = presses;
+    this.memory = memory;
+    this.answers = answers;
+    this.asking = asking;
+    this.pictures = pictures;
+    this.messenger = messenger;
+    this.changing = changing;
+  }
+
+  /** Sends more of an answer, and returns the messages. */
+  private interface More {
+    List<Integer> send(Place place, Answer answer);
+  }
+
+  void timeline(Press press) {
+    more(
+        press,
+        (place, answer) -> {
+          List<Integer> sent = pictures.send(place, answer, null);
+          return sent.isEmpty() ? messenger.send(place, texts(answer).html("timeline.none"), null) : sent;
+        });
+  }
+
+  void disagreements(Press press) {
+    more(press, (place, answer) -> messenger.send(place, DisagreementsHtml.of(answer, texts(answer)), null));
+  }
+
+  void quotes(Press press) {
+    more(press, (place, answer) -> messenger.send(place, QuotesHtml.of(answer, texts(answer)), null));
+  }
+
+  /** Asks a suggested question. */
+  void next(Press press) {
+    open(
+        press,
+        (allowed, answer) -> {
+          List<String> asked = memory.of(press.chat()).upTo(allowed.turn());
+          List<Suggestion> all = Suggestions.after(answer, asked);
+          if (allowed.key().choice() < all.size()) {
+            asking.follow(press, allowed.turn(), all.get(allowed.key().choice()).question());
+          }
+        });
+  }
+
+  /** Asks the same question anew, where the articles have changed since. */
+  void again(Press press) {
+    presses
+        .allowOnce(press)
+        .ifPresent(
+            allowed -> {
+              if (allowed.turn().generation() == answers.generation()
+                  && answers.has(press.chat(), allowed.turn(), memory.of(press.chat()))
+                  && allowed.key().generation() != answers.generation()) {
+                changing.toast(press, press.texts().plain("button.twice"));
+              } else {
+                changing.answer(press);
+                asking.again(press, allowed.turn());
+                presses.done(press);
+              }
+            });
+  }
+
+  private void more(Press press, More more) {
+    open(
+        press,
+        (allowed, answer) -> {
+          Place place = new Place(press.chat(), allowed.turn().topic(), press.message());
+          List<Integer> sent = more.send(place, answer);
+          memory
+              .turn(press.chat(), allowed.turn().message())
+              .ifPresent(turn -> memory.remember(press.chat(), turn.with(sent)));
+        });
+  }
+
+  private interface Opened {
+    void with(Presses.Allowed allowed, Answer answer);
+  }
+
+  private void open(Press press, Opened opened) {
+    presses.allowOnce(press).ifPresent(allowed -> open(allowed, opened));
+  }
+
+  private void open(Presses.Allowed allowed, Opened opened) {
+    Press press = allowed.press();
+    Turn turn = allowed.turn();
+    History history = memory.of(press.chat());
+    long generation = allowed.key().generation();
+    if (generation != turn.generation() || generation != answers.generation()) {
+      changing.answer(press);
+      offerAgain(allowed, "button.changed");
+    } else if (!answers.has(press.chat(), turn, history)) {
+      changing.alert(press, press.texts().plain("button.expired"));
+    } else {
+      changing.answer(press);
+      Optional<Answer> answer = answers.again(press.chat(), turn, history);
+      answer.ifPresentOrElse(
+          each -> opened.with(allowed, each), () -> offerAgain(allowed, "button.expired"));
+    }
+    presses.done(press);
+  }
+
+  private void offerAgain(Presses.Allowed allowed, String key) {
+    Texts texts = allowed.press().texts();
+    Place place = new Place(allowed.press().chat(), allowed.turn().topic(), allowed.press().message());
+    messenger.send(place, texts.html(key), AnswerKeyboard.again(allowed.key(), texts));
+  }
+
+  private static Texts texts(Answer answer) {
+    return Texts.in(answer.language());
+  }
+}

@@ -1,0 +1,83 @@
+package org.tolldesk.telegram;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tolldesk.answer.Answer;
+
+/** The thumbs under an answer: a press votes, the same press again withdraws, another changes the vote. */
+final class Voting {
+  private static final Logger log = LoggerFactory.getLogger(Voting.class);
+
+  private final Presses presses;
+  private final Memory memory;
+  private final Answers answers;
+  private final Feedback feedback;
+  private final Changing changing;
+
+  Voting(Presses presses, Memory memory, Answers answers, Feedback feedback, Changing changing) {
+    this.presses = presses;
+    this.memory = memory;
+    this.answers = answers;
+    this.feedback = feedback;
+    this.changing = changing;
+  }
+
+  void up(Press press) {
+    presses.allow(press).ifPresent(allowed -> vote(allowed, before(allowed, true) ? null : new Vote(true, null)));
+  }
+
+  void down(Press press) {
+    presses.allow(press).ifPresent(allowed -> vote(allowed, before(allowed, false) ? null : new Vote(false, null)));
+  }
+
+  void reason(Press press) {
+    presses.allow(press).ifPresent(this::reason);
+  }
+
+  private void reason(Presses.Allowed allowed) {
+    Vote.Reason[] all = Vote.Reason.values();
+    Vote.Reason reason = all[Math.min(allowed.key().choice(), all.length - 1)];
+    boolean same = vote(allowed).map(Vote::reason).filter(reason::equals).isPresent();
+    vote(allowed, new Vote(false, same ? null : reason));
+  }
+
+  private Optional<Vote> vote(Presses.Allowed allowed) {
+    return feedback.vote(allowed.press().chat(), allowed.turn().message());
+  }
+
+  private boolean before(Presses.Allowed allowed, boolean up) {
+    return vote(allowed).filter(vote -> vote.up() == up).isPresent();
+  }
+
+  private void vote(Presses.Allowed allowed, @Nullable Vote vote) {
+    Press press = allowed.press();
+    try {
+      feedback.vote(press.chat(), allowed.turn(), vote);
+    } catch (IOException e) {
+      log.error("A vote in chat {} could not be kept: {}", press.chat(), e.toString());
+      changing.alert(press, press.texts().plain("vote.failed"));
+      return;
+    }
+    changing.toast(press, press.texts().plain(vote == null ? "vote.withdrawn" : "vote.thanks"));
+    show(allowed, vote);
+  }
+
+  private void show(Presses.Allowed allowed, @Nullable Vote vote) {
+    Press press = allowed.press();
+    History history = memory.of(press.chat());
+    boolean same = allowed.key().generation() == allowed.turn().generation();
+    Optional<Answer> answer =
+        same ? answers.again(press.chat(), allowed.turn(), history) : Optional.empty();
+    List<String> asked = history.upTo(allowed.turn());
+    changing.keyboard(
+        press.chat(),
+        press.message(),
+        answer
+            .map(each -> AnswerKeyboard.of(allowed.key(), each, asked, vote))
+            .orElseGet(() -> AnswerKeyboard.ofVote(allowed.key(), vote, press.texts())));
+  }
+}
