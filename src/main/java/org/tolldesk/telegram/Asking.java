@@ -12,6 +12,7 @@ final class Asking {
 
   private final Answerer answerer;
   private final Memory memory;
+  private final Languages languages;
   private final Messenger messenger;
   private final Gateway gateway;
   private final ScheduledExecutorService scheduler;
@@ -19,11 +20,13 @@ final class Asking {
   Asking(
       Answerer answerer,
       Memory memory,
+      Languages languages,
       Messenger messenger,
       Gateway gateway,
       ScheduledExecutorService scheduler) {
     this.answerer = answerer;
     this.memory = memory;
+    this.languages = languages;
     this.messenger = messenger;
     this.gateway = gateway;
     this.scheduler = scheduler;
@@ -46,7 +49,8 @@ final class Asking {
     Typing typing = new Typing(in.place(), gateway, scheduler);
     try {
       String id = String.valueOf(in.update());
-      answer = answerer.answer(new Request(id, question, memory.before(in), in.asker()));
+      Request request = new Request(id, question, memory.before(in), in.asker());
+      answer = answerer.answer(request.in(languages.chosen(in.chat()).orElse(null)));
     } catch (IllegalArgumentException e) {
       messenger.reply(in, Html.escape(String.valueOf(e.getMessage())));
       return;

@@ -2,6 +2,7 @@ package org.tolldesk.telegram;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -29,6 +30,7 @@ public final class Bot implements AutoCloseable {
   private final Gateway gateway;
   private final Inbox inbox;
   private final Memory memory;
+  private final Languages languages;
   private final ChatLanes lanes = new ChatLanes();
   private final ScheduledExecutorService scheduler;
   private @Nullable Poller poller;
@@ -43,6 +45,7 @@ public final class Bot implements AutoCloseable {
     Path folder = dataFolder.resolve("telegram");
     this.inbox = inFolder(folder, () -> new Inbox(folder));
     this.memory = inFolder(folder, () -> new Memory(folder.resolve("chats"), parts.clock()));
+    this.languages = inFolder(folder, () -> new Languages(folder));
     this.gateway = new Gateway(settings);
     this.scheduler =
         Executors.newSingleThreadScheduledExecutor(
@@ -124,8 +127,10 @@ public final class Bot implements AutoCloseable {
                 Boolean.TRUE.equals(user.getCanReadAllGroupMessages())));
     receiver.resume();
     poll(receiver);
-    CommandMenu.offer(gateway, settings.adminIds());
     log.info("Answering as @{}", user.getUserName());
+    Insistence telegram = new Insistence(gateway, stop);
+    CommandMenu.offer(telegram, settings.adminIds());
+    Introduction.offer(telegram);
   }
 
   private static long restMillis(Outcome<User> outcome) {
@@ -135,15 +140,21 @@ public final class Bot implements AutoCloseable {
 
   private Receiver receiver(Me me) {
     Messenger messenger = new Messenger(gateway, stop);
-    return new Receiver(me, inbox, lanes, new Switchboard(messenger, gateway, routes(me, messenger)));
+    return new Receiver(me, inbox, lanes, new Switchboard(messenger, gateway, languages, routes(me, messenger)));
   }
 
   private Switchboard.Routes routes(Me me, Messenger messenger) {
-    Asking asking = new Asking(parts.answerer(), memory, messenger, gateway, scheduler);
-    Conversation conversation = new Conversation(me, parts.sources(), messenger, asking);
+    Asking asking = new Asking(parts.answerer(), memory, languages, messenger, gateway, scheduler);
+    ChatMembers members = new ChatMembers(gateway);
+    Conversation conversation =
+        new Conversation(
+            me, parts.sources(), parts.remoteModel(), memory::fresh, members, messenger, asking);
+    LanguageChoice choice = new LanguageChoice(languages, members, messenger, gateway);
+    InlineMode inline = new InlineMode(parts.answerer(), languages, me, gateway, lanes::submitBeside);
     Admins admins = new Admins(settings.adminIds());
     Reloading reloading = new Reloading(admins, parts.ingest(), messenger, gateway, scheduler);
-    Forgetting forgetting = new Forgetting(memory, inbox, messenger);
+    List<Forgettable> kept = List.of(memory, chat -> inbox.deleteHandled(), languages);
+    Forgetting forgetting = new Forgetting(kept, messenger);
     return new Switchboard.Routes(
         Map.ofEntries(
             Map.entry("", conversation::words),
@@ -152,14 +163,17 @@ public final class Bot implements AutoCloseable {
             Map.entry("start", conversation::start),
             Map.entry("help", conversation::help),
             Map.entry("sources", conversation::sources),
-            Map.entry("new", forgetting::forget),
+            Map.entry("privacy", conversation::privacy),
+            Map.entry("lang", choice::offer),
+            Map.entry("settings", choice::offer),
+            Map.entry("new", conversation::beginAnew),
             Map.entry("forget", forgetting::forget),
             Map.entry("reload", reloading::reload)),
         edited -> {},
-        Map.of(),
-        question -> {},
+        Map.ofEntries(Map.entry(LanguageChoice.ACTION, choice::choose)),
+        inline::take,
         membership -> {},
-        migration -> {});
+        migration -> languages.moved(migration));
   }
 
   private void poll(Receiver receiver) {

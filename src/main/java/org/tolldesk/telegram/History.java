@@ -9,12 +9,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The questions of one chat, oldest first, each tied to the one that it goes on from. Immutable, bounded. */
-record History(List<Turn> turns) {
+/**
+ * The questions of one chat, oldest first, each tied to the one that it goes on from. Immutable, bounded.
+ *
+ * @param fresh a message before which nothing is taken over unless it is replied to; null for none
+ */
+record History(List<Turn> turns, @Nullable Integer fresh) {
   static final int TURNS = 50;
   /** Of all questions together, in UTF-16 units. */
   static final int CHARACTERS = 20_000;
-  static final History NONE = new History(List.of());
+  static final History NONE = new History(List.of(), null);
 
   private static final int CHAIN = 5;
   private static final long RECENT_SECONDS = 30 * 60;
@@ -44,10 +48,12 @@ record History(List<Turn> turns) {
         .reduce((earlier, later) -> later);
   }
 
-  private static boolean leadsTo(Turn turn, Incoming question) {
-    return question.repliedTo() == null
-        ? question.inPrivate() && question.date() - turn.date() <= RECENT_SECONDS
-        : turn.answers().contains(question.repliedTo());
+  private boolean leadsTo(Turn turn, Incoming question) {
+    if (question.repliedTo() != null) {
+      return turn.answers().contains(question.repliedTo());
+    }
+    boolean recent = question.date() - turn.date() <= RECENT_SECONDS;
+    return question.inPrivate() && recent && (fresh == null || turn.message() > fresh);
   }
 
   private Optional<Turn> find(@Nullable Integer message) {
@@ -66,7 +72,7 @@ record History(List<Turn> turns) {
     List<Turn> longer = new ArrayList<>(turns);
     told.ifPresent(longer::remove);
     longer.add(new Turn(question.message(), after, text, all, question.date()));
-    return new History(latest(longer));
+    return new History(latest(longer), fresh);
   }
 
   private static List<Turn> latest(List<Turn> turns) {
@@ -82,8 +88,13 @@ record History(List<Turn> turns) {
     return turns.subList(from, turns.size());
   }
 
+  /** From this message on only a reply takes over what was asked before it. */
+  History freshFrom(int message) {
+    return new History(turns, message);
+  }
+
   /** Without what was asked before a date, in seconds since 1970. */
   History since(long date) {
-    return new History(turns.stream().filter(turn -> turn.date() >= date).toList());
+    return new History(turns.stream().filter(turn -> turn.date() >= date).toList(), fresh);
   }
 }

@@ -13,6 +13,7 @@ import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * deleted file is all there is to forget. Bounded by {@link History} within a chat, in chats and in time.
  * Thread-safe.
  */
-final class Memory implements AutoCloseable {
+final class Memory implements Forgettable, AutoCloseable {
   /** The chat that was quiet longest makes room for one more. */
   static final int CHATS = 2_000;
   static final long KEPT_SECONDS = 7L * 24 * 60 * 60;
@@ -33,7 +34,7 @@ final class Memory implements AutoCloseable {
   private static final int FORMAT = 1;
 
   /** A file's content; another format than {@value #FORMAT} is not read. */
-  record Kept(int format, List<Turn> turns) {}
+  record Kept(int format, List<Turn> turns, @Nullable Integer fresh) {}
 
   /** Dates of a chat's oldest and newest question, in seconds since 1970. */
   private record Span(long oldest, long newest) {}
@@ -72,6 +73,18 @@ final class Memory implements AutoCloseable {
     }
   }
 
+  /** From this message on a question takes nothing over, unless it replies to an earlier answer. */
+  synchronized void fresh(Incoming from) {
+    try {
+      History history = kept(from.chat());
+      if (!closed && !history.turns().isEmpty()) {
+        write(from.chat(), history.freshFrom(from.message()));
+      }
+    } catch (IOException e) {
+      log.warn("Chat {} cannot begin anew: {}", from.chat(), e.toString());
+    }
+  }
+
   /**
    * Returns when this would survive a crash; a disk that fails is logged and costs no more than the memory.
    * After {@link #close} it does nothing.
@@ -93,7 +106,8 @@ final class Memory implements AutoCloseable {
   }
 
   /** Returns when nothing that was asked in a chat is left on disk. */
-  synchronized void forget(long chat) throws IOException {
+  @Override
+  public synchronized void forget(long chat) throws IOException {
     DurableFile.delete(file(chat));
     spans.remove(chat);
   }
@@ -147,7 +161,7 @@ final class Memory implements AutoCloseable {
     try {
       Kept kept = JSON.readValue(bytes, Kept.class);
       if (kept.format() == FORMAT) {
-        return new History(kept.turns());
+        return new History(kept.turns(), kept.fresh());
       }
       log.warn("What was asked in chat {} has format {} and is forgotten", chat, kept.format());
     } catch (IOException | RuntimeException e) {
@@ -158,7 +172,7 @@ final class Memory implements AutoCloseable {
   }
 
   private void write(long chat, History history) throws IOException {
-    DurableFile.write(file(chat), JSON.writeValueAsBytes(new Kept(FORMAT, history.turns())));
+    DurableFile.write(file(chat), JSON.writeValueAsBytes(new Kept(FORMAT, history.turns(), history.fresh())));
     note(chat, history);
   }
 

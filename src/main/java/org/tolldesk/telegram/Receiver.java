@@ -43,7 +43,7 @@ final class Receiver implements LongPollingUpdateConsumer {
               .filter(each -> !inbox.knows(each.getUpdateId()))
               .flatMap(each -> read(each).stream())
               .toList();
-      keep(batch);
+      keep(batch.stream().filter(Receiver::isKept).toList());
       batch.forEach(this::hand);
     } catch (Throwable e) {
       log.error("A batch of updates could not be taken: {}", Traces.of(e));
@@ -76,7 +76,16 @@ final class Receiver implements LongPollingUpdateConsumer {
     }
   }
 
+  /** What is typed behind the bot's name is answered now or never, and is nobody's business later. */
+  private static boolean isKept(Event event) {
+    return !(event instanceof InlineQuestion);
+  }
+
   private void hand(Event event) {
+    if (!isKept(event)) {
+      switchboard.handle(event);
+      return;
+    }
     switch (lanes.submit(event.chat(), () -> handle(event))) {
       case TURNED_AWAY -> lanes.submitBeside(() -> attempt(event, () -> switchboard.busy(event)));
       case TURNED_AWAY_AGAIN -> done(event);

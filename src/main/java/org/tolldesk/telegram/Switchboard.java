@@ -12,6 +12,7 @@ final class Switchboard {
 
   private final Messenger messenger;
   private final Gateway gateway;
+  private final Languages languages;
   private final Routes routes;
 
   /**
@@ -28,14 +29,16 @@ final class Switchboard {
       Consumer<Membership> memberships,
       Consumer<Migration> migrations) {}
 
-  Switchboard(Messenger messenger, Gateway gateway, Routes routes) {
+  Switchboard(Messenger messenger, Gateway gateway, Languages languages, Routes routes) {
     this.messenger = messenger;
     this.gateway = gateway;
+    this.languages = languages;
     this.routes = routes;
   }
 
   /** @throws Stopped when the bot was closed before the event was done with */
-  void handle(Event event) {
+  void handle(Event heard) {
+    Event event = languages.spoken(heard);
     try {
       route(event);
     } catch (Stopped e) {
@@ -69,7 +72,7 @@ final class Switchboard {
 
   /** Turns an event away from a chat that asks faster than it can be answered. */
   void busy(Event event) {
-    say(event, "busy");
+    say(languages.spoken(event), "busy");
   }
 
   private void say(Event event, String key, Object... arguments) {

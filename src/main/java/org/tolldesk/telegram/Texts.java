@@ -29,6 +29,11 @@ final class Texts {
     return new Texts(Locale.forLanguageTag(LANGUAGES.contains(language) ? language : LANGUAGES.get(0)));
   }
 
+  /** As Telegram wants it where texts are set: null for those that everybody else gets. */
+  static @Nullable String telegramCode(String language) {
+    return language.equals(LANGUAGES.get(0)) ? null : language;
+  }
+
   Locale locale() {
     return locale;
   }
@@ -36,6 +41,11 @@ final class Texts {
   /** The words as they stand in the file. */
   String raw(String key) {
     return bundle.getString(key);
+  }
+
+  /** The words where no HTML is read: a title, a button. */
+  String plain(String key, Object... arguments) {
+    return new MessageFormat(raw(key), locale).format(arguments);
   }
 
   /** The words as HTML, every string put into them escaped. */
