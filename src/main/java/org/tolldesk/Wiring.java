@@ -245,6 +245,7 @@ final class Wiring implements Desk {
                         this::reload,
                         () -> generation().documents(),
                         () -> generation().number(),
+                        settings.llm().map(Settings.Llm::model).orElse(""),
                         () -> clock.instant().getEpochSecond()),
                     settings.storeFolder()));
   }

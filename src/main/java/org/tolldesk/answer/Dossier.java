@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.EventDate;
 import org.tolldesk.claim.Remark;
 import org.tolldesk.disagreement.Disagreement;
+import org.tolldesk.question.Language;
 import org.tolldesk.question.Question;
 import org.tolldesk.retrieval.RankedPassage;
 
@@ -44,6 +46,23 @@ record Dossier(
     remarks = List.copyOf(remarks);
     eventDates = List.copyOf(eventDates);
     citations = List.copyOf(citations);
+  }
+
+  /** The same evidence, to be told in a language; null for that of the question. */
+  Dossier in(@Nullable Language chosen) {
+    return chosen == null
+        ? this
+        : new Dossier(
+            question.in(chosen),
+            findings,
+            likely,
+            others,
+            nearest,
+            disagreements,
+            remarks,
+            eventDates,
+            ranking,
+            citations);
   }
 
   /** The passages around the evidence, best first. */

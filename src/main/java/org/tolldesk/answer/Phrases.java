@@ -170,7 +170,7 @@ final class Phrases {
   }
 
   /** The number with its qualifier, as the claim has it. */
-  private String count(Claim claim) {
+  String count(Claim claim) {
     Map<String, String> numbers = new HashMap<>();
     numbers.put("n", claim.value() == null ? "" : messages.number(claim.value()));
     numbers.put("low", messages.number(claim.least()));

@@ -51,20 +51,21 @@ public final class TollAnswerer implements Answerer {
     Questions.check(request.question());
     Question question = workings.reader().read(Questions.cleaned(request.question()), request.previous());
     if (!Questions.isAsked(request.question())) {
-      return AnswerMaker.unasked(request, question, millisSince(start));
+      Question asked = request.language() == null ? question : question.in(request.language());
+      return AnswerMaker.unasked(request, asked, millisSince(start));
     }
     Generation now = workings.generation().get();
     Evidence evidence = workings.retriever().evidence(question, now);
-    Dossier dossier = dossiers.make(evidence, now.eventDates());
+    Dossier dossier = dossiers.make(evidence, now.eventDates()).in(request.language());
     GateReader gate = new GateReader(dossier, vocabulary, names);
     Errand errand = new Errand(request.asker(), workings.nanoTime());
     EvidenceParameters parameters =
         new EvidenceParameters(dossier, gate, workings.prompts().get(), errand);
-    Written written = write(parameters);
+    Written written = write(parameters, request.local() ? null : remote);
     return new AnswerMaker(dossier, gate).answer(request, written, () -> millisSince(start));
   }
 
-  private Written write(EvidenceParameters evidence) {
+  private Written write(EvidenceParameters evidence, @Nullable Chain remote) {
     if (remote != null && evidence.dossier().told().findAny().isPresent()) {
       try {
         return new Written(remote.write(evidence), remoteName);

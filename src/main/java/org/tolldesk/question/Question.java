@@ -66,6 +66,12 @@ public record Question(
     guessed = Set.copyOf(guessed);
   }
 
+  /** The same question, to be answered in another language. */
+  public Question in(Language chosen) {
+    return new Question(text, chosen, wanted, claimants, sides, kinds, measures, stance, period, numbers,
+        topics, words, english, inherited, guessed);
+  }
+
   /** Whether it names or says more than its slots hold. */
   public boolean isNarrowed() {
     return !topics.isEmpty() || !words.isEmpty();

@@ -36,7 +36,8 @@ final class AnswerHtml {
     return String.join("\n\n", paragraphs);
   }
 
-  private static String quotes(List<Citation> citations, Texts texts) {
+  /** The numbered quotes, each under its source, folded away. */
+  static String quotes(List<Citation> citations, Texts texts) {
     return citations.stream()
         .map(each -> "[" + each.n() + "] " + QuotesHtml.source(each, texts) + "\n" + texts.html("quote", each.quote()))
         .collect(Collectors.joining("\n\n", "<blockquote expandable>", "</blockquote>"));

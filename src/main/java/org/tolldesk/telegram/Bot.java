@@ -2,6 +2,7 @@ package org.tolldesk.telegram;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -34,6 +35,7 @@ public final class Bot implements AutoCloseable {
   private final Memory memory;
   private final Whereabouts whereabouts;
   private final Feedback feedback;
+  private final Languages languages;
   private final ChatLanes lanes = new ChatLanes();
   private final ScheduledExecutorService scheduler;
   private @Nullable Poller poller;
@@ -56,6 +58,7 @@ public final class Bot implements AutoCloseable {
     Keepers keepers = new Keepers(lanes, memory, inbox);
     this.whereabouts = inFolder(folder, () -> new Whereabouts(folder.resolve("moved"), keepers));
     this.feedback = inFolder(folder, () -> new Feedback(folder.resolve("feedback"), parts.clock()));
+    this.languages = inFolder(folder, () -> new Languages(folder));
     this.pace = new Pacing(rates, stop, System::nanoTime);
     this.gateway = new Gateway(settings, pace);
     this.scheduler =
@@ -139,8 +142,10 @@ public final class Bot implements AutoCloseable {
                 Boolean.TRUE.equals(user.getCanReadAllGroupMessages())));
     receiver.resume();
     poll(receiver);
-    CommandMenu.offer(gateway, settings.adminIds());
     log.info("Answering as @{}", user.getUserName());
+    Insistence telegram = new Insistence(gateway, stop);
+    CommandMenu.offer(telegram, settings.adminIds());
+    Introduction.offer(telegram);
   }
 
   private static long restMillis(Outcome<User> outcome) {
@@ -153,7 +158,8 @@ public final class Bot implements AutoCloseable {
     Messenger messenger = new Messenger(gateway, pace, stop, outbox, whereabouts, board);
     Doorkeeper door = new Doorkeeper(settings.limits(), new Admins(settings.adminIds()), System::nanoTime);
     Rewordings rewordings = new Rewordings();
-    Switchboard switchboard = new Switchboard(messenger, door, routes(me, messenger, door, rewordings));
+    Switchboard switchboard =
+        new Switchboard(messenger, door, languages, routes(me, messenger, door, rewordings));
     return new Receiver(me, inbox, outbox, lanes, whereabouts, switchboard, rewordings);
   }
 
@@ -164,16 +170,23 @@ public final class Bot implements AutoCloseable {
     Pictures pictures = new Pictures(answer -> Optional.empty(), messenger, gateway);
     Asking asking =
         new Asking(
-            answers, memory, feedback, rewordings, pictures, messenger, changing, gateway, scheduler,
+            answers, memory, languages, feedback, rewordings, pictures, messenger, changing, gateway, scheduler,
             parts.clock());
     Presses presses = new Presses(me, memory, changing, parts.clock());
     Buttons buttons = new Buttons(presses, memory, answers, asking, pictures, messenger, changing);
     Voting voting = new Voting(presses, memory, answers, feedback, changing);
-    Conversation conversation = new Conversation(me, parts.sources(), messenger, asking);
+    ChatMembers members = new ChatMembers(gateway);
+    Conversation conversation =
+        new Conversation(
+            me, parts.sources(), parts.remoteModel(), memory::fresh, members, messenger, asking);
+    LanguageChoice choice = new LanguageChoice(languages, members, messenger, gateway);
+    InlineMode inline = new InlineMode(answerer, languages, me, gateway, lanes::submitBeside);
     Admins admins = new Admins(settings.adminIds());
     Reloading reloading = new Reloading(admins, parts.ingest(), messenger, gateway, scheduler);
     ComingAndGoing coming = new ComingAndGoing(me, messenger, door, whereabouts);
-    Forgetting forgetting = new Forgetting(memory, feedback, answers, inbox, messenger);
+    List<Forgettable> kept =
+        List.of(answers::forget, memory, feedback::forget, chat -> inbox.deleteHandled(), languages);
+    Forgetting forgetting = new Forgetting(kept, messenger);
     Reviewing reviewing = new Reviewing(admins, feedback, messenger);
     return new Switchboard.Routes(
         Map.ofEntries(
@@ -184,21 +197,25 @@ public final class Bot implements AutoCloseable {
             Map.entry("start", conversation::start),
             Map.entry("help", conversation::help),
             Map.entry("sources", conversation::sources),
-            Map.entry("new", forgetting::forget),
+            Map.entry("privacy", conversation::privacy),
+            Map.entry("lang", choice::offer),
+            Map.entry("settings", choice::offer),
+            Map.entry("new", conversation::beginAnew),
             Map.entry("forget", forgetting::forget),
             Map.entry("feedback", reviewing::review),
             Map.entry("reload", reloading::reload)),
         asking::reword,
-        Map.of(
-            AnswerKeyboard.TIMELINE, buttons::timeline,
-            AnswerKeyboard.DISAGREEMENTS, buttons::disagreements,
-            AnswerKeyboard.QUOTES, buttons::quotes,
-            AnswerKeyboard.NEXT, buttons::next,
-            AnswerKeyboard.AGAIN, buttons::again,
-            AnswerKeyboard.UP, voting::up,
-            AnswerKeyboard.DOWN, voting::down,
-            AnswerKeyboard.REASON, voting::reason),
-        question -> {},
+        Map.ofEntries(
+            Map.entry(AnswerKeyboard.TIMELINE, buttons::timeline),
+            Map.entry(AnswerKeyboard.DISAGREEMENTS, buttons::disagreements),
+            Map.entry(AnswerKeyboard.QUOTES, buttons::quotes),
+            Map.entry(AnswerKeyboard.NEXT, buttons::next),
+            Map.entry(AnswerKeyboard.AGAIN, buttons::again),
+            Map.entry(AnswerKeyboard.UP, voting::up),
+            Map.entry(AnswerKeyboard.DOWN, voting::down),
+            Map.entry(AnswerKeyboard.REASON, voting::reason),
+            Map.entry(LanguageChoice.ACTION, choice::choose)),
+        inline::take,
         coming::membership,
         coming::migration);
   }

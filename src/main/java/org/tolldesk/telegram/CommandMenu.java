@@ -6,26 +6,41 @@ import java.util.stream.Stream;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllGroupChats;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllPrivateChats;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeDefault;
 
-/** The menu of commands in every language; admins see theirs too. It is display only and grants no right. */
+/**
+ * The menus of commands in every language: of private chats, of groups and of the admins' chats. A menu is
+ * display only and grants no right.
+ */
 final class CommandMenu {
-  private static final List<String> EVERYBODY = List.of("ask", "sources", "forget", "help");
-  private static final List<String> ADMINS = List.of("ask", "sources", "forget", "help", "reload");
+  static final List<String> PRIVATE =
+      List.of("start", "ask", "timeline", "sources", "new", "lang", "privacy", "forget", "help");
+  /** A group goes on only by replies, so that there is nothing to begin anew. */
+  static final List<String> GROUP =
+      List.of("ask", "timeline", "sources", "lang", "privacy", "forget", "help");
+  static final List<String> ADMIN =
+      Stream.concat(
+              PRIVATE.stream(), Stream.of("reload", "rollback", "status", "audit", "feedback"))
+          .toList();
 
   private CommandMenu() {}
 
   /**
-   * An admin who never wrote to the bot has no chat with it yet: Telegram refuses that menu, which is no
-   * harm.
+   * Returns when each is there or was refused. An admin who never wrote to the bot has no chat with it yet:
+   * Telegram refuses that menu until the next start.
    */
-  static void offer(Gateway gateway, Set<Long> admins) {
-    BotCommandScope everywhere = new BotCommandScopeDefault();
-    menus(EVERYBODY, everywhere).forEach(gateway::call);
-    for (Long admin : admins) {
-      menus(ADMINS, new BotCommandScopeChat(admin.toString())).forEach(gateway::call);
-    }
+  static void offer(Insistence telegram, Set<Long> admins) {
+    Stream.of(
+            menus(PRIVATE, new BotCommandScopeDefault()),
+            menus(PRIVATE, new BotCommandScopeAllPrivateChats()),
+            menus(GROUP, new BotCommandScopeAllGroupChats()),
+            admins.stream().sorted()
+                .flatMap(admin -> menus(ADMIN, new BotCommandScopeChat(admin.toString()))))
+        .flatMap(menus -> menus)
+        .forEach(telegram::call);
   }
 
   private static Stream<SetMyCommands> menus(List<String> commands, BotCommandScope scope) {
@@ -35,7 +50,7 @@ final class CommandMenu {
                 SetMyCommands.builder()
                     .commands(described(commands, Texts.in(language)))
                     .scope(scope)
-                    .languageCode(language.equals(Texts.LANGUAGES.get(0)) ? null : language)
+                    .languageCode(Texts.telegramCode(language))
                     .build());
   }
 

@@ -58,7 +58,7 @@ final class EventReader {
             update,
             query.getMessage().getChatId(),
             query.getMessage().getChat().isUserChat(),
-            query.getMessage() instanceof Message shown ? shown.getMessageThreadId() : null,
+            query.getMessage() instanceof Message shown ? IncomingReader.topic(shown) : null,
             query.getMessage().getMessageId(),
             query.getFrom().getId(),
             query.getFrom().getLanguageCode(),

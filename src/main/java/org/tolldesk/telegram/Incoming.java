@@ -47,6 +47,20 @@ record Incoming(
     return new Place(chat, thread, message, new Cause(update, language));
   }
 
+  /** The same, from somebody of another language. */
+  Incoming speaking(@Nullable String tag) {
+    return new Incoming(
+        update, chat, inPrivate, thread, message, person, tag, repliedTo, date, command, text,
+        edited, attachment, origin);
+  }
+
+  /** The same, as if this had been asked. */
+  Incoming asking(String question) {
+    return new Incoming(
+        update, chat, inPrivate, thread, message, person, language, repliedTo, date, "ask", question,
+        edited, attachment, origin);
+  }
+
   Texts texts() {
     return Texts.in(language);
   }

@@ -79,7 +79,7 @@ final class IncomingReader {
         update,
         message.getChatId(),
         message.isUserMessage(),
-        message.getMessageThreadId(),
+        topic(message),
         message.getMessageId(),
         person ? from.getId() : null,
         from == null ? null : from.getLanguageCode(),
@@ -90,6 +90,11 @@ final class IncomingReader {
         edited,
         attachment(message.getDocument()),
         origin(message.getForwardOrigin()));
+  }
+
+  /** A chain of replies is a thread for Telegram too, in which nothing can be sent; the General topic has none. */
+  static @Nullable Integer topic(Message message) {
+    return Boolean.TRUE.equals(message.getIsTopicMessage()) ? message.getMessageThreadId() : null;
   }
 
   private static @Nullable Attachment attachment(@Nullable Document file) {

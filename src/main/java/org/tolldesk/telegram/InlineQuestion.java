@@ -20,6 +20,11 @@ record InlineQuestion(int update, long person, @Nullable String language, String
     return person;
   }
 
+  /** The same, from somebody of another language. */
+  InlineQuestion speaking(@Nullable String tag) {
+    return new InlineQuestion(update, person, tag, query, text);
+  }
+
   Texts texts() {
     return Texts.in(language);
   }

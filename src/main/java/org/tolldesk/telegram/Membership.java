@@ -15,6 +15,11 @@ record Membership(
     int update, long chat, boolean inPrivate, @Nullable String language, boolean before, boolean now)
     implements Event {
 
+  /** The same, from somebody of another language. */
+  Membership speaking(@Nullable String tag) {
+    return new Membership(update, chat, inPrivate, tag, before, now);
+  }
+
   Texts texts() {
     return Texts.in(language);
   }

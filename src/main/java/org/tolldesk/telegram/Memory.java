@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * deleted file is all there is to forget. Bounded by {@link History} within a chat, in chats and in time.
  * Thread-safe.
  */
-final class Memory implements AutoCloseable {
+final class Memory implements Forgettable, AutoCloseable {
   /** The chat that was quiet longest makes room for one more. */
   static final int CHATS = 2_000;
   static final long KEPT_SECONDS = 7L * 24 * 60 * 60;
@@ -111,7 +111,8 @@ final class Memory implements AutoCloseable {
   }
 
   /** Returns when nothing that was asked in a chat is left on disk. */
-  synchronized void forget(long number) throws IOException {
+  @Override
+  public synchronized void forget(long number) throws IOException {
     long chat = number(number);
     DurableFile.delete(file(chat));
     spans.remove(chat);

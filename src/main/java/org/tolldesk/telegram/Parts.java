@@ -12,6 +12,7 @@ import org.tolldesk.ingest.Ingest;
  *
  * @param sources the documents that answers rest on now
  * @param generation the number of the generation that answers rest on now
+ * @param remoteModel the name of the model that questions are sent to; empty where they stay on this machine
  * @param clock seconds since 1970
  */
 public record Parts(
@@ -19,4 +20,5 @@ public record Parts(
     Ingest ingest,
     Supplier<List<Provenance>> sources,
     LongSupplier generation,
+    String remoteModel,
     LongSupplier clock) {}

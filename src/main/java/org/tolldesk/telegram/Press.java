@@ -33,6 +33,11 @@ record Press(
     return new Place(chat, thread, message, new Cause(update, language));
   }
 
+  /** The same, from somebody of another language. */
+  Press speaking(@Nullable String tag) {
+    return new Press(update, chat, inPrivate, thread, message, person, tag, query, action, key);
+  }
+
   Texts texts() {
     return Texts.in(language);
   }

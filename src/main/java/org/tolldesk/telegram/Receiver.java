@@ -58,7 +58,7 @@ final class Receiver implements LongPollingUpdateConsumer {
               .filter(each -> !inbox.knows(each.getUpdateId()))
               .flatMap(each -> read(each).stream())
               .toList();
-      keep(batch);
+      keep(batch.stream().filter(Receiver::isKept).toList());
       hand(batch);
     } catch (Throwable e) {
       log.error("A batch of updates could not be taken: {}", Traces.of(e));
@@ -96,7 +96,16 @@ final class Receiver implements LongPollingUpdateConsumer {
     batch.forEach(this::hand);
   }
 
+  /** What is typed behind the bot's name is answered now or never, and is nobody's business later. */
+  private static boolean isKept(Event event) {
+    return !(event instanceof InlineQuestion);
+  }
+
   private void hand(Event event) {
+    if (!isKept(event)) {
+      switchboard.handle(event);
+      return;
+    }
     look(event);
     switch (lanes.submit(whereabouts.of(event.chat()), new Handling(event))) {
       case TURNED_AWAY -> lanes.submitBeside(() -> attempt(event, () -> switchboard.busy(event)));

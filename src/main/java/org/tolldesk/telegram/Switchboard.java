@@ -11,6 +11,7 @@ final class Switchboard {
 
   private final Messenger messenger;
   private final Doorkeeper door;
+  private final Languages languages;
   private final Routes routes;
 
   /**
@@ -27,14 +28,16 @@ final class Switchboard {
       Consumer<Membership> memberships,
       Consumer<Migration> migrations) {}
 
-  Switchboard(Messenger messenger, Doorkeeper door, Routes routes) {
+  Switchboard(Messenger messenger, Doorkeeper door, Languages languages, Routes routes) {
     this.messenger = messenger;
     this.door = door;
+    this.languages = languages;
     this.routes = routes;
   }
 
   /** @throws Stopped when the bot was closed before the event was done with */
-  void handle(Event event) {
+  void handle(Event heard) {
+    Event event = languages.spoken(heard);
     try {
       admit(event);
     } catch (Stopped e) {
@@ -84,7 +87,7 @@ final class Switchboard {
 
   /** Turns an event away from a chat that asks faster than it can be answered. */
   void busy(Event event) {
-    say(event, "busy");
+    say(languages.spoken(event), "busy");
   }
 
   private void say(Event event, String key, Object... arguments) {

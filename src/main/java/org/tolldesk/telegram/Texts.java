@@ -29,6 +29,11 @@ final class Texts {
     return new Texts(Locale.forLanguageTag(LANGUAGES.contains(language) ? language : LANGUAGES.get(0)));
   }
 
+  /** As Telegram wants it where texts are set: null for those that everybody else gets. */
+  static @Nullable String telegramCode(String language) {
+    return language.equals(LANGUAGES.get(0)) ? null : language;
+  }
+
   Locale locale() {
     return locale;
   }
@@ -38,15 +43,15 @@ final class Texts {
     return bundle.getString(key);
   }
 
+  /** The words where no HTML is read: a title, a button, a toast. */
+  String plain(String key, Object... arguments) {
+    return Html.plain(html(key, arguments));
+  }
+
   /** The words as HTML, every string put into them escaped. */
   String html(String key, Object... arguments) {
     Object[] escaped =
         Arrays.stream(arguments).map(each -> each instanceof String s ? Html.escape(s) : each).toArray();
     return new MessageFormat(raw(key), locale).format(escaped);
-  }
-
-  /** The same without formatting, for buttons and toasts. */
-  String plain(String key, Object... arguments) {
-    return Html.plain(html(key, arguments));
   }
 }

@@ -93,7 +93,7 @@ class ConversationTest {
     try (Desk desk = Desk.answering(api, data, Samples::echo)) {
       desk.ann.writes("first?");
       desk.ann.writes("second?");
-      desk.ann.writes("/new");
+      desk.ann.writes("/forget");
       desk.ann.writes("third?");
 
       List<Sent> sent = api.awaitSent(51, 4);

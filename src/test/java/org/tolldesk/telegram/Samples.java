@@ -85,7 +85,7 @@ final class Samples {
 
   /** What a bot works with, in the double's hour. */
   static Parts parts(Answerer answerer, Ingest ingest) {
-    return new Parts(answerer, ingest, Samples::sources, () -> 7, Samples::now);
+    return new Parts(answerer, ingest, Samples::sources, () -> 7, "", Samples::now);
   }
 
   static Parts parts(Answerer answerer) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
 
-  private static Set<String> keys(String language) {
+  static Set<String> keys(String language) {
     return new TreeSet<>(
         ResourceBundle.getBundle(
                 "org.tolldesk.telegram.texts",
