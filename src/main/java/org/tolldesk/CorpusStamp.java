@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 final class CorpusStamp {
   private static final Logger LOG = LoggerFactory.getLogger(CorpusStamp.class);
   private static final String NAME = "corpus.stamp";
+  private static final String HELD = "held";
 
   private final Path file;
 
@@ -28,11 +29,25 @@ final class CorpusStamp {
     this.file = storeFolder.resolve(NAME);
   }
 
+  /** Whether nothing has changed since, or nothing is to be read until somebody asks for it. */
   boolean isOf(Path corpus, Path words) {
     try {
-      return Files.exists(file) && Files.readString(file).equals(of(corpus, words));
+      if (!Files.exists(file)) {
+        return false;
+      }
+      String stamped = Files.readString(file);
+      return stamped.equals(HELD) || stamped.equals(of(corpus, words));
     } catch (IOException unreadable) {
       return false;
+    }
+  }
+
+  /** An older generation serves on purpose: whatever the folder holds, only {@link #write} ends that. */
+  void hold() {
+    try {
+      Files.writeString(file, HELD);
+    } catch (IOException fault) {
+      LOG.warn("{} cannot be written: the next start may undo the going back", file);
     }
   }
 

@@ -19,7 +19,9 @@ import org.tolldesk.corpus.CorpusReader;
 import org.tolldesk.disagreement.Disagreements;
 import org.tolldesk.embedding.OnnxSentenceModel;
 import org.tolldesk.ingest.CorpusIngest;
+import org.tolldesk.ingest.CorpusIntake;
 import org.tolldesk.ingest.Ingest;
+import org.tolldesk.ingest.Intake;
 import org.tolldesk.ingest.ReloadReport;
 import org.tolldesk.lexicon.Lexicon;
 import org.tolldesk.question.LexiconQuestionReader;
@@ -42,9 +44,10 @@ final class Wiring implements Desk {
   private final Settings settings;
   private final Clock clock = Clock.systemDefaultZone();
   private final Part<Lexicon> lexicon;
+  private final Part<ClaimExtractor> claimReader;
   private final Part<OnnxSentenceModel> model;
   private final Part<Store> store;
-  private final Part<Ingest> ingest;
+  private final Part<CorpusIngest> ingest;
   private final Part<QuestionReader> questions;
   private final Part<Retriever> retriever;
   private final Part<Answerer> answerer;
@@ -52,6 +55,7 @@ final class Wiring implements Desk {
   private Wiring(Settings settings) {
     this.settings = settings;
     this.lexicon = new Part<>("lexicon", this::words);
+    this.claimReader = new Part<>("claim reader", this::extractor);
     this.model =
         new Part<>("sentence model", () -> OnnxSentenceModel.load(settings.embedding()));
     this.store = new Part<>("store", () -> Stores.open(settings.store()));
@@ -81,15 +85,36 @@ final class Wiring implements Desk {
     }
   }
 
-  private Ingest newIngest() {
+  private CorpusIngest newIngest() {
     return new CorpusIngest(
         settings.corpus(),
         new CorpusReader(),
-        extractor()::extract,
+        claimReader.get()::extract,
         CorpusStamp.reading(settings.words()),
         model.get(),
         store.get(),
         clock);
+  }
+
+  /** What admins send; its parts are made when it is first used. */
+  Intake intake() {
+    return new CorpusIntake(
+        settings.corpus(),
+        new CorpusReader(),
+        article -> claimReader.get().extract(article),
+        ingest::get,
+        store::get,
+        new CorpusIntake.Marks() {
+          @Override
+          public void reloaded() {
+            stamp().ifPresent(stamp -> stamp.write(corpus(), settings.words()));
+          }
+
+          @Override
+          public void rolledBack() {
+            stamp().ifPresent(CorpusStamp::hold);
+          }
+        });
   }
 
   private List<Claim> claims() {

@@ -50,7 +50,7 @@ class ArchitectureTest {
           Map.entry("disagreement", Set.of("claim", "corpus")),
           Map.entry("embedding", Set.of()),
           Map.entry("store", Set.of("corpus", "claim")),
-          Map.entry("ingest", Set.of("corpus", "claim", "embedding", "store")),
+          Map.entry("ingest", Set.of("corpus", "claim", "disagreement", "embedding", "store")),
           Map.entry("question", Set.of("lexicon", "claim", "corpus")),
           Map.entry(
               "retrieval",
@@ -148,7 +148,8 @@ class ArchitectureTest {
             new Library("telegrambots", "telegram", "org.telegram..", "okhttp3.."),
             new Library("picocli", "terminal", "picocli.."),
             new Library("JLine", "terminal", "org.jline.."),
-            new Library("jsoup", "corpus", "org.jsoup.."))
+            new Library("jsoup", "corpus", "org.jsoup.."),
+            new Library("Commons Compress", "ingest", "org.apache.commons.compress.."))
         .map(
             library ->
                 DynamicTest.dynamicTest(library.name() + " in " + library.home(), library::check));

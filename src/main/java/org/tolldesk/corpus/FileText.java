@@ -24,13 +24,14 @@ sealed interface FileText {
 
   static FileText read(Path file) {
     try (InputStream stream = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
-      return bytes.length > MOST_BYTES
-          ? new Refused("is larger than 5 MB: split it")
-          : decode(bytes);
+      return of(stream.readNBytes(MOST_BYTES + 1));
     } catch (IOException e) {
       return new Refused("cannot be read: check its permissions");
     }
+  }
+
+  static FileText of(byte[] bytes) {
+    return bytes.length > MOST_BYTES ? new Refused("is larger than 5 MB: split it") : decode(bytes);
   }
 
   private static FileText decode(byte[] bytes) {

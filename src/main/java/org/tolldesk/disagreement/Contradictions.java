@@ -3,8 +3,10 @@ package org.tolldesk.disagreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.Measure;
 import org.tolldesk.disagreement.Disagreement.Clash;
 import org.tolldesk.disagreement.Disagreement.Kind;
@@ -23,9 +25,21 @@ final class Contradictions {
   }
 
   List<Disagreement> among(List<Figure> figures) {
+    return among(figures, claim -> true);
+  }
+
+  /** Of pairs of which one is concerned. */
+  List<Disagreement> among(List<Figure> figures, Predicate<Claim> isConcerned) {
+    boolean[] concerned = new boolean[figures.size()];
+    for (int i = 0; i < concerned.length; i++) {
+      concerned[i] = isConcerned.test(figures.get(i).claim());
+    }
     List<Disagreement> found = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
       for (int j = i + 1; j < figures.size(); j++) {
+        if (!concerned[i] && !concerned[j]) {
+          continue;
+        }
         Figure a = figures.get(i);
         Figure b = figures.get(j);
         compare(a, b)
@@ -52,7 +66,7 @@ final class Contradictions {
 
   /** Figures come in order of date, so that {@code a} is not the later one. */
   private Optional<Disagreement> compare(Figure a, Figure b) {
-    if (!Voice.different(a.claim(), b.claim()) || !a.isComparableWith(b)) {
+    if (!a.isComparableWith(b) || !Voice.different(a.claim(), b.claim())) {
       return Optional.empty();
     }
     if (!a.states(b)) {

@@ -6,11 +6,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.EventDate;
 import org.tolldesk.claim.Group;
+import org.tolldesk.claim.Stance;
 import org.tolldesk.corpus.PartialDate;
 import org.tolldesk.corpus.Provenance;
 import org.tolldesk.disagreement.Disagreement.Kind;
@@ -48,6 +52,76 @@ public final class Disagreements {
     found.addAll(differentDates(dates));
     found.sort(Comparator.comparing(Disagreement::kind));
     return List.copyOf(found);
+  }
+
+  /**
+   * Those disagreements that new claims and dates bring to known ones: one of two claims is new, a new figure
+   * is rejected, or an event was dated alike before. The new claims are compared with those of the same people
+   * and of their own documents only.
+   *
+   * @param newClaims ids of those of the claims that are new
+   * @param newDates those of the dates that are new
+   */
+  public List<Disagreement> brought(
+      Set<String> newClaims,
+      Set<EventDate> newDates,
+      List<Claim> claims,
+      List<EventDate> dates,
+      List<Provenance> documents) {
+    Map<String, Provenance> byName = new HashMap<>();
+    documents.forEach(document -> byName.put(document.document(), document));
+    List<Claim> near = near(newClaims, claims);
+    Predicate<Claim> isNew = claim -> newClaims.contains(claim.id());
+    List<Disagreement> found = new ArrayList<>();
+    found.addAll(closest(new Contradictions(new Pace(dates)).among(figures(near, byName), isNew)));
+    found.addAll(disputesBrought(near, isNew, new Disputes(byName)));
+    found.addAll(datesBrought(newDates, dates));
+    found.sort(Comparator.comparing(Disagreement::kind));
+    return List.copyOf(found);
+  }
+
+  /** The new claims and all that one of them may be compared with, in order of date. */
+  private static List<Claim> near(Set<String> newClaims, List<Claim> claims) {
+    List<Claim> fresh = claims.stream().filter(claim -> newClaims.contains(claim.id())).toList();
+    Set<Group> people =
+        fresh.stream().map(claim -> Group.of(claim.victims())).collect(Collectors.toSet());
+    Set<String> texts = fresh.stream().map(Claim::document).collect(Collectors.toSet());
+    return claims.stream()
+        .filter(
+            claim ->
+                texts.contains(claim.document()) || people.contains(Group.of(claim.victims())))
+        .distinct()
+        .sorted(BY_DATE)
+        .toList();
+  }
+
+  /** What is rejected now and was not, or not so much of it, without the new claims. */
+  private static List<Disagreement> disputesBrought(
+      List<Claim> claims, Predicate<Claim> isNew, Disputes disputes) {
+    Set<List<Claim>> before =
+        disputes.among(claims.stream().filter(isNew.negate()).toList()).stream()
+            .map(Disagreements::rejected)
+            .collect(Collectors.toSet());
+    return disputes.among(claims).stream()
+        .filter(dispute -> !before.contains(rejected(dispute)))
+        .filter(dispute -> dispute.claims().stream().anyMatch(isNew))
+        .toList();
+  }
+
+  private static List<Claim> rejected(Disagreement dispute) {
+    return dispute.claims().stream().filter(claim -> claim.stance() == Stance.DENIED).toList();
+  }
+
+  private static List<Disagreement> datesBrought(Set<EventDate> fresh, List<EventDate> dates) {
+    Set<String> events = fresh.stream().map(EventDate::event).collect(Collectors.toSet());
+    List<EventDate> concerned = dates.stream().filter(date -> events.contains(date.event())).toList();
+    Set<String> before =
+        differentDates(concerned.stream().filter(date -> !fresh.contains(date)).toList()).stream()
+            .map(one -> one.dates().get(0).event())
+            .collect(Collectors.toSet());
+    return differentDates(concerned).stream()
+        .filter(one -> !before.contains(one.dates().get(0).event()))
+        .toList();
   }
 
   private static List<Figure> figures(List<Claim> claims, Map<String, Provenance> byName) {

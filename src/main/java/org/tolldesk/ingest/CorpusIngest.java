@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.tolldesk.claim.Extraction;
 import org.tolldesk.corpus.Article;
 import org.tolldesk.corpus.Corpus;
@@ -27,12 +25,12 @@ import org.tolldesk.store.Store;
  * the new one is published, and if anything fails, the old one serves.
  */
 public final class CorpusIngest implements Ingest {
-  private static final Logger LOG = LoggerFactory.getLogger(CorpusIngest.class);
-  private static final String OUR_BUG =
-      "its claims could not be read: a bug of Tolldesk's; report what --verbose logs";
-
   /** Articles that are read between two reports of progress. */
   private static final int BATCH = 64;
+
+  /** What served before a reload and what serves after it. */
+  private record Outcome(
+      Optional<Generation> old, Generation now, boolean changed, List<Refusal> refusals) {}
 
   private final Path folder;
   private final CorpusReader reader;
@@ -41,9 +39,6 @@ public final class CorpusIngest implements Ingest {
   private final EmbeddingModel model;
   private final Store store;
   private final Clock clock;
-
-  /** What one article holds. */
-  private record Reading(Extraction extraction, List<Passage> passages, Optional<Refusal> refusal) {}
 
   /**
    * @param extractor finds the claims, called from several threads: {@code new ClaimExtractor(lexicon)::extract}
@@ -70,7 +65,36 @@ public final class CorpusIngest implements Ingest {
 
   @Override
   public ReloadReport reload(Progress progress) {
+    return reload(progress, FolderChange.NONE);
+  }
+
+  /** What the vectors of the next generation are made with. */
+  String model() {
+    return model.modelName();
+  }
+
+  /**
+   * Changes the folder first, while nobody else can write the store, and reads it then; where that fails, the
+   * change is taken back.
+   */
+  ReloadReport reload(Progress progress, FolderChange change) {
     Instant start = clock.instant();
+    Outcome outcome;
+    try (Store.Draft draft = store.begin(model.modelName())) {
+      try {
+        change.make();
+        outcome = read(draft, progress);
+      } catch (RuntimeException | Error e) {
+        change.undo();
+        throw e;
+      }
+    }
+    Difference difference = Difference.between(outcome.old(), outcome.now());
+    long millis = Duration.between(start, clock.instant()).toMillis();
+    return difference.report(outcome.now(), outcome.changed(), outcome.refusals(), millis);
+  }
+
+  private Outcome read(Store.Draft draft, Progress progress) {
     progress.at("read", 0, 1);
     Corpus corpus = reader.read(folder);
     Map<String, String> hashes = Hashes.of(corpus.articles(), version);
@@ -79,35 +103,34 @@ public final class CorpusIngest implements Ingest {
     boolean changed =
         old.filter(g -> g.hashes().equals(hashes) && g.model().equals(model.modelName())).isEmpty();
     List<Refusal> refusals = new ArrayList<>(corpus.refusals());
-    Generation now = changed ? build(corpus.articles(), hashes, old, progress, refusals) : old.get();
-    long millis = Duration.between(start, clock.instant()).toMillis();
-    return Difference.between(old, now).report(now, changed, refusals, millis);
+    Generation now =
+        changed ? build(draft, corpus.articles(), hashes, old, progress, refusals) : old.get();
+    return new Outcome(old, now, changed, refusals);
   }
 
   private Generation build(
+      Store.Draft draft,
       List<Article> articles,
       Map<String, String> hashes,
       Optional<Generation> old,
       Progress progress,
       List<Refusal> refusals) {
-    try (Store.Draft draft = store.begin(model.modelName())) {
-      List<Reading> readings = read(articles, KnownExtractions.of(old, hashes), progress);
-      readings.stream().flatMap(reading -> reading.refusal().stream()).forEach(refusals::add);
-      List<List<Passage>> passages = readings.stream().map(Reading::passages).toList();
-      PassageVectors vectors = PassageVectors.of(passages, draft.knownVectors(), model, progress);
-      for (int i = 0; i < articles.size(); i++) {
-        Article article = articles.get(i);
-        draft.add(
-            new Store.Document(
-                article.provenance(),
-                hashes.get(article.document()),
-                passages.get(i),
-                vectors.of(passages.get(i)),
-                readings.get(i).extraction()));
-        progress.at("store", i + 1, articles.size());
-      }
-      return draft.publish();
+    List<Reading> readings = read(articles, KnownExtractions.of(old, hashes), progress);
+    readings.stream().flatMap(reading -> reading.refusal().stream()).forEach(refusals::add);
+    List<List<Passage>> passages = readings.stream().map(Reading::passages).toList();
+    PassageVectors vectors = PassageVectors.of(passages, draft.knownVectors(), model, progress);
+    for (int i = 0; i < articles.size(); i++) {
+      Article article = articles.get(i);
+      draft.add(
+          new Store.Document(
+              article.provenance(),
+              hashes.get(article.document()),
+              passages.get(i),
+              vectors.of(passages.get(i)),
+              readings.get(i).extraction()));
+      progress.at("store", i + 1, articles.size());
     }
+    return draft.publish();
   }
 
   /** On all cores, a batch at a time, so that progress is told from this thread. */
@@ -115,22 +138,9 @@ public final class CorpusIngest implements Ingest {
     List<Reading> readings = new ArrayList<>();
     for (int from = 0; from < articles.size(); from += BATCH) {
       articles.subList(from, Math.min(from + BATCH, articles.size())).parallelStream()
-          .map(article -> read(article, known)).forEachOrdered(readings::add);
+          .map(article -> Reading.of(article, known::of, extractor)).forEachOrdered(readings::add);
       progress.at("claims", readings.size(), articles.size());
     }
     return readings;
-  }
-
-  /** A mistake of ours in one article costs that article's claims only; its passages are still found. */
-  private Reading read(Article article, KnownExtractions known) {
-    List<Passage> passages = CorpusReader.passages(article);
-    try {
-      Extraction extraction = known.of(article.document()).orElseGet(() -> extractor.apply(article));
-      return new Reading(extraction, passages, Optional.empty());
-    } catch (RuntimeException e) {
-      LOG.error("{}: its claims could not be read: {}", article.document(), e.toString());
-      LOG.debug("{}", article.document(), e);
-      return new Reading(Extraction.NONE, passages, Optional.of(new Refusal(article.document(), OUR_BUG)));
-    }
   }
 }

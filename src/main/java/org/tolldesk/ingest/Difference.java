@@ -1,42 +1,40 @@
 package org.tolldesk.ingest;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.tolldesk.claim.Claim;
+import java.util.function.Predicate;
 import org.tolldesk.corpus.Corpus.Refusal;
+import org.tolldesk.ingest.NewDisagreements.Told;
+import org.tolldesk.ingest.ReloadReport.Names;
 import org.tolldesk.ingest.ReloadReport.Refused;
 import org.tolldesk.store.Generation;
 
-/** What one generation has that another has not: documents by name and hash, claims by id. */
-record Difference(int added, int changed, int gone, int claimsNew, int claimsGone) {
+/** What one generation has that another has not: documents by name and hash, claims, disagreements. */
+record Difference(Names documents, ClaimChanges claims, NewDisagreements disagreements) {
 
   static Difference between(Optional<Generation> old, Generation now) {
     Map<String, String> before = old.map(Generation::hashes).orElse(Map.of());
     Map<String, String> after = now.hashes();
-    Set<String> common = new HashSet<>(before.keySet());
-    common.retainAll(after.keySet());
-    int changed =
-        (int) common.stream().filter(name -> !before.get(name).equals(after.get(name))).count();
-    Set<String> claimsBefore = old.map(Difference::claimIds).orElse(Set.of());
-    Set<String> claimsAfter = claimIds(now);
-    return new Difference(
-        after.size() - common.size(),
-        changed,
-        before.size() - common.size(),
-        without(claimsAfter, claimsBefore),
-        without(claimsBefore, claimsAfter));
+    Names names =
+        new Names(
+            names(after, name -> !before.containsKey(name)),
+            names(after, name -> before.containsKey(name) && !before.get(name).equals(after.get(name))),
+            names(before, name -> !after.containsKey(name)));
+    ClaimChanges claims =
+        ClaimChanges.between(old.map(Generation::claims).orElse(List.of()), now.claims());
+    NewDisagreements disagreements =
+        old.map(g -> NewDisagreements.among(told(g), claims.arrived(), told(now), now.documents()))
+            .orElse(NewDisagreements.NONE);
+    return new Difference(names, claims, disagreements);
   }
 
-  private static Set<String> claimIds(Generation generation) {
-    return generation.claims().stream().map(Claim::id).collect(Collectors.toSet());
+  private static List<String> names(Map<String, String> hashes, Predicate<String> which) {
+    return hashes.keySet().stream().filter(which).sorted().toList();
   }
 
-  private static int without(Set<String> ids, Set<String> others) {
-    return (int) ids.stream().filter(id -> !others.contains(id)).count();
+  private static Told told(Generation generation) {
+    return new Told(generation.claims(), generation.eventDates());
   }
 
   ReloadReport report(Generation now, boolean anew, List<Refusal> refusals, long millis) {
@@ -46,14 +44,15 @@ record Difference(int added, int changed, int gone, int claimsNew, int claimsGon
         now.number(),
         anew,
         now.documents().size(),
-        added,
-        changed,
-        gone,
+        documents,
         refused,
         now.passageCount(),
         now.claims().size(),
-        claimsNew,
-        claimsGone,
+        claims.added(),
+        claims.changed(),
+        claims.gone(),
+        disagreements.found(),
+        disagreements.notCompared(),
         millis);
   }
 }

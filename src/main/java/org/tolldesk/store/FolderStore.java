@@ -149,16 +149,20 @@ final class FolderStore implements Store {
 
   /** Called when the pointer has moved. */
   synchronized void serve(HeldGeneration generation) {
+    long before = held == null ? 0 : held.number();
     held = generation.with(() -> index(generation));
     followed = OptionalLong.of(generation.number());
-    prune(generation.number());
+    prune(before, generation.number());
   }
 
-  private void prune(long current) {
+  /** Removes those between the last two that served, which were gone back from, and the oldest. */
+  private void prune(long before, long current) {
     List<Long> all = list();
-    for (long number : all.subList(0, Math.max(0, all.size() - KEPT))) {
+    List<Long> kept = all.stream().filter(n -> n <= before || n >= current).toList();
+    List<Long> oldest = kept.subList(0, Math.max(0, kept.size() - KEPT));
+    for (long number : all) {
       try {
-        if (number != current) {
+        if (number != current && (!kept.contains(number) || oldest.contains(number))) {
           folder.remove(number);
         }
       } catch (IOException e) {
@@ -173,7 +177,7 @@ final class FolderStore implements Store {
   }
 
   @Override
-  public synchronized Generation rollback() {
+  public synchronized Generation rollback(String model) {
     try (WriteLock lock = WriteLock.take(folder.path())) {
       long now = current().map(Generation::number).orElse(0L);
       HeldGeneration older =
@@ -183,6 +187,7 @@ final class FolderStore implements Store {
               .flatMap(number -> open(number).stream())
               .findFirst()
               .orElseThrow(() -> new StoreException("There is no older generation to go back to"));
+      older.requireModel(model);
       folder.pointTo(older.number());
       followed = OptionalLong.of(older.number());
       held = older;

@@ -65,6 +65,16 @@ final class HeldGeneration implements Generation {
     return this;
   }
 
+  /**
+   * @throws StoreException when another model made the vectors: no question could be compared with them
+   */
+  void requireModel(String name) {
+    if (!model.equals(name)) {
+      throw new StoreException(
+          "Generation " + number + " was made with another sentence model and cannot serve: reload instead");
+    }
+  }
+
   @Override
   public long number() {
     return number;

@@ -58,11 +58,20 @@ final class MemoryStore implements Store {
   }
 
   @Override
-  public synchronized Generation rollback() {
+  public synchronized Generation rollback(String model) {
+    if (writing.get()) {
+      throw new StoreException("This Tolldesk is reloading already: wait until it is done");
+    }
     if (generations.size() < 2) {
       throw new StoreException("There is no older generation to go back to");
     }
-    generations.removeLast();
+    HeldGeneration latest = generations.removeLast();
+    try {
+      generations.getLast().requireModel(model);
+    } catch (StoreException e) {
+      generations.addLast(latest);
+      throw e;
+    }
     return generations.getLast();
   }
 

@@ -30,11 +30,13 @@ public interface Store extends AutoCloseable {
   }
 
   /**
-   * Goes back to the newest generation older than the current one.
+   * Goes back to the newest generation older than the current one. What was gone back from is never gone back
+   * to: it goes with the next {@link Draft#publish}.
    *
-   * @throws StoreException when there is none
+   * @param model what must have made its vectors
+   * @throws StoreException when there is none, another model made it, or somebody is writing just now
    */
-  default Generation rollback() {
+  default Generation rollback(String model) {
     throw new StoreException("There is no older generation to go back to: run 'tolldesk reload'");
   }
 

@@ -20,6 +20,7 @@ import org.tolldesk.claim.Extraction;
 import org.tolldesk.corpus.Article;
 import org.tolldesk.corpus.CorpusException;
 import org.tolldesk.corpus.CorpusReader;
+import org.tolldesk.ingest.ReloadReport.Names;
 import org.tolldesk.store.Generation;
 import org.tolldesk.store.Store;
 import org.tolldesk.store.StoreException;
@@ -72,7 +73,10 @@ class CorpusIngestTest {
   @Test
   void theFirstReloadReadsEverything() {
     ReloadReport report = reload();
-    assertThat(report).isEqualTo(new ReloadReport(1, true, 2, 2, 0, 0, List.of(), 2, 2, 2, 0, 0));
+    assertThat(report).isEqualTo(
+        new ReloadReport(
+            1, true, 2, new Names(List.of("a.txt", "b.txt"), List.of(), List.of()), List.of(), 2, 2,
+            2, 0, 0, List.of(), 0, 0));
     assertThat(store.current().orElseThrow().claims()).hasSize(2);
     assertThat(model.embedded()).isEqualTo(2);
   }
@@ -93,7 +97,10 @@ class CorpusIngestTest {
     write("b.txt", "Officials said eight people were missing.");
     write("c.txt", "Nine people lost their homes in the flood.");
     ReloadReport report = reload();
-    assertThat(report).isEqualTo(new ReloadReport(2, true, 3, 1, 1, 0, List.of(), 3, 3, 2, 1, 0));
+    assertThat(report).isEqualTo(
+        new ReloadReport(
+            2, true, 3, new Names(List.of("c.txt"), List.of("b.txt"), List.of()), List.of(), 3, 3,
+            1, 1, 0, List.of(), 0, 0));
     assertThat(model.embedded()).isEqualTo(4);
     assertThat(extracted).containsExactlyInAnyOrder("a.txt", "b.txt", "b.txt", "c.txt");
   }

@@ -145,11 +145,11 @@ class StoreTest {
   void rollbackGoesBackOneGenerationAndNumbersGoOn(String kind) {
     try (Store store = open(kind)) {
       publish(store, document("a.txt", "One."));
-      assertThatThrownBy(store::rollback)
+      assertThatThrownBy(() -> store.rollback("a model"))
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("no older");
       publish(store, document("b.txt", "Two."));
-      assertThat(store.rollback().number()).isEqualTo(1);
+      assertThat(store.rollback("a model").number()).isEqualTo(1);
       assertThat(store.current().orElseThrow().documents().get(0).document()).isEqualTo("a.txt");
       assertThat(publish(store, document("c.txt", "Three.")).number()).isEqualTo(3);
     }

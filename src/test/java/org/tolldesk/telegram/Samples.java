@@ -94,6 +94,7 @@ final class Samples {
 
   static ReloadReport report() {
     return new ReloadReport(
-        7, true, 5, 1, 2, 0, List.of(new ReloadReport.Refused("c<d>.html", "it is empty")), 40, 21, 3, 1, 12);
+        7, true, 5, new ReloadReport.Names(List.of("a.txt"), List.of("b.txt", "e.txt"), List.of()),
+        List.of(new ReloadReport.Refused("c<d>.html", "it is empty")), 40, 21, 3, 0, 1, List.of(), 0, 12);
   }
 }

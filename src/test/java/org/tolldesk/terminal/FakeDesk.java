@@ -96,13 +96,14 @@ final class FakeDesk implements Desk {
         2,
         true,
         1,
-        1,
-        0,
-        0,
+        new ReloadReport.Names(List.of("a.txt"), List.of(), List.of()),
         List.of(new ReloadReport.Refused("b.txt", "not text")),
         3,
         2,
         2,
+        0,
+        0,
+        List.of(),
         0,
         1500);
   }
