@@ -1,7 +1,6 @@
 package org.tolldesk.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -9,7 +8,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,20 +23,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A Telegram Bot API server on loopback that behaves like the real one where it matters, with a control side:
- * what people write goes in by {@link Person}, what the bot did is waited for, faults are scripted per
- * method.
+ * what people do goes in by {@link Person}, what the bot did is waited for, faults are scripted per method.
  */
 final class BotApiDouble implements AutoCloseable {
   static final String TOKEN = "4242424242:AAH-double_double_double_double_doub";
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern PATH = Pattern.compile("/bot([^/]+)(?:/test)?/([A-Za-z]+)");
+  private static final Pattern FILE = Pattern.compile("/file/bot([^/]+)(?:/test)?/(.+)");
+  private static final int MAX_REQUEST = 50 * 1024 * 1024;
 
   final Chats chats = new Chats();
   final UpdateQueue updates = new UpdateQueue();
+  final Files files = new Files();
+  final Queries queries = new Queries();
+  final Statuses membership = new Statuses(chats, updates);
+  final Deliveries deliveries = new Deliveries(chats, updates, membership);
+  final Profile profile = new Profile(chats, deliveries);
   final Log<Call> calls = new Log<>();
+  final Log<Refused> refusals = new Log<>();
   private final Log<Map.Entry<Long, Sent>> sent = new Log<>();
+  private final Log<Map.Entry<Long, Sent>> edited = new Log<>();
   private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
-  private final BotMethods methods = new BotMethods(chats, updates);
+  private final BotMethods methods = new BotMethods(this);
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
 
@@ -68,7 +73,7 @@ final class BotApiDouble implements AutoCloseable {
         .addAll(List.of(script));
   }
 
-  /** Waits until the bot has sent so many messages to this chat, and returns all of them. */
+  /** Waits until the bot has sent so many messages, pictures and files to this chat; returns all of them. */
   List<Sent> awaitSent(long chat, int count) throws InterruptedException {
     return sent.await(count, each -> each.getKey() == chat).stream().map(Map.Entry::getValue).toList();
   }
@@ -77,26 +82,59 @@ final class BotApiDouble implements AutoCloseable {
     return sent.all(each -> each.getKey() == chat).stream().map(Map.Entry::getValue).toList();
   }
 
+  /** Waits until the bot has changed this message so often, and returns what it was each time. */
+  List<Sent> awaitEdit(long chat, int message, int count) throws InterruptedException {
+    return edited
+        .await(count, each -> each.getKey() == chat && each.getValue().id() == message)
+        .stream()
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  QueryAnswer awaitCallbackAnswer(String id) throws InterruptedException {
+    return queries.answers.await(1, each -> each.id().equals(id)).get(0);
+  }
+
+  QueryAnswer awaitInlineAnswer(String id) throws InterruptedException {
+    return queries.answers.await(1, each -> each.id().equals(id)).get(0);
+  }
+
+  /** The buttons that stand under a message now; none also where there is no such message. */
+  Keyboard keyboard(long chat, int message) {
+    synchronized (chats) {
+      ObjectNode found = chats.find(chat, message);
+      return new Keyboard(found == null ? List.of() : Keyboard.of(found.path("reply_markup")).rows());
+    }
+  }
+
   private void serve(HttpExchange exchange) throws IOException {
     try {
-      Matcher path = PATH.matcher(exchange.getRequestURI().getPath());
-      if (!path.matches()) {
-        reply(exchange, new Refusal(404, "Not Found"));
-        return;
+      String path = exchange.getRequestURI().getPath();
+      Matcher method = PATH.matcher(path);
+      Matcher file = FILE.matcher(path);
+      if (file.matches()) {
+        checkToken(file.group(1));
+        Replies.file(exchange, files.download(file.group(2)));
+      } else if (method.matches()) {
+        Call call = CallReader.read(method.group(2), exchange);
+        checkToken(method.group(1));
+        calls.add(call);
+        run(exchange, call, fault(call));
+      } else {
+        throw new Refusal(404, "Not Found");
       }
-      Call call = CallReader.read(path.group(2), exchange);
-      if (!path.group(1).equals(TOKEN)) {
-        reply(exchange, new Refusal(401, "Unauthorized"));
-        return;
-      }
-      calls.add(call);
-      run(exchange, call, fault(call));
     } catch (Refusal refusal) {
-      reply(exchange, refusal);
+      Replies.refusal(exchange, refusal);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
       exchange.close();
+    }
+  }
+
+  private static void checkToken(String token) {
+    if (!token.equals(TOKEN)) {
+      throw new Refusal(401, "Unauthorized");
     }
   }
 
@@ -111,41 +149,48 @@ final class BotApiDouble implements AutoCloseable {
       throw refuse.refusal();
     }
     if (fault instanceof Fault.BadGateway) {
-      write(exchange, 502, "<html><body><h1>502 Bad Gateway</h1></body></html>");
-      return;
-    }
-    if (fault instanceof Fault.CutBefore) {
-      return;
-    }
-    JsonNode result = methods.run(call);
-    if (call.is("sendMessage")) {
-      sent.add(Map.entry(call.chat(), Sent.of(call, result)));
-    }
-    if (!(fault instanceof Fault.CutAfter)) {
-      ObjectNode envelope = JSON.createObjectNode().put("ok", true);
-      envelope.set("result", result);
-      write(exchange, 200, envelope.toString());
+      Replies.page(exchange, 502, "<html><body><h1>502 Bad Gateway</h1></body></html>");
+    } else if (fault instanceof Fault.Page page) {
+      Replies.page(exchange, page.status(), page.body());
+    } else if (!(fault instanceof Fault.CutBefore)) {
+      reply(exchange, fault, result(call));
     }
   }
 
-  private static void reply(HttpExchange exchange, Refusal refusal) throws IOException {
-    if (refusal.parameters.has("retry_after")) {
-      exchange.getResponseHeaders().set("Retry-After", refusal.parameters.get("retry_after").asText());
+  private JsonNode result(Call call) throws InterruptedException {
+    JsonNode result;
+    try {
+      if (call.uploads().values().stream().anyMatch(each -> each.bytes().length > MAX_REQUEST)) {
+        throw new Refusal(413, "Request Entity Too Large");
+      }
+      result = methods.run(call);
+    } catch (Refusal refusal) {
+      refusals.add(new Refused(call, refusal));
+      throw refusal;
     }
-    write(exchange, refusal.code, refusal.envelope().toString());
+    if (result.has("message_id")) {
+      Log<Map.Entry<Long, Sent>> log = call.method().startsWith("edit") ? edited : sent;
+      log.add(Map.entry(call.chat(), Sent.of(call, result)));
+    }
+    return result;
   }
 
-  private static void write(HttpExchange exchange, int status, String body) throws IOException {
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    exchange.getResponseHeaders().set("Content-Type", "application/json");
-    exchange.sendResponseHeaders(status, bytes.length);
-    exchange.getResponseBody().write(bytes);
+  private static void reply(HttpExchange exchange, @Nullable Fault fault, JsonNode result)
+      throws IOException, InterruptedException {
+    if (fault instanceof Fault.Hang hang) {
+      hang.released().await();
+    }
+    if (fault instanceof Fault.Drip drip) {
+      Replies.drip(exchange, result, drip.gap());
+    } else if (!(fault instanceof Fault.CutAfter)) {
+      Replies.result(exchange, result);
+    }
   }
 
   @Override
   public void close() {
     updates.close();
     server.stop(0);
-    threads.shutdown();
+    threads.shutdownNow();
   }
 }

@@ -71,10 +71,15 @@ class BotApiDoubleTest {
       value = {
         "<x>a</x>       | Unsupported start tag \"x\" at byte offset 0",
         "ї<b>a          | Can't find end tag corresponding to start tag \"b\"",
-        "<b>a</i>       | Unmatched end tag, expected \"</b>\", found \"</i>\" at byte offset 4",
+        "<b><i>a</b></i> | Unmatched end tag at byte offset 7, expected \"</i>\", found \"</b>\"",
         "a</b>          | Unexpected end tag at byte offset 1",
-        "ї < 5          | Unsupported start tag \" 5\" at byte offset 3",
-        "<b class=\"x\">a</b> | Unexpected attribute \"class\" at byte offset 0",
+        "ї < 5          | Unsupported start tag \"\" at byte offset 3",
+        "ї <5           | Unclosed start tag at byte offset 3",
+        "<b>a</b        | Unclosed end tag at byte offset 4",
+        "<b c>a</b>     | Expected equal sign in declaration of an attribute of the tag \"b\" at byte offset 0",
+        "<b class=\"x\">a</b> | not strict: ignored attribute \"class\" at byte offset 0",
+        "ї & b          | not strict: unescaped \"&\" at byte offset 3",
+        "<b>a<b>c</b></b> | not strict: tag \"b\" within the same tag at byte offset 4",
       })
   void htmlThatIsNotWellFormedIsRefused(String html, String reason) throws IOException, InterruptedException {
     new Person(api, 51, "en").writes("hello");
@@ -91,7 +96,8 @@ class BotApiDoubleTest {
 
     assertThat(send("application/json", message.formatted("😀".repeat(2048)))).contains("\"ok\":true");
     assertThat(send("application/json", message.formatted("a".repeat(4097)))).contains("message is too long");
-    assertThat(send("application/json", message.formatted(" "))).contains("message text is empty");
+    assertThat(send("application/json", message.formatted(" "))).contains("text must be non-empty");
+    assertThat(send("application/json", "{\"chat_id\":51}")).contains("message text is empty");
   }
 
   @Test

@@ -1,135 +1,85 @@
 package org.tolldesk.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
-/** The methods of the double, with the checks and the words of the real server. */
+/** The methods of the double by name; each lives with its kind. */
 final class BotMethods {
-  private static final BooleanNode TRUE = BooleanNode.TRUE;
-  private static final Set<String> ACTIONS = Set.of("typing", "upload_photo", "upload_document");
 
   /** A method of the Bot API. */
   interface Method {
-    JsonNode of(JsonNode parameters) throws InterruptedException;
+    JsonNode of(Call call) throws InterruptedException;
   }
 
   private final Chats chats;
-  private final Map<String, Method> methods;
+  private final Map<String, Method> table = new HashMap<>();
 
-  BotMethods(Chats chats, UpdateQueue updates) {
-    this.chats = chats;
-    methods =
-        Map.of(
-            "getme", parameters -> Chats.bot(),
-            "deletewebhook", parameters -> TRUE,
-            "getupdates", updates::poll,
-            "sendmessage", this::send,
-            "editmessagetext", this::edit,
-            "deletemessage", this::delete,
-            "sendchataction", this::act,
-            "setmycommands", this::setCommands);
+  BotMethods(BotApiDouble api) {
+    chats = api.chats;
+    put("getUpdates", call -> api.updates.poll(call.parameters()));
+    put("setWebhook", api.updates::setWebhook);
+    put("deleteWebhook", api.updates::deleteWebhook);
+    put("getWebhookInfo", api.updates::webhook);
+    put("getChat", this::chat);
+    put("getChatMember", api.membership::get);
+    put("getFile", api.files::get);
+    put("answerCallbackQuery", api.queries::answerCallback);
+    put("answerInlineQuery", api.queries::answerInline);
+    putWriting(new Sending(chats, api.files), new Editing(chats));
+    putProfile(api.profile);
+  }
+
+  private void putWriting(Sending sending, Editing editing) {
+    put("sendMessage", sending::message);
+    put("sendPhoto", sending::photo);
+    put("sendDocument", sending::document);
+    put("sendChatAction", sending::act);
+    put("editMessageText", editing::text);
+    put("editMessageCaption", editing::caption);
+    put("editMessageReplyMarkup", editing::keyboard);
+    put("deleteMessage", editing::delete);
+    put("setMessageReaction", editing::react);
+  }
+
+  private void putProfile(Profile profile) {
+    put("getMe", call -> profile.me());
+    put("setMyCommands", profile::setCommands);
+    put("getMyCommands", profile::getCommands);
+    put("deleteMyCommands", profile::deleteCommands);
+    put("setMyName", call -> profile.setText(call, "name", 64));
+    put("getMyName", call -> profile.getText(call, "name"));
+    put("setMyDescription", call -> profile.setText(call, "description", 512));
+    put("getMyDescription", call -> profile.getText(call, "description"));
+    put("setMyShortDescription", call -> profile.setText(call, "short_description", 120));
+    put("getMyShortDescription", call -> profile.getText(call, "short_description"));
+  }
+
+  private void put(String name, Method method) {
+    table.put(name.toLowerCase(Locale.ROOT), method);
   }
 
   JsonNode run(Call call) throws InterruptedException {
-    Method method = methods.get(call.method());
+    Method method = table.get(call.method());
     if (method == null) {
       throw new Refusal(404, "Not Found: method not found");
     }
-    return method.of(call.parameters());
+    if (call.is("getUpdates")) {
+      return method.of(call);
+    }
+    synchronized (chats) {
+      return method.of(call).deepCopy();
+    }
   }
 
-  private JsonNode send(JsonNode parameters) {
-    long chat = parameters.path("chat_id").asLong();
-    chats.known(chat);
-    String text = text(parameters);
-    JsonNode reply = parameters.path("reply_parameters");
-    ObjectNode target = reply.has("message_id") ? chats.find(chat, reply.get("message_id").asInt()) : null;
-    if (reply.has("message_id") && target == null && !reply.path("allow_sending_without_reply").asBoolean()) {
-      throw Refusal.bad("message to be replied not found");
-    }
-    JsonNode thread = parameters.path("message_thread_id");
-    if (thread.isInt() && (chat > 0 || chats.find(chat, thread.asInt()) == null)) {
-      throw Refusal.bad("message thread not found");
-    }
-    ObjectNode message = chats.add(chat, Chats.bot()).put("text", text);
-    if (target != null) {
-      message.set("reply_to_message", target);
-    }
-    if (thread.isInt()) {
-      message.put("message_thread_id", thread.asInt());
-    }
-    return message;
-  }
-
-  private JsonNode edit(JsonNode parameters) {
-    long chat = parameters.path("chat_id").asLong();
-    ObjectNode message = chats.known(chat).get(parameters.path("message_id").asInt());
-    if (message == null) {
-      throw Refusal.bad("message to edit not found");
-    }
-    if (message.path("from").path("id").asLong() != Chats.BOT_ID) {
-      throw Refusal.bad("message can't be edited");
-    }
-    String text = text(parameters);
-    if (text.equals(message.path("text").asText())) {
-      throw Refusal.bad("message is not modified");
-    }
-    return message.put("text", text);
-  }
-
-  private JsonNode delete(JsonNode parameters) {
-    chats.delete(parameters.path("chat_id").asLong(), parameters.path("message_id").asInt());
-    return TRUE;
-  }
-
-  private JsonNode act(JsonNode parameters) {
-    chats.known(parameters.path("chat_id").asLong());
-    if (!ACTIONS.contains(parameters.path("action").asText())) {
-      throw Refusal.bad("wrong parameter action in request");
-    }
-    return TRUE;
-  }
-
-  private JsonNode setCommands(JsonNode parameters) {
-    JsonNode scope = parameters.path("scope");
-    if (scope.path("type").asText().equals("chat")) {
-      chats.known(scope.path("chat_id").asLong());
-    }
-    if (parameters.path("commands").size() > 100) {
-      throw Refusal.bad("BOT_COMMANDS_TOO_MUCH");
-    }
-    for (JsonNode each : parameters.path("commands")) {
-      if (!each.path("command").asText().matches("[a-z0-9_]{1,32}")) {
-        throw Refusal.bad("BOT_COMMAND_INVALID");
-      }
-      if (!each.path("description").asText().matches(".{1,256}")) {
-        throw Refusal.bad("BOT_COMMAND_DESCRIPTION_INVALID");
-      }
-    }
-    return TRUE;
-  }
-
-  /** What a reader sees, checked against both limits of a message. */
-  private static String text(JsonNode parameters) {
-    String raw = parameters.path("text").asText();
-    if (raw.getBytes(StandardCharsets.UTF_8).length > 1 << 15) {
-      throw Refusal.bad("message is too long");
-    }
-    String mode = parameters.path("parse_mode").asText("");
-    if (!mode.isEmpty() && !mode.equalsIgnoreCase("HTML")) {
-      throw Refusal.bad("unsupported parse_mode");
-    }
-    String text = (mode.isEmpty() ? raw : TelegramHtml.parse(raw).text()).strip();
-    if (text.isEmpty()) {
-      throw Refusal.bad("message text is empty");
-    }
-    if (text.length() > 4096) {
-      throw Refusal.bad("message is too long");
-    }
-    return text;
+  private JsonNode chat(Call call) {
+    ObjectNode chat = chats.json(chats.of(call));
+    chat.put("accent_color_id", 0).put("max_reaction_count", 11);
+    ObjectNode gifts = chat.putObject("accepted_gift_types");
+    gifts.put("unlimited_gifts", false).put("limited_gifts", false).put("unique_gifts", false);
+    gifts.put("premium_subscription", false).put("gifts_from_channels", false);
+    return chat;
   }
 }

@@ -7,7 +7,9 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,11 +17,13 @@ import java.util.regex.Pattern;
 final class CallReader {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern NAME = Pattern.compile("[; ]name=\"([^\"]*)\"");
+  private static final Pattern FILE = Pattern.compile("[; ]filename=\"([^\"]*)\"");
 
   private CallReader() {}
 
   static Call read(String method, HttpExchange exchange) throws IOException {
     ObjectNode parameters = JSON.createObjectNode();
+    Map<String, Upload> uploads = new HashMap<>();
     if (exchange.getRequestURI().getRawQuery() != null) {
       form(exchange.getRequestURI().getRawQuery(), parameters);
     }
@@ -29,11 +33,11 @@ final class CallReader {
       json(body, parameters);
     } else if (type.startsWith("multipart/form-data")) {
       String boundary = type.replaceAll(".*boundary=\"?([^\";]+).*", "$1");
-      multipart(new String(body, StandardCharsets.ISO_8859_1), boundary, parameters);
+      multipart(new String(body, StandardCharsets.ISO_8859_1), boundary, parameters, uploads);
     } else if (body.length > 0) {
       form(new String(body, StandardCharsets.UTF_8), parameters);
     }
-    return new Call(method.toLowerCase(Locale.ROOT), parameters, System.nanoTime());
+    return new Call(method.toLowerCase(Locale.ROOT), parameters, uploads, System.nanoTime());
   }
 
   private static void json(byte[] body, ObjectNode parameters) {
@@ -55,16 +59,35 @@ final class CallReader {
     return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 
-  private static void multipart(String body, String boundary, ObjectNode parameters) {
-    for (String part : body.split(Pattern.quote("--" + boundary))) {
-      int head = part.indexOf("\r\n\r\n");
-      Matcher name = NAME.matcher(head < 0 ? "" : part.substring(0, head));
-      if (name.find()) {
-        String value = part.substring(head + 4, part.length() - 2);
-        String utf8 = new String(value.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-        put(parameters, name.group(1), part.substring(0, head).contains("filename=") ? "file" : utf8);
-      }
+  /** Bytes are read as ISO 8859-1, in which every byte is a character. */
+  private static void multipart(
+      String body, String boundary, ObjectNode parameters, Map<String, Upload> uploads) {
+    String fence = "--" + boundary;
+    int from = body.indexOf(fence);
+    for (int to = body.indexOf(fence, from + 1); to > 0; to = body.indexOf(fence, from + 1)) {
+      part(body.substring(from + fence.length(), to), parameters, uploads);
+      from = to;
     }
+  }
+
+  private static void part(String part, ObjectNode parameters, Map<String, Upload> uploads) {
+    int head = part.indexOf("\r\n\r\n");
+    Matcher name = NAME.matcher(head < 0 ? "" : part.substring(0, head));
+    if (!name.find()) {
+      return;
+    }
+    byte[] value = part.substring(head + 4, part.length() - 2).getBytes(StandardCharsets.ISO_8859_1);
+    Matcher file = FILE.matcher(part.substring(0, head));
+    if (file.find()) {
+      parameters.put(name.group(1), "attach://" + name.group(1));
+      uploads.put(name.group(1), new Upload(utf8(file.group(1)), value));
+    } else {
+      put(parameters, name.group(1), new String(value, StandardCharsets.UTF_8));
+    }
+  }
+
+  private static String utf8(String bytes) {
+    return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 
   private static void put(ObjectNode parameters, String name, String value) {
