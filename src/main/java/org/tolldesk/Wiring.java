@@ -242,9 +242,12 @@ final class Wiring implements Desk {
                     new Parts(
                         answerer(),
                         this::reload,
+                        intake(),
                         () -> generation().documents(),
                         () -> generation().number(),
-                        () -> clock.instant().getEpochSecond()),
+                        () -> clock.instant().getEpochSecond(),
+                        settings.llm().map(Settings.Llm::model).orElse("embedded"),
+                        Logging::recentFaults),
                     settings.storeFolder()));
   }
 

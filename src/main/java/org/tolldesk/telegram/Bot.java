@@ -30,6 +30,10 @@ public final class Bot implements AutoCloseable {
   private final Inbox inbox;
   private final Memory memory;
   private final ChatLanes lanes = new ChatLanes();
+  private final Workbench bench = new Workbench();
+  private final Offers offers;
+  private final Audit audit;
+  private final Downloads downloads;
   private final ScheduledExecutorService scheduler;
   private @Nullable Poller poller;
 
@@ -43,7 +47,10 @@ public final class Bot implements AutoCloseable {
     Path folder = dataFolder.resolve("telegram");
     this.inbox = inFolder(folder, () -> new Inbox(folder));
     this.memory = inFolder(folder, () -> new Memory(folder.resolve("chats"), parts.clock()));
+    this.offers = inFolder(folder, () -> new Offers(folder.resolve("offers")));
+    this.audit = new Audit(folder, parts.clock());
     this.gateway = new Gateway(settings);
+    this.downloads = new Downloads(settings, gateway);
     this.scheduler =
         Executors.newSingleThreadScheduledExecutor(
             task -> {
@@ -141,12 +148,20 @@ public final class Bot implements AutoCloseable {
   private Switchboard.Routes routes(Me me, Messenger messenger) {
     Asking asking = new Asking(parts.answerer(), memory, messenger, gateway, scheduler);
     Conversation conversation = new Conversation(me, parts.sources(), messenger, asking);
-    Admins admins = new Admins(settings.adminIds());
-    Reloading reloading = new Reloading(admins, parts.ingest(), messenger, gateway, scheduler);
+    Guard guard = new Guard(new Admins(settings.adminIds()), audit, messenger, gateway);
+    ReloadRun run = new ReloadRun(messenger, gateway, scheduler, stop);
+    Reloading reloading = new Reloading(parts.ingest(), bench, run, audit, messenger);
+    Uploads uploads = new Uploads(parts.intake(), downloads, offers, audit, messenger, parts.clock());
+    GoingBack goingBack = new GoingBack(parts.intake(), offers, messenger, gateway, parts.clock());
+    Overseeing overseeing = new Overseeing(parts, lanes, bench, audit, messenger);
+    Decisions decisions =
+        new Decisions(
+            parts.intake(), offers, bench, run, audit, messenger, gateway, parts.clock());
+    scheduler.scheduleAtFixedRate(decisions::sweep, 0, SWEEP_MINUTES, TimeUnit.MINUTES);
     Forgetting forgetting = new Forgetting(memory, inbox, messenger);
     return new Switchboard.Routes(
         Map.ofEntries(
-            Map.entry("", conversation::words),
+            Map.entry("", guard.words(conversation::words, uploads::take)),
             Map.entry("?", conversation::unknown),
             Map.entry("ask", asking::ask),
             Map.entry("start", conversation::start),
@@ -154,9 +169,16 @@ public final class Bot implements AutoCloseable {
             Map.entry("sources", conversation::sources),
             Map.entry("new", forgetting::forget),
             Map.entry("forget", forgetting::forget),
-            Map.entry("reload", reloading::reload)),
+            Map.entry("reload", guard.command(reloading::reload)),
+            Map.entry("rollback", guard.command(goingBack::ask)),
+            Map.entry("status", guard.command(overseeing::status)),
+            Map.entry("audit", guard.command(overseeing::audit))),
         edited -> {},
-        Map.of(),
+        Map.ofEntries(
+            Map.entry("activate", guard.button(decisions::activate)),
+            Map.entry("discard", guard.button(decisions::drop)),
+            Map.entry("rollback", guard.button(decisions::rollback)),
+            Map.entry("stay", guard.button(decisions::drop))),
         question -> {},
         membership -> {},
         migration -> {});
@@ -194,6 +216,8 @@ public final class Bot implements AutoCloseable {
       }
     }
     lanes.close();
+    bench.close();
+    downloads.close();
     scheduler.shutdown();
     gateway.close();
     memory.close();

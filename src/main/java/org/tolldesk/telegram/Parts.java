@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.tolldesk.answer.Answerer;
 import org.tolldesk.corpus.Provenance;
 import org.tolldesk.ingest.Ingest;
+import org.tolldesk.ingest.Intake;
 
 /**
  * What the bot works with.
@@ -13,10 +14,15 @@ import org.tolldesk.ingest.Ingest;
  * @param sources the documents that answers rest on now
  * @param generation the number of the generation that answers rest on now
  * @param clock seconds since 1970
+ * @param writer who writes the answers: a model's name, or {@code embedded}
+ * @param faults the last lines of the log that warn, oldest first, without secrets
  */
 public record Parts(
     Answerer answerer,
     Ingest ingest,
+    Intake intake,
     Supplier<List<Provenance>> sources,
     LongSupplier generation,
-    LongSupplier clock) {}
+    LongSupplier clock,
+    String writer,
+    Supplier<List<String>> faults) {}

@@ -94,7 +94,7 @@ class ReloadTest {
       assertThat(edits).hasSize(1);
       assertThat(edits.get(0).nanos() - start).isGreaterThan(TimeUnit.SECONDS.toNanos(2));
       assertThat(edits.get(0).parameters().path("text").asText())
-          .isEqualTo("Перечитую статті: claims, 500 з 500.");
+          .isEqualTo("Шукаю твердження, статей: 500 з 500.");
     }
   }
 
