@@ -36,7 +36,7 @@ public final class Logging extends ContextAwareBase implements Configurator {
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
   }
 
-  private static ScrubbedLayout layout(LoggerContext context, String pattern) {
+  static ScrubbedLayout layout(LoggerContext context, String pattern) {
     ScrubbedLayout layout = new ScrubbedLayout();
     layout.setContext(context);
     layout.setPattern(pattern);

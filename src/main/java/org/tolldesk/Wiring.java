@@ -245,8 +245,8 @@ final class Wiring implements Desk {
                         intake(),
                         () -> generation().documents(),
                         () -> generation().number(),
+                        settings.llm().map(Settings.Llm::model).orElse(""),
                         () -> clock.instant().getEpochSecond(),
-                        settings.llm().map(Settings.Llm::model).orElse("embedded"),
                         Logging::recentFaults),
                     settings.storeFolder()));
   }

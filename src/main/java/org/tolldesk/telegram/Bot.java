@@ -157,7 +157,9 @@ public final class Bot implements AutoCloseable {
     Decisions decisions =
         new Decisions(
             parts.intake(), offers, bench, run, audit, messenger, gateway, parts.clock());
-    scheduler.scheduleAtFixedRate(decisions::sweep, 0, SWEEP_MINUTES, TimeUnit.MINUTES);
+    if (!stop.isGiven()) {
+      scheduler.scheduleAtFixedRate(decisions::sweep, 0, SWEEP_MINUTES, TimeUnit.MINUTES);
+    }
     Forgetting forgetting = new Forgetting(memory, inbox, messenger);
     return new Switchboard.Routes(
         Map.ofEntries(

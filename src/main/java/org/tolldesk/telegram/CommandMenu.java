@@ -12,7 +12,7 @@ import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope
 /** The menu of commands in every language; admins see theirs too. It is display only and grants no right. */
 final class CommandMenu {
   private static final List<String> EVERYBODY = List.of("ask", "sources", "forget", "help");
-  private static final List<String> ADMINS = List.of("ask", "sources", "forget", "help", "reload", "rollback", "status", "audit");
+  private static final List<String> ADMINS = List.of("ask", "sources", "forget", "help", "reload");
 
   private CommandMenu() {}
 

@@ -6,7 +6,7 @@ import org.tolldesk.ingest.StoreStatus;
 /**
  * How the bot is, as {@code /status} tells it.
  *
- * @param writer who writes the answers
+ * @param writer the model that writes the answers; empty for the embedded one
  * @param inHand questions that are being answered or wait for that
  * @param busy whether a reload is under way
  * @param upSince in seconds since 1970
@@ -24,7 +24,7 @@ record Condition(
             texts.html("status.generation", store.generation()),
             texts.html("status.counts", store.documents(), store.passages(), store.claims()),
             texts.html("status.model", store.model().isEmpty() ? "–" : store.model()),
-            texts.html("status.writer", writer),
+            texts.html("status.writer", writer.isEmpty() ? "embedded" : writer),
             texts.html("status.queue", inHand),
             texts.html("status.busy", busy ? "yes" : "no"),
             texts.html("status.up", up / 86_400, up / 3_600 % 24, up / 60 % 60)

@@ -114,10 +114,10 @@ final class Decisions {
   }
 
   private void dropped(Press press, Offer offer) {
-    audit.note(press.person(), offer.file() == null ? "stay" : "discard", names(offer), 0);
+    audit.note(press.person(), offer.isQuestion() ? "stay" : "discard", names(offer), 0);
     Toast.silent(gateway, press);
     Toast.takeOffButtons(gateway, press.chat(), press.message());
-    say(press, press.texts().html(offer.file() == null ? "rollback.stayed" : "upload.discarded"));
+    say(press, press.texts().html(offer.isQuestion() ? "rollback.stayed" : "upload.discarded"));
   }
 
   private void activateNow(Press press, Offers.Taken taken) {

@@ -16,9 +16,9 @@ import org.telegram.telegrambots.meta.api.methods.GetFile;
 import org.telegram.telegrambots.meta.api.objects.File;
 
 /**
- * Fetches files that people send. Not by the library, which asks Telegram's own host whatever the settings say
- * and takes the body of an error for the file. The address holds the token and is never logged. A file takes
- * 60 s at most. Thread-safe.
+ * Fetches files that people send. Not by the library, which asks Telegram's own host whatever the settings
+ * say and takes the body of an error for the file. The address holds the token and is never logged. A file
+ * takes 60 s at most. Thread-safe.
  */
 final class Downloads implements AutoCloseable {
   /** What Telegram lets a bot fetch. */
@@ -56,7 +56,7 @@ final class Downloads implements AutoCloseable {
   private Download fetch(@Nullable String path) {
     Optional<HttpUrl> url = path == null ? Optional.empty() : url(path);
     if (url.isEmpty()) {
-      log.warn("The Bot API server gives no path below its own address for a file: a local server's is no use");
+      log.warn("The Bot API server gives a file no address of its own: a local server's files are no use here");
       return new Download.Failed("download.failed");
     }
     try (Response response = http.newCall(new Request.Builder().url(url.get()).build()).execute()) {

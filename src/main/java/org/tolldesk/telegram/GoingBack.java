@@ -37,7 +37,7 @@ final class GoingBack {
   }
 
   private void ask(Incoming in, long person, StoreStatus now, long to) {
-    for (Offer old : offers.drop(each -> each.file() == null && each.person() == person)) {
+    for (Offer old : offers.drop(each -> each.isQuestion() && each.person() == person)) {
       Toast.takeOffButtons(gateway, old.chat(), old.message());
     }
     String nonce = offers.newNonce();

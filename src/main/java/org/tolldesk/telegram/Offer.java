@@ -1,6 +1,8 @@
 package org.tolldesk.telegram;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 record Offer(
     String nonce, long person, long chat, int message, long date, long generation, @Nullable String file) {
   static final long OPEN_SECONDS = 24L * 60 * 60;
+  private static final Set<String> QUESTION = Set.of("rollback", "stay");
+
+  /** Whether it asks to go back, and brings nothing in. */
+  @JsonIgnore
+  boolean isQuestion() {
+    return file == null;
+  }
 
   boolean isOver(long now) {
     return now - date > OPEN_SECONDS;
@@ -26,7 +35,7 @@ record Offer(
     if (press.person() != person || press.chat() != chat) {
       return Optional.of("offer.other");
     }
-    if (press.message() != message) {
+    if (press.message() != message || isQuestion() != QUESTION.contains(press.action())) {
       return Optional.of("offer.gone");
     }
     return isOver(now) ? Optional.of("offer.expired") : Optional.empty();

@@ -79,7 +79,7 @@ final class Offers {
 
   /** Whether no more files can be kept until some are decided. */
   synchronized boolean isFull() {
-    return open.values().stream().filter(offer -> offer.file() != null).count() >= MOST;
+    return open.values().stream().filter(offer -> !offer.isQuestion()).count() >= MOST;
   }
 
   /** Returns when the offer would survive a crash. */

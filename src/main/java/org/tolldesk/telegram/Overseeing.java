@@ -28,7 +28,7 @@ final class Overseeing {
     Condition now =
         new Condition(
             parts.intake().status(),
-            parts.writer(),
+            parts.remoteModel(),
             // Without this very command.
             Math.max(0, lanes.inHand() - 1),
             bench.isBusy(),

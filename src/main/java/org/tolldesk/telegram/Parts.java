@@ -13,8 +13,8 @@ import org.tolldesk.ingest.Intake;
  *
  * @param sources the documents that answers rest on now
  * @param generation the number of the generation that answers rest on now
+ * @param remoteModel the name of the model that questions are sent to; empty where they stay on this machine
  * @param clock seconds since 1970
- * @param writer who writes the answers: a model's name, or {@code embedded}
  * @param faults the last lines of the log that warn, oldest first, without secrets
  */
 public record Parts(
@@ -23,6 +23,6 @@ public record Parts(
     Intake intake,
     Supplier<List<Provenance>> sources,
     LongSupplier generation,
+    String remoteModel,
     LongSupplier clock,
-    String writer,
     Supplier<List<String>> faults) {}

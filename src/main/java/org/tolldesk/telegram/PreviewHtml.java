@@ -38,7 +38,8 @@ final class PreviewHtml {
             DOCUMENTS_SHOWN, each -> Lines.brief(each.getKey() + " = " + each.getValue()), texts)
         + section(
             "reload.refused", preview.refused(), REFUSALS_SHOWN, each -> refused(each, texts), texts)
-        + (bringsSomething(preview) ? "\n\n" + texts.html("preview.ask") : "\n\n" + texts.html("preview.none"));
+        + "\n\n"
+        + texts.html(bringsSomething(preview) ? "preview.ask" : "preview.none");
   }
 
   /** Whether there is anything to activate. */

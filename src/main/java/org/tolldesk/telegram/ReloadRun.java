@@ -14,8 +14,8 @@ import org.tolldesk.ingest.ReloadReport;
 
 /**
  * Tells a chat how a reload goes and what it did. The progress message is edited at a fixed pace, so that
- * Telegram is never asked too often however fast the reload goes. A bot that is being closed leaves the reload
- * at its next step, and nothing of it stays.
+ * Telegram is never asked too often however fast the reload goes. A bot that is being closed leaves the
+ * reload at its next step, and nothing of it stays.
  */
 final class ReloadRun {
   private static final long EDIT_SECONDS = 3;

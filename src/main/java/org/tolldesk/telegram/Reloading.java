@@ -22,14 +22,13 @@ final class Reloading {
   }
 
   void reload(Incoming in) {
-    if (bench.begin(() -> reloadNow(in))) {
-      audit.note(in.person(), "reload", List.of(), 0);
-    } else {
+    if (!bench.begin(() -> reloadNow(in))) {
       messenger.reply(in, in.texts().html("reload.running"));
     }
   }
 
   private void reloadNow(Incoming in) {
+    audit.note(in.person(), "reload", List.of(), 0);
     Optional<ReloadReport> report = run.run(in.place(), in.texts(), ingest::reload);
     audit.note(
         in.person(), report.isPresent() ? "done" : "failed", List.of(),

@@ -8,9 +8,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tolldesk.corpus.Provenance;
 import org.tolldesk.ingest.Intake;
 import org.tolldesk.ingest.Preview;
 import org.tolldesk.ingest.Submission;
@@ -84,9 +86,11 @@ final class Uploads {
   private void show(Incoming in, Sent sent) {
     try {
       Preview preview = intake.preview(Submissions.of(sent.name(), sent.content()));
+      audit.note(in.person(), "upload", names(sent, preview), 0);
       offer(in, sent, preview);
     } catch (SubmissionException e) {
       String why = PreviewHtml.words(e.reason(), in.texts());
+      audit.note(in.person(), "failed", List.of(sent.name()), 0);
       messenger.reply(in, in.texts().html("upload.refused", e.file()) + " " + why);
     } catch (Stopped e) {
       throw e;
@@ -94,6 +98,7 @@ final class Uploads {
       log.error("What an admin sent cannot be kept: {}", e.toString());
       say(in, "upload.disk");
     } catch (RuntimeException e) {
+      audit.note(in.person(), "failed", List.of(sent.name()), 0);
       messenger.reply(in, Faults.html(e, "upload.failed", in.texts()));
     }
   }
@@ -115,12 +120,13 @@ final class Uploads {
       Offer offer =
           new Offer(nonce, in.person(), in.chat(), last, now, intake.status().generation(), sent.name());
       offers.keep(offer, sent.content());
-      audit.note(in.person(), "upload", names(preview), 0);
     }
   }
 
-  private static List<String> names(Preview preview) {
-    return preview.documents().stream().map(each -> each.document()).toList();
+  /** What was sent, and the documents in it. */
+  private static List<String> names(Sent sent, Preview preview) {
+    Stream<String> documents = preview.documents().stream().map(Provenance::document);
+    return Stream.concat(Stream.of(sent.name()), documents).toList();
   }
 
   private void say(Incoming in, String key, Object... arguments) {

@@ -92,7 +92,7 @@ final class Samples {
 
   static Parts parts(Answerer answerer, Ingest ingest, Intake intake, LongSupplier clock) {
     return new Parts(
-        answerer, ingest, intake, Samples::sources, () -> 7, clock, "embedded",
+        answerer, ingest, intake, Samples::sources, () -> 7, "", clock,
         () -> List.of("2026-11-23 10:00 WARN Poller: Telegram refuses"));
   }
 
