@@ -84,7 +84,7 @@ final class Chat {
 
   private void reload() {
     try (ProgressBar bar = ProgressBar.on(streams)) {
-      say(Reload.text(desk.reload(bar)));
+      say(ReloadText.of(desk.reload(bar)));
     } catch (CorpusException | StoreException fault) {
       say(fault.getMessage());
     }

@@ -27,37 +27,8 @@ final class Reload implements Callable<Integer> {
   private int reload(Desk desk) {
     try (ProgressBar bar = ProgressBar.on(session.streams())) {
       ReloadReport report = desk.reload(bar);
-      session.streams().out().println(json ? Json.line(report) : text(report));
+      session.streams().out().println(json ? Json.line(report) : ReloadText.of(report));
     }
     return Session.DONE;
-  }
-
-  static String text(ReloadReport report) {
-    StringBuilder text = new StringBuilder();
-    text.append(
-        report.changed()
-            ? "Generation " + report.generation() + " serves now: "
-            : "Nothing changed: ");
-    text.append(
-        "%d documents (%d new, %d changed, %d gone), %d passages, %d claims (%d new, %d gone), in %.1f s."
-            .formatted(
-                report.documents(),
-                report.documentsAdded(),
-                report.documentsChanged(),
-                report.documentsGone(),
-                report.passages(),
-                report.claims(),
-                report.claimsNew(),
-                report.claimsGone(),
-                report.millis() / 1000.0));
-    report
-        .refused()
-        .forEach(
-            one ->
-                text.append("\nLeft out ")
-                    .append(one.document())
-                    .append(": ")
-                    .append(one.reason()));
-    return text.toString();
   }
 }

@@ -178,11 +178,13 @@ class CommandLineInterfaceTest {
     assertThat(Run.of(desk, "reload").out())
         .isEqualTo(
             "Generation 2 serves now: 1 documents (1 new, 0 changed, 0 gone), 3 passages, 2 claims"
-                + " (2 new, 0 gone), in 1.5 s.\n"
+                + " (2 new, 0 changed, 0 gone), in 1.5 s.\n"
                 + "Left out b.txt: not text\n");
     assertThat(Run.of(desk, "reload", "--json").out())
         .startsWith("{\"generation\":2,\"changed\":true,\"documents\":1,")
-        .contains("\"refused\":[{\"document\":\"b.txt\",\"reason\":\"not text\"}]");
+        .contains("\"refused\":[{\"document\":\"b.txt\",\"reason\":\"not text\"}]")
+        .contains("\"names\":{\"added\":[\"a.txt\"],\"changed\":[],\"gone\":[]}")
+        .contains("\"documentsAdded\":1,\"documentsChanged\":0,\"documentsGone\":0");
   }
 
   @Test
