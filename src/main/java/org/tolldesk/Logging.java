@@ -23,6 +23,9 @@ public final class Logging extends ContextAwareBase implements Configurator {
   private static final String PATTERN =
       "%d{HH:mm:ss.SSS} %-5level %logger{20} - %replace(%msg){'[\\r\\n]+', ' | '}%n";
 
+  private static final String RECENT_PATTERN =
+      "%d{yyyy-MM-dd HH:mm} %level %logger{0}: %replace(%msg){'[\\r\\n]+', ' | '}%nopex";
+
   @Override
   public ExecutionStatus configure(LoggerContext context) {
     Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
@@ -33,11 +36,33 @@ public final class Logging extends ContextAwareBase implements Configurator {
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
   }
 
-  private static ConsoleAppender<ILoggingEvent> console(LoggerContext context, boolean traces) {
+  static ScrubbedLayout layout(LoggerContext context, String pattern) {
     ScrubbedLayout layout = new ScrubbedLayout();
     layout.setContext(context);
-    layout.setPattern(traces ? PATTERN : PATTERN + "%nopex");
+    layout.setPattern(pattern);
     layout.start();
+    return layout;
+  }
+
+  private static RecentFaults recent(LoggerContext context) {
+    RecentFaults recent = new RecentFaults(layout(context, RECENT_PATTERN));
+    recent.setContext(context);
+    recent.setName(RecentFaults.class.getName());
+    recent.start();
+    return recent;
+  }
+
+  /** Tolldesk's own last warnings and errors, oldest first, secrets taken out. */
+  static List<String> recentFaults() {
+    org.slf4j.Logger root = LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    boolean isKept = root instanceof Logger;
+    return isKept && ((Logger) root).getAppender(RecentFaults.class.getName()) instanceof RecentFaults recent
+        ? recent.lines()
+        : List.of();
+  }
+
+  private static ConsoleAppender<ILoggingEvent> console(LoggerContext context, boolean traces) {
+    ScrubbedLayout layout = layout(context, traces ? PATTERN : PATTERN + "%nopex");
     LayoutWrappingEncoder<ILoggingEvent> encoder = new LayoutWrappingEncoder<>();
     encoder.setContext(context);
     encoder.setCharset(StandardCharsets.UTF_8);
@@ -61,6 +86,7 @@ public final class Logging extends ContextAwareBase implements Configurator {
       Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
       root.detachAndStopAllAppenders();
       root.addAppender(console(context, Level.DEBUG.isGreaterOrEqual(level)));
+      root.addAppender(recent(context));
       root.setLevel(level.isGreaterOrEqual(Level.WARN) ? level : Level.WARN);
       context.getLogger("org.tolldesk").setLevel(level);
     }

@@ -243,10 +243,12 @@ final class Wiring implements Desk {
                     new Parts(
                         answerer(),
                         this::reload,
+                        intake(),
                         () -> generation().documents(),
                         () -> generation().number(),
                         settings.llm().map(Settings.Llm::model).orElse(""),
-                        () -> clock.instant().getEpochSecond()),
+                        () -> clock.instant().getEpochSecond(),
+                        Logging::recentFaults),
                     settings.storeFolder()));
   }
 

@@ -52,4 +52,15 @@ class CorpusStampTest {
   void anotherFolderWithTheSameFilesIsAnother() {
     assertThat(stamp.isOf(words, corpus)).isFalse();
   }
+
+  @Test
+  void whatIsHeldStaysSoWhateverChangesUntilItIsStampedAgain() throws IOException {
+    stamp.hold();
+    Files.writeString(corpus.resolve("b.txt"), "text");
+    assertThat(stamp.isOf(corpus, words)).isTrue();
+
+    stamp.write(corpus, words);
+    Files.delete(corpus.resolve("b.txt"));
+    assertThat(stamp.isOf(corpus, words)).isFalse();
+  }
 }

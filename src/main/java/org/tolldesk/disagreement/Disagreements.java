@@ -47,7 +47,7 @@ public final class Disagreements {
     Map<String, Provenance> byName = new HashMap<>();
     documents.forEach(document -> byName.put(document.document(), document));
     List<Disagreement> found = new ArrayList<>();
-    found.addAll(closest(new Contradictions(new Pace(dates)).among(figures(ordered, byName))));
+    found.addAll(closest(new Contradictions(new Pace(dates)).among(figures(ordered, ordered, byName))));
     found.addAll(new Disputes(byName).among(ordered));
     found.addAll(differentDates(dates));
     found.sort(Comparator.comparing(Disagreement::kind));
@@ -70,29 +70,14 @@ public final class Disagreements {
       List<Provenance> documents) {
     Map<String, Provenance> byName = new HashMap<>();
     documents.forEach(document -> byName.put(document.document(), document));
-    List<Claim> near = near(newClaims, claims);
-    Predicate<Claim> isNew = claim -> newClaims.contains(claim.id());
+    Neighbours near = new Neighbours(newClaims, claims, byName);
+    List<Figure> figures = figures(near.comparable(), near.all(), byName);
     List<Disagreement> found = new ArrayList<>();
-    found.addAll(closest(new Contradictions(new Pace(dates)).among(figures(near, byName), isNew)));
-    found.addAll(disputesBrought(near, isNew, new Disputes(byName)));
+    found.addAll(closest(new Contradictions(new Pace(dates)).among(figures, near::isFresh)));
+    found.addAll(disputesBrought(near.quarrelled(), near::isFresh, new Disputes(byName)));
     found.addAll(datesBrought(newDates, dates));
     found.sort(Comparator.comparing(Disagreement::kind));
     return List.copyOf(found);
-  }
-
-  /** The new claims and all that one of them may be compared with, in order of date. */
-  private static List<Claim> near(Set<String> newClaims, List<Claim> claims) {
-    List<Claim> fresh = claims.stream().filter(claim -> newClaims.contains(claim.id())).toList();
-    Set<Group> people =
-        fresh.stream().map(claim -> Group.of(claim.victims())).collect(Collectors.toSet());
-    Set<String> texts = fresh.stream().map(Claim::document).collect(Collectors.toSet());
-    return claims.stream()
-        .filter(
-            claim ->
-                texts.contains(claim.document()) || people.contains(Group.of(claim.victims())))
-        .distinct()
-        .sorted(BY_DATE)
-        .toList();
   }
 
   /** What is rejected now and was not, or not so much of it, without the new claims. */
@@ -124,11 +109,13 @@ public final class Disagreements {
         .toList();
   }
 
-  private static List<Figure> figures(List<Claim> claims, Map<String, Provenance> byName) {
+  /** Of some claims, in the light of all that may be of the same people or text. */
+  private static List<Figure> figures(
+      List<Claim> some, List<Claim> claims, Map<String, Provenance> byName) {
     Map<String, Claim> byId = new HashMap<>();
     claims.forEach(claim -> byId.put(claim.id(), claim));
     Sides sides = Sides.of(claims);
-    return claims.stream()
+    return some.stream()
         .filter(claim -> !sides.isDoubtful(claim))
         .filter(claim -> claim.isStanding() && !isSubset(claim, byId) && !Superseded.isSo(claim))
         .filter(claim -> !Superseded.isOneOfSeveral(claim, claims))

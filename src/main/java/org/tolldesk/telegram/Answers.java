@@ -24,6 +24,7 @@ final class Answers {
   }
 
   private final Answerer answerer;
+  private final Languages languages;
   private final LongSupplier generation;
   private final Map<Id, Answer> held =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -33,8 +34,9 @@ final class Answers {
         }
       };
 
-  Answers(Answerer answerer, LongSupplier generation) {
+  Answers(Answerer answerer, Languages languages, LongSupplier generation) {
     this.answerer = answerer;
+    this.languages = languages;
     this.generation = generation;
   }
 
@@ -43,9 +45,13 @@ final class Answers {
     return generation.getAsLong();
   }
 
-  /** @throws IllegalArgumentException when the question is none, with one line for the person who asked */
-  Answer answer(Request request) {
-    return answerer.answer(request);
+  /**
+   * Answers in the language chosen in the chat.
+   *
+   * @throws IllegalArgumentException when the question is none, with one line for the person who asked
+   */
+  Answer answer(long chat, Request request) {
+    return answerer.answer(request.in(languages.chosen(chat).orElse(null)));
   }
 
   synchronized void hold(long chat, Turn turn, Answer answer) {
@@ -77,7 +83,7 @@ final class Answers {
   private Optional<Answer> remade(long chat, Turn turn, History history) {
     String asker = "telegram " + (turn.asker() == null ? chat : turn.asker());
     String id = "again " + turn.message();
-    Answer answer = answerer.answer(new Request(id, turn.question(), history.before(turn), asker));
+    Answer answer = answer(chat, new Request(id, turn.question(), history.before(turn), asker));
     if (!answer.model().equals(EMBEDDED) || turn.generation() != generation()) {
       return Optional.empty();
     }

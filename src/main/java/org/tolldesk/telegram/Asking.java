@@ -25,7 +25,6 @@ final class Asking {
 
   private final Answers answers;
   private final Memory memory;
-  private final Languages languages;
   private final Feedback feedback;
   private final Rewordings rewordings;
   private final Pictures pictures;
@@ -38,7 +37,6 @@ final class Asking {
   Asking(
       Answers answers,
       Memory memory,
-      Languages languages,
       Feedback feedback,
       Rewordings rewordings,
       Pictures pictures,
@@ -49,7 +47,6 @@ final class Asking {
       LongSupplier clock) {
     this.answers = answers;
     this.memory = memory;
-    this.languages = languages;
     this.feedback = feedback;
     this.rewordings = rewordings;
     this.pictures = pictures;
@@ -145,7 +142,7 @@ final class Asking {
     try {
       String asker = "telegram " + (turn.asker() == null ? place.chat() : turn.asker());
       Request request = new Request(String.valueOf(turn.message()), turn.question(), before, asker);
-      answer = answers.answer(request.in(languages.chosen(place.chat()).orElse(null)));
+      answer = answers.answer(place.chat(), request);
     } catch (IllegalArgumentException e) {
       messenger.send(place, Html.escape(String.valueOf(e.getMessage())), null);
       return;

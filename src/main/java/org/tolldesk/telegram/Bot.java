@@ -2,9 +2,6 @@ package org.tolldesk.telegram;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -28,15 +25,13 @@ public final class Bot implements AutoCloseable {
   private final BotSettings settings;
   private final Parts parts;
   private final StopSignal stop = new StopSignal();
-  private final Gateway gateway;
-  private final Pacing pace;
-  private final Inbox inbox;
-  private final Outbox outbox;
-  private final Memory memory;
-  private final Whereabouts whereabouts;
-  private final Feedback feedback;
-  private final Languages languages;
   private final ChatLanes lanes = new ChatLanes();
+  private final Workbench bench = new Workbench();
+  private final Cabinet cabinet;
+  private final Whereabouts whereabouts;
+  private final Pacing pace;
+  private final Gateway gateway;
+  private final Downloads downloads;
   private final ScheduledExecutorService scheduler;
   private @Nullable Poller poller;
 
@@ -52,15 +47,12 @@ public final class Bot implements AutoCloseable {
     this.settings = settings;
     this.parts = parts;
     Path folder = dataFolder.resolve("telegram");
-    this.inbox = inFolder(folder, () -> new Inbox(folder));
-    this.outbox = inFolder(folder, () -> new Outbox(folder.resolve("outbox"), inbox::isOpen));
-    this.memory = inFolder(folder, () -> new Memory(folder.resolve("chats"), parts.clock()));
-    Keepers keepers = new Keepers(lanes, memory, inbox);
-    this.whereabouts = inFolder(folder, () -> new Whereabouts(folder.resolve("moved"), keepers));
-    this.feedback = inFolder(folder, () -> new Feedback(folder.resolve("feedback"), parts.clock()));
-    this.languages = inFolder(folder, () -> new Languages(folder));
+    this.cabinet = inFolder(folder, () -> Cabinet.open(folder, parts.clock()));
+    Leaving leaving = new Leaving(lanes, cabinet.ofChats());
+    this.whereabouts = inFolder(folder, () -> new Whereabouts(folder.resolve("moved"), leaving));
     this.pace = new Pacing(rates, stop, System::nanoTime);
     this.gateway = new Gateway(settings, pace);
+    this.downloads = new Downloads(settings, gateway);
     this.scheduler =
         Executors.newSingleThreadScheduledExecutor(
             task -> {
@@ -68,7 +60,8 @@ public final class Bot implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
-    scheduler.scheduleAtFixedRate(memory::sweep, SWEEP_MINUTES, SWEEP_MINUTES, TimeUnit.MINUTES);
+    scheduler.scheduleAtFixedRate(
+        cabinet.memory()::sweep, SWEEP_MINUTES, SWEEP_MINUTES, TimeUnit.MINUTES);
   }
 
   private interface Opening<T> {
@@ -136,10 +129,8 @@ public final class Bot implements AutoCloseable {
       outcome = gateway.call(new GetMe());
     }
     User user = ((Outcome.Done<User>) outcome).result();
-    Receiver receiver = receiver(new Me(
-                user.getId(),
-                user.getUserName(),
-                Boolean.TRUE.equals(user.getCanReadAllGroupMessages())));
+    boolean readsGroups = Boolean.TRUE.equals(user.getCanReadAllGroupMessages());
+    Receiver receiver = receiver(new Me(user.getId(), user.getUserName(), readsGroups));
     receiver.resume();
     poll(receiver);
     log.info("Answering as @{}", user.getUserName());
@@ -155,69 +146,21 @@ public final class Bot implements AutoCloseable {
 
   private Receiver receiver(Me me) {
     StatusBoard board = new StatusBoard(gateway, pace, scheduler);
-    Messenger messenger = new Messenger(gateway, pace, stop, outbox, whereabouts, board);
-    Doorkeeper door = new Doorkeeper(settings.limits(), new Admins(settings.adminIds()), System::nanoTime);
-    Rewordings rewordings = new Rewordings();
-    Switchboard switchboard =
-        new Switchboard(messenger, door, languages, routes(me, messenger, door, rewordings));
-    return new Receiver(me, inbox, outbox, lanes, whereabouts, switchboard, rewordings);
-  }
-
-  private Switchboard.Routes routes(Me me, Messenger messenger, Doorkeeper door, Rewordings rewordings) {
-    FewAtOnce answerer = new FewAtOnce(parts.answerer(), stop);
-    Answers answers = new Answers(answerer, parts.generation());
-    Changing changing = new Changing(gateway, messenger);
-    Pictures pictures = new Pictures(answer -> Optional.empty(), messenger, gateway);
-    Asking asking =
-        new Asking(
-            answers, memory, languages, feedback, rewordings, pictures, messenger, changing, gateway, scheduler,
-            parts.clock());
-    Presses presses = new Presses(me, memory, changing, parts.clock());
-    Buttons buttons = new Buttons(presses, memory, answers, asking, pictures, messenger, changing);
-    Voting voting = new Voting(presses, memory, answers, feedback, changing);
-    ChatMembers members = new ChatMembers(gateway);
-    Conversation conversation =
-        new Conversation(
-            me, parts.sources(), parts.remoteModel(), memory::fresh, members, messenger, asking);
-    LanguageChoice choice = new LanguageChoice(languages, members, messenger, gateway);
-    InlineMode inline = new InlineMode(answerer, languages, me, gateway, lanes::submitBeside);
+    Messenger messenger = new Messenger(gateway, pace, stop, cabinet.outbox(), whereabouts, board);
+    Tools tools = new Tools(messenger, gateway, whereabouts, lanes, bench, downloads, scheduler, stop);
     Admins admins = new Admins(settings.adminIds());
-    Reloading reloading = new Reloading(admins, parts.ingest(), messenger, gateway, scheduler);
+    Doorkeeper door = new Doorkeeper(settings.limits(), admins, System::nanoTime);
+    Rewordings rewordings = new Rewordings();
+    AdminDesk adminDesk = new AdminDesk(admins, parts, cabinet, tools);
+    ReaderDesk readerDesk = new ReaderDesk(me, parts, cabinet, rewordings, tools);
+    if (!stop.isGiven()) {
+      scheduler.scheduleAtFixedRate(adminDesk::sweep, 0, SWEEP_MINUTES, TimeUnit.MINUTES);
+    }
     ComingAndGoing coming = new ComingAndGoing(me, messenger, door, whereabouts);
-    List<Forgettable> kept =
-        List.of(answers::forget, memory, feedback::forget, chat -> inbox.deleteHandled(), languages);
-    Forgetting forgetting = new Forgetting(kept, messenger);
-    Reviewing reviewing = new Reviewing(admins, feedback, messenger);
-    return new Switchboard.Routes(
-        Map.ofEntries(
-            Map.entry("", conversation::words),
-            Map.entry("?", conversation::unknown),
-            Map.entry("ask", asking::ask),
-            Map.entry("timeline", asking::timeline),
-            Map.entry("start", conversation::start),
-            Map.entry("help", conversation::help),
-            Map.entry("sources", conversation::sources),
-            Map.entry("privacy", conversation::privacy),
-            Map.entry("lang", choice::offer),
-            Map.entry("settings", choice::offer),
-            Map.entry("new", conversation::beginAnew),
-            Map.entry("forget", forgetting::forget),
-            Map.entry("feedback", reviewing::review),
-            Map.entry("reload", reloading::reload)),
-        asking::reword,
-        Map.ofEntries(
-            Map.entry(AnswerKeyboard.TIMELINE, buttons::timeline),
-            Map.entry(AnswerKeyboard.DISAGREEMENTS, buttons::disagreements),
-            Map.entry(AnswerKeyboard.QUOTES, buttons::quotes),
-            Map.entry(AnswerKeyboard.NEXT, buttons::next),
-            Map.entry(AnswerKeyboard.AGAIN, buttons::again),
-            Map.entry(AnswerKeyboard.UP, voting::up),
-            Map.entry(AnswerKeyboard.DOWN, voting::down),
-            Map.entry(AnswerKeyboard.REASON, voting::reason),
-            Map.entry(LanguageChoice.ACTION, choice::choose)),
-        inline::take,
-        coming::membership,
-        coming::migration);
+    Routes routes = Routes.of(readerDesk, adminDesk, coming);
+    Switchboard switchboard = new Switchboard(messenger, door, cabinet.languages(), routes);
+    return new Receiver(
+        me, cabinet.inbox(), cabinet.outbox(), lanes, whereabouts, switchboard, rewordings);
   }
 
   private void poll(Receiver receiver) {
@@ -252,12 +195,12 @@ public final class Bot implements AutoCloseable {
       }
     }
     lanes.close();
+    bench.close();
+    downloads.close();
     scheduler.shutdown();
     gateway.close();
-    memory.close();
     try {
-      inbox.close();
-      outbox.close();
+      cabinet.close();
     } catch (IOException e) {
       log.warn("The ledger of updates did not close: {}", e.toString());
     }

@@ -104,6 +104,11 @@ final class ChatLanes implements AutoCloseable {
     }
   }
 
+  /** How many tasks are running or waiting. */
+  synchronized int inHand() {
+    return lanes.values().stream().mapToInt(lane -> 1 + lane.waiting.size()).sum();
+  }
+
   private void run(long chat, Task task) {
     try {
       task.run();

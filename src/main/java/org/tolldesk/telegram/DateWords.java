@@ -1,5 +1,7 @@
 package org.tolldesk.telegram;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.corpus.DateBasis;
@@ -15,6 +17,16 @@ final class DateWords {
     }
     String words = words(date, texts);
     return basis == DateBasis.INFERRED ? texts.html("date.inferred", words) : Html.escape(words);
+  }
+
+  /**
+   * A moment to the minute, in Greenwich's time and so marked.
+   *
+   * @param seconds since 1970
+   */
+  static String moment(long seconds, Texts texts) {
+    return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", texts.locale())
+        .format(Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.UTC));
   }
 
   private static String words(PartialDate date, Texts texts) {

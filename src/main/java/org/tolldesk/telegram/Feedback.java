@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * the latest {@value #NOTES} notes, of a chat the latest {@value #PER_CHAT}, for {@value #KEPT_SECONDS} seconds.
  * Who voted is not kept. Thread-safe.
  */
-final class Feedback {
+final class Feedback implements Keeping {
   static final int NOTES = 1_000;
   /** So that no chat can crowd out the others. */
   static final int PER_CHAT = 100;
@@ -83,11 +83,18 @@ final class Feedback {
     }
   }
 
-  /** Returns when nothing of a chat is left on disk. */
-  synchronized void forget(long chat) throws IOException {
+  @Override
+  public synchronized void forget(long chat) throws IOException {
     List<Note> others = notes.stream().filter(note -> note.chat() != chat).toList();
     if (others.size() < notes.size()) {
       keep(others);
+    }
+  }
+
+  @Override
+  public synchronized void move(long from, long to) throws IOException {
+    if (notes.stream().anyMatch(note -> note.chat() == from)) {
+      keep(notes.stream().map(note -> note.chat() == from ? note.in(to) : note).toList());
     }
   }
 

@@ -12,22 +12,22 @@ import org.slf4j.LoggerFactory;
 final class Forgetting {
   private static final Logger log = LoggerFactory.getLogger(Forgetting.class);
 
-  private final List<Forgettable> kept;
+  private final List<Keeping> kept;
   private final Messenger messenger;
 
-  Forgetting(List<Forgettable> kept, Messenger messenger) {
+  Forgetting(List<Keeping> kept, Messenger messenger) {
     this.kept = List.copyOf(kept);
     this.messenger = messenger;
   }
 
   void forget(Incoming in) {
-    messenger.reply(in, in.texts().html(isForgotten(in.chat()) ? "forgotten" : "forget.failed"));
+    messenger.reply(in, in.texts().html(forget(in.chat(), kept) ? "forgotten" : "forget.failed"));
   }
 
-  /** One that fails does not keep the others. */
-  private boolean isForgotten(long chat) {
+  /** Returns whether all of it is gone; one that fails does not keep the others. */
+  static boolean forget(long chat, List<Keeping> kept) {
     boolean all = true;
-    for (Forgettable each : kept) {
+    for (Keeping each : kept) {
       try {
         each.forget(chat);
       } catch (IOException e) {

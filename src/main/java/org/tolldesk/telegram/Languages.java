@@ -18,7 +18,7 @@ import org.tolldesk.question.Language;
  * writes, else the last that was heard in the chat. Choices are on disk in one file, by the chat's number;
  * what was heard is not. Bounded: the oldest goes. Thread-safe.
  */
-final class Languages implements Forgettable {
+final class Languages implements Keeping {
   static final int CHATS = 20_000;
 
   private static final Logger log = LoggerFactory.getLogger(Languages.class);
@@ -69,18 +69,14 @@ final class Languages implements Forgettable {
   }
 
   /** What was chosen in a group holds in the supergroup that it became. */
-  synchronized void moved(Migration migration) {
-    String code = chosen.get(migration.chat());
-    if (code == null) {
-      return;
-    }
-    LinkedHashMap<Long, String> next = new LinkedHashMap<>(chosen);
-    next.remove(migration.chat());
-    put(next, migration.to(), code);
-    try {
+  @Override
+  public synchronized void move(long from, long to) throws IOException {
+    String code = chosen.get(from);
+    if (code != null) {
+      LinkedHashMap<Long, String> next = new LinkedHashMap<>(chosen);
+      next.remove(from);
+      put(next, to, code);
       keep(next);
-    } catch (IOException e) {
-      log.warn("The language of chat {} is lost in {}: {}", migration.chat(), migration.to(), e.toString());
     }
   }
 

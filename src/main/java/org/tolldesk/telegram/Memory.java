@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * deleted file is all there is to forget. Bounded by {@link History} within a chat, in chats and in time.
  * Thread-safe.
  */
-final class Memory implements Forgettable, AutoCloseable {
+final class Memory implements Keeping, AutoCloseable {
   /** The chat that was quiet longest makes room for one more. */
   static final int CHATS = 2_000;
   static final long KEPT_SECONDS = 7L * 24 * 60 * 60;
@@ -119,7 +119,8 @@ final class Memory implements Forgettable, AutoCloseable {
   }
 
   /** From now on the chat has another number, under which what was asked in it is found by either. */
-  synchronized void move(long from, long to) throws IOException {
+  @Override
+  public synchronized void move(long from, long to) throws IOException {
     if (spans.containsKey(from) && !spans.containsKey(to)) {
       write(to, read(from));
     }

@@ -23,6 +23,10 @@ record Note(
     return text.substring(0, end);
   }
 
+  Note in(long otherChat) {
+    return new Note(date, otherChat, message, question, generation, vote);
+  }
+
   boolean isVoteOn(long otherChat, int otherMessage) {
     return vote != null && chat == otherChat && message == otherMessage;
   }

@@ -14,20 +14,6 @@ final class Switchboard {
   private final Languages languages;
   private final Routes routes;
 
-  /**
-   * Who handles what.
-   *
-   * @param commands by name without slash; "" for plain words, "?" for a command that is not there
-   * @param buttons by the action in a button's data
-   */
-  record Routes(
-      Map<String, Consumer<Incoming>> commands,
-      Consumer<Incoming> edits,
-      Map<String, Consumer<Press>> buttons,
-      Consumer<InlineQuestion> inline,
-      Consumer<Membership> memberships,
-      Consumer<Migration> migrations) {}
-
   Switchboard(Messenger messenger, Doorkeeper door, Languages languages, Routes routes) {
     this.messenger = messenger;
     this.door = door;

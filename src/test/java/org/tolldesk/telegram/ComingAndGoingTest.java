@@ -134,12 +134,10 @@ class ComingAndGoingTest {
     assertThat(data.resolve("telegram/chats/-1061.json")).content().contains("first?", "second?");
     assertThat(data.resolve("telegram/moved")).hasContent("-61 -1061\n");
 
-    Memory memory = new Memory(data.resolve("telegram/chats"), Samples::now);
-    ChatLanes lanes = new ChatLanes();
-    Inbox inbox = new Inbox(data.resolve("telegram"));
-    try (memory; lanes; inbox) {
-      Keepers keepers = new Keepers(lanes, memory, inbox);
-      assertThat(new Whereabouts(data.resolve("telegram/moved"), keepers).of(-61)).isEqualTo(-1061);
+    try (ChatLanes lanes = new ChatLanes();
+        Cabinet cabinet = Cabinet.open(data.resolve("telegram"), Samples::now)) {
+      Leaving leaving = new Leaving(lanes, cabinet.ofChats());
+      assertThat(new Whereabouts(data.resolve("telegram/moved"), leaving).of(-61)).isEqualTo(-1061);
     }
   }
 }

@@ -9,6 +9,7 @@ import org.tolldesk.ingest.Ingest;
 /** A bot at work against the double, with people to talk to it. */
 final class Desk implements AutoCloseable {
   static final long ADMIN = 77;
+  static final long OTHER_ADMIN = 78;
 
   final BotApiDouble api;
   final Person ann;
@@ -24,11 +25,20 @@ final class Desk implements AutoCloseable {
 
   Desk(
       BotApiDouble api, Path data, Answerer answerer, Ingest ingest, Rates rates, UseLimits limits) {
+    this(api, data, Samples.parts(answerer, ingest), rates, limits);
+  }
+
+  Desk(BotApiDouble api, Path data, Parts parts) {
+    this(api, data, parts, FREE, UseLimits.USUAL);
+  }
+
+  private Desk(BotApiDouble api, Path data, Parts parts, Rates rates, UseLimits limits) {
     this.api = api;
     ann = new Person(api, 51, "en");
     admin = new Person(api, ADMIN, "uk");
-    BotSettings settings = new BotSettings(BotApiDouble.TOKEN, api.url(), Set.of(ADMIN), limits);
-    bot = new Bot(settings, Samples.parts(answerer, ingest), data, rates);
+    BotSettings settings =
+        new BotSettings(BotApiDouble.TOKEN, api.url(), Set.of(ADMIN, OTHER_ADMIN), limits);
+    bot = new Bot(settings, parts, data, rates);
     bot.start();
   }
 

@@ -48,7 +48,8 @@ class LanguagesTest {
   void aGroupThatMovedKeepsItsChoiceUnderItsNewNumber() throws IOException {
     Languages languages = new Languages(folder);
     languages.choose(-7, Language.UKRAINIAN);
-    languages.moved(new Migration(1, -7, -1007));
+    languages.move(-7, -1007);
+    languages.move(-7, -1007);
 
     assertThat(new Languages(folder).chosen(-1007)).contains(Language.UKRAINIAN);
     assertThat(new Languages(folder).chosen(-7)).isEmpty();

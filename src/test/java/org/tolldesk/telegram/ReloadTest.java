@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tolldesk.corpus.CorpusException;
+import org.tolldesk.store.Store;
+import org.tolldesk.store.Stores;
 
 class ReloadTest {
   @TempDir Path data;
@@ -94,7 +97,7 @@ class ReloadTest {
       assertThat(edits).hasSize(1);
       assertThat(edits.get(0).nanos() - start).isGreaterThan(TimeUnit.SECONDS.toNanos(2));
       assertThat(edits.get(0).parameters().path("text").asText())
-          .isEqualTo("Перечитую статті: claims, 500 з 500.");
+          .isEqualTo("Шукаю твердження, статей: 500 з 500.");
     }
   }
 
@@ -111,6 +114,100 @@ class ReloadTest {
       desk.admin.writes("/reload");
 
       assertThat(api.awaitSent(77, 2).get(1).text()).contains("seeds/ is <gone>: name another with --corpus");
+    }
+  }
+
+  @Test
+  void whileAReloadRunsAQuestionIsAnsweredAndNoSecondOneBegins() throws InterruptedException {
+    CountDownLatch answered = new CountDownLatch(1);
+    try (Desk desk =
+        new Desk(
+            api,
+            data,
+            Samples::echo,
+            progress -> {
+              assertThat(await(answered)).isTrue();
+              return Samples.report();
+            })) {
+      desk.admin.writes("/reload");
+      api.awaitSent(77, 1);
+      desk.admin.writes("how many?");
+      assertThat(api.awaitSent(77, 2).get(1).text()).contains("31,000 killed, to \"how many?\"");
+      desk.admin.writes("/reload");
+      assertThat(api.awaitSent(77, 3).get(2).text()).startsWith("Статті вже перечитуються");
+      desk.admin.writes("/status");
+      assertThat(api.awaitSent(77, 4).get(3).text()).contains("Перечитування триває: так");
+      answered.countDown();
+
+      assertThat(api.awaitSent(77, 5).get(4).text()).startsWith("Перечитано");
+    }
+  }
+
+  @Test
+  void aBotThatIsClosedLeavesTheReloadAtItsNextStepAndSaysSo() throws InterruptedException {
+    AtomicReference<Throwable> left = new AtomicReference<>();
+    try (Desk desk =
+        new Desk(
+            api,
+            data,
+            Samples::echo,
+            progress -> {
+              try {
+                while (!Thread.currentThread().isInterrupted()) {
+                  progress.at("claims", 1, 2);
+                }
+                return Samples.report();
+              } catch (RuntimeException e) {
+                left.set(e);
+                throw e;
+              }
+            })) {
+      desk.admin.writes("/reload");
+      api.awaitSent(77, 1);
+    }
+    assertThat(api.sent(77).get(1).text()).startsWith("Бот вимикається");
+    assertThat(left.get()).isInstanceOf(Stopped.class);
+  }
+
+  @Test
+  void aStoreThatAnotherTolldeskWritesToIsSaidInOneLine() throws InterruptedException {
+    String folder = data.resolve("store").toString();
+    try (Store other = Stores.open(folder);
+        Store mine = Stores.open(folder);
+        Store.Draft draft = other.begin("model");
+        Desk desk =
+            new Desk(
+                api,
+                data,
+                Samples::echo,
+                progress -> {
+                  mine.begin("model").close();
+                  return Samples.report();
+                })) {
+      desk.admin.writes("/reload");
+
+      assertThat(api.awaitSent(77, 2).get(1).text())
+          .startsWith("Перечитати не вдалося")
+          .contains("is reloading the store " + folder + ": wait until it is done")
+          .doesNotContain("\n");
+    }
+  }
+
+  @Test
+  void aBugsOwnWordsAreNotShown() throws InterruptedException {
+    try (Desk desk =
+        new Desk(
+            api,
+            data,
+            Samples::echo,
+            progress -> {
+              throw new IllegalStateException("what somebody wrote");
+            })) {
+      desk.admin.writes("/reload");
+
+      assertThat(api.awaitSent(77, 2).get(1).text())
+          .startsWith("Тут щось пішло не так")
+          .doesNotContain("somebody");
     }
   }
 

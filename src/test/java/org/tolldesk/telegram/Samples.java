@@ -1,6 +1,7 @@
 package org.tolldesk.telegram;
 
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.answer.Answer;
 import org.tolldesk.answer.Answerer;
@@ -19,6 +20,7 @@ import org.tolldesk.corpus.PartialDate;
 import org.tolldesk.corpus.Provenance;
 import org.tolldesk.disagreement.Disagreement;
 import org.tolldesk.ingest.Ingest;
+import org.tolldesk.ingest.Intake;
 import org.tolldesk.ingest.ReloadReport;
 
 /** Answers, claims and reports as the rest of Tolldesk would hand them over. */
@@ -85,7 +87,13 @@ final class Samples {
 
   /** What a bot works with, in the double's hour. */
   static Parts parts(Answerer answerer, Ingest ingest) {
-    return new Parts(answerer, ingest, Samples::sources, () -> 7, "", Samples::now);
+    return parts(answerer, ingest, new TestIntake(), Samples::now);
+  }
+
+  static Parts parts(Answerer answerer, Ingest ingest, Intake intake, LongSupplier clock) {
+    return new Parts(
+        answerer, ingest, intake, Samples::sources, () -> 7, "", clock,
+        () -> List.of("2026-11-23 10:00 WARN Poller: Telegram refuses"));
   }
 
   static Parts parts(Answerer answerer) {

@@ -77,9 +77,11 @@ class TalkTest {
           .contains("the last 50 questions of a chat, for 7 days", "whoever runs this bot", "/forget")
           .doesNotContain("A model outside");
     }
+    Parts plain = Samples.parts(Samples::echo);
     Parts parts =
         new Parts(
-            Samples::echo, progress -> Samples.report(), Samples::sources, () -> 7, "gemma <3", Samples::now);
+            plain.answerer(), plain.ingest(), plain.intake(), plain.sources(), plain.generation(), "gemma <3",
+            plain.clock(), plain.faults());
     try (Bot bot = new Bot(api.settings(), parts, data)) {
       bot.start();
       new Person(api, 51, "ru").writes("/privacy");

@@ -38,7 +38,7 @@ class TextsTest {
   void everyTextIsHtmlThatTelegramTakes(String language) {
     for (String key : keys("en")) {
       boolean words = key.startsWith("date.") || key.equals("help");
-      Object[] arguments = words ? new Object[] {"<x>", 2, 3} : new Object[] {1, 2, 3, 4};
+      Object[] arguments = words ? new Object[] {"<x>", 2, 3} : new Object[] {1, 2, 3, 4, 5};
       String html = Texts.in(language).html(key, arguments);
       assertThat(TelegramHtml.parse(html).text()).as(key).isNotBlank().doesNotContain("{");
     }
@@ -50,8 +50,10 @@ class TextsTest {
         .isEqualTo(
             """
             <b>Перечитано.</b> Відповіді тепер з покоління 7.
-            5 документів: додано 1, змінено 2, зникло 0
-            21 твердження: нових 3, зникло 1
+            5 документів
+            • додано 1: a.txt
+            • змінено 2: b.txt, e.txt
+            21 твердження: нових 3, змінених 0, зникло 1
 
             <b>Відхилено 1 документ:</b>
             • c&lt;d&gt;.html: it is empty""");
@@ -59,8 +61,10 @@ class TextsTest {
         .isEqualTo(
             """
             <b>Reloaded.</b> Answers now come from generation 7.
-            5 documents: 1 added, 2 changed, 0 gone
-            21 claims: 3 new, 1 gone
+            5 documents
+            • 1 added: a.txt
+            • 2 changed: b.txt, e.txt
+            21 claims: 3 new, 0 changed, 1 gone
 
             <b>1 document was refused:</b>
             • c&lt;d&gt;.html: it is empty""");
