@@ -34,6 +34,7 @@ final class BotApiDouble implements AutoCloseable {
   final Chats chats = new Chats();
   final UpdateQueue updates = new UpdateQueue();
   final FileShelf files = new FileShelf();
+  final Drafts drafts = new Drafts(chats);
   final Queries queries = new Queries();
   final Statuses membership = new Statuses(chats, updates);
   final Deliveries deliveries = new Deliveries(chats, updates, membership);
@@ -177,6 +178,7 @@ final class BotApiDouble implements AutoCloseable {
     }
     if (result.has("message_id")) {
       Log<Map.Entry<Long, Sent>> log = call.method().startsWith("edit") ? edited : sent;
+      drafts.end(call.chat());
       log.add(Map.entry(call.chat(), Sent.of(call, result)));
     }
     return result;

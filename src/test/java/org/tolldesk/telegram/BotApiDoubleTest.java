@@ -76,7 +76,8 @@ class BotApiDoubleTest {
         "ї < 5          | Unsupported start tag \"\" at byte offset 3",
         "ї <5           | Unclosed start tag at byte offset 3",
         "<b>a</b        | Unclosed end tag at byte offset 4",
-        "<b c>a</b>     | Expected equal sign in declaration of an attribute of the tag \"b\" at byte offset 0",
+        "<b c>a</b>     | Expected equal sign in declaration of an attribute of the tag \"b\""
+            + " at byte offset 0",
         "<b class=\"x\">a</b> | not strict: ignored attribute \"class\" at byte offset 0",
         "ї & b          | not strict: unescaped \"&\" at byte offset 3",
         "<b>a<b>c</b></b> | not strict: tag \"b\" within the same tag at byte offset 4",
@@ -127,5 +128,19 @@ class BotApiDoubleTest {
     assertThat(get(poll + "0")).doesNotContain("one").contains("two");
     ann.writes("three");
     assertThat(get(poll + "-1")).doesNotContain("two").contains("three");
+  }
+
+  @Test
+  void aDraftIsSeenInAPrivateChatUntilItsMessageComes() throws IOException, InterruptedException {
+    Wire wire = new Wire(api);
+    new Person(api, 51, "en").writes("hello");
+    new Person(api, 51, "en").addsBotTo(-1001);
+
+    wire.call("sendMessageDraft", "{'chat_id':51,'draft_id':1,'text':'comparing'}");
+    assertThat(api.drafts.in(51)).isEqualTo("comparing");
+    wire.call("sendMessage", "{'chat_id':51,'text':'31,000'}");
+    assertThat(api.drafts.in(51)).isNull();
+    assertThat(wire.refusal("sendMessageDraft", "{'chat_id':-1001,'draft_id':1,'text':'x'}"))
+        .isEqualTo("Bad Request: TEXTDRAFT_PEER_INVALID");
   }
 }
