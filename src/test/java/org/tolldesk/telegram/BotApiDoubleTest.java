@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,5 +144,18 @@ class BotApiDoubleTest {
     assertThat(api.drafts.in(51)).isNull();
     assertThat(wire.refusal("sendMessageDraft", "{'chat_id':-1001,'draft_id':1,'text':'x'}"))
         .isEqualTo("Bad Request: TEXTDRAFT_PEER_INVALID");
+  }
+
+  @Test
+  void whatIsSentAtTheSameTimeIsLoggedInTheOrderOfItsNumbers() throws InterruptedException {
+    new Person(api, 51, "en").writes("hello");
+    List<CompletableFuture<HttpResponse<String>>> replies = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      HttpRequest request = at("/bot" + BotApiDouble.TOKEN + "/sendMessage?chat_id=51&text=" + i).build();
+      replies.add(http.sendAsync(request, HttpResponse.BodyHandlers.ofString()));
+    }
+    replies.forEach(CompletableFuture::join);
+
+    assertThat(api.awaitSent(51, 40)).extracting(Sent::id).isSorted().doesNotHaveDuplicates();
   }
 }
