@@ -9,12 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
@@ -34,6 +29,7 @@ final class BotApiDouble implements AutoCloseable {
   final Chats chats = new Chats();
   final UpdateQueue updates = new UpdateQueue();
   final FileShelf files = new FileShelf();
+  final Drafts drafts = new Drafts(chats);
   final Queries queries = new Queries();
   final Statuses membership = new Statuses(chats, updates);
   final Deliveries deliveries = new Deliveries(chats, updates, membership);
@@ -41,9 +37,8 @@ final class BotApiDouble implements AutoCloseable {
   final Log<Call> calls = new Log<>();
   final Log<Refused> refusals = new Log<>();
   private final Limits limits = new Limits();
-  private final Log<Map.Entry<Long, Sent>> sent = new Log<>();
-  private final Log<Map.Entry<Long, Sent>> edited = new Log<>();
-  private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
+  private final SentLog log = new SentLog();
+  private final FaultScript faults = new FaultScript();
   private final BotMethods methods = new BotMethods(this);
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
@@ -75,26 +70,21 @@ final class BotApiDouble implements AutoCloseable {
 
   /** The next calls of this method go wrong like this, one after the other. */
   void fail(String method, Fault... script) {
-    faults.computeIfAbsent(method.toLowerCase(Locale.ROOT), unused -> new ConcurrentLinkedQueue<>())
-        .addAll(List.of(script));
+    faults.add(method, script);
   }
 
   /** Waits until the bot has sent so many messages, pictures and files to this chat; returns all of them. */
   List<Sent> awaitSent(long chat, int count) throws InterruptedException {
-    return sent.await(count, each -> each.getKey() == chat).stream().map(Map.Entry::getValue).toList();
+    return log.awaitSent(chat, count);
   }
 
   List<Sent> sent(long chat) {
-    return sent.all(each -> each.getKey() == chat).stream().map(Map.Entry::getValue).toList();
+    return log.sent(chat);
   }
 
   /** Waits until the bot has changed this message so often, and returns what it was each time. */
   List<Sent> awaitEdit(long chat, int message, int count) throws InterruptedException {
-    return edited
-        .await(count, each -> each.getKey() == chat && each.getValue().id() == message)
-        .stream()
-        .map(Map.Entry::getValue)
-        .toList();
+    return log.awaitEdit(chat, message, count);
   }
 
   QueryAnswer awaitCallbackAnswer(String id) throws InterruptedException {
@@ -125,7 +115,7 @@ final class BotApiDouble implements AutoCloseable {
         Call call = CallReader.read(method.group(2), exchange);
         checkToken(method.group(1));
         calls.add(call);
-        run(exchange, call, fault(call));
+        run(exchange, call, faults.next(call));
       } else {
         throw new Refusal(404, "Not Found");
       }
@@ -144,11 +134,6 @@ final class BotApiDouble implements AutoCloseable {
     }
   }
 
-  private @Nullable Fault fault(Call call) {
-    Queue<Fault> script = faults.get(call.method());
-    return script == null ? null : script.poll();
-  }
-
   private void run(HttpExchange exchange, Call call, @Nullable Fault fault)
       throws IOException, InterruptedException {
     if (fault instanceof Fault.Refuse refuse) {
@@ -164,22 +149,28 @@ final class BotApiDouble implements AutoCloseable {
   }
 
   private JsonNode result(Call call) throws InterruptedException {
-    JsonNode result;
     try {
       if (call.uploads().values().stream().anyMatch(each -> each.bytes().length > MAX_REQUEST)) {
         throw new Refusal(413, "Request Entity Too Large");
       }
       limits.check(call);
-      result = methods.run(call);
+      return call.is("getUpdates") ? methods.run(call) : logged(call);
     } catch (Refusal refusal) {
       refusals.add(new Refused(call, refusal));
       throw refusal;
     }
-    if (result.has("message_id")) {
-      Log<Map.Entry<Long, Sent>> log = call.method().startsWith("edit") ? edited : sent;
-      log.add(Map.entry(call.chat(), Sent.of(call, result)));
+  }
+
+  /** Done and logged in one, so that the log has the order of the messages' numbers. */
+  private JsonNode logged(Call call) throws InterruptedException {
+    synchronized (chats) {
+      JsonNode result = methods.run(call);
+      if (result.has("message_id")) {
+        drafts.end(call.chat());
+      }
+      log.add(call, result);
+      return result;
     }
-    return result;
   }
 
   private static void reply(HttpExchange exchange, @Nullable Fault fault, JsonNode result)

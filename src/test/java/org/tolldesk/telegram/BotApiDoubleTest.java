@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +78,8 @@ class BotApiDoubleTest {
         "ї < 5          | Unsupported start tag \"\" at byte offset 3",
         "ї <5           | Unclosed start tag at byte offset 3",
         "<b>a</b        | Unclosed end tag at byte offset 4",
-        "<b c>a</b>     | Expected equal sign in declaration of an attribute of the tag \"b\" at byte offset 0",
+        "<b c>a</b>     | Expected equal sign in declaration of an attribute of the tag \"b\""
+            + " at byte offset 0",
         "<b class=\"x\">a</b> | not strict: ignored attribute \"class\" at byte offset 0",
         "ї & b          | not strict: unescaped \"&\" at byte offset 3",
         "<b>a<b>c</b></b> | not strict: tag \"b\" within the same tag at byte offset 4",
@@ -127,5 +130,32 @@ class BotApiDoubleTest {
     assertThat(get(poll + "0")).doesNotContain("one").contains("two");
     ann.writes("three");
     assertThat(get(poll + "-1")).doesNotContain("two").contains("three");
+  }
+
+  @Test
+  void aDraftIsSeenInAPrivateChatUntilItsMessageComes() throws IOException, InterruptedException {
+    Wire wire = new Wire(api);
+    new Person(api, 51, "en").writes("hello");
+    new Person(api, 51, "en").addsBotTo(-1001);
+
+    wire.call("sendMessageDraft", "{'chat_id':51,'draft_id':1,'text':'comparing'}");
+    assertThat(api.drafts.in(51)).isEqualTo("comparing");
+    wire.call("sendMessage", "{'chat_id':51,'text':'31,000'}");
+    assertThat(api.drafts.in(51)).isNull();
+    assertThat(wire.refusal("sendMessageDraft", "{'chat_id':-1001,'draft_id':1,'text':'x'}"))
+        .isEqualTo("Bad Request: TEXTDRAFT_PEER_INVALID");
+  }
+
+  @Test
+  void whatIsSentAtTheSameTimeIsLoggedInTheOrderOfItsNumbers() throws InterruptedException {
+    new Person(api, 51, "en").writes("hello");
+    List<CompletableFuture<HttpResponse<String>>> replies = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      HttpRequest request = at("/bot" + BotApiDouble.TOKEN + "/sendMessage?chat_id=51&text=" + i).build();
+      replies.add(http.sendAsync(request, HttpResponse.BodyHandlers.ofString()));
+    }
+    replies.forEach(CompletableFuture::join);
+
+    assertThat(api.awaitSent(51, 40)).extracting(Sent::id).isSorted().doesNotHaveDuplicates();
   }
 }

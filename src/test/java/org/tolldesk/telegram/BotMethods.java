@@ -26,6 +26,7 @@ final class BotMethods {
     put("getChat", this::chat);
     put("getChatMember", api.membership::get);
     put("getFile", api.files::get);
+    put("sendMessageDraft", api.drafts::put);
     put("answerCallbackQuery", api.queries::answerCallback);
     put("answerInlineQuery", api.queries::answerInline);
     putWriting(new Sending(chats, api.files), new Editing(chats));

@@ -1,6 +1,7 @@
 package org.tolldesk.telegram;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
@@ -14,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads parameters from query, urlencoded form, multipart form and JSON; objects in a form are JSON text. */
+/** Reads parameters from query, urlencoded form, multipart form and JSON; objects may be JSON text. */
 final class CallReader {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern NAME = Pattern.compile("[; ]name=\"([^\"]*)\"");
@@ -47,7 +48,13 @@ final class CallReader {
 
   private static void json(byte[] body, ObjectNode parameters) {
     try {
-      JSON.readTree(body).properties().forEach(each -> parameters.set(each.getKey(), each.getValue()));
+      for (Map.Entry<String, JsonNode> each : JSON.readTree(body).properties()) {
+        if (each.getValue().isTextual()) {
+          put(parameters, each.getKey(), each.getValue().asText());
+        } else if (!each.getValue().isNull()) {
+          parameters.set(each.getKey(), each.getValue());
+        }
+      }
     } catch (IOException e) {
       throw Refusal.bad("can't parse JSON object");
     }
@@ -81,13 +88,15 @@ final class CallReader {
     if (!name.find()) {
       return;
     }
+    String field = utf8(name.group(1));
     byte[] value = part.substring(head + 4, part.length() - 2).getBytes(StandardCharsets.ISO_8859_1);
     Matcher file = FILE.matcher(part.substring(0, head));
     if (file.find()) {
-      parameters.put(name.group(1), "attach://" + name.group(1));
-      uploads.put(name.group(1), new Upload(utf8(file.group(1) == null ? file.group(2) : file.group(1)), value));
+      String fileName = file.group(1) == null ? file.group(2) : file.group(1);
+      parameters.put(field, "attach://" + field);
+      uploads.put(field, new Upload(utf8(fileName), value));
     } else {
-      put(parameters, name.group(1), new String(value, StandardCharsets.UTF_8));
+      put(parameters, field, new String(value, StandardCharsets.UTF_8));
     }
   }
 

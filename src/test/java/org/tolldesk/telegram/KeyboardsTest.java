@@ -43,7 +43,8 @@ class KeyboardsTest {
       quoteCharacter = '`',
       value = {
         "{'callback_data':'a'}            | can't parse inline keyboard button: Can't find field \"text\"",
-        "{'text':'','callback_data':'a'}  | can't parse inline keyboard button: Field \"text\" must be non-empty",
+        "{'text':'','callback_data':'a'}  | can't parse inline keyboard button: "
+            + "Field \"text\" must be non-empty",
         "{'text':'A'}                     | can't parse inline keyboard button: "
             + "Text buttons are unallowed in the inline keyboard",
         "{'text':'A','callback_data':''}  | can't parse inline keyboard button: "
@@ -79,7 +80,8 @@ class KeyboardsTest {
 
     assertThat(send("," + KEYS.formatted(twelve + "],[" + button + ("," + button).repeat(3))))
         .isPositive();
-    for (String keys : new String[] {twelve + "],[" + button + ("," + button).repeat(4), row + "," + button}) {
+    String hundredAndOne = twelve + "],[" + button + ("," + button).repeat(4);
+    for (String keys : new String[] {hundredAndOne, row + "," + button}) {
       assertThat(wire.refusal("sendMessage", "{'chat_id':51,'text':'x'," + KEYS.formatted(keys) + "}"))
           .isEqualTo("Bad Request: reply markup is too long");
     }
@@ -90,7 +92,8 @@ class KeyboardsTest {
     int id = send("," + ONE);
     assertThat(api.keyboard(51, id).labels()).containsExactly("A");
 
-    wire.call("editMessageText", edit(id, "'text':'y'," + KEYS.formatted("{'text':'B','callback_data':'b'}")));
+    String other = KEYS.formatted("{'text':'B','callback_data':'b'}");
+    wire.call("editMessageText", edit(id, "'text':'y'," + other));
     assertThat(api.keyboard(51, id).labels()).containsExactly("B");
     wire.call("editMessageText", edit(id, "'text':'z'"));
     assertThat(api.keyboard(51, id).isEmpty()).isTrue();

@@ -47,7 +47,7 @@ final class Limits {
 
   /** Refuses a call that comes too soon; such a call uses nothing up. */
   synchronized void check(Call call) {
-    boolean writes = call.method().matches("send(?!chataction).*|editmessage.*");
+    boolean writes = call.method().matches("send(?!chataction|messagedraft).*|editmessage.*");
     if (pace == null || !writes) {
       return;
     }

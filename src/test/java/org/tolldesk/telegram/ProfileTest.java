@@ -45,7 +45,11 @@ class ProfileTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Ask,d,BOT_COMMAND_INVALID", "a-b,d,BOT_COMMAND_INVALID", "ask,'',BOT_COMMAND_DESCRIPTION_INVALID"})
+  @CsvSource({
+    "Ask,d,BOT_COMMAND_INVALID",
+    "a-b,d,BOT_COMMAND_INVALID",
+    "ask,'',BOT_COMMAND_DESCRIPTION_INVALID",
+  })
   void aCommandHasANameAndADescription(String name, String description, String reason)
       throws IOException, InterruptedException {
     String commands =

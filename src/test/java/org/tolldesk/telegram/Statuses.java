@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the bot and people are in each chat: member, administrator, left, kicked. */
+/** What the bot and people are in each chat: member, administrator, left, kicked. Guarded by the chats. */
 final class Statuses {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<String> RIGHTS =
@@ -26,25 +26,31 @@ final class Statuses {
   }
 
   /** The bot's status changes by what somebody does, and the bot is told: {@code my_chat_member}. */
-  synchronized void change(long chat, ObjectNode by, String status) {
-    ObjectNode update = JSON.createObjectNode();
-    update.set("chat", chats.json(chat));
-    update.set("from", by);
-    update.put("date", Samples.now());
-    update.set("old_chat_member", member(Chats.bot(), status(chat, Chats.BOT_ID)));
-    update.set("new_chat_member", member(Chats.bot(), status));
-    set(chat, Chats.BOT_ID, status);
-    updates.add("my_chat_member", update);
+  void change(long chat, ObjectNode by, String status) {
+    synchronized (chats) {
+      ObjectNode update = JSON.createObjectNode();
+      update.set("chat", chats.json(chat));
+      update.set("from", by);
+      update.put("date", Samples.now());
+      update.set("old_chat_member", member(Chats.bot(), status(chat, Chats.BOT_ID)));
+      update.set("new_chat_member", member(Chats.bot(), status));
+      set(chat, Chats.BOT_ID, status);
+      updates.add("my_chat_member", update);
+    }
   }
 
   /** In silence: nobody is told. */
-  synchronized void set(long chat, long user, String status) {
-    statuses.put(List.of(chat, user), status);
+  void set(long chat, long user, String status) {
+    synchronized (chats) {
+      statuses.put(List.of(chat, user), status);
+    }
   }
 
-  synchronized String status(long chat, long user) {
-    String otherwise = user == Chats.BOT_ID && chat < 0 && chats.isStranger(chat) ? "left" : "member";
-    return statuses.getOrDefault(List.of(chat, user), otherwise);
+  String status(long chat, long user) {
+    synchronized (chats) {
+      String otherwise = user == Chats.BOT_ID && chat < 0 && chats.isStranger(chat) ? "left" : "member";
+      return statuses.getOrDefault(List.of(chat, user), otherwise);
+    }
   }
 
   /** {@code getChatMember}. */

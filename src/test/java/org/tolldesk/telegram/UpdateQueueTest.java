@@ -98,7 +98,9 @@ class UpdateQueueTest {
     ann.writes("two");
     ann.writes("three");
 
-    assertThat(wire.call("getUpdates", "{'offset':-2}").toString()).contains("two", "three").doesNotContain("one");
+    assertThat(wire.call("getUpdates", "{'offset':-2}").toString())
+        .contains("two", "three")
+        .doesNotContain("one");
     assertThat(wire.call("getUpdates", "{'offset':0}")).hasSize(2);
   }
 
@@ -128,10 +130,25 @@ class UpdateQueueTest {
   }
 
   @Test
+  void aSecondConflictSoonAfterTheFirstIsToldLate() throws InterruptedException {
+    CompletableFuture<HttpResponse<String>> first = poll("{'timeout':50}");
+    api.calls.await(1, call -> call.is("getUpdates"));
+    CompletableFuture<HttpResponse<String>> second = poll("{'timeout':50}");
+    assertThat(first.join().statusCode()).isEqualTo(409);
+    CompletableFuture<HttpResponse<String>> third = poll("{'timeout':50}");
+    api.calls.await(3, call -> call.is("getUpdates"));
+    ann.writes("hello");
+
+    assertThat(third.join().body()).contains("hello");
+    assertThat(second).isNotDone();
+  }
+
+  @Test
   void aWebhookForbidsPolling() throws IOException, InterruptedException {
     assertThat(wire.refusal("setWebhook", "{'url':'http://e.org'}")).contains("HTTPS URL must be provided");
     wire.call("setWebhook", "{'url':'https://e.org'}");
-    assertThat(wire.refusal("getUpdates", "{}")).contains("can't use getUpdates method while webhook is active");
+    assertThat(wire.refusal("getUpdates", "{}"))
+        .startsWith("Conflict: can't use getUpdates method while webhook is active");
     ann.writes("hello");
     wire.call("deleteWebhook", "{'drop_pending_updates':true}");
     assertThat(wire.updates()).isEmpty();
