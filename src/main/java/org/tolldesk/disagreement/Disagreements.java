@@ -3,6 +3,7 @@ package org.tolldesk.disagreement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,13 +116,15 @@ public final class Disagreements {
     Map<String, Claim> byId = new HashMap<>();
     claims.forEach(claim -> byId.put(claim.id(), claim));
     Sides sides = Sides.of(claims);
+    Map<Claim, Boolean> checked = new IdentityHashMap<>();
+    Predicate<Claim> isChecked = claim -> checked.computeIfAbsent(claim, Floors::isChecked);
     return some.stream()
         .filter(claim -> !sides.isDoubtful(claim))
         .filter(claim -> claim.isStanding() && !isSubset(claim, byId) && !Superseded.isSo(claim))
         .filter(claim -> !Superseded.isOneOfSeveral(claim, claims))
         .filter(claim -> !Superseded.isOvertaken(claim, claims))
         .filter(claim -> Voice.isSomebodys(claim, outlet(byName.get(claim.document()))))
-        .map(claim -> figure(claim, byName.get(claim.document()), claims))
+        .map(claim -> figure(claim, byName.get(claim.document()), claims, isChecked))
         .sorted(
             Comparator.comparing(Figure::date, Dates.EARLIER_FIRST)
                 .thenComparing(Figure::claim, BY_DATE))
@@ -133,7 +136,7 @@ public final class Disagreements {
   }
 
   private static Figure figure(
-      Claim claim, @Nullable Provenance document, List<Claim> all) {
+      Claim claim, @Nullable Provenance document, List<Claim> all, Predicate<Claim> isChecked) {
     PartialDate published = document == null ? null : document.published();
     PartialDate date = claim.asOf() != null ? claim.asOf() : published;
     Scope scope = Scope.of(claim, document == null ? null : document.title());
@@ -141,7 +144,7 @@ public final class Disagreements {
     return new Figure(
         claim,
         Group.of(claim.victims()),
-        Floors.isEarlierList(claim, all) ? interval.open() : interval,
+        Floors.isEarlierList(claim, all, isChecked) ? interval.open() : interval,
         date,
         scope,
         Grounds.of(claim));

@@ -1,6 +1,7 @@
 package org.tolldesk.disagreement;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.Measure;
 import org.tolldesk.claim.Qualifier;
@@ -34,8 +35,10 @@ public final class Floors {
   /**
    * The least figure is the state of a list at an earlier time: the claimant has one of the same
    * people that is checked and not smaller.
+   *
+   * @param isChecked {@link #isChecked}, which takes time and is asked often of the same claims
    */
-  static boolean isEarlierList(Claim claim, List<Claim> all) {
+  static boolean isEarlierList(Claim claim, List<Claim> all, Predicate<Claim> isChecked) {
     return all.stream()
         .anyMatch(
             other ->
@@ -43,6 +46,6 @@ public final class Floors {
                     && other.least() >= claim.most()
                     && other.victims().equals(claim.victims())
                     && Voice.same(other, claim)
-                    && isChecked(other));
+                    && isChecked.test(other));
   }
 }

@@ -22,11 +22,19 @@ final class Voice {
 
   static boolean same(Claim a, Claim b) {
     if (a.claimant() != null && b.claimant() != null) {
-      return fold(a.claimant()).equals(fold(b.claimant()));
+      return beginAlike(a.claimant(), b.claimant()) && fold(a.claimant()).equals(fold(b.claimant()));
     }
     return a.claimant() == null
         && b.claimant() == null
         && (a.document().equals(b.document()) || fold(a.quote()).equals(fold(b.quote())));
+  }
+
+  /** Spares most pairs the folding. */
+  private static boolean beginAlike(String a, String b) {
+    if (a.isEmpty() || b.isEmpty() || !Character.isLetter(a.charAt(0)) || !Character.isLetter(b.charAt(0))) {
+      return true;
+    }
+    return Character.toLowerCase(a.charAt(0)) == Character.toLowerCase(b.charAt(0));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.tolldesk.ingest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tolldesk.disagreement.Disagreement;
@@ -16,6 +17,9 @@ import org.tolldesk.disagreement.Disagreement;
  * @param disagreements those that the new and the changed claims bring; none at the very first reload
  * @param claimsNotCompared new claims that were looked at for disagreements no more, there being so many
  */
+@JsonPropertyOrder({
+  "generation", "changed", "documents", "documentsAdded", "documentsChanged", "documentsGone"
+})
 public record ReloadReport(
     long generation,
     boolean changed,
