@@ -50,7 +50,7 @@ final class Asking {
     try {
       String id = String.valueOf(in.update());
       Request request = new Request(id, question, memory.before(in), in.asker());
-      answer = answerer.answer(request.in(languages.chosen(in.chat()).orElse(null)));
+      answer = answerer.answer(request.in(languages.ofAnswer(in.chat(), question).orElse(null)));
     } catch (IllegalArgumentException e) {
       messenger.reply(in, Html.escape(String.valueOf(e.getMessage())));
       return;

@@ -98,7 +98,7 @@ final class InlineMode {
         question.text(),
         List.of(),
         "telegram " + question.person(),
-        languages.chosen(question.person()).orElse(null),
+        languages.ofAnswer(question.person(), question.text()).orElse(null),
         true);
   }
 
