@@ -49,7 +49,8 @@ class InlineModeTest {
 
   private static Answer contested(Answer answer, String claim) {
     NotedDisagreement note =
-        new NotedDisagreement(Disagreement.Kind.CONTRADICTION, null, null, List.of(claim), "They differ [2].");
+        new NotedDisagreement(
+            Disagreement.Kind.CONTRADICTION, null, null, List.of(claim), "They differ [2].");
     return new Answer(
         answer.id(), answer.question(), answer.language(), true, answer.text(), answer.findings(),
         List.of(note), answer.citations(), answer.model(), 1);
@@ -95,7 +96,8 @@ class InlineModeTest {
       assertThat(offer.parameters().path("is_personal").asBoolean()).isTrue();
       assertThat(offer.parameters().path("cache_time").asInt()).isBetween(1, 60);
       assertThat(button(offer).path("text").asText()).isEqualTo("Ask in a chat with me");
-      assertThat(DeepLink.question(button(offer).path("start_parameter").asText())).contains("how many killed?");
+      assertThat(DeepLink.question(button(offer).path("start_parameter").asText()))
+          .contains("how many killed?");
       assertThat(asked.peek().local()).as("leaves this machine").isTrue();
       assertThat(asked.peek().previous()).isEmpty();
     }
@@ -114,7 +116,8 @@ class InlineModeTest {
       assertThat(offer.textOf(0)).contains("отвергает").doesNotContain("расходятся");
       assertThat(offer.results().get(1).path("title").asText()).startsWith("Прогноз: ");
       assertThat(offer.results())
-          .extracting(each -> each.path("input_message_content").path("message_text").asText().contains("<b>"))
+          .extracting(each -> each.path("input_message_content").path("message_text").asText())
+          .extracting(html -> html.contains("<b>"))
           .containsExactly(false, false, true);
     }
   }
@@ -183,12 +186,13 @@ class InlineModeTest {
 
       api.awaitInlineAnswer(third);
       assertThat(asked).extracting(Request::question).containsExactly("how", "quick?", "how many?");
-      assertThat(api.queries.answers.all(each -> each.id().equals(first) || each.id().equals(second))).isEmpty();
+      assertThat(api.queries.answers.all(each -> List.of(first, second).contains(each.id()))).isEmpty();
     }
   }
 
   @Test
-  void anInlineQuestionWaitsForNoQuestionInTheChatAndIsKeptNowhere() throws InterruptedException, IOException {
+  void anInlineQuestionWaitsForNoQuestionInTheChatAndIsKeptNowhere()
+      throws InterruptedException, IOException {
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch slow = new CountDownLatch(1);
     try (Desk desk =
