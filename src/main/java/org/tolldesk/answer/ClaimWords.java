@@ -27,9 +27,9 @@ public final class ClaimWords {
         : phrases.sentence(told, List.of());
   }
 
-  /** The number with its qualifier. */
+  /** The number with its qualifier and, of a rate, its span. */
   public String figure(Claim claim) {
-    return phrases.count(claim);
+    return phrases.amount(claim);
   }
 
   /** Who suffered what. */
@@ -39,7 +39,7 @@ public final class ClaimWords {
 
   /** The claimant's name; null where nobody is named. */
   public @Nullable String claimant(Claim claim) {
-    return claim.claimant() == null ? null : phrases.name(claim.claimant());
+    return phrases.subject(claim.claimant());
   }
 
   /** The date for which the figure holds; null where there is none. */

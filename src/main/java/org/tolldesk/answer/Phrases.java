@@ -169,8 +169,14 @@ final class Phrases {
     return prefix + claim.measure().json();
   }
 
+  /** The number with the span that it counts, where that is not all of the event. */
+  String amount(Claim claim) {
+    Map<String, Object> pieces = pieces(claim, List.of());
+    return Nouns.capital(count(claim) + pieces.get("rate") + pieces.get("period"));
+  }
+
   /** The number with its qualifier, as the claim has it. */
-  String count(Claim claim) {
+  private String count(Claim claim) {
     Map<String, String> numbers = new HashMap<>();
     numbers.put("n", claim.value() == null ? "" : messages.number(claim.value()));
     numbers.put("low", messages.number(claim.least()));

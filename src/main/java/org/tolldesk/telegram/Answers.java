@@ -46,12 +46,12 @@ final class Answers {
   }
 
   /**
-   * Answers in the language chosen in the chat.
+   * Answers in the language chosen in the chat, or that of its questions.
    *
    * @throws IllegalArgumentException when the question is none, with one line for the person who asked
    */
   Answer answer(long chat, Request request) {
-    return answerer.answer(request.in(languages.chosen(chat).orElse(null)));
+    return answerer.answer(request.in(languages.ofAnswer(chat, request.question()).orElse(null)));
   }
 
   synchronized void hold(long chat, Turn turn, Answer answer) {

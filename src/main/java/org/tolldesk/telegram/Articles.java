@@ -20,7 +20,6 @@ import org.tolldesk.answer.ClaimWords;
 import org.tolldesk.answer.Finding;
 import org.tolldesk.answer.NotedDisagreement;
 import org.tolldesk.claim.Claim;
-import org.tolldesk.claim.Stance;
 import org.tolldesk.claim.Status;
 import org.tolldesk.disagreement.Disagreement;
 import org.tolldesk.question.Language;
@@ -57,7 +56,8 @@ final class Articles {
 
   /** The same for the same claim, within the 64 bytes that Telegram takes. */
   private static String id(Claim claim) {
-    return UUID.nameUUIDFromBytes(claim.id().getBytes(StandardCharsets.UTF_8)).toString();
+    String key = claim.id() + " " + claim.stance().json();
+    return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   private InlineQueryResultArticle article(Finding finding) {
@@ -104,9 +104,7 @@ final class Articles {
     List<String> paragraphs = new ArrayList<>();
     String sentence = words.sentence(claim);
     paragraphs.add(
-        claim.stance() == Stance.DENIED
-            ? Html.escape(sentence)
-            : new Figures(answer, texts).html(sentence));
+        claim.isStanding() ? new Figures(answer, texts).html(sentence) : Html.escape(sentence));
     if (answer.disagreements().stream().anyMatch(note -> contests(note, claim))) {
       paragraphs.add(texts.html("article.contested"));
     }

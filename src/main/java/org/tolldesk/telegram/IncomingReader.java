@@ -92,7 +92,7 @@ final class IncomingReader {
         origin(message.getForwardOrigin()));
   }
 
-  /** A chain of replies is a thread for Telegram too, in which nothing can be sent; the General topic has none. */
+  /** A chain of replies is a thread too, in which nothing can be sent; the General topic is none. */
   static @Nullable Integer topic(Message message) {
     return Boolean.TRUE.equals(message.getIsTopicMessage()) ? message.getMessageThreadId() : null;
   }

@@ -15,8 +15,9 @@ import org.tolldesk.answer.Answerer;
 import org.tolldesk.answer.Request;
 
 /**
- * {@code @bot question} in any chat: the findings as articles to send. Every letter typed is a question; of one
- * person's the newest alone is answered, one at a time, and none is kept or leaves this machine. Thread-safe.
+ * {@code @bot question} in any chat: the findings as articles to send. Every letter typed is a question; of
+ * one person's the newest alone is answered, one at a time, and none is kept or leaves this machine.
+ * Thread-safe.
  */
 final class InlineMode {
   static final int RESULTS = 20;
@@ -98,7 +99,7 @@ final class InlineMode {
         question.text(),
         List.of(),
         "telegram " + question.person(),
-        languages.chosen(question.person()).orElse(null),
+        languages.ofAnswer(question.person(), question.text()).orElse(null),
         true);
   }
 

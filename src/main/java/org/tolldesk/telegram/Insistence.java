@@ -6,8 +6,8 @@ import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 
 /**
- * Calls for which nobody waits: as often as it takes, at the pace that Telegram asks for. What fails is logged
- * and left for the next start.
+ * Calls for which nobody waits: a few tries, at the pace that Telegram asks for. What fails is logged and left
+ * for the next start.
  */
 final class Insistence {
   private static final Logger log = LoggerFactory.getLogger(Insistence.class);

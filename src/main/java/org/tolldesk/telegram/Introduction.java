@@ -12,8 +12,8 @@ import org.telegram.telegrambots.meta.api.objects.description.BotShortDescriptio
 import org.telegram.telegrambots.meta.api.objects.name.BotName;
 
 /**
- * What Telegram shows of the bot before anybody writes to it, in every language: its name, what it can do, and
- * that in one line. Only what differs is set, because Telegram takes few changes a day.
+ * What Telegram shows of the bot before anybody writes to it, in every language: its name, what it can do,
+ * and that in one line. Only what differs is set, because Telegram takes few changes a day.
  */
 final class Introduction {
   /** In UTF-16 units, as Telegram limits them. */

@@ -50,6 +50,16 @@ final class Languages implements Keeping {
     return Language.of(chosen.getOrDefault(chat, ""));
   }
 
+  /**
+   * In which language a question is to be answered; empty: in its own. One of figures alone has none, so that
+   * it is answered in that of the chat.
+   */
+  Optional<Language> ofAnswer(long chat, String question) {
+    return question.codePoints().anyMatch(Character::isLetter)
+        ? chosen(chat)
+        : Language.of(texts(chat).locale().getLanguage());
+  }
+
   /** Returns when the choice would survive a crash; null takes it back. */
   synchronized void choose(long chat, @Nullable Language language) throws IOException {
     LinkedHashMap<Long, String> next = new LinkedHashMap<>(chosen);

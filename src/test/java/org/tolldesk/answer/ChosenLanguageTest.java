@@ -6,6 +6,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tolldesk.claim.Claim;
+import org.tolldesk.claim.Per;
 import org.tolldesk.disagreement.SeedClaims;
 import org.tolldesk.question.Language;
 import org.tolldesk.question.Wanted;
@@ -78,6 +80,19 @@ class ChosenLanguageTest {
     assertThat(model.prompts).isEmpty();
     assertThat(answer.model()).isEqualTo("embedded");
     assertThat(answer.answered()).isTrue();
+  }
+
+  @Test
+  void aRateByItselfSaysItsSpan() {
+    Claim one = SeedClaims.UA_KILLED_000;
+    Claim daily =
+        new Claim(
+            one.id(), one.document(), one.value(), null, null, one.qualifier(), one.measure(), one.victims(),
+            one.claimant(), null, null, one.asOf(), one.asOfBasis(), Per.DAY, null, null, one.stance(),
+            one.status(), one.quote(), one.start(), one.end());
+
+    assertThat(new ClaimWords(Language.ENGLISH).figure(daily)).isEqualTo("About 31,000 a day");
+    assertThat(new ClaimWords(Language.RUSSIAN).figure(daily)).startsWith("Около 31").endsWith("в день");
   }
 
   @ParameterizedTest

@@ -57,7 +57,9 @@ class DeepLinkTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "open", "q_", "q_a", "q_YQ==", "q_YR", "q_/w", "q_gICA", "Q_YWJj", "q_YWJj more", "x_YWJj"})
+      strings = {
+        "", "open", "q_", "q_a", "q_YQ==", "q_YR", "q_/w", "q_gICA", "Q_YWJj", "q_YWJj more", "x_YWJj"
+      })
   void anyOtherKeyAsksNothing(String key) {
     assertThat(DeepLink.question(key)).isEmpty();
   }

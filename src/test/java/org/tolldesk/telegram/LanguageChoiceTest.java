@@ -47,7 +47,8 @@ class LanguageChoiceTest {
         "Русский    | RUSSIAN   | Здесь я отвечаю по-русски.    | Источники | Я не знаю такой команды",
       })
   void answersAndTheBotsOwnWordsFollowTheChoice(
-      String button, String language, String now, String heading, String unknown) throws InterruptedException {
+      String button, String language, String now, String heading, String unknown)
+      throws InterruptedException {
     try (Desk desk = Desk.answering(api, data, LanguageChoiceTest::tongue)) {
       desk.ann.writes("/lang");
       Sent offer = api.awaitSent(51, 1).get(0);

@@ -32,6 +32,18 @@ class LanguagesTest {
   }
 
   @Test
+  void aQuestionOfFiguresAloneIsAnsweredInTheLanguageOfTheChat() throws IOException {
+    Languages languages = new Languages(folder);
+
+    assertThat(languages.ofAnswer(7, "31,000?")).contains(Language.ENGLISH);
+    spoken(languages, 7, "uk");
+    assertThat(languages.ofAnswer(7, "31,000?")).contains(Language.UKRAINIAN);
+    assertThat(languages.ofAnswer(7, "how many?")).isEmpty();
+    languages.choose(7, Language.RUSSIAN);
+    assertThat(languages.ofAnswer(7, "how many?")).contains(Language.RUSSIAN);
+  }
+
+  @Test
   void aChoiceSurvivesARestartUntilItIsForgotten() throws IOException {
     new Languages(folder).choose(7, Language.RUSSIAN);
     Languages again = new Languages(folder);
