@@ -44,8 +44,8 @@ final class Messenger {
 
   /**
    * Sends HTML in as many messages as it takes; the first answers what the place says, the last has the
-   * buttons. Parts that surely arrived before a crash are not sent again; one that may have arrived is, with a
-   * line that says so.
+   * buttons. Parts that surely arrived before a crash are not sent again; one that may have arrived is, with
+   * a line that says so.
    *
    * @return the ids of the messages sent, fewer than the parts when Telegram refused or the outcome is
    *     unknown

@@ -8,9 +8,9 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * When a message may leave: below the platform's limits, and never before a {@code retry_after} has passed. Who
- * waits here waits on a thread of the chat's own, so that nobody else waits for it; the overall limit is given
- * out in the order of asking. A refusal holds up its chat; a refusal to another chat meanwhile is taken for
+ * When a message may leave: below the platform's limits, and never before a {@code retry_after} has passed.
+ * Who waits here waits on a thread of the chat's own, so that nobody else waits for it; the overall limit is
+ * given out in the order of asking. A refusal holds up its chat; a refusal to another chat meanwhile is taken for
  * the bot's own and holds up everybody. Thread-safe.
  */
 final class Pacing {
@@ -55,8 +55,8 @@ final class Pacing {
   }
 
   /**
-   * Makes a call when it may go to its chat. It counts until its end: when on the way it arrived, nobody knows,
-   * and calls that are held up there must not arrive closer together than they left.
+   * Makes a call when it may go to its chat. It counts until its end: when on the way it arrived, nobody
+   * knows, and calls that are held up there must not arrive closer together than they left.
    *
    * @param last what is to be done right before the call, and not without it
    * @throws Stopped when the bot was closed before that
