@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Runs tasks in order within a chat and in parallel across chats. Its threads are many and cheap, because most
- * of them wait for the platform's pace; how many answers are worked out at once is bounded elsewhere ({@link
+ * Runs tasks in order within a chat and in parallel across chats. Its threads are many and cheap, because
+ * most of them wait for the platform's pace; how many answers are worked out at once is bounded elsewhere ({@link
  * FewAtOnce}). No thread is ever interrupted: one may be inside H2.
  */
 final class ChatLanes implements AutoCloseable {

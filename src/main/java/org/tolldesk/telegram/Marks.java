@@ -47,7 +47,12 @@ final class Marks {
 
   void set(int part, char state, int id) {
     Mark before = parts.getOrDefault(part, new Mark(NOT_SENT, 0, 0));
-    int doubts = state == BEGUN ? before.doubts() + 1 : state == NOT_SENT ? Math.max(0, before.doubts() - 1) : 0;
+    int doubts =
+        switch (state) {
+          case BEGUN -> before.doubts() + 1;
+          case NOT_SENT -> Math.max(0, before.doubts() - 1);
+          default -> 0;
+        };
     parts.put(part, new Mark(state, doubts, id));
   }
 

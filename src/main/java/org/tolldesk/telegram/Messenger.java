@@ -44,8 +44,8 @@ final class Messenger {
 
   /**
    * Sends HTML in as many messages as it takes; the first answers what the place says, the last has the
-   * buttons. Parts that surely arrived before a crash are not sent again; one that may have arrived is, with a
-   * line that says so.
+   * buttons. Parts that surely arrived before a crash are not sent again; one that may have arrived is, with
+   * a line that says so.
    *
    * @return the ids of the messages sent, fewer than the parts when Telegram refused or the outcome is
    *     unknown
@@ -112,12 +112,12 @@ final class Messenger {
     Letter letter = here(first);
     for (int tries = 1; ; tries++) {
       long chat = letter.place().chat();
-      pace.await(chat);
       if (whereabouts.isOutside(chat)) {
         return Optional.empty();
       }
-      delivery.mark(Marks.BEGUN, part, 0);
-      Outcome<Message> outcome = gateway.send(letter);
+      Letter next = letter;
+      Outcome<Message> outcome =
+          pace.through(chat, () -> delivery.mark(Marks.BEGUN, part, 0), () -> gateway.send(next));
       if (outcome instanceof Outcome.Done<Message> done) {
         delivery.mark(Marks.SENT, part, done.result().getMessageId());
         return Optional.of(done.result().getMessageId());
@@ -173,11 +173,11 @@ final class Messenger {
     board.end(place.chat(), message);
     Edit edit = new Edit(place.chat(), message, html, true, buttons);
     for (int tries = 1; ; tries++) {
-      pace.await(place.chat());
       if (whereabouts.isOutside(place.chat())) {
         return Optional.empty();
       }
-      Outcome<?> outcome = gateway.call(edit.method());
+      Edit now = edit;
+      Outcome<?> outcome = pace.through(place.chat(), () -> {}, () -> gateway.call(now.method()));
       heed(place.chat(), outcome);
       if (edit.isDone(outcome)) {
         return Optional.of(message);
@@ -203,8 +203,8 @@ final class Messenger {
   /** Deletes a message of the bot's; one that is gone or too old stays as it is. */
   void delete(long chat, int message) {
     board.end(chat, message);
-    pace.await(chat);
-    heed(chat, gateway.call(new DeleteMessage(Long.toString(chat), message)));
+    DeleteMessage method = new DeleteMessage(Long.toString(chat), message);
+    heed(chat, pace.through(chat, () -> {}, () -> gateway.call(method)));
   }
 
   /**

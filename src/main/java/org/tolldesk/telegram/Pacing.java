@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
- * When a message may leave: below the platform's limits, and never before a {@code retry_after} has passed. Who
- * waits here waits on a thread of the chat's own, so that nobody else waits for it; the overall limit is given
- * out in the order of asking. A refusal holds up its chat; a refusal to another chat meanwhile is taken for
+ * When a message may leave: below the platform's limits, and never before a {@code retry_after} has passed.
+ * Who waits here waits on a thread of the chat's own, so that nobody else waits for it; the overall limit is
+ * given out in the order of asking. A refusal holds up its chat; a refusal to another chat meanwhile is taken for
  * the bot's own and holds up everybody. Thread-safe.
  */
 final class Pacing {
@@ -19,6 +20,8 @@ final class Pacing {
   private final Pause pause;
   private final LongSupplier nanos;
   private final Bucket overall;
+  private final Underway underway;
+  private final ReentrantLock gate = new ReentrantLock(true);
   private final Map<Long, Chat> chats = new HashMap<>();
   private long heldUntil;
   private boolean held;
@@ -43,25 +46,58 @@ final class Pacing {
     this.pause = pause;
     this.nanos = nanos;
     this.overall = rates.overall().bucket(nanos);
+    this.underway = new Underway(rates.overall());
+  }
+
+  /** Returns when one message or edit may go to a chat: see {@link #through}. */
+  void await(long number) {
+    through(number, () -> {}, () -> true);
   }
 
   /**
-   * Returns when one message or edit may go to a chat.
+   * Makes a call when it may go to its chat. It counts until its end: when on the way it arrived, nobody
+   * knows, and calls that are held up there must not arrive closer together than they left.
    *
+   * @param last what is to be done right before the call, and not without it
    * @throws Stopped when the bot was closed before that
    */
-  void await(long number) {
+  <T> T through(long number, Runnable last, Supplier<T> call) {
     Chat chat = enter(number);
     chat.turn.lock();
     try {
       do {
         rest(chat);
-        pause(overall.consumeIgnoringRateLimits(1));
-      } while (restNanos(chat) > 0);
-      chat.bucket.tryConsume(1);
+      } while (!pass(chat, last));
+      try {
+        return call.get();
+      } finally {
+        chat.bucket.consumeIgnoringRateLimits(1);
+        underway.end(nanos.getAsLong());
+      }
     } finally {
       chat.turn.unlock();
       leave(chat);
+    }
+  }
+
+  /** One by one. */
+  private boolean pass(Chat chat, Runnable last) {
+    gate.lock();
+    try {
+      pause(overall.estimateAbilityToConsume(1).getNanosToWaitForRefill());
+      for (long rest = underway.restNanos(nanos.getAsLong()); rest > 0; ) {
+        pause(rest);
+        rest = underway.restNanos(nanos.getAsLong());
+      }
+      if (restNanos(chat) > 0) {
+        return false;
+      }
+      last.run();
+      overall.consumeIgnoringRateLimits(1);
+      underway.begin();
+      return true;
+    } finally {
+      gate.unlock();
     }
   }
 
@@ -73,12 +109,20 @@ final class Pacing {
         return false;
       }
       try {
-        return restNanos(chat) == 0 && overall.tryConsume(1) && chat.bucket.tryConsume(1);
+        return restNanos(chat) == 0 && gate.tryLock() && passNow(chat);
       } finally {
         chat.turn.unlock();
       }
     } finally {
       leave(chat);
+    }
+  }
+
+  private boolean passNow(Chat chat) {
+    try {
+      return overall.tryConsume(1) && chat.bucket.tryConsume(1);
+    } finally {
+      gate.unlock();
     }
   }
 
