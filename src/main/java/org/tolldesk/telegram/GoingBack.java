@@ -40,7 +40,7 @@ final class GoingBack {
     for (Offer old : offers.drop(each -> each.isQuestion() && each.person() == person)) {
       Toast.takeOffButtons(gateway, old.chat(), old.message());
     }
-    String nonce = offers.newNonce();
+    String nonce = offers.nonce(in.update());
     String question =
         in.texts().html("rollback.ask", now.generation(), now.documents(), now.claims(), to);
     List<Integer> sent =

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What an admin is asked by buttons before it is done. It is bound to who was asked, where, and by which
  * message, and to a number that cannot be guessed.
  *
- * @param nonce 128 random bits, in hexadecimal
+ * @param nonce 128 bits that nobody else can make, in hexadecimal
  * @param message the message with the buttons
  * @param date when it was made, in seconds since 1970
  * @param generation the one that served then

@@ -2,8 +2,10 @@ package org.tolldesk.telegram;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -12,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,11 +35,12 @@ final class Offers {
   record Taken(Offer offer, byte[] content) {}
 
   private final Path folder;
-  private final SecureRandom random = new SecureRandom();
+  private final byte[] secret;
   private final Map<String, Offer> open = new LinkedHashMap<>();
 
   Offers(Path folder) throws IOException {
     this.folder = Files.createDirectories(folder);
+    this.secret = secret(folder.resolveSibling("offers.key"));
     DurableFile.deleteDrafts(folder);
     for (Path file : files(OFFER)) {
       read(file);
@@ -71,10 +76,28 @@ final class Offers {
     DurableFile.delete(file);
   }
 
-  String newNonce() {
-    byte[] bytes = new byte[16];
-    random.nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
+  /**
+   * A number that only this bot can make. The same update has the same one, so that buttons that were sent
+   * before a crash decide what is kept after it.
+   */
+  String nonce(int update) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+      byte[] whole = mac.doFinal(Integer.toString(update).getBytes(StandardCharsets.US_ASCII));
+      return HexFormat.of().formatHex(whole, 0, 16);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] secret(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      byte[] made = new byte[32];
+      new SecureRandom().nextBytes(made);
+      DurableFile.write(file, made);
+    }
+    return Files.readAllBytes(file);
   }
 
   /** Whether no more files can be kept until some are decided. */

@@ -31,6 +31,9 @@ final class PreviewHtml {
         + section(
             "preview.disagreements", preview.disagreements(), DISAGREEMENTS_SHOWN,
             each -> ClaimLine.html(each, texts), texts)
+        + (preview.claimsNotCompared() > 0
+            ? "\n\n" + texts.html("reload.uncompared", preview.claimsNotCompared())
+            : "")
         + section("preview.replaced", preview.replaced(), DOCUMENTS_SHOWN, Lines::brief, texts)
         + section(
             "preview.duplicates", preview.duplicates().entrySet().stream().sorted(Map.Entry.comparingByKey())

@@ -23,7 +23,10 @@ final class ReportHtml {
         + texts.html(
             "reload.claims", report.claims(), report.claimsNew(), report.claimsChanged(), report.claimsGone())
         + refused(report, texts)
-        + disagreements(report, texts);
+        + disagreements(report, texts)
+        + (report.claimsNotCompared() > 0
+            ? "\n\n" + texts.html("reload.uncompared", report.claimsNotCompared())
+            : "");
   }
 
   private static String names(String key, List<String> names, Texts texts) {

@@ -110,7 +110,7 @@ final class Uploads {
       messenger.reply(in, html);
       return;
     }
-    String nonce = offers.newNonce();
+    String nonce = offers.nonce(in.update());
     List<Integer> messages =
         messenger.send(
             in.place(), html, OfferButtons.row(in.texts(), "activate", "discard", nonce));

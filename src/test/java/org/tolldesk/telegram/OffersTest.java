@@ -7,11 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OffersTest {
-  @TempDir Path folder;
+  @TempDir Path home;
+  private Path folder;
+
+  @BeforeEach
+  void make() throws IOException {
+    folder = Files.createDirectories(home.resolve("offers"));
+  }
 
   private static Offer offer(String nonce, long date) {
     return new Offer(nonce, 77, 77, 5, date, 7, "a.txt");
@@ -65,6 +72,15 @@ class OffersTest {
     }
 
     assertThat(offers.isFull()).isTrue();
-    assertThat(offers.newNonce()).hasSize(32).isNotEqualTo(offers.newNonce());
+  }
+
+  @Test
+  void anUpdateHasTheSameNonceAfterARestartAndAnotherBotAnother() throws IOException {
+    String nonce = new Offers(folder).nonce(1);
+    Path other = Files.createDirectories(home.resolve("other/offers"));
+
+    assertThat(new Offers(folder).nonce(1)).hasSize(32).isEqualTo(nonce);
+    assertThat(new Offers(folder).nonce(2)).isNotEqualTo(nonce);
+    assertThat(new Offers(other).nonce(1)).isNotEqualTo(nonce);
   }
 }
