@@ -150,12 +150,12 @@ final class Asking {
     }
     Turn made = turn.answered(List.of(), generation, answer.model());
     answers.hold(place.chat(), made, answer);
-    Shown shown = showing.show(answer, made);
-    memory.remember(
-        place.chat(), made.with(shown.besides()).answered(shown.answers(), generation, answer.model()));
     if (!answer.answered()) {
       feedback.foundNothing(place.chat(), made);
     }
+    Shown shown = showing.show(answer, made);
+    memory.remember(
+        place.chat(), made.with(shown.besides()).answered(shown.answers(), generation, answer.model()));
   }
 
   private Shown words(Place place, Answer answer, Turn turn) {
