@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tolldesk.answer.DailyLimits;
 import org.tolldesk.embedding.ModelSpec;
+import org.tolldesk.telegram.UseLimits;
 
 /**
  * Everything that can be configured, read and checked.
@@ -37,8 +38,8 @@ record Settings(
     String source) {
   private static final String MEMORY = "mem:";
 
-  /** Telegram: the token, another server than its own, and who may reload. */
-  record Telegram(Secret token, Optional<URI> apiUrl, Set<Long> admins) {}
+  /** Telegram: the token, another server than its own, who may reload, and who may ask how much. */
+  record Telegram(Secret token, Optional<URI> apiUrl, Set<Long> admins, UseLimits limits) {}
 
   /**
    * An OpenAI-compatible chat endpoint, how long all attempts for one answer may take, and how much

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tolldesk.answer.DailyLimits;
+import org.tolldesk.telegram.UseLimits;
 import org.tolldesk.terminal.Desk;
 import org.tolldesk.terminal.SettingsException;
 
@@ -74,9 +75,24 @@ final class SettingsReader {
         values.read(Key.TELEGRAM_API_URL, "http://HOST:PORT or https://HOST", Values::server);
     var admins =
         values.read(Key.TELEGRAM_ADMINS, "numeric user ids, comma-separated", Values::numbers);
+    UseLimits limits = useLimits(values);
     return values
         .read(Key.TELEGRAM_TOKEN, "a token of the form 123456:ABC…", SettingsReader::token)
-        .map(token -> new Settings.Telegram(token, server, admins.orElse(Set.of())));
+        .map(token -> new Settings.Telegram(token, server, admins.orElse(Set.of()), limits));
+  }
+
+  private static UseLimits useLimits(Values values) {
+    String ids = "numeric user and chat ids, comma-separated";
+    return new UseLimits(
+        values.read(Key.TELEGRAM_ALLOWED, ids, Values::numbers).orElse(UseLimits.USUAL.allowed()),
+        questions(values, Key.TELEGRAM_PER_MINUTE, UseLimits.USUAL.perMinute()),
+        questions(values, Key.TELEGRAM_PER_DAY, UseLimits.USUAL.perDay()));
+  }
+
+  private static int questions(Values values, Key key, int usual) {
+    return values
+        .read(key, "a whole number, 0 for no limit", SettingsReader::number)
+        .orElse(usual);
   }
 
   private static Optional<Settings.Llm> llm(Values values) {
@@ -105,6 +121,10 @@ final class SettingsReader {
 
   private static long limit(Values values, Key key, long usual) {
     return values.read(key, "a whole number, 0 for no limit", SettingsReader::count).orElse(usual);
+  }
+
+  private static Integer number(String text) {
+    return Integer.valueOf(count(text).toString());
   }
 
   private static Long count(String text) {

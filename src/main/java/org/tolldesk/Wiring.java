@@ -100,7 +100,8 @@ final class Wiring implements Desk {
     return new BotSettings(
         telegram.token().value(),
         telegram.apiUrl().orElse(BotSettings.TELEGRAM),
-        telegram.admins());
+        telegram.admins(),
+        telegram.limits());
   }
 
   @Override

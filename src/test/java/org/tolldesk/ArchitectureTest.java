@@ -146,6 +146,7 @@ class ArchitectureTest {
             new Library("guardrails", "answer", "dev.langchain4j.guardrail.."),
             new Library("resilience4j", "answer", "io.github.resilience4j.."),
             new Library("telegrambots", "telegram", "org.telegram..", "okhttp3.."),
+            new Library("bucket4j", "telegram", "io.github.bucket4j.."),
             new Library("picocli", "terminal", "picocli.."),
             new Library("JLine", "terminal", "org.jline.."),
             new Library("jsoup", "corpus", "org.jsoup.."))

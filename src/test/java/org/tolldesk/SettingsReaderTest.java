@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tolldesk.answer.DailyLimits;
+import org.tolldesk.telegram.UseLimits;
 import org.tolldesk.terminal.Desk;
 import org.tolldesk.terminal.SettingsException;
 
@@ -46,7 +47,8 @@ class SettingsReaderTest {
     String yaml =
         "corpus: a\n"
             + "store: b\n"
-            + "telegram: {token: '1:file', admins: [1, 2], api_url: 'http://127.0.0.1:9000'}\n";
+            + "telegram: {token: '1:file', admins: [1, 2], api_url: 'http://127.0.0.1:9000',\n"
+            + "  allowed: [7, -8], questions_per_minute: 5}\n";
     Desk.Options file = config(yaml);
     Desk.Options options = new Desk.Options(file.config(), Path.of("other"), "mem:", true);
 
@@ -63,7 +65,8 @@ class SettingsReaderTest {
             new Settings.Telegram(
                 new Secret("1:env"),
                 Optional.of(URI.create("http://127.0.0.1:9000")),
-                Set.of(1L, 2L)));
+                Set.of(1L, 2L),
+                new UseLimits(Set.of(7L, -8L), 5, 500)));
   }
 
   @Test

@@ -28,9 +28,12 @@ public final class Bot implements AutoCloseable {
   private final Parts parts;
   private final StopSignal stop = new StopSignal();
   private final Gateway gateway;
+  private final Pacing pace;
   private final Inbox inbox;
+  private final Outbox outbox;
   private final Memory memory;
   private final Feedback feedback;
+  private final Whereabouts whereabouts;
   private final ChatLanes lanes = new ChatLanes();
   private final ScheduledExecutorService scheduler;
   private @Nullable Poller poller;
@@ -40,13 +43,21 @@ public final class Bot implements AutoCloseable {
    * @throws BotException when the folder cannot be used
    */
   public Bot(BotSettings settings, Parts parts, Path dataFolder) {
+    this(settings, parts, dataFolder, Rates.TELEGRAM);
+  }
+
+  Bot(BotSettings settings, Parts parts, Path dataFolder, Rates rates) {
     this.settings = settings;
     this.parts = parts;
     Path folder = dataFolder.resolve("telegram");
     this.inbox = inFolder(folder, () -> new Inbox(folder));
+    this.outbox = inFolder(folder, () -> new Outbox(folder.resolve("outbox"), inbox::isOpen));
     this.memory = inFolder(folder, () -> new Memory(folder.resolve("chats"), parts.clock()));
     this.feedback = inFolder(folder, () -> new Feedback(folder.resolve("feedback"), parts.clock()));
-    this.gateway = new Gateway(settings);
+    Keepers keepers = new Keepers(lanes, memory, inbox);
+    this.whereabouts = inFolder(folder, () -> new Whereabouts(folder.resolve("moved"), keepers));
+    this.pace = new Pacing(rates, stop, System::nanoTime);
+    this.gateway = new Gateway(settings, pace);
     this.scheduler =
         Executors.newSingleThreadScheduledExecutor(
             task -> {
@@ -76,7 +87,8 @@ public final class Bot implements AutoCloseable {
    * @throws BotException when Telegram refuses the token or cannot be reached, with one line that says so
    */
   public static String whoAmI(BotSettings settings) {
-    try (Gateway gateway = new Gateway(settings)) {
+    Pacing unused = new Pacing(Rates.TELEGRAM, millis -> true, System::nanoTime);
+    try (Gateway gateway = new Gateway(settings, unused)) {
       Outcome<User> outcome = gateway.call(new GetMe());
       if (outcome instanceof Outcome.Done<User> done) {
         return "@" + done.result().getUserName();
@@ -137,14 +149,16 @@ public final class Bot implements AutoCloseable {
   }
 
   private Receiver receiver(Me me) {
-    Messenger messenger = new Messenger(gateway, stop);
+    StatusBoard board = new StatusBoard(gateway, pace, scheduler);
+    Messenger messenger = new Messenger(gateway, pace, stop, outbox, whereabouts, board);
+    Doorkeeper door = new Doorkeeper(settings.limits(), new Admins(settings.adminIds()), System::nanoTime);
     Rewordings rewordings = new Rewordings();
-    Switchboard switchboard = new Switchboard(messenger, gateway, routes(me, messenger, rewordings));
-    return new Receiver(me, inbox, lanes, switchboard, rewordings);
+    Switchboard switchboard = new Switchboard(messenger, door, routes(me, messenger, door, rewordings));
+    return new Receiver(me, inbox, outbox, lanes, whereabouts, switchboard, rewordings);
   }
 
-  private Switchboard.Routes routes(Me me, Messenger messenger, Rewordings rewordings) {
-    Answers answers = new Answers(parts.answerer(), parts.generation());
+  private Switchboard.Routes routes(Me me, Messenger messenger, Doorkeeper door, Rewordings rewordings) {
+    Answers answers = new Answers(new FewAtOnce(parts.answerer(), stop), parts.generation());
     Changing changing = new Changing(gateway, messenger);
     Pictures pictures = new Pictures(answer -> Optional.empty(), messenger, gateway);
     Asking asking =
@@ -157,6 +171,7 @@ public final class Bot implements AutoCloseable {
     Conversation conversation = new Conversation(me, parts.sources(), messenger, asking);
     Admins admins = new Admins(settings.adminIds());
     Reloading reloading = new Reloading(admins, parts.ingest(), messenger, gateway, scheduler);
+    ComingAndGoing coming = new ComingAndGoing(me, messenger, door, whereabouts);
     Forgetting forgetting = new Forgetting(memory, feedback, answers, inbox, messenger);
     Reviewing reviewing = new Reviewing(admins, feedback, messenger);
     return new Switchboard.Routes(
@@ -183,8 +198,8 @@ public final class Bot implements AutoCloseable {
             AnswerKeyboard.DOWN, voting::down,
             AnswerKeyboard.REASON, voting::reason),
         question -> {},
-        membership -> {},
-        migration -> {});
+        coming::membership,
+        coming::migration);
   }
 
   private void poll(Receiver receiver) {
@@ -224,6 +239,7 @@ public final class Bot implements AutoCloseable {
     memory.close();
     try {
       inbox.close();
+      outbox.close();
     } catch (IOException e) {
       log.warn("The ledger of updates did not close: {}", e.toString());
     }

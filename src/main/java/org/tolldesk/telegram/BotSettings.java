@@ -10,8 +10,9 @@ import org.telegram.telegrambots.meta.TelegramUrl;
  * @param token the bot's token; never printed
  * @param apiUrl the Bot API server: scheme, host and port, {@code http://127.0.0.1:9000} say
  * @param adminIds numeric Telegram user ids that may reload
+ * @param limits who may use the bot and how much
  */
-public record BotSettings(String token, URI apiUrl, Set<Long> adminIds) {
+public record BotSettings(String token, URI apiUrl, Set<Long> adminIds, UseLimits limits) {
   /** Telegram's own server. */
   public static final URI TELEGRAM = URI.create("https://api.telegram.org");
 
@@ -28,6 +29,11 @@ public record BotSettings(String token, URI apiUrl, Set<Long> adminIds) {
       throw new BotException("TELEGRAM_API_URL '" + apiUrl + "' has a path: give scheme, host and port only");
     }
     adminIds = Set.copyOf(adminIds);
+  }
+
+  /** For everybody, as much as is usual. */
+  public BotSettings(String token, URI apiUrl, Set<Long> adminIds) {
+    this(token, apiUrl, adminIds, UseLimits.USUAL);
   }
 
   TelegramUrl url() {

@@ -5,22 +5,34 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Runs tasks in order within a chat and in parallel across chats, on a bounded pool. No thread is ever
- * interrupted: one may be inside H2.
+ * Runs tasks in order within a chat and in parallel across chats. Its threads are many and cheap, because most
+ * of them wait for the platform's pace; how many answers are worked out at once is bounded elsewhere ({@link
+ * FewAtOnce}). No thread is ever interrupted: one may be inside H2.
  */
 final class ChatLanes implements AutoCloseable {
   static final int WAITING_PER_CHAT = 10;
-  private static final int WORKERS = 8;
+  private static final int THREADS = 256;
+  private static final int IDLE_SECONDS = 30;
   private static final int CLOSE_SECONDS = 5;
 
   private static final class Lane {
-    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final Queue<Task> waiting = new ArrayDeque<>();
     private boolean toldBusy;
+  }
+
+  /** Something to do in a chat. */
+  interface Task {
+    void run();
+
+    /** The chat is gone: when its turn comes, it is to do no more than it must. */
+    default void drop() {}
   }
 
   /** What became of a task that was handed in. */
@@ -41,8 +53,7 @@ final class ChatLanes implements AutoCloseable {
   ChatLanes() {
     AtomicInteger number = new AtomicInteger();
     workers =
-        Executors.newFixedThreadPool(
-            WORKERS,
+        threads(
             task -> {
               Thread thread = new Thread(task, "telegram-" + number.incrementAndGet());
               thread.setDaemon(true);
@@ -50,8 +61,16 @@ final class ChatLanes implements AutoCloseable {
             });
   }
 
+  private static ExecutorService threads(ThreadFactory factory) {
+    ThreadPoolExecutor pool =
+        new ThreadPoolExecutor(
+            THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory);
+    pool.allowCoreThreadTimeOut(true);
+    return pool;
+  }
+
   /** Never blocks. A task that throws ends neither its worker nor its lane. */
-  synchronized Admission submit(long chat, Runnable task) {
+  synchronized Admission submit(long chat, Task task) {
     if (closed) {
       return Admission.CLOSED;
     }
@@ -77,7 +96,15 @@ final class ChatLanes implements AutoCloseable {
     }
   }
 
-  private void run(long chat, Runnable task) {
+  /** What waits in a chat is told that the chat is gone. */
+  synchronized void drop(long chat) {
+    Lane lane = lanes.get(chat);
+    if (lane != null) {
+      lane.waiting.forEach(Task::drop);
+    }
+  }
+
+  private void run(long chat, Task task) {
     try {
       task.run();
     } finally {
@@ -86,7 +113,7 @@ final class ChatLanes implements AutoCloseable {
   }
 
   private synchronized void next(long chat) {
-    Runnable task = lanes.get(chat).waiting.poll();
+    Task task = lanes.get(chat).waiting.poll();
     if (task == null || closed) {
       lanes.remove(chat);
     } else {

@@ -12,8 +12,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
@@ -27,8 +29,10 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 final class Gateway implements AutoCloseable {
   private final OkHttpClient http;
   private final TelegramClient client;
+  private final Pacing pace;
 
-  Gateway(BotSettings settings) {
+  Gateway(BotSettings settings, Pacing pace) {
+    this.pace = pace;
     Dispatcher dispatcher = new Dispatcher();
     dispatcher.setMaxRequestsPerHost(64);
     http =
@@ -76,6 +80,29 @@ final class Gateway implements AutoCloseable {
     } catch (TelegramApiException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Tells what counts for no limit, such as typing, unless Telegram asked to leave the chat alone. */
+  void show(long chat, SendChatAction action) {
+    if (!pace.isHeld(chat)) {
+      tell(action, chat);
+    }
+  }
+
+  /** Calls without waiting and without caring how it ends, but for a pause that Telegram asks for. */
+  <T extends Serializable, M extends BotApiMethod<T>> void tell(M method, long chat) {
+    try {
+      client.executeAsync(method).exceptionally(thrown -> heed(chat, thrown));
+    } catch (TelegramApiException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private <T> @Nullable T heed(long chat, Throwable thrown) {
+    if (failure(thrown) instanceof Outcome.Refused<?> refused && refused.retryAfter() > 0) {
+      pace.hold(chat, refused.retryAfter());
+    }
+    return null;
   }
 
   private static <T> Outcome<T> failure(Throwable thrown) {

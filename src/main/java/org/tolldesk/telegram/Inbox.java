@@ -9,6 +9,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,15 +21,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Updates that a crash must not lose: each batch is on disk before Telegram hears that it arrived, and is
  * deleted when all of it has been handled. The ids handled are kept in a ledger, so that what Telegram
  * delivers again is known: the last {@value #REMEMBERED}, as a set, because update ids restart at random
- * after an idle week. Thread-safe; one process per folder.
+ * after an idle week. A file that cannot be read is set aside. Thread-safe; one process per folder.
  */
 final class Inbox implements AutoCloseable {
   static final int REMEMBERED = 10_000;
+  private static final Logger log = LoggerFactory.getLogger(Inbox.class);
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final TypeReference<List<Event>> BATCH = new TypeReference<>() {};
 
@@ -71,7 +75,12 @@ final class Inbox implements AutoCloseable {
   }
 
   synchronized boolean knows(int update) {
-    return handled.contains(update) || open.values().stream().anyMatch(ids -> ids.contains(update));
+    return handled.contains(update) || isOpen(update);
+  }
+
+  /** Whether an update is on disk and still to be handled. */
+  synchronized boolean isOpen(int update) {
+    return open.values().stream().anyMatch(ids -> ids.contains(update));
   }
 
   /** Returns when the batch would survive a crash. */
@@ -153,13 +162,26 @@ final class Inbox implements AutoCloseable {
       files = all.filter(file -> file.getFileName().toString().matches("batch-\\d+\\.json")).toList();
     }
     for (Path file : files) {
-      List<Event> batch = new ArrayList<>(JSON.readValue(file.toFile(), BATCH));
+      List<Event> batch = readOrSetAside(file);
       batch.removeIf(each -> handled.contains(each.update()));
       open.put(file, ids(batch));
       left.addAll(batch);
       deleteWhenDone(file);
     }
     left.sort(Comparator.comparingInt(Event::update));
+  }
+
+  /** What cannot be read is not to keep the bot from starting. */
+  private static List<Event> readOrSetAside(Path file) throws IOException {
+    try {
+      return new ArrayList<>(JSON.readValue(file.toFile(), BATCH));
+    } catch (IOException e) {
+      Path aside = file.resolveSibling(file.getFileName() + ".unreadable");
+      // The message of the exception could hold what was asked.
+      log.error("{} cannot be read ({}) and is set aside", file, e.getClass().getSimpleName());
+      Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+      return new ArrayList<>();
+    }
   }
 
   /** As events, or their kinds would be lost. */

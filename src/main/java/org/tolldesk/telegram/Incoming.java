@@ -44,7 +44,7 @@ record Incoming(
 
   /** Where a reply to it goes. */
   Place place() {
-    return new Place(chat, thread, message);
+    return new Place(chat, thread, message, new Cause(update, language));
   }
 
   Texts texts() {

@@ -23,6 +23,8 @@ record Letter(
     boolean html,
     @Nullable InlineKeyboardMarkup keyboard,
     byte @Nullable [] picture) {
+  static final LinkPreviewOptions NO_PREVIEW = LinkPreviewOptions.builder().isDisabled(true).build();
+  private static final int LONGEST_CAPTION = 1024;
 
   static Letter html(Place place, String text) {
     return new Letter(place, text, true, null, null);
@@ -36,16 +38,27 @@ record Letter(
     return new Letter(place, text, html, buttons, picture);
   }
 
+  /** The same with words in front of the text, where there is room for them. */
+  Letter after(String words) {
+    String longer = words + "\n\n" + text;
+    boolean fits = picture == null || longer.length() <= LONGEST_CAPTION;
+    return fits ? new Letter(place, longer, html, keyboard, picture) : this;
+  }
+
+  Letter saying(String other) {
+    return new Letter(place, other, html, keyboard, picture);
+  }
+
   Letter to(Place other) {
     return new Letter(other, text, html, keyboard, picture);
   }
 
   Letter toChat(long chat) {
-    return to(new Place(chat, place.thread(), null));
+    return to(place.moved(chat));
   }
 
   Letter withoutThread() {
-    return to(new Place(place.chat(), null, place.replyTo()));
+    return to(place.outsideTopic());
   }
 
   Letter withoutReply() {
@@ -62,7 +75,7 @@ record Letter(
         .messageThreadId(place.thread())
         .text(text)
         .parseMode(html ? "HTML" : null)
-        .linkPreviewOptions(LinkPreviewOptions.builder().isDisabled(true).build())
+        .linkPreviewOptions(NO_PREVIEW)
         .replyParameters(reply())
         .replyMarkup(keyboard)
         .build();

@@ -44,6 +44,7 @@ final class Memory implements AutoCloseable {
   private final Path folder;
   private final LongSupplier clock;
   private final Map<Long, Span> spans = new HashMap<>();
+  private final Map<Long, Long> moved = new HashMap<>();
   private boolean closed;
 
   /** @param clock seconds since 1970 */
@@ -68,7 +69,7 @@ final class Memory implements AutoCloseable {
   /** What was asked in a chat; nothing where that cannot be read. */
   synchronized History of(long chat) {
     try {
-      return kept(chat);
+      return kept(number(chat));
     } catch (IOException e) {
       log.warn("What was asked in chat {} cannot be read: {}", chat, e.toString());
       return History.NONE;
@@ -97,7 +98,8 @@ final class Memory implements AutoCloseable {
     change(from.chat(), of(from.chat()).freshFrom(from.message()));
   }
 
-  private void change(long chat, History history) {
+  private void change(long number, History history) {
+    long chat = number(number);
     if (closed || history.turns().isEmpty()) {
       return;
     }
@@ -110,9 +112,23 @@ final class Memory implements AutoCloseable {
   }
 
   /** Returns when nothing that was asked in a chat is left on disk. */
-  synchronized void forget(long chat) throws IOException {
+  synchronized void forget(long number) throws IOException {
+    long chat = number(number);
     DurableFile.delete(file(chat));
     spans.remove(chat);
+  }
+
+  /** From now on the chat has another number, under which what was asked in it is found by either. */
+  synchronized void move(long from, long to) throws IOException {
+    if (spans.containsKey(from) && !spans.containsKey(to)) {
+      write(to, read(from));
+    }
+    forget(from);
+    moved.put(from, to);
+  }
+
+  private long number(long chat) {
+    return moved.getOrDefault(chat, chat);
   }
 
   /** Deletes what is older than {@value #KEPT_SECONDS} seconds; to be called now and then. */

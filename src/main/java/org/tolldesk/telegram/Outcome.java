@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** How a call of the Bot API ended. A refusal, a network failure and a bug are three things, never one. */
 sealed interface Outcome<T> {
 
+  /** Whether Telegram may have done it although nothing says so. */
+  default boolean mayBeDone() {
+    return this instanceof Unreachable<T> lost && !lost.neverSent();
+  }
+
   /** It was done. */
   record Done<T>(T result) implements Outcome<T> {}
 

@@ -30,7 +30,7 @@ record Press(
     implements Event {
 
   Place place() {
-    return new Place(chat, thread, message);
+    return new Place(chat, thread, message, new Cause(update, language));
   }
 
   Texts texts() {

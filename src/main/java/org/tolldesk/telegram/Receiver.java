@@ -15,18 +15,31 @@ import org.telegram.telegrambots.meta.api.objects.Update;
  */
 final class Receiver implements LongPollingUpdateConsumer {
   private static final Logger log = LoggerFactory.getLogger(Receiver.class);
+  /** How often an update is begun that never ends but with the program. */
+  private static final int ATTEMPTS = 3;
 
   private final EventReader reader;
   private final Inbox inbox;
+  private final Outbox outbox;
   private final ChatLanes lanes;
+  private final Whereabouts whereabouts;
   private final Switchboard switchboard;
   private final Rewordings rewordings;
   private final AtomicBoolean received = new AtomicBoolean();
 
-  Receiver(Me me, Inbox inbox, ChatLanes lanes, Switchboard switchboard, Rewordings rewordings) {
+  Receiver(
+      Me me,
+      Inbox inbox,
+      Outbox outbox,
+      ChatLanes lanes,
+      Whereabouts whereabouts,
+      Switchboard switchboard,
+      Rewordings rewordings) {
     this.reader = new EventReader(me);
     this.inbox = inbox;
+    this.outbox = outbox;
     this.lanes = lanes;
+    this.whereabouts = whereabouts;
     this.switchboard = switchboard;
     this.rewordings = rewordings;
   }
@@ -84,21 +97,57 @@ final class Receiver implements LongPollingUpdateConsumer {
   }
 
   private void hand(Event event) {
-    switch (lanes.submit(event.chat(), () -> handle(event))) {
+    look(event);
+    switch (lanes.submit(whereabouts.of(event.chat()), new Handling(event))) {
       case TURNED_AWAY -> lanes.submitBeside(() -> attempt(event, () -> switchboard.busy(event)));
       case TURNED_AWAY_AGAIN -> done(event);
       case TAKEN, CLOSED -> {}
     }
   }
 
-  private void handle(Event event) {
-    attempt(event, () -> switchboard.handle(event));
+  /** Whoever blocked the bot is left alone at once, before what still waits in the chat has its turn. */
+  private void look(Event event) {
+    if (event instanceof Membership change && !change.now()) {
+      whereabouts.leave(event.chat());
+    } else if (!(event instanceof InlineQuestion)) {
+      whereabouts.enter(event.chat());
+    }
+  }
+
+  /** An event in its chat's queue. */
+  private final class Handling implements ChatLanes.Task {
+    private final Event event;
+    private volatile boolean dropped;
+
+    Handling(Event event) {
+      this.event = event;
+    }
+
+    @Override
+    public void drop() {
+      dropped = event instanceof Incoming || event instanceof Press;
+    }
+
+    @Override
+    public void run() {
+      if (dropped) {
+        done(event);
+      } else {
+        attempt(event, () -> switchboard.handle(event));
+      }
+    }
   }
 
   private void attempt(Event event, Runnable task) {
     try {
-      task.run();
+      if (outbox.begin(event.update()) > ATTEMPTS) {
+        log.error("Update {} ended the program {} times and is set aside", event.update(), ATTEMPTS);
+        switchboard.fault(event);
+      } else {
+        task.run();
+      }
     } catch (Stopped e) {
+      outbox.rest(event.update());
       log.info("Update {} waits for the next start", event.update());
       return;
     } catch (Throwable e) {
@@ -110,6 +159,7 @@ final class Receiver implements LongPollingUpdateConsumer {
   private void done(Event event) {
     try {
       inbox.handled(event.update());
+      outbox.done(event.update());
     } catch (IOException e) {
       log.error("Update {} may be answered twice, no ledger: {}", event.update(), e.toString());
     }

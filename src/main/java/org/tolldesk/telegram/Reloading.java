@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.tolldesk.ingest.Ingest;
 import org.tolldesk.ingest.ReloadReport;
@@ -79,7 +78,7 @@ final class Reloading {
       edits.cancel(false);
     }
     messenger.reply(in, report);
-    started.forEach(message -> gateway.tell(new DeleteMessage(Long.toString(in.chat()), message)));
+    started.forEach(message -> messenger.delete(in.chat(), message));
   }
 
   private void show(Incoming in, List<Integer> messages, @Nullable Supplier<String> html) {
@@ -90,7 +89,8 @@ final class Reloading {
               .messageId(messages.get(0))
               .text(html.get())
               .parseMode("HTML")
-              .build());
+              .build(),
+          in.chat());
     }
   }
 

@@ -55,7 +55,7 @@ record Remedy(Letter letter, long waitMillis) {
     return Optional.of(new Remedy(letter, 0));
   }
 
-  private static long backOff(int tries) {
+  static long backOff(int tries) {
     return Math.min(30_000, 500L << Math.min(tries - 1, 6));
   }
 }

@@ -4,14 +4,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 
 /** Hands each event to whoever handles it, whatever goes wrong there. Thread-safe. */
 final class Switchboard {
   private static final Logger log = LoggerFactory.getLogger(Switchboard.class);
 
   private final Messenger messenger;
-  private final Gateway gateway;
+  private final Doorkeeper door;
   private final Routes routes;
 
   /**
@@ -28,21 +27,37 @@ final class Switchboard {
       Consumer<Membership> memberships,
       Consumer<Migration> migrations) {}
 
-  Switchboard(Messenger messenger, Gateway gateway, Routes routes) {
+  Switchboard(Messenger messenger, Doorkeeper door, Routes routes) {
     this.messenger = messenger;
-    this.gateway = gateway;
+    this.door = door;
     this.routes = routes;
   }
 
   /** @throws Stopped when the bot was closed before the event was done with */
   void handle(Event event) {
     try {
-      route(event);
+      admit(event);
     } catch (Stopped e) {
       throw e;
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       log.error("Update {} met a bug: {}", event.update(), Traces.of(e));
-      say(event, "fault", String.valueOf(event.update()));
+      fault(event);
+    }
+  }
+
+  /** Admits that an event cannot be answered, and that it is no fault of whoever caused it. */
+  void fault(Event event) {
+    say(event, "fault", String.valueOf(event.update()));
+  }
+
+  private void admit(Event event) {
+    Doorkeeper.Verdict verdict = door.judge(event);
+    if (verdict instanceof Doorkeeper.Verdict.Told told) {
+      say(event, told.key(), told.arguments());
+    } else if (verdict instanceof Doorkeeper.Verdict.Welcome) {
+      route(event);
+    } else if (event instanceof Press press) {
+      messenger.toast(press, "", false);
     }
   }
 
@@ -76,12 +91,7 @@ final class Switchboard {
     if (event instanceof Incoming in && !in.edited()) {
       messenger.reply(in, in.texts().html(key, arguments));
     } else if (event instanceof Press press) {
-      gateway.call(
-          AnswerCallbackQuery.builder()
-              .callbackQueryId(press.query())
-              .text(Html.plain(press.texts().html(key, arguments)))
-              .showAlert(true)
-              .build());
+      messenger.toast(press, Html.plain(press.texts().html(key, arguments)), true);
     }
   }
 }

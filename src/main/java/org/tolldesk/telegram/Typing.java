@@ -18,7 +18,9 @@ final class Typing {
             .messageThreadId(where.thread())
             .action("typing")
             .build();
-    beat = scheduler.scheduleAtFixedRate(() -> gateway.tell(action), 0, EVERY_SECONDS, TimeUnit.SECONDS);
+    beat =
+        scheduler.scheduleAtFixedRate(
+            () -> gateway.show(where.chat(), action), 0, EVERY_SECONDS, TimeUnit.SECONDS);
   }
 
   void end() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ChatLanesTest {
 
-  private static Runnable until(CountDownLatch latch) {
+  private static ChatLanes.Task until(CountDownLatch latch) {
     return () -> {
       try {
         latch.await(20, TimeUnit.SECONDS);

@@ -98,6 +98,20 @@ class InboxTest {
   }
 
   @Test
+  void aFileThatCannotBeReadIsSetAsideAndTheOthersAreTakenUp() throws IOException {
+    try (Inbox inbox = new Inbox(folder)) {
+      inbox.keep(List.of(incoming(10)));
+    }
+    Files.writeString(folder.resolve("batch-5.json"), "[{\"update\":5,\"te");
+
+    try (Inbox inbox = new Inbox(folder)) {
+      assertThat(inbox.takeLeft()).containsExactly(incoming(10));
+    }
+    assertThat(folder.resolve("batch-5.json")).doesNotExist();
+    assertThat(folder.resolve("batch-5.json.unreadable")).exists();
+  }
+
+  @Test
   void aLowIdAfterAHighOneIsNew() throws IOException {
     try (Inbox inbox = new Inbox(folder)) {
       inbox.handled(900_000);
