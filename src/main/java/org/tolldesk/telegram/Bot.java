@@ -26,6 +26,7 @@ public final class Bot implements AutoCloseable {
 
   private final BotSettings settings;
   private final Parts parts;
+  private final Drawing drawing;
   private final StopSignal stop = new StopSignal();
   private final Gateway gateway;
   private final Pacing pace;
@@ -47,6 +48,12 @@ public final class Bot implements AutoCloseable {
   }
 
   Bot(BotSettings settings, Parts parts, Path dataFolder, Rates rates) {
+    this(settings, parts, dataFolder, rates, answer -> Optional.empty());
+  }
+
+  /** With a hand that draws the figures over time. */
+  Bot(BotSettings settings, Parts parts, Path dataFolder, Rates rates, Drawing drawing) {
+    this.drawing = drawing;
     this.settings = settings;
     this.parts = parts;
     Path folder = dataFolder.resolve("telegram");
@@ -160,7 +167,7 @@ public final class Bot implements AutoCloseable {
   private Switchboard.Routes routes(Me me, Messenger messenger, Doorkeeper door, Rewordings rewordings) {
     Answers answers = new Answers(new FewAtOnce(parts.answerer(), stop), parts.generation());
     Changing changing = new Changing(gateway, messenger);
-    Pictures pictures = new Pictures(answer -> Optional.empty(), messenger, gateway);
+    Pictures pictures = new Pictures(drawing, messenger, gateway);
     Asking asking =
         new Asking(
             answers, memory, feedback, rewordings, pictures, messenger, changing, gateway, scheduler,

@@ -1,10 +1,15 @@
 package org.tolldesk.telegram;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.imageio.ImageIO;
 import org.tolldesk.answer.Answer;
 import org.tolldesk.answer.Answerer;
 import org.tolldesk.answer.Finding;
@@ -32,6 +37,7 @@ final class AnswerDesk implements AutoCloseable {
   final Person admin;
   private final Path data;
   private final Answerer answerer;
+  volatile String caption = "Zelensky: 180,000";
   private Bot bot;
 
   AnswerDesk(Path data) throws IOException {
@@ -56,9 +62,23 @@ final class AnswerDesk implements AutoCloseable {
               return answerer.answer(request);
             },
             progress -> Samples.report(), Samples::sources, generation::get, clock::get);
-    Bot begun = new Bot(api.settings(Desk.ADMIN), parts, data);
+    Bot begun = new Bot(api.settings(Desk.ADMIN), parts, data, Desk.FREE, this::draw);
     begun.start();
     return begun;
+  }
+
+  private Optional<Drawing.Drawn> draw(Answer answer) {
+    return answer.findings().isEmpty() ? Optional.empty() : Optional.of(new Drawing.Drawn(png(), caption));
+  }
+
+  private static byte[] png() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   void restart() {

@@ -246,4 +246,30 @@ class ButtonsTest {
         .isEqualTo("There are no dated figures here to draw. What there is:\n\nNobody said when.");
     assertThat(desk.answerTo("/timeline").text()).startsWith("Write your question after the command");
   }
+
+  @Test
+  void aTimelineIsAPictureWithItsNumbersAsTheCaptionAndTheButtonsOfItsQuestion() throws InterruptedException {
+    Sent picture = desk.answerTo("/timeline how many?");
+    assertThat(picture.kind()).isEqualTo("photo");
+    assertThat(picture.text()).isEqualTo("Zelensky: 180,000");
+    assertThat(desk.sentOn(picture.id(), "Quotes").replyTo()).isEqualTo(picture.id());
+
+    desk.api.calls.await(1, call -> call.is("sendChatAction") && call.get("action").asText().equals("upload_photo"));
+    Sent again = desk.sentOn(picture.id(), "Timeline");
+    assertThat(again.kind()).isEqualTo("photo");
+    assertThat(again.replyTo()).isEqualTo(picture.id());
+  }
+
+  @Test
+  void whatACaptionCannotHoldComesInAMessageAfterThePicture() throws InterruptedException {
+    desk.caption = ("y".repeat(99) + "\n").repeat(12) + "the end <&>";
+    Sent answer = desk.answerTo("how many?");
+    desk.ann.presses(answer.id(), "Timeline");
+    List<Sent> sent = desk.api.awaitSent(51, 3);
+
+    assertThat(sent.get(1).kind()).isEqualTo("photo");
+    assertThat(sent.get(1).text().length()).isLessThanOrEqualTo(Pictures.LONGEST_CAPTION);
+    assertThat(sent.get(2).text()).startsWith("yyy").endsWith("the end <&>");
+    assertThat((sent.get(1).text() + "\n" + sent.get(2).text())).isEqualTo(desk.caption);
+  }
 }
