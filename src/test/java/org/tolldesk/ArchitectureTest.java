@@ -58,6 +58,7 @@ class ArchitectureTest {
           Map.entry(
               "answer",
               Set.of("question", "retrieval", "store", "lexicon", "corpus", "claim", "disagreement")),
+          Map.entry("chart", Set.of("corpus", "claim", "disagreement")),
           Map.entry("evaluation", Set.of("answer", "lexicon", "corpus", "claim", "disagreement")),
           Map.entry(
               "terminal",
@@ -70,6 +71,7 @@ class ArchitectureTest {
                   "retrieval",
                   "store",
                   "answer",
+                  "chart",
                   "evaluation")),
           Map.entry(
               "telegram",
@@ -149,6 +151,7 @@ class ArchitectureTest {
             new Library("bucket4j", "telegram", "io.github.bucket4j.."),
             new Library("picocli", "terminal", "picocli.."),
             new Library("JLine", "terminal", "org.jline.."),
+            new Library("JFreeChart", "chart", "org.jfree..", "java.awt..", "javax.imageio.."),
             new Library("jsoup", "corpus", "org.jsoup.."))
         .map(
             library ->

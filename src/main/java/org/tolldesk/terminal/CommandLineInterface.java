@@ -35,6 +35,7 @@ public final class CommandLineInterface {
     CommandLine commands =
         new CommandLine(new Tolldesk(session, global))
             .addSubcommand(new Ask(session, global))
+            .addSubcommand(new Chart(session, global))
             .addSubcommand(new Claims(session, global))
             .addSubcommand(new Passages(session, global))
             .addSubcommand(new Reload(session, global))

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tolldesk.chart.ChartException;
 import org.tolldesk.corpus.CorpusException;
 import org.tolldesk.embedding.EmbeddingException;
 import org.tolldesk.evaluation.GoldFile;
@@ -70,6 +71,7 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
     return fault instanceof StoreException
         || fault instanceof CorpusException
         || fault instanceof EmbeddingException
+        || fault instanceof ChartException
         || fault instanceof GoldFile.GoldException
         || fault instanceof UncheckedIOException;
   }

@@ -41,6 +41,7 @@ final class FakeDesk implements Desk {
   Optional<Path> history = Optional.empty();
   boolean stale;
   boolean closed;
+  boolean empty;
   boolean reloaded;
   Check check = new Check("store", true, "generation 1");
   @Nullable RuntimeException fault;
@@ -135,7 +136,7 @@ final class FakeDesk implements Desk {
           "en",
           true,
           "31,000 Ukrainian soldiers killed [1].",
-          List.of(new Finding(KILLED, List.of(1))),
+          empty ? List.of() : List.of(new Finding(KILLED, List.of(1))),
           List.of(),
           List.of(citation),
           "embedded",
