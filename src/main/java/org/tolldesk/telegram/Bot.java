@@ -3,7 +3,6 @@ package org.tolldesk.telegram;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -48,7 +47,7 @@ public final class Bot implements AutoCloseable {
   }
 
   Bot(BotSettings settings, Parts parts, Path dataFolder, Rates rates) {
-    this(settings, parts, dataFolder, rates, answer -> Optional.empty());
+    this(settings, parts, dataFolder, rates, Charting::draw);
   }
 
   /** With a hand that draws the figures over time. */
