@@ -75,7 +75,7 @@ class ArchitectureTest {
                   "evaluation")),
           Map.entry(
               "telegram",
-              Set.of("answer", "question", "ingest", "corpus", "claim", "disagreement")));
+              Set.of("answer", "question", "chart", "ingest", "corpus", "claim", "disagreement")));
 
   @TestFactory
   Stream<DynamicTest> aPackageUsesOnlyWhatItsRowOfTheTableAllows() {

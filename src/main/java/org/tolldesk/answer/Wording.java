@@ -9,9 +9,11 @@ import org.tolldesk.question.Language;
 
 /** Names, groups and figures in the words of an answer, for those who show more of it. Plain text. Immutable. */
 public final class Wording {
+  private final Language language;
   private final Phrases phrases;
 
   private Wording(Language language) {
+    this.language = language;
     this.phrases = new Phrases(language);
   }
 
@@ -27,6 +29,11 @@ public final class Wording {
   /** A person or a body, never inflected. */
   public String name(String canonical) {
     return phrases.name(canonical);
+  }
+
+  /** The same in a sentence: with its article in English. */
+  public String subject(String canonical) {
+    return language == Language.ENGLISH ? new Nouns(language).subject(canonical) : name(canonical);
   }
 
   /** What a claim counts: "Russian soldiers killed". */

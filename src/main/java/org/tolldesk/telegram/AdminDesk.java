@@ -16,19 +16,18 @@ final class AdminDesk {
   AdminDesk(Admins admins, Parts parts, Cabinet kept, Tools tools) {
     Messenger messenger = tools.messenger();
     Audit audit = kept.audit();
-    ReloadRun run = new ReloadRun(messenger, tools.gateway(), tools.scheduler(), tools.stop());
-    guard = new Guard(admins, audit, messenger, tools.gateway());
+    ReloadRun run = new ReloadRun(messenger, tools.stop());
+    guard = new Guard(admins, audit, messenger);
     reloading = new Reloading(parts.ingest(), tools.bench(), run, audit, messenger);
     uploads =
         new Uploads(parts.intake(), tools.downloads(), kept.offers(), audit, messenger, parts.clock());
     goingBack =
-        new GoingBack(parts.intake(), kept.offers(), messenger, tools.gateway(), parts.clock());
+        new GoingBack(parts.intake(), kept.offers(), messenger, parts.clock());
     overseeing = new Overseeing(parts, tools.lanes(), tools.bench(), audit, messenger);
     reviewing = new Reviewing(admins, kept.feedback(), messenger);
     decisions =
         new Decisions(
-            parts.intake(), kept.offers(), tools.bench(), run, audit, messenger, tools.gateway(),
-            parts.clock());
+            parts.intake(), kept.offers(), tools.bench(), run, audit, messenger, parts.clock());
   }
 
   Map<String, Consumer<Incoming>> commands() {

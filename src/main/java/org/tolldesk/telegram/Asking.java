@@ -85,26 +85,28 @@ final class Asking {
     }
   }
 
-  /** Asks a question on behalf of who pressed its button, as a follow-up to an earlier one. */
-  void follow(Press press, Turn earlier, String question) {
-    Place under = new Place(press.chat(), earlier.topic(), press.message());
-    Optional<Integer> posted = messenger.send(Letter.html(under, "❯ " + Html.escape(question)));
+  /** Asks a question on behalf of who pressed its button, as a follow-up to the earlier one. */
+  void follow(Presses.Allowed allowed, String question) {
+    Press press = allowed.press();
+    Turn earlier = allowed.turn();
+    Optional<Integer> posted =
+        messenger.send(Letter.html(allowed.place(), "❯ " + Html.escape(question)));
     if (posted.isPresent()) {
       Turn turn =
           new Turn(
               posted.get(), earlier.message(), question, List.of(), clock.getAsLong(), List.of(), press.person(), 0,
               "", earlier.topic(), null);
-      Place place = new Place(press.chat(), earlier.topic(), posted.get());
+      Place place = allowed.replyingTo(posted.get());
       List<String> before = memory.of(press.chat()).upTo(earlier);
       answer(place, turn, before, (answer, made) -> words(place, answer, made));
     }
   }
 
   /** Answers a question anew, in reply to it. */
-  void again(Press press, Turn turn) {
-    Place place = new Place(press.chat(), turn.topic(), turn.message());
-    List<String> before = memory.of(press.chat()).before(turn);
-    answer(place, turn, before, (answer, made) -> words(place, answer, made));
+  void again(Presses.Allowed allowed) {
+    Place place = allowed.replyingTo(allowed.turn().message());
+    List<String> before = memory.of(place.chat()).before(allowed.turn());
+    answer(place, allowed.turn(), before, (answer, made) -> words(place, answer, made));
   }
 
   /** Answers a question's new wording in the messages that answered the old one: once, and not late. */
@@ -151,12 +153,12 @@ final class Asking {
     }
     Turn made = turn.answered(List.of(), generation, answer.model());
     answers.hold(place.chat(), made, answer);
-    Shown shown = showing.show(answer, made);
-    memory.remember(
-        place.chat(), made.with(shown.besides()).answered(shown.answers(), generation, answer.model()));
     if (!answer.answered()) {
       feedback.foundNothing(place.chat(), made);
     }
+    Shown shown = showing.show(answer, made);
+    memory.remember(
+        place.chat(), made.with(shown.besides()).answered(shown.answers(), generation, answer.model()));
   }
 
   private Shown words(Place place, Answer answer, Turn turn) {

@@ -24,6 +24,7 @@ public final class Bot implements AutoCloseable {
 
   private final BotSettings settings;
   private final Parts parts;
+  private final Drawing drawing;
   private final StopSignal stop = new StopSignal();
   private final ChatLanes lanes = new ChatLanes();
   private final Workbench bench = new Workbench();
@@ -44,6 +45,12 @@ public final class Bot implements AutoCloseable {
   }
 
   Bot(BotSettings settings, Parts parts, Path dataFolder, Rates rates) {
+    this(settings, parts, dataFolder, rates, Charting::draw);
+  }
+
+  /** With a hand that draws the figures over time. */
+  Bot(BotSettings settings, Parts parts, Path dataFolder, Rates rates, Drawing drawing) {
+    this.drawing = drawing;
     this.settings = settings;
     this.parts = parts;
     Path folder = dataFolder.resolve("telegram");
@@ -152,7 +159,7 @@ public final class Bot implements AutoCloseable {
     Doorkeeper door = new Doorkeeper(settings.limits(), admins, System::nanoTime);
     Rewordings rewordings = new Rewordings();
     AdminDesk adminDesk = new AdminDesk(admins, parts, cabinet, tools);
-    ReaderDesk readerDesk = new ReaderDesk(me, parts, cabinet, rewordings, tools);
+    ReaderDesk readerDesk = new ReaderDesk(me, parts, cabinet, rewordings, drawing, tools);
     if (!stop.isGiven()) {
       scheduler.scheduleAtFixedRate(adminDesk::sweep, 0, SWEEP_MINUTES, TimeUnit.MINUTES);
     }

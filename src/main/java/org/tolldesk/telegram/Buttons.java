@@ -61,7 +61,7 @@ final class Buttons {
           List<String> asked = memory.of(press.chat()).upTo(allowed.turn());
           List<Suggestion> all = Suggestions.after(answer, asked);
           if (allowed.key().choice() < all.size()) {
-            asking.follow(press, allowed.turn(), all.get(allowed.key().choice()).question());
+            asking.follow(allowed, all.get(allowed.key().choice()).question());
           }
         });
   }
@@ -78,7 +78,7 @@ final class Buttons {
                 changing.toast(press, press.texts().plain("button.twice"));
               } else {
                 changing.answer(press);
-                asking.again(press, allowed.turn());
+                asking.again(allowed);
                 presses.done(press);
               }
             });
@@ -88,7 +88,7 @@ final class Buttons {
     open(
         press,
         (allowed, answer) -> {
-          Place place = new Place(press.chat(), allowed.turn().topic(), press.message());
+          Place place = allowed.place();
           List<Integer> sent = more.send(place, answer);
           memory
               .turn(press.chat(), allowed.turn().message())
@@ -125,7 +125,7 @@ final class Buttons {
 
   private void offerAgain(Presses.Allowed allowed, String key) {
     Texts texts = allowed.press().texts();
-    Place place = new Place(allowed.press().chat(), allowed.turn().topic(), allowed.press().message());
+    Place place = allowed.place();
     messenger.send(place, texts.html(key), AnswerKeyboard.again(allowed.key(), texts));
   }
 

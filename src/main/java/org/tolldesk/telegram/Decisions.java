@@ -24,7 +24,6 @@ final class Decisions {
   private final ReloadRun run;
   private final Audit audit;
   private final Messenger messenger;
-  private final Gateway gateway;
   private final LongSupplier clock;
 
   Decisions(
@@ -34,7 +33,6 @@ final class Decisions {
       ReloadRun run,
       Audit audit,
       Messenger messenger,
-      Gateway gateway,
       LongSupplier clock) {
     this.intake = intake;
     this.offers = offers;
@@ -42,7 +40,6 @@ final class Decisions {
     this.run = run;
     this.audit = audit;
     this.messenger = messenger;
-    this.gateway = gateway;
     this.clock = clock;
   }
 
@@ -64,7 +61,7 @@ final class Decisions {
   /** Drops what nobody decided in time; to be called now and then. */
   void sweep() {
     for (Offer offer : offers.sweep(clock.getAsLong())) {
-      Toast.takeOffButtons(gateway, offer.chat(), offer.message());
+      messenger.buttons(offer.chat(), offer.message(), null);
       audit.note(offer.person(), "expired", names(offer), 0);
     }
   }
@@ -78,10 +75,10 @@ final class Decisions {
       return;
     }
     if (bench.begin(() -> take(press).ifPresent(deed::carryOut))) {
-      Toast.silent(gateway, press);
-      Toast.takeOffButtons(gateway, press.chat(), press.message());
+      messenger.toast(press, "", false);
+      messenger.buttons(press.chat(), press.message(), null);
     } else {
-      Toast.show(gateway, press, "reload.running");
+      messenger.toast(press, press.texts().plain("reload.running"), true);
     }
   }
 
@@ -93,11 +90,11 @@ final class Decisions {
     if (refusal.isEmpty()) {
       return true;
     }
-    Toast.show(gateway, press, refusal.get());
+    messenger.toast(press, press.texts().plain(refusal.get()), true);
     if (refusal.get().equals("offer.other")) {
       audit.refused(press.person(), press.action());
     } else {
-      Toast.takeOffButtons(gateway, press.chat(), press.message());
+      messenger.buttons(press.chat(), press.message(), null);
       sweep();
     }
     return false;
@@ -115,8 +112,8 @@ final class Decisions {
 
   private void dropped(Press press, Offer offer) {
     audit.note(press.person(), offer.isQuestion() ? "stay" : "discard", names(offer), 0);
-    Toast.silent(gateway, press);
-    Toast.takeOffButtons(gateway, press.chat(), press.message());
+    messenger.toast(press, "", false);
+    messenger.buttons(press.chat(), press.message(), null);
     say(press, press.texts().html(offer.isQuestion() ? "rollback.stayed" : "upload.discarded"));
   }
 

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What admins should look at, as Telegram's HTML: questions voted down, then those that found nothing. Pure. */
 final class FeedbackHtml {
@@ -18,12 +19,12 @@ final class FeedbackHtml {
     List<Note> down = notes.stream().filter(note -> note.vote() != null && !note.vote().up()).toList();
     List<Note> nothing = notes.stream().filter(note -> note.vote() == null).toList();
     long up = notes.stream().filter(note -> note.vote() != null && note.vote().up()).count();
-    return String.join(
-        "\n\n",
-        texts.html("feedback.counts", up, down.size(), nothing.size()),
-        list("feedback.down", down, texts, note -> line(note, texts) + reason(note, texts)),
-        list("feedback.nothing", nothing, texts, note -> line(note, texts)))
-        .strip();
+    return Stream.of(
+            texts.html("feedback.counts", up, down.size(), nothing.size()),
+            list("feedback.down", down, texts, note -> line(note, texts) + reason(note, texts)),
+            list("feedback.nothing", nothing, texts, note -> line(note, texts)))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("\n\n"));
   }
 
   private static String list(String heading, List<Note> notes, Texts texts, Function<Note, String> line) {

@@ -15,14 +15,12 @@ final class GoingBack {
   private final Intake intake;
   private final Offers offers;
   private final Messenger messenger;
-  private final Gateway gateway;
   private final LongSupplier clock;
 
-  GoingBack(Intake intake, Offers offers, Messenger messenger, Gateway gateway, LongSupplier clock) {
+  GoingBack(Intake intake, Offers offers, Messenger messenger, LongSupplier clock) {
     this.intake = intake;
     this.offers = offers;
     this.messenger = messenger;
-    this.gateway = gateway;
     this.clock = clock;
   }
 
@@ -38,7 +36,7 @@ final class GoingBack {
 
   private void ask(Incoming in, long person, StoreStatus now, long to) {
     for (Offer old : offers.drop(each -> each.isQuestion() && each.person() == person)) {
-      Toast.takeOffButtons(gateway, old.chat(), old.message());
+      messenger.buttons(old.chat(), old.message(), null);
     }
     String nonce = offers.nonce(in.update());
     String question =

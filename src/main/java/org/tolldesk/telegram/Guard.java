@@ -11,13 +11,11 @@ final class Guard {
   private final Admins admins;
   private final Audit audit;
   private final Messenger messenger;
-  private final Gateway gateway;
 
-  Guard(Admins admins, Audit audit, Messenger messenger, Gateway gateway) {
+  Guard(Admins admins, Audit audit, Messenger messenger) {
     this.admins = admins;
     this.audit = audit;
     this.messenger = messenger;
-    this.gateway = gateway;
   }
 
   Consumer<Incoming> command(Consumer<Incoming> handler) {
@@ -37,7 +35,7 @@ final class Guard {
       Optional<String> refusal = admins.refusal(press.person(), press.inPrivate());
       if (refusal.isPresent()) {
         audit.refused(press.person(), press.action());
-        Toast.show(gateway, press, refusal.get());
+        messenger.toast(press, press.texts().plain(refusal.get()), true);
       } else {
         handler.accept(press);
       }

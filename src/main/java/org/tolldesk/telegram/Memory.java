@@ -98,7 +98,8 @@ final class Memory implements Keeping, AutoCloseable {
     change(number(from.chat()), of(from.chat()).freshFrom(from.message()));
   }
 
-  private void change(long chat, History history) {
+  private void change(long number, History history) {
+    long chat = number(number);
     if (closed || history.turns().isEmpty()) {
       return;
     }

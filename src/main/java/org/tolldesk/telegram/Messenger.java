@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
@@ -204,6 +205,17 @@ final class Messenger {
   void delete(long chat, int message) {
     board.end(chat, message);
     DeleteMessage method = new DeleteMessage(Long.toString(chat), message);
+    heed(chat, pace.through(chat, () -> {}, () -> gateway.call(method)));
+  }
+
+  /** Puts other buttons under a message of the bot's; null takes them off. Tried once. */
+  void buttons(long chat, int message, @Nullable InlineKeyboardMarkup buttons) {
+    EditMessageReplyMarkup method =
+        EditMessageReplyMarkup.builder()
+            .chatId(Long.toString(chat))
+            .messageId(message)
+            .replyMarkup(buttons)
+            .build();
     heed(chat, pace.through(chat, () -> {}, () -> gateway.call(method)));
   }
 

@@ -33,7 +33,8 @@ final class Pictures {
    * @return the messages sent; none where there is nothing to draw
    */
   List<Integer> send(Place place, Answer answer, @Nullable InlineKeyboardMarkup buttons) {
-    gateway.tell(
+    gateway.show(
+        place.chat(),
         SendChatAction.builder()
             .chatId(Long.toString(place.chat()))
             .messageThreadId(place.thread())

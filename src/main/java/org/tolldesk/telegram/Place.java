@@ -26,6 +26,11 @@ record Place(long chat, @Nullable Integer thread, @Nullable Integer replyTo, @Nu
     return new Place(to, thread, null, cause);
   }
 
+  /** The same, said when the update that it answers has long been done with. */
+  Place later() {
+    return new Place(chat, thread, replyTo, null);
+  }
+
   Place outsideTopic() {
     return new Place(chat, null, replyTo, cause);
   }

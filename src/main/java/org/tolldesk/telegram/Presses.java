@@ -16,7 +16,16 @@ final class Presses {
   private static final int KEPT = 1_000;
 
   /** A press that may be. */
-  record Allowed(Press press, ButtonKey key, Turn turn) {}
+  record Allowed(Press press, ButtonKey key, Turn turn) {
+    /** In reply to the message with the button, in the topic where the question was asked. */
+    Place place() {
+      return replyingTo(press.message());
+    }
+
+    Place replyingTo(int message) {
+      return new Place(press.chat(), turn.topic(), message, new Cause(press.update(), press.language()));
+    }
+  }
 
   private record Pressed(long chat, int message, String action, String key) {
     static Pressed of(Press press) {

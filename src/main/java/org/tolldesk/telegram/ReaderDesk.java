@@ -16,14 +16,14 @@ final class ReaderDesk {
   private final InlineMode inline;
   private final Forgetting forgetting;
 
-  ReaderDesk(Me me, Parts parts, Cabinet kept, Rewordings rewordings, Tools tools) {
+  ReaderDesk(Me me, Parts parts, Cabinet kept, Rewordings rewordings, Drawing drawing, Tools tools) {
     Messenger messenger = tools.messenger();
     Gateway gateway = tools.gateway();
     Memory memory = kept.memory();
     Answerer answerer = new FewAtOnce(parts.answerer(), tools.stop());
     Answers answers = new Answers(answerer, kept.languages(), parts.generation());
-    Changing changing = new Changing(gateway, messenger);
-    Pictures pictures = new Pictures(answer -> java.util.Optional.empty(), messenger, gateway);
+    Changing changing = new Changing(messenger);
+    Pictures pictures = new Pictures(drawing, messenger, gateway);
     ChatMembers members = new ChatMembers(gateway);
     asking =
         new Asking(

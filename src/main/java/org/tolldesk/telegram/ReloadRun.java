@@ -2,13 +2,6 @@ package org.tolldesk.telegram;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
-import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
-import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.tolldesk.ingest.Ingest;
 import org.tolldesk.ingest.ReloadReport;
 
@@ -18,11 +11,7 @@ import org.tolldesk.ingest.ReloadReport;
  * reload at its next step, and nothing of it stays.
  */
 final class ReloadRun {
-  private static final long EDIT_SECONDS = 3;
-
   private final Messenger messenger;
-  private final Gateway gateway;
-  private final ScheduledExecutorService scheduler;
   private final StopSignal stop;
 
   /** Reloads the articles, in one way or another. */
@@ -30,57 +19,41 @@ final class ReloadRun {
     ReloadReport reload(Ingest.Progress progress);
   }
 
-  /** How far it is. */
-  private record Step(String stage, int done, int of) {}
-
-  ReloadRun(Messenger messenger, Gateway gateway, ScheduledExecutorService scheduler, StopSignal stop) {
+  ReloadRun(Messenger messenger, StopSignal stop) {
     this.messenger = messenger;
-    this.gateway = gateway;
-    this.scheduler = scheduler;
     this.stop = stop;
   }
 
-  /** Returns when it is done; empty where it failed, which the chat has then been told. */
-  Optional<ReloadReport> run(Place place, Texts texts, Work work) {
+  /**
+   * Returns when it is done; empty where it failed, which the chat has then been told. The update that asked
+   * for it is done with long before.
+   */
+  Optional<ReloadReport> run(Place asked, Texts texts, Work work) {
+    Place place = asked.later();
     List<Integer> started = messenger.send(place, texts.html("reload.started"), null);
-    AtomicReference<@Nullable Step> last = new AtomicReference<>();
-    Future<?> edits =
-        scheduler.scheduleAtFixedRate(
-            () -> show(place.chat(), started, last.getAndSet(null), texts),
-            EDIT_SECONDS, EDIT_SECONDS, TimeUnit.SECONDS);
     Optional<ReloadReport> report = Optional.empty();
     String told;
     try {
-      report = Optional.of(work.reload((stage, done, of) -> step(last, new Step(stage, done, of))));
+      report =
+          Optional.of(
+              work.reload(
+                  (stage, done, of) ->
+                      step(place.chat(), started, texts.html("reload.progress", stage, done, of))));
       told = ReportHtml.of(report.get(), texts);
     } catch (Stopped e) {
       told = texts.html("reload.stopped");
     } catch (RuntimeException e) {
       told = Faults.html(e, "reload.failed", texts);
-    } finally {
-      edits.cancel(false);
     }
     messenger.send(place, told, null);
-    started.forEach(each -> gateway.tell(new DeleteMessage(Long.toString(place.chat()), each)));
+    started.forEach(each -> messenger.delete(place.chat(), each));
     return report;
   }
 
-  private void step(AtomicReference<@Nullable Step> last, Step step) {
+  private void step(long chat, List<Integer> messages, String html) {
     if (stop.isGiven()) {
       throw new Stopped();
     }
-    last.set(step);
-  }
-
-  private void show(long chat, List<Integer> messages, @Nullable Step step, Texts texts) {
-    if (step != null && !messages.isEmpty()) {
-      gateway.tell(
-          EditMessageText.builder()
-              .chatId(Long.toString(chat))
-              .messageId(messages.get(0))
-              .text(texts.html("reload.progress", step.stage(), step.done(), step.of()))
-              .parseMode("HTML")
-              .build());
-    }
+    messages.stream().limit(1).forEach(each -> messenger.show(chat, each, html));
   }
 }

@@ -39,7 +39,8 @@ final class Suggestions {
       return List.of();
     }
     Suggestions suggestions = new Suggestions(answer, asked);
-    return Stream.of(suggestions.agreement(), suggestions.change(), suggestions.others())
+    return Stream.of(
+            suggestions.agreement(), suggestions.change(), suggestions.everybody(), suggestions.another())
         .flatMap(Optional::stream)
         .limit(MOST)
         .toList();
@@ -59,16 +60,22 @@ final class Suggestions {
         .map(group -> suggestion("change", wording.counted(group.get(0))));
   }
 
-  /** What else somebody said whom nobody has asked for yet. */
-  private Optional<Suggestion> others() {
-    return claims.stream()
-        .map(Claim::claimant)
-        .filter(name -> name != null)
-        .map(wording::name)
-        .distinct()
-        .filter(name -> asked.stream().noneMatch(question -> names(question, name)))
+  /** Who else gives the figure that one person alone is quoted for. */
+  private Optional<Suggestion> everybody() {
+    return mostToldOf(1)
+        .filter(group -> group.stream().map(Claim::claimant).distinct().count() == 1)
+        .filter(group -> !wasAsked("everybody"))
+        .map(group -> suggestion("everybody", wording.counted(group.get(0))));
+  }
+
+  /** What else one of several said whom nobody has asked for yet. */
+  private Optional<Suggestion> another() {
+    List<String> names = claims.stream().map(Claim::claimant).filter(name -> name != null).distinct().toList();
+    return names.stream()
+        .filter(name -> names.size() > 1)
+        .filter(name -> asked.stream().noneMatch(question -> names(question, wording.name(name))))
         .findFirst()
-        .map(name -> suggestion("claimant", name));
+        .map(name -> suggestion("claimant", wording.subject(name)));
   }
 
   /** Whether a question has the last word of a name, give or take an ending. */

@@ -73,7 +73,7 @@ final class Voting {
     Optional<Answer> answer =
         same ? answers.again(press.chat(), allowed.turn(), history) : Optional.empty();
     List<String> asked = history.upTo(allowed.turn());
-    changing.keyboard(
+    changing.buttons(
         press.chat(),
         press.message(),
         answer

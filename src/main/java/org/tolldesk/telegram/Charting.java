@@ -1,0 +1,20 @@
+package org.tolldesk.telegram;
+
+import java.util.List;
+import java.util.Optional;
+import org.tolldesk.answer.Answer;
+import org.tolldesk.answer.Finding;
+import org.tolldesk.chart.Theme;
+import org.tolldesk.chart.TollChart;
+import org.tolldesk.claim.Claim;
+
+/** An answer's figures as the chart draws them, in the answer's language. */
+final class Charting {
+  private Charting() {}
+
+  static Optional<Drawing.Drawn> draw(Answer answer) {
+    List<Claim> claims = answer.findings().stream().map(Finding::claim).toList();
+    return TollChart.of(claims, Texts.in(answer.language()).locale(), Theme.LIGHT)
+        .map(picture -> new Drawing.Drawn(picture.png(), picture.caption()));
+  }
+}
