@@ -37,7 +37,8 @@ final class Caption {
     Claim claim = mark.claim();
     Map<String, String> pieces = new HashMap<>();
     pieces.put("figure", words.figure(claim));
-    pieces.put("signs", words.signs(claim).isEmpty() ? "" : " (" + String.join(", ", words.signs(claim)) + ")");
+    String signs = String.join(", ", words.signs(claim));
+    pieces.put("signs", signs.isEmpty() ? "" : " (" + signs + ")");
     pieces.put("name", name(claim.claimant()));
     pieces.put("when", words.when(claim));
     pieces.put("whose", name(claim.attributedTo()));

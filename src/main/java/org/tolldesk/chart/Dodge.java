@@ -35,7 +35,8 @@ final class Dodge {
     return apart;
   }
 
-  private static boolean isHidden(Place place, List<Place> others, double distance, double left, double right) {
+  private static boolean isHidden(Place place, List<Place> others, double distance, double left,
+      double right) {
     return place.x() < left || place.x() > right
         || others.stream().anyMatch(other -> other.hides(place, distance));
   }

@@ -37,7 +37,8 @@ final class Foot {
 
   private LegendTitle legend(LegendItemCollection items, int size) {
     LegendTitle legend = new LegendTitle(() -> items,
-        new FlowArrangement(HorizontalAlignment.LEFT, VerticalAlignment.CENTER, 26, 8), new ColumnArrangement());
+        new FlowArrangement(HorizontalAlignment.LEFT, VerticalAlignment.CENTER, 26, 8),
+        new ColumnArrangement());
     legend.setItemFont(Fonts.regular(size));
     legend.setItemPaint(size == Type.KEY ? palette.ink() : palette.faint());
     legend.setItemLabelPadding(new RectangleInsets(2, 10, 2, 0));

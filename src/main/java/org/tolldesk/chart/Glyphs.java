@@ -20,6 +20,9 @@ final class Glyphs {
   /** The length below which an arrow would be hidden by its mark. */
   static final double SHORT_ARROW = 36;
 
+  /** The width from which a span sticks out of its mark far enough to be seen as one. */
+  static final double SPAN = 4.5 * RADIUS;
+
   private static final double BARB = 13;
   private static final double THICK = 5;
 
@@ -107,7 +110,8 @@ final class Glyphs {
   }
 
   static Shape stroked(Shape line) {
-    return new BasicStroke((float) THICK, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND).createStrokedShape(line);
+    return new BasicStroke((float) THICK, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
+        .createStrokedShape(line);
   }
 
   static Shape at(Shape shape, double x, double y) {

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * Lets Java draw on a machine without screen, fonts or fontconfig. Java on Linux fails to load any font, its own
- * included, where fontconfig names none; with a font configuration of its own it asks fontconfig nothing. Must
- * come before the first use of a colour or font.
+ * Lets Java draw on a machine without screen, fonts or fontconfig. Java on Linux fails to load any font, a
+ * bundled one included, where fontconfig names none; with a font configuration of its own it asks fontconfig
+ * nothing. Must come before the first use of a colour or font.
  */
 final class Headless {
   private static final String FONTS = "sun.awt.fontconfig";

@@ -16,7 +16,7 @@ final class Key {
   private static final int NAME_UNITS = 46;
 
   /** The share of the picture's width from which a span sticks out of its mark. */
-  private static final double LEAST_SPAN = 2.2 * Glyphs.RADIUS / (0.82 * Type.WIDTH);
+  private static final double LEAST_SPAN = Glyphs.SPAN / (0.82 * Type.WIDTH);
 
   private static final Shape DOT = new Ellipse2D.Double(-10, -10, 20, 20);
 
@@ -90,6 +90,7 @@ final class Key {
   }
 
   private LegendItem hollow(String label) {
-    return new LegendItem(label, null, null, null, DOT, palette.ground(), new BasicStroke(5), palette.faint());
+    return new LegendItem(label, null, null, null, DOT, palette.ground(), new BasicStroke(5),
+        palette.faint());
   }
 }

@@ -43,7 +43,8 @@ final class Looks {
   private static Look look(int n, Palette palette) {
     List<Color> colors = palette.claimants();
     int shift = n / colors.size() * 3;
-    return new Look(colors.get((n + shift) % colors.size()), Glyphs.CLAIMANTS.get(n % Glyphs.CLAIMANTS.size()));
+    return new Look(colors.get((n + shift) % colors.size()),
+        Glyphs.CLAIMANTS.get(n % Glyphs.CLAIMANTS.size()));
   }
 
   Look of(@Nullable String party) {

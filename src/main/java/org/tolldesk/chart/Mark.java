@@ -37,7 +37,8 @@ record Mark(Claim claim, LocalDate from, LocalDate to) {
   }
 
   private static boolean isClosed(Period period) {
-    return isDrawn(period.from()) && isDrawn(period.to()) && !period.to().last().isBefore(period.from().first());
+    return isDrawn(period.from()) && isDrawn(period.to())
+        && !period.to().last().isBefore(period.from().first());
   }
 
   private static boolean isDrawn(PartialDate date) {

@@ -90,8 +90,8 @@ final class MarkPainter {
 
   /** Filled where the text gives the date, hollow where it was inferred. */
   private void drawShape(Graphics2D g2, Spot spot, double size, double y) {
-    Shape shape = Glyphs.at(
-        AffineTransform.getScaleInstance(size, size).createTransformedShape(spot.look().shape()), spot.x(), y);
+    Shape sized = AffineTransform.getScaleInstance(size, size).createTransformedShape(spot.look().shape());
+    Shape shape = Glyphs.at(sized, spot.x(), y);
     g2.setPaint(spot.mark().isInferred() ? palette.ground() : spot.look().color());
     g2.fill(shape);
     g2.setPaint(spot.mark().isInferred() ? spot.look().color() : palette.ground());

@@ -59,7 +59,8 @@ final class Note {
   }
 
   private String list(List<String> names) {
-    List<String> few = names.stream().limit(MOST_NAMES).map(name -> ShortNames.cut(name, NAME_UNITS)).toList();
+    List<String> few = names.stream().limit(MOST_NAMES).map(name -> ShortNames.cut(name, NAME_UNITS))
+        .toList();
     String text = String.join(", ", few);
     int more = names.size() - few.size();
     return more == 0 ? text : words.text("note.more", Map.of("names", text, "n", more));

@@ -4,8 +4,8 @@ import java.awt.Color;
 import java.util.List;
 
 /**
- * The colours of one theme. Those of the claimants are told apart by colour-blind readers too, and each stands
- * out from the ground by at least 4.5 to 1, so that it can colour words as well.
+ * The colours of one theme. Those of the claimants are told apart by colour-blind readers too, and each
+ * stands out from the ground by at least 4.5 to 1, so that it can colour words as well.
  *
  * @param ink words
  * @param faint words of less weight
@@ -13,7 +13,8 @@ import java.util.List;
  * @param plain those who have no colour of their own
  * @param cross what strikes a figure out
  */
-record Palette(Color ground, Color ink, Color faint, Color rule, Color plain, Color cross, List<Color> claimants) {
+record Palette(Color ground, Color ink, Color faint, Color rule, Color plain, Color cross,
+    List<Color> claimants) {
   private static final Palette LIGHT = new Palette(hex(0xffffff), hex(0x1b1f24), hex(0x4d555e), hex(0xd5d9de),
       hex(0x5f6770), hex(0xb3001b),
       hexes(0x0064a8, 0xb84a00, 0x00735a, 0x9c3f86, 0x7a5c00, 0x4a3fb5, 0x8a1c3a, 0x3a4a10));

@@ -6,7 +6,8 @@ import org.tolldesk.claim.Measure;
 import org.tolldesk.claim.Per;
 
 /**
- * The marks that may stand on one scale: one measure, one group of people, and all of them totals or all rates.
+ * The marks that may stand on one scale: one measure, one group of people, and all of them totals or all
+ * rates.
  *
  * @param marks in order of time, at least one; none says the same as another
  */

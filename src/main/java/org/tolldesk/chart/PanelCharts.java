@@ -43,7 +43,8 @@ final class PanelCharts {
     TickedAxis people = new TickedAxis(
         scale.start(), scale.end(), labels(scale), palette);
     MarkPainter painter = new MarkPainter(words, palette);
-    XYPlot plot = new XYPlot(data(panel, scale), timeAxis(), people, new MarkRenderer(panel, scale, looks, painter));
+    XYPlot plot = new XYPlot(data(panel, scale), timeAxis(), people,
+        new MarkRenderer(panel, scale, looks, painter));
     plot.setBackgroundPaint(palette.ground());
     plot.setOutlineVisible(false);
     plot.setRangeGridlinePaint(palette.rule());
@@ -70,8 +71,8 @@ final class PanelCharts {
   }
 
   private static TextTitle title(String text, Font font, Color color, int above) {
-    return new TextTitle(text, font, color, RectangleEdge.TOP, HorizontalAlignment.LEFT, VerticalAlignment.TOP,
-        new RectangleInsets(above, Type.MARGIN, 4, Type.MARGIN));
+    return new TextTitle(text, font, color, RectangleEdge.TOP, HorizontalAlignment.LEFT,
+        VerticalAlignment.TOP, new RectangleInsets(above, Type.MARGIN, 4, Type.MARGIN));
   }
 
   private TickedAxis timeAxis() {

@@ -37,7 +37,8 @@ record Plan(List<Panel> panels, List<Panel> leftOut, int undated) {
     marks.forEach(mark -> kinds.computeIfAbsent(Panel.Kind.of(mark), kind -> new LinkedHashMap<>())
         .putIfAbsent(mark.looks(), mark));
     List<Panel> panels = new ArrayList<>();
-    kinds.forEach((kind, found) -> panels.add(new Panel(kind, found.values().stream().sorted(BY_TIME).toList())));
+    kinds.forEach((kind, found) ->
+        panels.add(new Panel(kind, found.values().stream().sorted(BY_TIME).toList())));
     return panels;
   }
 

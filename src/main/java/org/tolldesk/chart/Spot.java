@@ -17,7 +17,7 @@ record Spot(Mark mark, Looks.Look look, double x, double y, double low, double h
 
   /** Whether the mark itself does not hide what is known of its time. */
   boolean hasSpan() {
-    return mark.isSpan() && to - from > 2.2 * Glyphs.RADIUS;
+    return mark.isSpan() && to - from > Glyphs.SPAN;
   }
 
   /** What it covers, without its span. */

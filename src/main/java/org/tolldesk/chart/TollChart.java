@@ -7,7 +7,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.claim.Claim;
 
-/** Draws claims over time: a panel for each kind of figure, a colour and a shape for each claimant. Thread-safe. */
+/**
+ * Draws claims over time: a panel for each kind of figure, a colour and a shape for each claimant.
+ * Thread-safe.
+ */
 public final class TollChart {
   static {
     Headless.begin();
@@ -16,7 +19,7 @@ public final class TollChart {
   private TollChart() {}
 
   /**
-   * The picture of the claims; empty where none of them has a date.
+   * The picture of the claims, its sources only counted; empty where none of them has a date.
    *
    * @param language English for any that Tolldesk does not speak
    * @throws ChartException where this machine cannot draw text

@@ -64,7 +64,7 @@ record ValueScale(double lower, double upper, double step, boolean logarithmic, 
     return position(upper);
   }
 
-  /** Where a number of people stands on an axis from the position of {@code lower} to that of {@code upper}. */
+  /** Where a number of people stands on an axis whose ends are {@link #start} and {@link #end}. */
   double position(double people) {
     if (zero && people < lower) {
       return Math.log10(lower) - height() * FOOTROOM;
@@ -85,7 +85,8 @@ record ValueScale(double lower, double upper, double step, boolean logarithmic, 
     List<Double> powers = Stream.iterate(Math.pow(10, Math.ceil(Math.log10(lower))),
         tick -> tick <= upper, tick -> tick * step).toList();
     int every = (powers.size() + MOST_TICKS - 1) / MOST_TICKS;
-    Stream<Double> named = IntStream.range(0, powers.size()).filter(i -> i % every == 0).mapToObj(powers::get);
+    Stream<Double> named = IntStream.range(0, powers.size()).filter(i -> i % every == 0)
+        .mapToObj(powers::get);
     return Stream.concat(zero ? Stream.of(0.0) : Stream.empty(), named).toList();
   }
 }

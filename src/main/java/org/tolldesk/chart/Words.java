@@ -166,7 +166,8 @@ final class Words {
     Mark mark = Mark.of(claim).orElseThrow();
     boolean spans = claim.period() != null && claim.asOf() == null
         || claim.period() != null && !mark.from().equals(claim.asOf().first());
-    return (spans ? date(claim.period().from()) + " – " + date(claim.period().to()) : date(claim.asOf())) + inferred;
+    return (spans ? date(claim.period().from()) + " – " + date(claim.period().to()) : date(claim.asOf()))
+        + inferred;
   }
 
   private String date(PartialDate date) {

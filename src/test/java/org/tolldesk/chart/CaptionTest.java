@@ -30,8 +30,10 @@ class CaptionTest {
 
   @Test
   void whoRejectsAFigureAndWhoseItIsStandInIt() {
-    assertThat(caption("en", Claimed.of(300).by("Volodymyr Zelensky").stance(Stance.DENIED, "Vladimir Putin")))
-        .endsWith("• 300 – rejected by Volodymyr Zelensky (5 March 2024); said to be the figure of Vladimir Putin");
+    assertThat(caption("en", Claimed.of(300).by("Volodymyr Zelensky").stance(Stance.DENIED,
+        "Vladimir Putin")))
+        .endsWith("• 300 – rejected by Volodymyr Zelensky (5 March 2024);"
+            + " said to be the figure of Vladimir Putin");
     assertThat(caption("ru", Claimed.of(300).by("Volodymyr Zelensky").stance(Stance.DENIED, null)))
         .isEqualTo("Погибшие мирные жители:\n• 300 – отвергнуто: Владимир Зеленский (5 марта 2024 года)");
   }
@@ -40,7 +42,8 @@ class CaptionTest {
   void itSpeaksTheReadersLanguage() {
     assertThat(caption("uk", Claimed.of(43_000).of(Measure.KILLED, "Ukrainian soldiers", null)
         .by("Volodymyr Zelensky").on("2024-12").as(Qualifier.ABOUT)))
-        .isEqualTo("Загиблі українські військові:\n• близько 43\u00a0000 – Володимир Зеленський (грудень 2024 року)");
+        .isEqualTo("Загиблі українські військові:\n"
+            + "• близько 43\u00a0000 – Володимир Зеленський (грудень 2024 року)");
   }
 
   @Test

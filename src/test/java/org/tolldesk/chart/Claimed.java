@@ -42,13 +42,15 @@ record Claimed(Claim claim) {
 
   Claimed on(@Nullable String date) {
     return new Claimed(claim(claim.value(), claim.low(), claim.high(), claim.qualifier(), claim.measure(),
-        claim.victims(), claim.claimant(), claim.attributedTo(), date == null ? null : PartialDate.parse(date),
+        claim.victims(), claim.claimant(), claim.attributedTo(), date == null ? null : PartialDate
+            .parse(date),
         claim.per(), claim.period(), claim.stance()));
   }
 
   Claimed over(String period) {
     return new Claimed(claim(claim.value(), claim.low(), claim.high(), claim.qualifier(), claim.measure(),
-        claim.victims(), claim.claimant(), claim.attributedTo(), claim.asOf(), claim.per(), Period.parse(period),
+        claim.victims(), claim.claimant(), claim.attributedTo(), claim.asOf(), claim.per(), Period
+            .parse(period),
         claim.stance()));
   }
 
@@ -61,10 +63,12 @@ record Claimed(Claim claim) {
     return Mark.of(claim).orElseThrow();
   }
 
-  private static Claim claim(@Nullable Long value, @Nullable Long low, @Nullable Long high, Qualifier qualifier,
+  private static Claim claim(@Nullable Long value, @Nullable Long low, @Nullable Long high,
+      Qualifier qualifier,
       Measure measure, String victims, @Nullable String claimant, @Nullable String whose,
       @Nullable PartialDate date, @Nullable Per per, @Nullable Period period, Stance stance) {
-    return new Claim("id", "a.txt", value, low, high, qualifier, measure, victims, claimant, null, whose, date,
+    return new Claim("id", "a.txt", value, low, high, qualifier, measure, victims, claimant, null, whose,
+        date,
         date == null ? null : Basis.TEXT, per, period, null, stance, Status.STANDING, "quote", 0, 5);
   }
 }

@@ -41,7 +41,8 @@ class ScalesTest {
 
   @Test
   void aFloorAtTheTopHasRoomForItsArrow() {
-    assertThat(scale(Claimed.of(100).as(Qualifier.AT_LEAST)).upper()).isGreaterThan(scale(Claimed.of(100)).upper());
+    assertThat(scale(Claimed.of(100).as(Qualifier.AT_LEAST)).upper()).isGreaterThan(scale(Claimed.of(100))
+        .upper());
   }
 
   @Test
@@ -51,7 +52,8 @@ class ScalesTest {
     TimeScale days = time("2024-03-02", "2024-03-15");
 
     assertThat(years.unit()).isEqualTo(TimeScale.Unit.YEAR);
-    assertThat(years.ticks()).extracting(tick -> tick.getYear()).containsExactly(2022, 2023, 2024, 2025, 2026);
+    assertThat(years.ticks()).extracting(tick -> tick.getYear()).containsExactly(2022, 2023, 2024, 2025,
+        2026);
     assertThat(months.unit()).isEqualTo(TimeScale.Unit.MONTH);
     assertThat(months.ticks()).allMatch(tick -> tick.getDayOfMonth() == 1).hasSizeBetween(3, 5);
     assertThat(days.unit()).isEqualTo(TimeScale.Unit.DAY);

@@ -6,13 +6,13 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import net.jqwik.api.Arbitraries;
@@ -62,7 +62,8 @@ class TollChartTest {
         .isNotEqualTo(draw(Claimed.of(5).on("2024")))
         .isNotEqualTo(TollChart.of(List.of(claim), Locale.ENGLISH, Theme.DARK).orElseThrow().png())
         .isNotEqualTo(
-            TollChart.of(List.of(claim), Locale.ENGLISH, Theme.LIGHT, document -> "The Paper").orElseThrow().png());
+            TollChart.of(List.of(claim), Locale.ENGLISH, Theme.LIGHT, document -> "The Paper").orElseThrow()
+                .png());
   }
 
   @Test
@@ -104,7 +105,8 @@ class TollChartTest {
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-  void anyClaimsAreDrawnWithinTheLimits(@ForAll("claims") List<Claim> claims, @ForAll("languages") Locale language)
+  void anyClaimsAreDrawnWithinTheLimits(@ForAll("claims") List<Claim> claims,
+      @ForAll("languages") Locale language)
       throws IOException {
     Optional<Picture> picture = TollChart.of(claims, language, Theme.DARK);
 
@@ -128,7 +130,8 @@ class TollChartTest {
     Arbitrary<Long> people = Arbitraries.frequencyOf(
         Tuple.of(5, Arbitraries.longs().between(0, 2_000_000)),
         Tuple.of(1, Arbitraries.longs().between(0, Long.MAX_VALUE)));
-    Arbitrary<Claimed> figures = Combinators.combine(people, people, Arbitraries.of(true, false)).as((a, b, range) ->
+    Arbitrary<Claimed> figures = Combinators.combine(people, people, Arbitraries.of(true, false)).as((a, b,
+        range) ->
         range ? Claimed.between(Math.min(a, b), Math.max(a, b)) : Claimed.of(a));
     Arbitrary<String> names = Arbitraries.oneOf(
         Arbitraries.of("UN", "Kremlin", "Volodymyr Zelensky", "外務省"), Arbitraries.strings().ofMaxLength(200));
@@ -136,7 +139,8 @@ class TollChartTest {
         "9999", "1000-01-01").injectNull(0.1);
     return Combinators.combine(figures, Arbitraries.of(Measure.class), Arbitraries.of("civilians", "people",
                 "Russian soldiers", "Wagner mercenaries", "a very particular kind of people"),
-            Arbitraries.of(Per.class).injectNull(0.7), names.injectNull(0.1), dates, Arbitraries.of(Stance.class),
+            Arbitraries.of(Per.class).injectNull(0.7), names.injectNull(0.1), dates, Arbitraries
+                .of(Stance.class),
             Arbitraries.of(Qualifier.class))
         .as((figure, measure, victims, per, name, date, stance, qualifier) -> figure.of(measure, victims, per)
             .by(name).on(date).stance(stance, stance == Stance.DENIED ? name : null)
