@@ -8,18 +8,25 @@ import org.tolldesk.answer.Request;
 
 /** Works out a few answers at once, in the order of asking, so that many questions do not slow down all. */
 final class FewAtOnce implements Answerer {
-  /** More than there are cores, because an answer may wait for a remote model. */
-  static final int ANSWERS = 8;
+  /** More than there are cores, because an answer waits for the remote model most of the time. */
+  private static final int REMOTE = 8;
 
   private static final long LOOK_MILLIS = 100;
 
   private final Answerer answerer;
   private final StopSignal stop;
-  private final Semaphore permits = new Semaphore(ANSWERS, true);
+  private final Semaphore permits;
 
-  FewAtOnce(Answerer answerer, StopSignal stop) {
+  private FewAtOnce(Answerer answerer, StopSignal stop, int answers) {
     this.answerer = answerer;
     this.stop = stop;
+    this.permits = new Semaphore(answers, true);
+  }
+
+  /** One for each core, where nothing but the processor is waited for. */
+  static FewAtOnce of(Parts parts, StopSignal stop) {
+    int answers = parts.remoteModel().isEmpty() ? Runtime.getRuntime().availableProcessors() : REMOTE;
+    return new FewAtOnce(parts.answerer(), stop, answers);
   }
 
   /** @throws Stopped when the bot was closed before the question's turn */

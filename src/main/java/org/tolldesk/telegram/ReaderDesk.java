@@ -20,7 +20,7 @@ final class ReaderDesk {
     Messenger messenger = tools.messenger();
     Gateway gateway = tools.gateway();
     Memory memory = kept.memory();
-    Answerer answerer = new FewAtOnce(parts.answerer(), tools.stop());
+    Answerer answerer = FewAtOnce.of(parts, tools.stop());
     Answers answers = new Answers(answerer, kept.languages(), parts.generation());
     Changing changing = new Changing(messenger);
     Pictures pictures = new Pictures(drawing, messenger, gateway);

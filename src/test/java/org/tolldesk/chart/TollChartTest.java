@@ -104,7 +104,7 @@ class TollChartTest {
     }
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void anyClaimsAreDrawnWithinTheLimits(@ForAll("claims") List<Claim> claims,
       @ForAll("languages") Locale language)
       throws IOException {

@@ -44,8 +44,6 @@ import org.tolldesk.store.Stores;
  */
 final class ManyChatsBenchmark {
   private static final int CHATS = 200;
-  /** The double counts on from there. */
-  private static final int FIRST_UPDATE = 1000;
   private static final int WARM_UP = 4;
   private static final long PATIENCE = 120_000_000_000L;
   private static final Path GOLD = Path.of("src/test/resources/evaluation/seeds/questions.yaml");
@@ -54,7 +52,7 @@ final class ManyChatsBenchmark {
   private final List<String> questions;
 
   /** A question, and when it was written. */
-  private record Asked(int update, long chat, int message, long written) {}
+  private record Asked(long chat, int message, long written) {}
 
   /** When its turn began and ended, and when the reply came to the server. */
   private record Told(Asked asked, long begun, long ready, long arrived) {}
@@ -116,7 +114,7 @@ final class ManyChatsBenchmark {
       List<Told> told = new ArrayList<>();
       for (Asked each : asked) {
         Call reply = replies.get(key(each.chat(), each.message()));
-        long[] turn = turns.get(String.valueOf(each.update()));
+        long[] turn = turns.get(String.valueOf(each.message()));
         if (reply != null && turn != null) {
           told.add(new Told(each, turn[0], turn[1], reply.nanos()));
         }
@@ -132,7 +130,7 @@ final class ManyChatsBenchmark {
       long chat = 10_000 + i % CHATS;
       long now = System.nanoTime();
       int message = new Person(api, chat, "en").writes(questions.get(i % questions.size()));
-      asked.add(new Asked(FIRST_UPDATE + i, chat, message, now));
+      asked.add(new Asked(chat, message, now));
     }
     return asked;
   }
@@ -176,7 +174,7 @@ final class ManyChatsBenchmark {
     System.out.printf("answered %d of %d; chats in order %d of %d; above the limits %d; before retry_after %d%n",
         told.size(), asked.size(), inOrder(told), CHATS, api.limits().violations().size(),
         api.limits().early().size());
-    line("an answer's turn: from its begin to its end, eight at once", told, each -> each.ready() - each.begun());
+    line("an answer's turn: from its begin to its end, one on each core", told, each -> each.ready() - each.begun());
     line("own time in its turn: from begin to the reply at the server", told, each -> each.arrived() - each.begun());
     line("whole: from the question at the server to its reply there", told, each -> each.arrived() - each.asked().written());
     line("question to answer ready, before any pace", told, each -> each.ready() - each.asked().written());
