@@ -108,14 +108,26 @@ final class MarkPainter {
     spots.stream().sorted(plain).forEach(spot -> drawWords(g2, spot, places));
   }
 
+  /** The figure with what must be said of it, or where that has no room the figure alone: the key says the rest. */
   private void drawWords(Graphics2D g2, Spot spot, FreePlaces places) {
+    String figure = words.brief(spot.mark().claim());
+    List<String> lines = new ArrayList<>(List.of(figure));
+    lines.addAll(signs(spot.mark()));
+    if (!drawLines(g2, lines, spot, places)) {
+      drawLines(g2, List.of(figure), spot, places);
+    }
+  }
+
+  /** Returns whether there was room for them. */
+  private static boolean drawLines(Graphics2D g2, List<String> lines, Spot spot, FreePlaces places) {
     g2.setFont(Fonts.regular(Type.LABEL));
     FontMetrics metrics = g2.getFontMetrics();
-    List<String> lines = new ArrayList<>(List.of(words.brief(spot.mark().claim())));
-    lines.addAll(signs(spot.mark()));
     double width = AROUND + lines.stream().mapToInt(metrics::stringWidth).max().orElse(0);
     double line = metrics.getAscent() + metrics.getDescent();
-    Optional<Rectangle2D> found = places.beside(spot.bounds(), width, line * lines.size());
+    double height = line * lines.size();
+    Rectangle2D whole = spot.hasSpan() ? spot.bounds().createUnion(spot.span()) : spot.bounds();
+    Optional<Rectangle2D> found =
+        places.beside(spot.bounds(), width, height).or(() -> places.beside(whole, width, height));
     found.ifPresent(place -> {
       g2.setPaint(spot.look().color());
       for (int i = 0; i < lines.size(); i++) {
@@ -124,6 +136,7 @@ final class MarkPainter {
             (float) (place.getY() + i * line + metrics.getAscent()));
       }
     });
+    return found.isPresent();
   }
 
   /** What must be said of a figure that nobody stands by. */

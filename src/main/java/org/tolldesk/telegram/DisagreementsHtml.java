@@ -1,15 +1,17 @@
 package org.tolldesk.telegram;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tolldesk.answer.Answer;
-import org.tolldesk.answer.Finding;
+import org.tolldesk.answer.Citation;
 import org.tolldesk.answer.NotedDisagreement;
-import org.tolldesk.answer.Wording;
 
-/** Each disagreement of an answer: its kind in words, what it is, and who gives which figure as of when. Pure. */
+/** Each disagreement of an answer: its kind in words, what it is, and the quotes of both sides, folded. Pure. */
 final class DisagreementsHtml {
+  private static final Pattern MARK = Pattern.compile("\\[(\\d{1,4})]");
+
   private DisagreementsHtml() {}
 
   static String of(Answer answer, Texts texts) {
@@ -19,23 +21,15 @@ final class DisagreementsHtml {
   }
 
   private static String one(NotedDisagreement each, Answer answer, Texts texts) {
-    Figures figures = new Figures(answer, texts);
-    Wording wording = Wording.in(answer.language());
-    List<Finding> sides =
-        answer.findings().stream()
-            .filter(finding -> each.claims().contains(finding.claim().id()))
-            .toList();
     String kind = Html.bold(texts.html("disagreement." + each.kind().json()));
-    String lines =
-        sides.stream()
-            .map(side -> "\n• " + figures.html(line(side, sides, wording)))
-            .collect(Collectors.joining());
-    return kind + "\n" + figures.html(each.note()) + lines;
+    String note = new Figures(answer, texts).html(each.note());
+    List<Citation> cited = cited(each.note(), answer);
+    return kind + "\n" + note + (cited.isEmpty() ? "" : "\n" + AnswerHtml.quotes(cited, texts));
   }
 
-  /** What is counted is told where the sides do not count the same. */
-  private static String line(Finding side, Collection<Finding> sides, Wording wording) {
-    boolean same = sides.stream().map(each -> wording.counted(each.claim())).distinct().count() == 1;
-    return (same ? "" : wording.counted(side.claim()) + ": ") + wording.line(side);
+  private static List<Citation> cited(String note, Answer answer) {
+    Set<Integer> marks =
+        MARK.matcher(note).results().map(mark -> Integer.valueOf(mark.group(1))).collect(Collectors.toSet());
+    return answer.citations().stream().filter(each -> marks.contains(each.n())).toList();
   }
 }

@@ -67,7 +67,7 @@ class ButtonsTest {
   }
 
   @Test
-  void disagreementsComeWithTheirKindAndBothSides() throws InterruptedException {
+  void disagreementsComeWithTheirKindAndTheQuotesOfBothSides() throws InterruptedException {
     Sent answer = desk.answerTo("how many?");
 
     assertThat(desk.sentOn(answer.id(), "Disagreements").html())
@@ -76,9 +76,13 @@ class ButtonsTest {
             <b>Where the sources disagree</b>
 
             <b>Contradiction</b>
-            The sources contradict each other.
-            • Volodymyr Zelensky: <b>180,000</b> (February 2024) [1]
-            • The BBC: <b>315,000</b> (March 2024) [2]""");
+            Zelensky gives <b>180,000</b> [1], the BBC <b>315,000</b> [2].
+            <blockquote expandable>[1] <a href="https://example.org/1">First</a>, The Daily, \
+            25 February 2024 (inferred)
+            “180000 were killed.”
+
+            [2] Second &amp; &lt;last&gt;, The Daily, 25 February 2024 (inferred)
+            “315000 were killed.”</blockquote>""");
   }
 
   @Test
