@@ -101,7 +101,7 @@ record Mark(Claim claim, LocalDate from, LocalDate to) {
   }
 
   boolean isCeiling() {
-    return claim.qualifier() == Qualifier.UP_TO || claim.qualifier() == Qualifier.NEARLY;
+    return claim.qualifier() == Qualifier.UP_TO;
   }
 
   /** Whether it may be joined to the same claimant's next total: both count the whole event. */

@@ -98,7 +98,7 @@ final class Words {
     }
     String sign = switch (claim.qualifier()) {
       case ABOUT -> "≈ ";
-      case NEARLY -> "< ";
+      case NEARLY -> "≈ ";
       case UP_TO -> "≤ ";
       case AT_LEAST -> "≥ ";
       case MORE_THAN -> "> ";

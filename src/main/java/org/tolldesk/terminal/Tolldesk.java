@@ -16,8 +16,8 @@ import picocli.CommandLine.Mixin;
     scope = picocli.CommandLine.ScopeType.INHERIT,
     synopsisSubcommandLabel = "[COMMAND]",
     description = {
-      "Answers questions about reported tolls (killed, wounded, missing, displaced) from a corpus"
-          + " of news articles: cited figures, who claims them, and where the sources disagree.",
+      "Answers questions about reported tolls (killed, wounded, missing, captured, displaced) from a"
+          + " corpus of news articles: cited figures, who claims them, and where the sources disagree.",
       "",
       "Without a command it runs the Telegram bot where TELEGRAM_BOT_TOKEN is set, otherwise a chat"
           + " in this terminal.",
