@@ -20,7 +20,7 @@ import org.tolldesk.disagreement.Disagreements;
  */
 record NewDisagreements(List<Disagreement> found, int notCompared) {
   /** More would hold up a reload that brings a whole archive, and nobody reads so many disagreements. */
-  static final int MOST_COMPARED = 1_000;
+  static final int MOST_COMPARED = 300;
 
   static final NewDisagreements NONE = new NewDisagreements(List.of(), 0);
 
