@@ -16,13 +16,12 @@ import org.telegram.telegrambots.meta.api.objects.inlinequery.inputmessageconten
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultArticle;
 import org.tolldesk.answer.Answer;
 import org.tolldesk.answer.Citation;
-import org.tolldesk.answer.ClaimWords;
 import org.tolldesk.answer.Finding;
 import org.tolldesk.answer.NotedDisagreement;
+import org.tolldesk.answer.Wording;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.Status;
 import org.tolldesk.disagreement.Disagreement;
-import org.tolldesk.question.Language;
 
 /**
  * An answer's findings as articles, each to be sent alone into any chat: who claims it, when and where it
@@ -32,13 +31,13 @@ import org.tolldesk.question.Language;
 final class Articles {
   private final Answer answer;
   private final Texts texts;
-  private final ClaimWords words;
+  private final Wording words;
   private final String link;
 
   private Articles(Answer answer, String link) {
     this.answer = answer;
     this.texts = Texts.in(answer.language());
-    this.words = new ClaimWords(Language.of(answer.language()).orElse(Language.ENGLISH));
+    this.words = Wording.in(answer.language());
     this.link = link;
   }
 
@@ -78,7 +77,7 @@ final class Articles {
   }
 
   private String title(Claim claim) {
-    String title = words.figure(claim) + " – " + words.label(claim);
+    String title = words.figure(claim) + " – " + words.counted(claim);
     return reservation(claim).map(key -> texts.plain(key, title)).orElse(title);
   }
 

@@ -16,7 +16,7 @@ class HistoryTest {
   /** A question that was answered in generation 7. */
   static Turn turn(History before, Incoming question, String text, List<Integer> answers) {
     Integer after = before.previous(question).map(Turn::message).orElse(null);
-    return Turn.of(question, after, text).answered(answers, 7, "embedded");
+    return Turn.of(question, after, text).answered(answers, 7, Samples.answer("en", text, List.of(), List.of()));
   }
 
   private static History told(History before, Incoming question, String text, List<Integer> answers) {
