@@ -8,8 +8,8 @@ import org.tolldesk.disagreement.MergedClaim;
 import org.tolldesk.question.Language;
 
 /**
- * Names, groups, figures and single claims in the words of an answer, for those who show more of it or a claim by
- * itself. Plain text. Immutable.
+ * Names, groups, figures and single claims in the words of an answer, for those who show more of it or a
+ * claim by itself. Plain text. Immutable.
  */
 public final class Wording {
   private static final int MARK = 1;

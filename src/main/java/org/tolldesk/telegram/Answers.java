@@ -12,9 +12,9 @@ import org.tolldesk.answer.Request;
 import org.tolldesk.question.Language;
 
 /**
- * The answers behind buttons. The latest are held; an older one of the embedded writer is made again by it, from
- * the same question in the same generation, and one of a remote model is gone: nobody pays for it twice.
- * Thread-safe.
+ * The answers behind buttons. The latest are held; an older one of the embedded writer is made again by it,
+ * from the same question in the same generation, and one of a remote model is gone: nobody pays for it
+ * twice. Thread-safe.
  */
 final class Answers {
   static final int HELD = 300;

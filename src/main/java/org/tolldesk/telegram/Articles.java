@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.inputmessagecontent.InputTextMessageContent;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultArticle;
 import org.tolldesk.answer.Answer;
@@ -71,7 +70,7 @@ final class Articles {
             InputTextMessageContent.builder()
                 .messageText(HtmlParts.of(message(claim, citation.orElse(null))).get(0))
                 .parseMode("HTML")
-                .linkPreviewOptions(LinkPreviewOptions.builder().isDisabled(true).build())
+                .linkPreviewOptions(Letter.NO_PREVIEW)
                 .build())
         .build();
   }

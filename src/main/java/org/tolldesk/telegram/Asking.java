@@ -52,7 +52,9 @@ final class Asking {
     this.clock = clock;
   }
 
-  /** Answers what a message asks: in words, or by {@code /timeline} with a picture of the figures over time. */
+  /**
+   * Answers what a message asks: in words, or by {@code /timeline} with a picture of the figures over time.
+   */
   void ask(Incoming asked) {
     Incoming in = rewordings.newest(asked);
     String question = in.question();
@@ -122,6 +124,9 @@ final class Asking {
       answer = answers.answer(place.chat(), turn, before);
     } catch (Stopped e) {
       throw e;
+    } catch (IllegalArgumentException e) {
+      messenger.send(place, Html.escape(String.valueOf(e.getMessage())), null);
+      return;
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       fail(place, turn, e);
       return;

@@ -7,8 +7,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * {@code /forget}: all that is kept of a chat is deleted from disk, then the chat is told so. What was asked
- * after it and is still to be answered stays until it is. In a group its administrators alone may do that, under
- * their own names.
+ * after it and is still to be answered stays until it is. In a group its administrators alone may do that,
+ * under their own names.
  */
 final class Forgetting {
   private static final Logger log = LoggerFactory.getLogger(Forgetting.class);

@@ -88,8 +88,8 @@ record History(List<Turn> turns, @Nullable Integer fresh) {
   }
 
   /**
-   * With one question more. One that is here already, because it was answered anew or a crash came between its
-   * answer and the note that it has one, stays one question with the messages of both times.
+   * With one question more. One that is here already, because it was answered anew or a crash came between
+   * its answer and the note that it has one, stays one question with the messages of both times.
    */
   History with(Turn turn) {
     List<Turn> longer = new ArrayList<>(turns);

@@ -13,8 +13,8 @@ import org.telegram.telegrambots.meta.api.objects.name.BotName;
 
 /**
  * What Telegram shows of the bot before anybody writes to it, in every language: its name, what it can do,
- * and that in one line. Only what is empty is set, or these words in another language, with which Telegram may
- * stand in: what the bot's owner wrote in BotFather stays. Telegram takes few changes a day.
+ * and that in one line. Only what is empty is set, or these words in another language, with which Telegram
+ * may stand in: what the bot's owner wrote in BotFather stays. Telegram takes few changes a day.
  */
 final class Introduction {
   /** In UTF-16 units, as Telegram limits them. */
@@ -53,7 +53,8 @@ final class Introduction {
         telegram.call(GetMyShortDescription.builder().languageCode(code).build());
     if (now instanceof Outcome.Done<BotShortDescription> done
         && isFree(done.result().getShortDescription(), key, texts)) {
-      telegram.call(SetMyShortDescription.builder().languageCode(code).shortDescription(texts.raw(key)).build());
+      String words = texts.raw(key);
+      telegram.call(SetMyShortDescription.builder().languageCode(code).shortDescription(words).build());
     }
   }
 

@@ -29,8 +29,8 @@ final class Pictures {
   }
 
   /**
-   * Sends the picture, and what its caption cannot hold after it. Where Telegram does not take the picture its
-   * numbers come alone.
+   * Sends the picture, and what its caption cannot hold after it. Where Telegram does not take the picture
+   * its numbers come alone.
    *
    * @param otherwise is told why there is no picture, as the key of words, and sends those
    * @return the messages sent

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.tolldesk.answer.Answer;
 
-/** Shows an answer with its buttons, in words or as a picture, where need be in the place of an earlier answer. */
+/**
+ * Shows an answer with its buttons, in words or as a picture, where need be in the place of an earlier
+ * answer.
+ */
 final class Showing {
   private final Memory memory;
   private final Feedback feedback;
@@ -27,7 +30,8 @@ final class Showing {
    * @return the messages that show it now
    */
   List<Integer> words(Place place, Answer answer, Turn turn, List<Integer> old) {
-    return without(place, old, html(place, AnswerHtml.of(answer, texts(answer)), keyboard(place, answer, turn), old));
+    String html = AnswerHtml.of(answer, texts(answer));
+    return without(place, old, html(place, html, keyboard(place, answer, turn), old));
   }
 
   /** Shows the answer's figures over time; where there is no picture says why, with the answer in words. */

@@ -55,8 +55,8 @@ record Turn(
 
   Turn answered(List<Integer> messages, long fromGeneration, Answer answer) {
     return new Turn(
-        message, after, question, messages, date, all(), asker, fromGeneration, answer.model(), topic, reworded,
-        answer.language());
+        message, after, question, messages, date, all(), asker, fromGeneration, answer.model(), topic,
+        reworded, answer.language());
   }
 
   /** Not answered, because of a fault, in a form that can be asked again and that nothing goes on from. */

@@ -135,6 +135,7 @@ final class AnswerDesk implements AutoCloseable {
   @Override
   public void close() {
     bot.close();
+    Tidy.check(api);
     api.close();
   }
 }

@@ -285,7 +285,8 @@ class ButtonsTest {
     Sent answer = desk.answerTo("how many?");
     desk.unable = true;
 
-    assertThat(desk.sentOn(answer.id(), "Timeline").text()).isEqualTo("The picture could not be made or sent.");
+    assertThat(desk.sentOn(answer.id(), "Timeline").text())
+        .isEqualTo("The picture could not be made or sent.");
     Sent words = desk.answerTo("/timeline how many?");
     assertThat(words.text()).startsWith("The picture could not be made or sent.\n\n180,000 [1], 315,000 [2]");
     assertThat(words.keyboard().labels()).contains("Quotes");

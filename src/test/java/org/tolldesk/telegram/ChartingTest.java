@@ -36,7 +36,8 @@ class ChartingTest {
 
   @Test
   void theCaptionHasTheNumbersInTheAnswersLanguage() {
-    assertThat(Charting.draw(answer("en", "The Daily")).orElseThrow().caption()).contains("180,000", "315,000");
+    assertThat(Charting.draw(answer("en", "The Daily")).orElseThrow().caption())
+        .contains("180,000", "315,000");
     assertThat(Charting.draw(answer("uk", "The Daily")).orElseThrow().caption())
         .contains("Володимир Зеленський", "лютий 2024");
     assertThat(Charting.draw(answer("ru", "The Daily")).orElseThrow().caption())

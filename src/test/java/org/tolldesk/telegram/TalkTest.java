@@ -107,7 +107,7 @@ class TalkTest {
     try (Desk desk = Desk.answering(api, data, Samples::echo)) {
       desk.ann.writes("/privacy");
       assertThat(api.awaitSent(51, 1).get(0).text())
-          .contains("votes on answers with the question, and questions that found nothing: 100 of a chat, for 90 days")
+          .contains("votes on answers with the question, and questions that found nothing: 100 of a chat, for 90")
           .contains("the number that Telegram gave whoever asked")
           .contains("who tried a command that is for admins only");
     }
@@ -118,7 +118,8 @@ class TalkTest {
   void aQuestionThatCannotBeSeenIsAskedForInTheReadersLanguage(String text) throws InterruptedException {
     try (Desk desk = Desk.answering(api, data, Samples::echo)) {
       new Person(api, 60, "uk").writes(text);
-      assertThat(api.awaitSent(60, 1).get(0).text()).containsAnyOf("Напишіть, будь ласка", "Напишіть запитання");
+      assertThat(api.awaitSent(60, 1).get(0).text())
+          .containsAnyOf("Напишіть, будь ласка", "Напишіть запитання");
     }
   }
 
@@ -141,5 +142,16 @@ class TalkTest {
       case "voice" -> content.put("file_id", "f").put("file_unique_id", "u").put("duration", 1);
       default -> content.put("file_id", "f").put("file_unique_id", "u").put("type", "regular");
     };
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/start", "/start q_%%%", "/start <b>&", "/start open", "/start q_AAAA"})
+  void anOpeningInAGroupAndALinkOfNonsenseAskNothing(String text) throws InterruptedException {
+    try (Desk desk = Desk.answering(api, data, Samples::echo)) {
+      desk.ann.writesIn(-1001, text);
+      desk.ann.writes(text);
+      assertThat(api.awaitSent(-1001, 1).get(0).text()).startsWith("Ask me who reported");
+      assertThat(api.awaitSent(51, 1).get(0).text()).startsWith("Ask me who reported");
+    }
   }
 }
