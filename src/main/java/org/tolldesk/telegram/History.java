@@ -70,7 +70,7 @@ record History(List<Turn> turns, @Nullable Integer fresh) {
   /** The question that a question goes on from. */
   Optional<Turn> previous(Incoming question) {
     return turns.stream()
-        .filter(turn -> turn.message() != question.message() && turn.isAnswered())
+        .filter(turn -> turn.message() != question.message() && turn.wasAnswered())
         .filter(turn -> leadsTo(turn, question))
         .reduce((earlier, later) -> later);
   }

@@ -65,7 +65,7 @@ record Turn(
         message, after, question, List.of(), date, all(), asker, 0, "", topic, reworded, null);
   }
 
-  boolean isAnswered() {
+  boolean wasAnswered() {
     return generation > 0 || !answers.isEmpty();
   }
 
