@@ -39,7 +39,11 @@ final class AnswerHtml {
   /** The numbered quotes, each under its source, folded away. */
   static String quotes(List<Citation> citations, Texts texts) {
     return citations.stream()
-        .map(each -> "[" + each.n() + "] " + QuotesHtml.source(each, texts) + "\n" + texts.html("quote", each.quote()))
+        .map(each -> quote(each, texts))
         .collect(Collectors.joining("\n\n", "<blockquote expandable>", "</blockquote>"));
+  }
+
+  private static String quote(Citation each, Texts texts) {
+    return "[" + each.n() + "] " + QuotesHtml.source(each, texts) + "\n" + texts.html("quote", each.quote());
   }
 }

@@ -9,8 +9,8 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 import org.tolldesk.answer.Answer;
 
 /**
- * The buttons under an answer: more of it, where there is more; two thumbs, and under a thumb down the reasons;
- * what could be asked next. Pure.
+ * The buttons under an answer: more of it, where there is more; two thumbs, and under a thumb down the
+ * reasons; what could be asked next. Pure.
  */
 final class AnswerKeyboard {
   static final String TIMELINE = "timeline";

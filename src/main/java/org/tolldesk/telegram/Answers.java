@@ -1,16 +1,20 @@
 package org.tolldesk.telegram;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.tolldesk.answer.Answer;
 import org.tolldesk.answer.Answerer;
 import org.tolldesk.answer.Request;
+import org.tolldesk.question.Language;
 
 /**
- * The answers behind buttons. The latest are held; an older one of the embedded writer is made again, from the
- * same question in the same generation, and one of a remote model is gone: nobody pays for it twice. Thread-safe.
+ * The answers behind buttons. The latest are held; an older one of the embedded writer is made again by it,
+ * from the same question in the same generation, and one of a remote model is gone: nobody pays for it
+ * twice. Thread-safe.
  */
 final class Answers {
   static final int HELD = 300;
@@ -45,13 +49,16 @@ final class Answers {
     return generation.getAsLong();
   }
 
-  /**
-   * Answers in the language chosen in the chat, or that of its questions.
-   *
-   * @throws IllegalArgumentException when the question is none, with one line for the person who asked
-   */
-  Answer answer(long chat, Request request) {
-    return answerer.answer(request.in(languages.ofAnswer(chat, request.question()).orElse(null)));
+  /** Answers in the language chosen in the chat, or that of the question. */
+  Answer answer(long chat, Turn turn, List<String> before) {
+    Optional<Language> language = languages.ofAnswer(chat, turn.question());
+    return answerer.answer(request(chat, turn, before, language.orElse(null), false));
+  }
+
+  private static Request request(
+      long chat, Turn turn, List<String> before, @Nullable Language language, boolean local) {
+    String asker = "telegram " + (turn.asker() == null ? chat : turn.asker());
+    return new Request(String.valueOf(turn.message()), turn.question(), before, asker, language, local);
   }
 
   synchronized void hold(long chat, Turn turn, Answer answer) {
@@ -80,10 +87,13 @@ final class Answers {
     return held(Id.of(chat, turn)).or(() -> remade(chat, turn, history));
   }
 
+  /** In the language of then, whatever has been chosen since. */
   private Optional<Answer> remade(long chat, Turn turn, History history) {
-    String asker = "telegram " + (turn.asker() == null ? chat : turn.asker());
-    String id = "again " + turn.message();
-    Answer answer = answer(chat, new Request(id, turn.question(), history.before(turn), asker));
+    Language language =
+        turn.language() == null
+            ? languages.ofAnswer(chat, turn.question()).orElse(null)
+            : Language.of(turn.language()).orElse(null);
+    Answer answer = answerer.answer(request(chat, turn, history.before(turn), language, true));
     if (!answer.model().equals(EMBEDDED) || turn.generation() != generation()) {
       return Optional.empty();
     }

@@ -11,18 +11,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.inputmessagecontent.InputTextMessageContent;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultArticle;
 import org.tolldesk.answer.Answer;
 import org.tolldesk.answer.Citation;
-import org.tolldesk.answer.ClaimWords;
 import org.tolldesk.answer.Finding;
 import org.tolldesk.answer.NotedDisagreement;
+import org.tolldesk.answer.Wording;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.Status;
 import org.tolldesk.disagreement.Disagreement;
-import org.tolldesk.question.Language;
 
 /**
  * An answer's findings as articles, each to be sent alone into any chat: who claims it, when and where it
@@ -32,13 +30,13 @@ import org.tolldesk.question.Language;
 final class Articles {
   private final Answer answer;
   private final Texts texts;
-  private final ClaimWords words;
+  private final Wording words;
   private final String link;
 
   private Articles(Answer answer, String link) {
     this.answer = answer;
     this.texts = Texts.in(answer.language());
-    this.words = new ClaimWords(Language.of(answer.language()).orElse(Language.ENGLISH));
+    this.words = Wording.in(answer.language());
     this.link = link;
   }
 
@@ -72,13 +70,13 @@ final class Articles {
             InputTextMessageContent.builder()
                 .messageText(HtmlParts.of(message(claim, citation.orElse(null))).get(0))
                 .parseMode("HTML")
-                .linkPreviewOptions(LinkPreviewOptions.builder().isDisabled(true).build())
+                .linkPreviewOptions(Letter.NO_PREVIEW)
                 .build())
         .build();
   }
 
   private String title(Claim claim) {
-    String title = words.figure(claim) + " – " + words.label(claim);
+    String title = words.figure(claim) + " – " + words.counted(claim);
     return reservation(claim).map(key -> texts.plain(key, title)).orElse(title);
   }
 

@@ -1,13 +1,12 @@
 package org.tolldesk.telegram;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.LongSupplier;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tolldesk.answer.Answer;
-import org.tolldesk.answer.Request;
 
 /** Answers a question where it was asked, in one message or as few as it takes. Thread-safe. */
 final class Asking {
@@ -15,21 +14,19 @@ final class Asking {
   static final long REWORDED_SECONDS = 60 * 60;
 
   private static final int LONGEST_QUESTION = 4096;
+  private static final Logger log = LoggerFactory.getLogger(Asking.class);
 
-  /** Shows an answer, and returns the messages that do: those that an edit may change first, then the others. */
-  private interface Showing {
-    Shown show(Answer answer, Turn turn);
+  /** Shows an answer, and returns the messages that do. */
+  private interface Form {
+    List<Integer> show(Place place, Answer answer, Turn turn, List<Integer> old);
   }
-
-  private record Shown(List<Integer> answers, List<Integer> besides) {}
 
   private final Answers answers;
   private final Memory memory;
   private final Feedback feedback;
   private final Rewordings rewordings;
-  private final Pictures pictures;
+  private final Showing showing;
   private final Messenger messenger;
-  private final Changing changing;
   private final Gateway gateway;
   private final ScheduledExecutorService scheduler;
   private final LongSupplier clock;
@@ -39,9 +36,8 @@ final class Asking {
       Memory memory,
       Feedback feedback,
       Rewordings rewordings,
-      Pictures pictures,
+      Showing showing,
       Messenger messenger,
-      Changing changing,
       Gateway gateway,
       ScheduledExecutorService scheduler,
       LongSupplier clock) {
@@ -49,40 +45,31 @@ final class Asking {
     this.memory = memory;
     this.feedback = feedback;
     this.rewordings = rewordings;
-    this.pictures = pictures;
+    this.showing = showing;
     this.messenger = messenger;
-    this.changing = changing;
     this.gateway = gateway;
     this.scheduler = scheduler;
     this.clock = clock;
   }
 
-  /** Answers what a message asks, in words. */
-  void ask(Incoming in) {
-    question(in, this::words);
-  }
-
-  /** Answers what a message asks with a picture of the figures over time, or in words where there is none. */
-  void timeline(Incoming in) {
-    question(in, (place, answer, turn) -> picture(place, answer, turn, in.texts()));
-  }
-
-  private interface Form {
-    Shown show(Place place, Answer answer, Turn turn);
-  }
-
-  private void question(Incoming asked, Form form) {
+  /**
+   * Answers what a message asks: in words, or by {@code /timeline} with a picture of the figures over time.
+   */
+  void ask(Incoming asked) {
     Incoming in = rewordings.newest(asked);
-    String question = in.text() == null ? "" : in.text().strip();
+    String question = in.question();
     if (question.isEmpty()) {
-      say(in, "ask.empty");
+      messenger.reply(in, in.texts().html("ask.empty"));
     } else if (question.length() > LONGEST_QUESTION) {
-      say(in, "question.long", question.length(), LONGEST_QUESTION);
+      messenger.reply(in, in.texts().html("question.long", question.length(), LONGEST_QUESTION));
     } else {
       Integer after = memory.of(in.chat()).previous(in).map(Turn::message).orElse(null);
-      Turn turn = Turn.of(in, after, question);
-      answer(in.place(), turn, memory.before(in), (answer, made) -> form.show(in.place(), answer, made));
+      answer(in.place(), Turn.of(in, after, question), memory.before(in), form(in), List.of());
     }
+  }
+
+  private Form form(Incoming in) {
+    return in.command().equals("timeline") ? showing::picture : showing::words;
   }
 
   /** Asks a question on behalf of who pressed its button, as a follow-up to the earlier one. */
@@ -94,11 +81,10 @@ final class Asking {
     if (posted.isPresent()) {
       Turn turn =
           new Turn(
-              posted.get(), earlier.message(), question, List.of(), clock.getAsLong(), List.of(), press.person(), 0,
-              "", earlier.topic(), null);
+              posted.get(), earlier.message(), question, List.of(), clock.getAsLong(), List.of(),
+              press.person(), 0, "", earlier.topic(), null, null);
       Place place = allowed.replyingTo(posted.get());
-      List<String> before = memory.of(press.chat()).upTo(earlier);
-      answer(place, turn, before, (answer, made) -> words(place, answer, made));
+      answer(place, turn, memory.of(press.chat()).upTo(earlier), showing::words, List.of());
     }
   }
 
@@ -106,12 +92,12 @@ final class Asking {
   void again(Presses.Allowed allowed) {
     Place place = allowed.replyingTo(allowed.turn().message());
     List<String> before = memory.of(place.chat()).before(allowed.turn());
-    answer(place, allowed.turn(), before, (answer, made) -> words(place, answer, made));
+    answer(place, allowed.turn(), before, showing::words, List.of());
   }
 
-  /** Answers a question's new wording in the messages that answered the old one: once, and not late. */
+  /** Answers a question's new wording in the place of what answered the old one: once, and not late. */
   void reword(Incoming edit) {
-    String question = edit.text() == null ? "" : edit.text().strip();
+    String question = edit.question();
     boolean mayAsk = !question.isEmpty() && question.length() <= LONGEST_QUESTION;
     if (!rewordings.take(edit) || !Rewordings.isQuestion(edit) || !mayAsk) {
       return;
@@ -122,76 +108,47 @@ final class Asking {
             .turn(edit.chat(), edit.message())
             .filter(turn -> turn.reworded() == null && !turn.answers().isEmpty())
             .filter(turn -> now - turn.date() <= REWORDED_SECONDS && !turn.question().equals(question));
-    told.ifPresent(turn -> reword(edit.place(), turn, turn.reworded(question, now)));
+    told.ifPresent(turn -> reword(edit, turn, turn.reworded(question, now)));
   }
 
-  private void reword(Place place, Turn before, Turn turn) {
-    answer(
-        place,
-        turn,
-        memory.of(place.chat()).before(turn),
-        (answer, made) -> {
-          List<Integer> messages =
-              changing.replace(place, before.answers(), html(answer), keyboard(place.chat(), answer, made));
-          return new Shown(messages, List.of());
-        });
+  private void reword(Incoming edit, Turn before, Turn turn) {
+    List<String> earlier = memory.of(edit.chat()).before(turn);
+    answer(edit.place(), turn, earlier, form(edit), before.answers());
   }
 
-  private void answer(Place place, Turn turn, List<String> before, Showing showing) {
+  private void answer(Place place, Turn turn, List<String> before, Form form, List<Integer> old) {
     long generation = answers.generation();
-    Answer answer;
     Typing typing = new Typing(place, gateway, scheduler);
+    Answer answer;
     try {
-      String asker = "telegram " + (turn.asker() == null ? place.chat() : turn.asker());
-      Request request = new Request(String.valueOf(turn.message()), turn.question(), before, asker);
-      answer = answers.answer(place.chat(), request);
+      answer = answers.answer(place.chat(), turn, before);
+    } catch (Stopped e) {
+      throw e;
     } catch (IllegalArgumentException e) {
       messenger.send(place, Html.escape(String.valueOf(e.getMessage())), null);
+      return;
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      fail(place, turn, e);
       return;
     } finally {
       typing.end();
     }
-    Turn made = turn.answered(List.of(), generation, answer.model());
+    Turn made = turn.answered(List.of(), generation, answer);
     answers.hold(place.chat(), made, answer);
-    if (!answer.answered()) {
+    if (!answer.answered() && turn.question().codePoints().anyMatch(Character::isLetterOrDigit)) {
       feedback.foundNothing(place.chat(), made);
     }
-    Shown shown = showing.show(answer, made);
-    memory.remember(
-        place.chat(), made.with(shown.besides()).answered(shown.answers(), generation, answer.model()));
+    List<Integer> shown = form.show(place, answer, made, old);
+    memory.remember(place.chat(), made.answered(shown, generation, answer));
   }
 
-  private Shown words(Place place, Answer answer, Turn turn) {
-    return new Shown(messenger.send(place, html(answer), keyboard(place.chat(), answer, turn)), List.of());
-  }
-
-  private Shown picture(Place place, Answer answer, Turn turn, Texts texts) {
-    List<Integer> sent = pictures.send(place, answer, keyboard(place.chat(), answer, turn));
-    if (!sent.isEmpty()) {
-      return new Shown(List.of(), sent);
-    }
-    String html = texts.html("timeline.none") + "\n\n" + html(answer);
-    return new Shown(messenger.send(place, html, keyboard(place.chat(), answer, turn)), List.of());
-  }
-
-  private static String html(Answer answer) {
-    return AnswerHtml.of(answer, Texts.in(answer.language()));
-  }
-
-  private InlineKeyboardMarkup keyboard(
-      long chat, Answer answer, Turn turn) {
-    return AnswerKeyboard.of(
-        ButtonKey.of(turn), answer, asked(chat, turn), feedback.vote(chat, turn.message()).orElse(null));
-  }
-
-  /** The questions of the conversation up to one that may not be remembered yet. */
-  private List<String> asked(long chat, Turn turn) {
-    List<String> asked = new ArrayList<>(memory.of(chat).before(turn));
-    asked.add(turn.question());
-    return asked;
-  }
-
-  private void say(Incoming in, String key, Object... arguments) {
-    messenger.reply(in, in.texts().html(key, arguments));
+  /** Admits it, with a button that asks again. */
+  private void fail(Place place, Turn turn, Throwable fault) {
+    Cause cause = place.cause();
+    String number = cause == null ? "?" : String.valueOf(cause.update());
+    log.error("Update {} met a bug: {}", number, Traces.of(fault));
+    memory.remember(place.chat(), turn.failed());
+    Texts texts = Texts.in(cause == null ? null : cause.language());
+    messenger.send(place, texts.html("fault", number), AnswerKeyboard.again(ButtonKey.of(turn), texts));
   }
 }

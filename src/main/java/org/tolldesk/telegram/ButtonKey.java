@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a button under an answer is about, as it stands in the button's data: {@code 42.7.1}. It means something
- * in its own chat only.
+ * What a button under an answer is about, as it stands in the button's data: {@code 42.7.1}. It means
+ * something in its own chat only.
  *
  * @param message the number of the question
  * @param generation the generation that the answer rests on
@@ -25,7 +25,9 @@ record ButtonKey(int message, long generation, int choice) {
     return form.matches()
         ? Optional.of(
             new ButtonKey(
-                Integer.parseInt(form.group(1)), Long.parseLong(form.group(2)), Integer.parseInt(form.group(3))))
+                Integer.parseInt(form.group(1)),
+                Long.parseLong(form.group(2)),
+                Integer.parseInt(form.group(3))))
         : Optional.empty();
   }
 

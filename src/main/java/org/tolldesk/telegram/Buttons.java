@@ -12,7 +12,6 @@ final class Buttons {
   private final Asking asking;
   private final Pictures pictures;
   private final Messenger messenger;
-  private final Changing changing;
 
   Buttons(
       Presses presses,
@@ -20,15 +19,13 @@ final class Buttons {
       Answers answers,
       Asking asking,
       Pictures pictures,
-      Messenger messenger,
-      Changing changing) {
+      Messenger messenger) {
     this.presses = presses;
     this.memory = memory;
     this.answers = answers;
     this.asking = asking;
     this.pictures = pictures;
     this.messenger = messenger;
-    this.changing = changing;
   }
 
   /** Sends more of an answer, and returns the messages. */
@@ -39,10 +36,9 @@ final class Buttons {
   void timeline(Press press) {
     more(
         press,
-        (place, answer) -> {
-          List<Integer> sent = pictures.send(place, answer, null);
-          return sent.isEmpty() ? messenger.send(place, texts(answer).html("timeline.none"), null) : sent;
-        });
+        (place, answer) ->
+            pictures.send(
+                place, answer, null, why -> messenger.send(place, texts(answer).html(why), null)));
   }
 
   void disagreements(Press press) {
@@ -75,9 +71,9 @@ final class Buttons {
               if (allowed.turn().generation() == answers.generation()
                   && answers.has(press.chat(), allowed.turn(), memory.of(press.chat()))
                   && allowed.key().generation() != answers.generation()) {
-                changing.toast(press, press.texts().plain("button.twice"));
+                messenger.toast(press, allowed.texts().plain("button.twice"), false);
               } else {
-                changing.answer(press);
+                messenger.toast(press, "", false);
                 asking.again(allowed);
                 presses.done(press);
               }
@@ -110,12 +106,12 @@ final class Buttons {
     History history = memory.of(press.chat());
     long generation = allowed.key().generation();
     if (generation != turn.generation() || generation != answers.generation()) {
-      changing.answer(press);
+      messenger.toast(press, "", false);
       offerAgain(allowed, "button.changed");
     } else if (!answers.has(press.chat(), turn, history)) {
-      changing.alert(press, press.texts().plain("button.expired"));
+      messenger.toast(press, allowed.texts().plain("button.expired"), true);
     } else {
-      changing.answer(press);
+      messenger.toast(press, "", false);
       Optional<Answer> answer = answers.again(press.chat(), turn, history);
       answer.ifPresentOrElse(
           each -> opened.with(allowed, each), () -> offerAgain(allowed, "button.expired"));
@@ -124,7 +120,7 @@ final class Buttons {
   }
 
   private void offerAgain(Presses.Allowed allowed, String key) {
-    Texts texts = allowed.press().texts();
+    Texts texts = allowed.texts();
     Place place = allowed.place();
     messenger.send(place, texts.html(key), AnswerKeyboard.again(allowed.key(), texts));
   }

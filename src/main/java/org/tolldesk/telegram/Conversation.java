@@ -10,6 +10,7 @@ import org.tolldesk.corpus.Provenance;
 /** What the bot says beside answers: of itself and of its articles, in the reader's language. Thread-safe. */
 final class Conversation {
   private static final long KEPT_DAYS = TimeUnit.SECONDS.toDays(Memory.KEPT_SECONDS);
+  private static final long NOTED_DAYS = TimeUnit.SECONDS.toDays(Feedback.KEPT_SECONDS);
 
   private final Me me;
   private final Supplier<List<Provenance>> sources;
@@ -42,7 +43,7 @@ final class Conversation {
 
   /** A message without a command: a question, where it has words. */
   void words(Incoming in) {
-    if (in.text() == null || in.text().isBlank()) {
+    if (in.question().isEmpty()) {
       say(in, "text.only");
     } else {
       asking.ask(in);
@@ -87,7 +88,7 @@ final class Conversation {
 
   void privacy(Incoming in) {
     Texts texts = in.texts();
-    String kept = texts.html("privacy", History.TURNS, KEPT_DAYS);
+    String kept = texts.html("privacy", History.TURNS, KEPT_DAYS, Feedback.PER_CHAT, NOTED_DAYS);
     String away = remoteModel.isEmpty() ? "" : "\n\n" + texts.html("privacy.remote", remoteModel);
     messenger.reply(in, kept + away + "\n\n" + texts.html("privacy.delete"));
   }

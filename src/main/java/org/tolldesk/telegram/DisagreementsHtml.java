@@ -8,7 +8,10 @@ import org.tolldesk.answer.Answer;
 import org.tolldesk.answer.Citation;
 import org.tolldesk.answer.NotedDisagreement;
 
-/** Each disagreement of an answer: its kind in words, what it is, and the quotes of both sides, folded. Pure. */
+/**
+ * Each disagreement of an answer: its kind in words, what it is, and the quotes of both sides, folded.
+ * Pure.
+ */
 final class DisagreementsHtml {
   private static final Pattern MARK = Pattern.compile("\\[(\\d{1,4})]");
 

@@ -15,9 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Votes on answers, and questions that found nothing, for admins to read; no answer ever depends on them. One file,
- * the latest {@value #NOTES} notes, of a chat the latest {@value #PER_CHAT}, for {@value #KEPT_SECONDS} seconds.
- * Who voted is not kept. Thread-safe.
+ * Votes on answers, and questions that found nothing, for admins to read; no answer ever depends on them.
+ * One file, the latest {@value #NOTES} notes, of a chat the latest {@value #PER_CHAT}, for {@value
+ * #KEPT_SECONDS} seconds. Who voted is not kept. Thread-safe.
  */
 final class Feedback implements Keeping {
   static final int NOTES = 1_000;
@@ -65,7 +65,10 @@ final class Feedback implements Keeping {
     return notes.stream().filter(note -> note.isVoteOn(chat, message)).findFirst().map(Note::vote);
   }
 
-  /** Puts this vote in the place of an earlier one; null withdraws it. Returns when it would survive a crash. */
+  /**
+   * Puts this vote in the place of an earlier one; null withdraws it. Returns when it would survive a
+   * crash.
+   */
   synchronized void vote(long chat, Turn turn, @Nullable Vote vote) throws IOException {
     if (vote == null) {
       keep(notes.stream().filter(note -> !note.isVoteOn(chat, turn.message())).toList());

@@ -7,21 +7,33 @@ import org.slf4j.LoggerFactory;
 
 /**
  * {@code /forget}: all that is kept of a chat is deleted from disk, then the chat is told so. What was asked
- * after it and is still to be answered stays until it is.
+ * after it and is still to be answered stays until it is. In a group its administrators alone may do that,
+ * under their own names.
  */
 final class Forgetting {
   private static final Logger log = LoggerFactory.getLogger(Forgetting.class);
 
   private final List<Keeping> kept;
+  private final ChatMembers members;
   private final Messenger messenger;
 
-  Forgetting(List<Keeping> kept, Messenger messenger) {
+  Forgetting(List<Keeping> kept, ChatMembers members, Messenger messenger) {
     this.kept = List.copyOf(kept);
+    this.members = members;
     this.messenger = messenger;
   }
 
   void forget(Incoming in) {
-    messenger.reply(in, in.texts().html(forget(in.chat(), kept) ? "forgotten" : "forget.failed"));
+    String key =
+        !mayForget(in)
+            ? "forget.administrators"
+            : forget(in.chat(), kept) ? "forgotten" : "forget.failed";
+    messenger.reply(in, in.texts().html(key));
+  }
+
+  private boolean mayForget(Incoming in) {
+    return in.inPrivate()
+        || in.person() != null && members.isAdministrator(in.chat(), in.person()).orElse(false);
   }
 
   /** Returns whether all of it is gone; one that fails does not keep the others. */

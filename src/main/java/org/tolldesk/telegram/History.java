@@ -70,7 +70,7 @@ record History(List<Turn> turns, @Nullable Integer fresh) {
   /** The question that a question goes on from. */
   Optional<Turn> previous(Incoming question) {
     return turns.stream()
-        .filter(turn -> turn.message() != question.message())
+        .filter(turn -> turn.message() != question.message() && turn.wasAnswered())
         .filter(turn -> leadsTo(turn, question))
         .reduce((earlier, later) -> later);
   }
@@ -88,8 +88,8 @@ record History(List<Turn> turns, @Nullable Integer fresh) {
   }
 
   /**
-   * With one question more. One that is here already, because it was answered anew or a crash came between its
-   * answer and the note that it has one, stays one question with the messages of both times.
+   * With one question more. One that is here already, because it was answered anew or a crash came between
+   * its answer and the note that it has one, stays one question with the messages of both times.
    */
   History with(Turn turn) {
     List<Turn> longer = new ArrayList<>(turns);

@@ -1,5 +1,6 @@
 package org.tolldesk.telegram;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +37,12 @@ record Incoming(
     @Nullable Attachment attachment,
     @Nullable Origin origin)
     implements Event {
+  private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}]*");
 
-  /** Who asks: the person, or the chat where that is hidden. */
-  String asker() {
-    return "telegram " + (person == null ? chat : person);
+  /** What is asked; empty where there is nothing that can be seen. */
+  String question() {
+    boolean seen = text != null && !UNSEEN.matcher(text).matches();
+    return seen ? text.strip() : "";
   }
 
   /** Where a reply to it goes. */

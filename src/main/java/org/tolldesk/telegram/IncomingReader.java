@@ -147,6 +147,11 @@ final class IncomingReader {
         || message.hasVideo()
         || message.hasSticker()
         || message.hasAudio()
-        || message.hasVideoNote();
+        || message.hasVideoNote()
+        || message.hasLocation()
+        || message.hasContact()
+        || message.hasPoll()
+        || message.hasDice()
+        || message.hasStory();
   }
 }

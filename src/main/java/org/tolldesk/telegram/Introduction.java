@@ -13,7 +13,8 @@ import org.telegram.telegrambots.meta.api.objects.name.BotName;
 
 /**
  * What Telegram shows of the bot before anybody writes to it, in every language: its name, what it can do,
- * and that in one line. Only what differs is set, because Telegram takes few changes a day.
+ * and that in one line. Only what is empty is set, or these words in another language, with which Telegram
+ * may stand in: what the bot's owner wrote in BotFather stays. Telegram takes few changes a day.
  */
 final class Introduction {
   /** In UTF-16 units, as Telegram limits them. */
@@ -33,32 +34,44 @@ final class Introduction {
     for (String language : Texts.LANGUAGES) {
       Texts texts = Texts.in(language);
       String code = Texts.telegramCode(language);
-      introduction.describe(code, texts.raw("profile.description"));
-      introduction.describeShortly(code, texts.raw("profile.short"));
-      introduction.name(code, texts.raw("profile.name"));
+      introduction.describe(code, "profile.description", texts);
+      introduction.describeShortly(code, "profile.short", texts);
+      introduction.name(code, "profile.name", texts);
     }
   }
 
-  private void describe(@Nullable String code, String words) {
+  private void describe(@Nullable String code, String key, Texts texts) {
     Outcome<BotDescription> now = telegram.call(GetMyDescription.builder().languageCode(code).build());
-    if (now instanceof Outcome.Done<BotDescription> done && !words.equals(done.result().getDescription())) {
-      telegram.call(SetMyDescription.builder().languageCode(code).description(words).build());
+    if (now instanceof Outcome.Done<BotDescription> done
+        && isFree(done.result().getDescription(), key, texts)) {
+      telegram.call(SetMyDescription.builder().languageCode(code).description(texts.raw(key)).build());
     }
   }
 
-  private void describeShortly(@Nullable String code, String words) {
+  private void describeShortly(@Nullable String code, String key, Texts texts) {
     Outcome<BotShortDescription> now =
         telegram.call(GetMyShortDescription.builder().languageCode(code).build());
     if (now instanceof Outcome.Done<BotShortDescription> done
-        && !words.equals(done.result().getShortDescription())) {
+        && isFree(done.result().getShortDescription(), key, texts)) {
+      String words = texts.raw(key);
       telegram.call(SetMyShortDescription.builder().languageCode(code).shortDescription(words).build());
     }
   }
 
-  private void name(@Nullable String code, String words) {
+  private void name(@Nullable String code, String key, Texts texts) {
     Outcome<BotName> now = telegram.call(GetMyName.builder().languageCode(code).build());
-    if (now instanceof Outcome.Done<BotName> done && !words.equals(done.result().getName())) {
-      telegram.call(SetMyName.builder().languageCode(code).name(words).build());
+    if (now instanceof Outcome.Done<BotName> done
+        && isFree(done.result().getName(), key, texts)) {
+      telegram.call(SetMyName.builder().languageCode(code).name(texts.raw(key)).build());
     }
+  }
+
+  /** Whether what stands there may be replaced, and differs. */
+  private static boolean isFree(@Nullable String now, String key, Texts texts) {
+    boolean free =
+        now == null
+            || now.isBlank()
+            || Texts.LANGUAGES.stream().anyMatch(each -> Texts.in(each).raw(key).equals(now));
+    return free && !texts.raw(key).equals(now);
   }
 }

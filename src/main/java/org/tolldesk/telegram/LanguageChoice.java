@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
-import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
@@ -32,13 +30,11 @@ final class LanguageChoice {
   private final Languages languages;
   private final ChatMembers members;
   private final Messenger messenger;
-  private final Gateway gateway;
 
-  LanguageChoice(Languages languages, ChatMembers members, Messenger messenger, Gateway gateway) {
+  LanguageChoice(Languages languages, ChatMembers members, Messenger messenger) {
     this.languages = languages;
     this.members = members;
     this.messenger = messenger;
-    this.gateway = gateway;
   }
 
   void offer(Incoming in) {
@@ -52,9 +48,9 @@ final class LanguageChoice {
     boolean automatic = press.key().equals(AUTOMATIC);
     Optional<Language> wanted = Language.of(press.key());
     if (!automatic && wanted.isEmpty()) {
-      alert(press, press.texts(), "button.expired");
+      alert(press, "button.expired");
     } else if (!mayChoose(press)) {
-      alert(press, press.texts(), "lang.administrators");
+      alert(press, "lang.administrators");
     } else {
       choose(press, wanted.orElse(null));
     }
@@ -69,27 +65,17 @@ final class LanguageChoice {
       languages.choose(press.chat(), wanted);
     } catch (IOException e) {
       log.error("The language of chat {} could not be kept: {}", press.chat(), e.toString());
-      alert(press, press.texts(), "lang.failed");
+      alert(press, "lang.failed");
       return;
     }
     Texts texts = languages.texts(press.chat());
-    gateway.call(AnswerCallbackQuery.builder().callbackQueryId(press.query()).build());
-    gateway.call(
-        EditMessageText.builder()
-            .chatId(Long.toString(press.chat()))
-            .messageId(press.message())
-            .text(texts.html("lang.now." + code(wanted)) + "\n" + texts.html("lang.again"))
-            .parseMode("HTML")
-            .build());
+    messenger.toast(press, "", false);
+    String now = texts.html("lang.now." + code(wanted)) + "\n" + texts.html("lang.again");
+    messenger.edit(press.place(), press.message(), now, null);
   }
 
-  private void alert(Press press, Texts texts, String key) {
-    gateway.call(
-        AnswerCallbackQuery.builder()
-            .callbackQueryId(press.query())
-            .text(Html.plain(texts.html(key)))
-            .showAlert(true)
-            .build());
+  private void alert(Press press, String key) {
+    messenger.toast(press, press.texts().plain(key), true);
   }
 
   private static String code(@Nullable Language language) {

@@ -3,6 +3,7 @@ package org.tolldesk.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,11 +29,17 @@ final class Pictures {
   }
 
   /**
-   * Sends the picture, and what its caption cannot hold after it.
+   * Sends the picture, and what its caption cannot hold after it. Where Telegram does not take the picture
+   * its numbers come alone.
    *
-   * @return the messages sent; none where there is nothing to draw
+   * @param otherwise is told why there is no picture, as the key of words, and sends those
+   * @return the messages sent
    */
-  List<Integer> send(Place place, Answer answer, @Nullable InlineKeyboardMarkup buttons) {
+  List<Integer> send(
+      Place place,
+      Answer answer,
+      @Nullable InlineKeyboardMarkup buttons,
+      Function<String, List<Integer>> otherwise) {
     gateway.show(
         place.chat(),
         SendChatAction.builder()
@@ -40,16 +47,22 @@ final class Pictures {
             .messageThreadId(place.thread())
             .action("upload_photo")
             .build());
-    return draw(answer).map(drawn -> send(place, drawn, buttons)).orElse(List.of());
-  }
-
-  private Optional<Drawing.Drawn> draw(Answer answer) {
+    Optional<Drawing.Drawn> drawn;
     try {
-      return drawing.of(answer);
+      drawn = drawing.of(answer);
     } catch (RuntimeException | LinkageError e) {
       log.error("A picture could not be drawn: {}", Traces.of(e));
-      return Optional.empty();
+      return otherwise.apply("timeline.failed");
     }
+    if (drawn.isEmpty()) {
+      return otherwise.apply("timeline.none");
+    }
+    List<Integer> sent = send(place, drawn.get(), buttons);
+    if (!sent.isEmpty()) {
+      return sent;
+    }
+    String words = Texts.in(answer.language()).html("timeline.failed");
+    return messenger.send(place, words + "\n\n" + Html.escape(drawn.get().caption()), buttons);
   }
 
   private List<Integer> send(Place place, Drawing.Drawn drawn, @Nullable InlineKeyboardMarkup buttons) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * Who may press which button: whoever asked, while the question is remembered, and not twice in a moment. A press
- * that may not be is told so. Thread-safe.
+ * Who may press which button: whoever asked, while the question is remembered, and not twice in a moment. A
+ * press that may not be is told so. Thread-safe.
  */
 final class Presses {
   /** A second press of a button within this many seconds is a slip of the finger. */
@@ -17,6 +17,11 @@ final class Presses {
 
   /** A press that may be. */
   record Allowed(Press press, ButtonKey key, Turn turn) {
+    /** In the language of the answer, which the presser has read, where that is known. */
+    Texts texts() {
+      return turn.language() == null ? press.texts() : Texts.in(turn.language());
+    }
+
     /** In reply to the message with the button, in the topic where the question was asked. */
     Place place() {
       return replyingTo(press.message());
@@ -35,7 +40,7 @@ final class Presses {
 
   private final Me me;
   private final Memory memory;
-  private final Changing changing;
+  private final Messenger messenger;
   private final LongSupplier clock;
   private final Map<Pressed, Long> last =
       new LinkedHashMap<>() {
@@ -46,10 +51,10 @@ final class Presses {
       };
 
   /** @param clock seconds since 1970 */
-  Presses(Me me, Memory memory, Changing changing, LongSupplier clock) {
+  Presses(Me me, Memory memory, Messenger messenger, LongSupplier clock) {
     this.me = me;
     this.memory = memory;
-    this.changing = changing;
+    this.messenger = messenger;
     this.clock = clock;
   }
 
@@ -58,9 +63,9 @@ final class Presses {
     Optional<ButtonKey> key = ButtonKey.read(press.key());
     Optional<Turn> turn = key.flatMap(each -> memory.turn(press.chat(), each.message()));
     if (turn.isEmpty()) {
-      changing.alert(press, press.texts().plain("button.expired"));
+      messenger.toast(press, press.texts().plain("button.expired"), true);
     } else if (!turn.get().isOf(press.person())) {
-      changing.alert(press, press.texts().plain("button.others", me.username()));
+      messenger.toast(press, press.texts().plain("button.others", me.username()), true);
     } else {
       return Optional.of(new Allowed(press, key.orElseThrow(), turn.get()));
     }
@@ -71,7 +76,7 @@ final class Presses {
   Optional<Allowed> allowOnce(Press press) {
     Optional<Allowed> allowed = allow(press);
     if (allowed.isPresent() && wasJustDone(press)) {
-      changing.toast(press, press.texts().plain("button.twice"));
+      messenger.toast(press, allowed.get().texts().plain("button.twice"), false);
       return Optional.empty();
     }
     return allowed;

@@ -8,8 +8,8 @@ import org.tolldesk.answer.Finding;
 import org.tolldesk.answer.Wording;
 
 /**
- * Every quote of an answer in full, unfolded: where it stands, its words, which figures rest on it and how many
- * documents carry each. Pure.
+ * Every quote of an answer in full, unfolded: where it stands, its words, which figures rest on it and how
+ * many documents carry each. Pure.
  */
 final class QuotesHtml {
   private QuotesHtml() {}
@@ -42,7 +42,8 @@ final class QuotesHtml {
   private static String figure(Finding finding, Answer answer, Texts texts) {
     Wording wording = Wording.in(answer.language());
     String line = wording.counted(finding.claim()) + ": " + wording.line(finding);
-    return new Figures(answer, texts).html(line) + " – " + texts.html("quotes.carried", documents(finding, answer));
+    String carried = texts.html("quotes.carried", documents(finding, answer));
+    return new Figures(answer, texts).html(line) + " – " + carried;
   }
 
   private static long documents(Finding finding, Answer answer) {

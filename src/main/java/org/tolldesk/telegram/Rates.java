@@ -15,9 +15,9 @@ import java.util.function.LongSupplier;
 record Rates(Rate person, Rate group, Rate overall) {
   /**
    * What Telegram allows by its FAQ ("My bot is hitting limits"): one message a second in a chat, short
-   * bursts above that, 20 a minute in a group, about 30 a second in all. Here that is two at once and never more
-   * than three in three seconds; 18 in any minute; 28 in any second: some room is left for messages that are held
-   * up on the way and arrive closer together than they left.
+   * bursts above that, 20 a minute in a group, about 30 a second in all. Here that is two at once and never
+   * more than three in three seconds; 18 in any minute; 28 in any second: some room is left for messages
+   * that are held up on the way and arrive closer together than they left.
    */
   static final Rates TELEGRAM =
       new Rates(

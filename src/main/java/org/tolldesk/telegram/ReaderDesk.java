@@ -22,24 +22,24 @@ final class ReaderDesk {
     Memory memory = kept.memory();
     Answerer answerer = FewAtOnce.of(parts, tools.stop());
     Answers answers = new Answers(answerer, kept.languages(), parts.generation());
-    Changing changing = new Changing(messenger);
     Pictures pictures = new Pictures(drawing, messenger, gateway);
+    Showing showing = new Showing(memory, kept.feedback(), pictures, messenger);
     ChatMembers members = new ChatMembers(gateway);
     asking =
         new Asking(
-            answers, memory, kept.feedback(), rewordings, pictures, messenger, changing, gateway,
-            tools.scheduler(), parts.clock());
-    Presses presses = new Presses(me, memory, changing, parts.clock());
-    buttons = new Buttons(presses, memory, answers, asking, pictures, messenger, changing);
-    voting = new Voting(presses, memory, answers, kept.feedback(), changing);
+            answers, memory, kept.feedback(), rewordings, showing, messenger, gateway, tools.scheduler(),
+            parts.clock());
+    Presses presses = new Presses(me, memory, messenger, parts.clock());
+    buttons = new Buttons(presses, memory, answers, asking, pictures, messenger);
+    voting = new Voting(presses, memory, answers, kept.feedback(), messenger);
     conversation =
         new Conversation(
             me, parts.sources(), parts.remoteModel(), memory::fresh, members, messenger, asking);
-    language = new LanguageChoice(kept.languages(), members, messenger, gateway);
+    language = new LanguageChoice(kept.languages(), members, messenger);
     inline = new InlineMode(answerer, kept.languages(), me, gateway, tools.lanes()::submitBeside);
     List<Keeping> ofChats = new ArrayList<>(kept.ofChats());
     ofChats.add(answers::forget);
-    forgetting = new Forgetting(ofChats, messenger);
+    forgetting = new Forgetting(ofChats, members, messenger);
   }
 
   void words(Incoming in) {
@@ -58,7 +58,7 @@ final class ReaderDesk {
     return Map.ofEntries(
         Map.entry("?", conversation::unknown),
         Map.entry("ask", asking::ask),
-        Map.entry("timeline", asking::timeline),
+        Map.entry("timeline", asking::ask),
         Map.entry("start", conversation::start),
         Map.entry("help", conversation::help),
         Map.entry("sources", conversation::sources),

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Edits of questions that have arrived and are not handled yet, so that a question still waiting is answered in
- * its newest wording only. Bounded; thread-safe.
+ * Edits of questions that have arrived and are not handled yet, so that a question still waiting is answered
+ * in its newest wording only. Bounded; thread-safe.
  */
 final class Rewordings {
   private static final int KEPT = 1_000;
-  private static final Set<String> QUESTIONS = Set.of("", "ask");
+  private static final Set<String> QUESTIONS = Set.of("", "ask", "timeline");
 
   private record Id(long chat, int message) {
     static Id of(Incoming in) {

@@ -73,6 +73,7 @@ final class StatusBoard {
               .messageId(key.message())
               .text(html)
               .parseMode("HTML")
+              .linkPreviewOptions(Letter.NO_PREVIEW)
               .build(),
           key.chat());
     }

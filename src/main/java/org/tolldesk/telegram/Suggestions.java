@@ -70,7 +70,8 @@ final class Suggestions {
 
   /** What else one of several said whom nobody has asked for yet. */
   private Optional<Suggestion> another() {
-    List<String> names = claims.stream().map(Claim::claimant).filter(name -> name != null).distinct().toList();
+    List<String> names =
+        claims.stream().map(Claim::claimant).filter(name -> name != null).distinct().toList();
     return names.stream()
         .filter(name -> names.size() > 1)
         .filter(name -> asked.stream().noneMatch(question -> names(question, wording.name(name))))
@@ -110,7 +111,8 @@ final class Suggestions {
     if (label.length() <= LONGEST_LABEL) {
       return label;
     }
-    int end = Character.isHighSurrogate(label.charAt(LONGEST_LABEL - 2)) ? LONGEST_LABEL - 2 : LONGEST_LABEL - 1;
+    boolean halves = Character.isHighSurrogate(label.charAt(LONGEST_LABEL - 2));
+    int end = LONGEST_LABEL - (halves ? 2 : 1);
     return label.substring(0, end).strip() + "…";
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tolldesk.answer.Answer;
 
 /**
  * A question that was answered.
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param model what wrote the answer, as {@link org.tolldesk.answer.Answer#model()} has it
  * @param topic the topic in the chat
  * @param reworded when an edit of the question was answered, in seconds since 1970
+ * @param language the ISO 639-1 code of the answer's; null where that is not known
  */
 record Turn(
     int message,
@@ -31,14 +33,16 @@ record Turn(
     long generation,
     String model,
     @Nullable Integer topic,
-    @Nullable Long reworded) {
+    @Nullable Long reworded,
+    @Nullable String language) {
   private static final int BESIDES = 30;
 
   /** A file of format 1 has the first five of these only. */
   Turn {
     Objects.requireNonNull(question, "question");
     answers = List.copyOf(answers);
-    besides = besides == null ? List.of() : besides.stream().skip(Math.max(0, besides.size() - BESIDES)).toList();
+    besides = besides == null ? List.of() : besides;
+    besides = besides.stream().skip(Math.max(0, besides.size() - BESIDES)).toList();
     model = model == null ? "" : model;
   }
 
@@ -46,22 +50,34 @@ record Turn(
   static Turn of(Incoming question, @Nullable Integer after, String text) {
     return new Turn(
         question.message(), after, text, List.of(), question.date(), List.of(), question.person(), 0, "",
-        question.thread(), null);
+        question.thread(), null, null);
   }
 
-  Turn answered(List<Integer> messages, long fromGeneration, String by) {
+  Turn answered(List<Integer> messages, long fromGeneration, Answer answer) {
     return new Turn(
-        message, after, question, messages, date, all(), asker, fromGeneration, by, topic, reworded);
+        message, after, question, messages, date, all(), asker, fromGeneration, answer.model(), topic,
+        reworded, answer.language());
+  }
+
+  /** Not answered, because of a fault, in a form that can be asked again and that nothing goes on from. */
+  Turn failed() {
+    return new Turn(
+        message, after, question, List.of(), date, all(), asker, 0, "", topic, reworded, null);
+  }
+
+  boolean wasAnswered() {
+    return generation > 0 || !answers.isEmpty();
   }
 
   Turn reworded(String text, long now) {
-    return new Turn(message, after, text, answers, date, besides, asker, generation, model, topic, now);
+    return new Turn(
+        message, after, text, answers, date, besides, asker, generation, model, topic, now, language);
   }
 
   Turn with(List<Integer> further) {
+    List<Integer> more = Stream.concat(besides.stream(), further.stream()).toList();
     return new Turn(
-        message, after, question, answers, date, Stream.concat(besides.stream(), further.stream()).toList(), asker,
-        generation, model, topic, reworded);
+        message, after, question, answers, date, more, asker, generation, model, topic, reworded, language);
   }
 
   /** All messages of the bot's that belong to it. */

@@ -16,22 +16,28 @@ final class Voting {
   private final Memory memory;
   private final Answers answers;
   private final Feedback feedback;
-  private final Changing changing;
+  private final Messenger messenger;
 
-  Voting(Presses presses, Memory memory, Answers answers, Feedback feedback, Changing changing) {
+  Voting(Presses presses, Memory memory, Answers answers, Feedback feedback, Messenger messenger) {
     this.presses = presses;
     this.memory = memory;
     this.answers = answers;
     this.feedback = feedback;
-    this.changing = changing;
+    this.messenger = messenger;
   }
 
   void up(Press press) {
-    presses.allow(press).ifPresent(allowed -> vote(allowed, before(allowed, true) ? null : new Vote(true, null)));
+    thumb(press, true);
   }
 
   void down(Press press) {
-    presses.allow(press).ifPresent(allowed -> vote(allowed, before(allowed, false) ? null : new Vote(false, null)));
+    thumb(press, false);
+  }
+
+  private void thumb(Press press, boolean up) {
+    presses
+        .allow(press)
+        .ifPresent(allowed -> vote(allowed, before(allowed, up) ? null : new Vote(up, null)));
   }
 
   void reason(Press press) {
@@ -59,10 +65,11 @@ final class Voting {
       feedback.vote(press.chat(), allowed.turn(), vote);
     } catch (IOException e) {
       log.error("A vote in chat {} could not be kept: {}", press.chat(), e.toString());
-      changing.alert(press, press.texts().plain("vote.failed"));
+      messenger.toast(press, allowed.texts().plain("vote.failed"), true);
       return;
     }
-    changing.toast(press, press.texts().plain(vote == null ? "vote.withdrawn" : "vote.thanks"));
+    String words = allowed.texts().plain(vote == null ? "vote.withdrawn" : "vote.thanks");
+    messenger.toast(press, words, false);
     show(allowed, vote);
   }
 
@@ -73,11 +80,11 @@ final class Voting {
     Optional<Answer> answer =
         same ? answers.again(press.chat(), allowed.turn(), history) : Optional.empty();
     List<String> asked = history.upTo(allowed.turn());
-    changing.buttons(
+    messenger.buttons(
         press.chat(),
         press.message(),
         answer
             .map(each -> AnswerKeyboard.of(allowed.key(), each, asked, vote))
-            .orElseGet(() -> AnswerKeyboard.ofVote(allowed.key(), vote, press.texts())));
+            .orElseGet(() -> AnswerKeyboard.ofVote(allowed.key(), vote, allowed.texts())));
   }
 }

@@ -91,14 +91,14 @@ class ChosenLanguageTest {
             one.claimant(), null, null, one.asOf(), one.asOfBasis(), Per.DAY, null, null, one.stance(),
             one.status(), one.quote(), one.start(), one.end());
 
-    assertThat(new ClaimWords(Language.ENGLISH).figure(daily)).isEqualTo("About 31,000 a day");
-    assertThat(new ClaimWords(Language.RUSSIAN).figure(daily)).startsWith("Около 31").endsWith("в день");
+    assertThat(Wording.in("en").figure(daily)).isEqualTo("About 31,000 a day");
+    assertThat(Wording.in("ru").figure(daily)).startsWith("Около 31").endsWith("в день");
   }
 
   @ParameterizedTest
   @EnumSource(Language.class)
   void aClaimByItselfIsOneSentenceAndADeniedOneIsSaidToBeRejected(Language language) {
-    ClaimWords words = new ClaimWords(language);
+    Wording words = Wording.in(language.code());
     assertThat(words.sentence(SeedClaims.UA_KILLED_000)).contains("31").endsWith("[1].");
     assertThat(words.figure(SeedClaims.UA_KILLED_000)).contains("31");
     assertThat(words.sentence(SeedClaims.DENIED_150))

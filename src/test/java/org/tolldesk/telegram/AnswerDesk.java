@@ -54,6 +54,9 @@ final class AnswerDesk implements AutoCloseable {
     this.bot = begin();
   }
 
+  /** As a machine that cannot draw. */
+  volatile boolean unable;
+
   private Bot begin() {
     Parts parts =
         new Parts(
@@ -68,6 +71,9 @@ final class AnswerDesk implements AutoCloseable {
   }
 
   private Optional<Drawing.Drawn> draw(Answer answer) {
+    if (unable) {
+      throw new UnsatisfiedLinkError("no freetype");
+    }
     return answer.findings().isEmpty() ? Optional.empty() : Optional.of(new Drawing.Drawn(png(), caption));
   }
 
@@ -129,6 +135,7 @@ final class AnswerDesk implements AutoCloseable {
   @Override
   public void close() {
     bot.close();
+    Tidy.check(api);
     api.close();
   }
 }

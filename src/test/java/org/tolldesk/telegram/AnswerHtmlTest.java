@@ -88,6 +88,6 @@ class AnswerHtmlTest {
     assertThat(AnswerHtml.of(answer, Texts.in("ru")))
         .isEqualTo(
             "Нет.\n\n<b>Источники</b>\n<blockquote expandable>[1] Заголовок, The Daily, "
-                + "25 февраля 2024 (дата выведена)\n«Цитата»</blockquote>");
+                + "25 февраля 2024 (дата установлена по контексту)\n«Цитата»</blockquote>");
   }
 }

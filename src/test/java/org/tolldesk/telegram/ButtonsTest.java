@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tolldesk.answer.Answer;
 import org.tolldesk.answer.Request;
+import org.tolldesk.question.Language;
 
 /** What the buttons under an answer do, over the wire. */
 class ButtonsTest {
@@ -247,7 +250,7 @@ class ButtonsTest {
             data.resolve("poor"), request -> Samples.answer("en", "Nobody said when.", List.of(), List.of()));
 
     assertThat(desk.answerTo("/timeline how many?").text())
-        .isEqualTo("There are no dated figures here to draw. What there is:\n\nNobody said when.");
+        .isEqualTo("There are no dated figures here to draw.\n\nNobody said when.");
     assertThat(desk.answerTo("/timeline").text()).startsWith("Write your question after the command");
   }
 
@@ -275,5 +278,60 @@ class ButtonsTest {
     assertThat(sent.get(1).text().length()).isLessThanOrEqualTo(Pictures.LONGEST_CAPTION);
     assertThat(sent.get(2).text()).startsWith("yyy").endsWith("the end <&>");
     assertThat((sent.get(1).text() + "\n" + sent.get(2).text())).isEqualTo(desk.caption);
+  }
+
+  @Test
+  void aMachineThatCannotDrawSaysSoAndAnswersInWords() throws InterruptedException {
+    Sent answer = desk.answerTo("how many?");
+    desk.unable = true;
+
+    assertThat(desk.sentOn(answer.id(), "Timeline").text())
+        .isEqualTo("The picture could not be made or sent.");
+    Sent words = desk.answerTo("/timeline how many?");
+    assertThat(words.text()).startsWith("The picture could not be made or sent.\n\n180,000 [1], 315,000 [2]");
+    assertThat(words.keyboard().labels()).contains("Quotes");
+  }
+
+  @Test
+  void aPictureThatTelegramRefusesLeavesItsNumbers() throws InterruptedException {
+    Sent answer = desk.answerTo("how many?");
+    desk.api.fail("sendPhoto", new Fault.Refuse(Refusal.bad("PHOTO_INVALID_DIMENSIONS")));
+
+    assertThat(desk.sentOn(answer.id(), "Timeline").text())
+        .isEqualTo("The picture could not be made or sent.\n\nZelensky: 180,000");
+  }
+
+  @Test
+  void whatIsSaidToAPressIsInTheLanguageOfTheAnswer() throws InterruptedException {
+    desk.bob.writes("how many?");
+    Sent answer = desk.api.awaitSent(52, 1).get(0);
+    assertThat(answerTo(desk.bob.presses(answer.id(), "👎")).text()).startsWith("Thank you.");
+    desk.generation.set(8);
+    desk.bob.presses(answer.id(), "Quotes");
+
+    assertThat(desk.api.awaitSent(52, 2).get(1).text()).startsWith("The articles have changed");
+  }
+
+  @Test
+  void moreOfAnAnswerComesInItsLanguageWhateverWasChosenSinceAndFromThisMachine()
+      throws InterruptedException, IOException {
+    desk.close();
+    Queue<Request> asked = new ConcurrentLinkedQueue<>();
+    desk =
+        new AnswerDesk(
+            data.resolve("tongue"),
+            request -> {
+              asked.add(request);
+              return AnswerDesk.rich(request);
+            });
+    Sent answer = desk.answerTo("how many?");
+    Sent offer = desk.answerTo("/lang");
+    desk.ann.presses(offer.id(), "Русский");
+    desk.api.awaitEdit(51, offer.id(), 1);
+    desk.restart();
+    desk.sentOn(answer.id(), "Quotes");
+
+    assertThat(asked).extracting(Request::local).containsExactly(false, true);
+    assertThat(asked).extracting(Request::language).containsExactly(null, Language.ENGLISH);
   }
 }

@@ -62,5 +62,6 @@ final class Desk implements AutoCloseable {
   @Override
   public void close() {
     bot.close();
+    Tidy.check(api);
   }
 }

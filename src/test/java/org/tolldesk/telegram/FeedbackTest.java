@@ -19,7 +19,7 @@ class FeedbackTest {
   }
 
   private static Turn turn(int message, String question) {
-    return new Turn(message, null, question, List.of(), 0, List.of(), 5L, 7, "embedded", null, null);
+    return new Turn(message, null, question, List.of(), 0, List.of(), 5L, 7, "embedded", null, null, null);
   }
 
   @Test

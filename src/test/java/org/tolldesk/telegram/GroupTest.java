@@ -125,4 +125,29 @@ class GroupTest {
       assertThat(api.awaitSent(GROUP, 2).get(1).text()).startsWith("Only this bot's admins");
     }
   }
+
+  @Test
+  void inAGroupOnlyAnAdministratorUnderTheirOwnNameForgets() throws InterruptedException {
+    try (Desk desk = Desk.answering(api, data, Samples::echo)) {
+      desk.ann.writesIn(GROUP, "/ask how many?");
+      Sent answer = api.awaitSent(GROUP, 1).get(0);
+      desk.ann.writesIn(GROUP, "/forget");
+      desk.ann.deliver(
+          GROUP,
+          message -> {
+            message.put("text", "/forget");
+            message.putObject("sender_chat").put("id", GROUP).put("type", "supergroup");
+          });
+      assertThat(api.awaitSent(GROUP, 3).subList(1, 3)).extracting(Sent::text)
+          .allMatch(text -> text.startsWith("Only this group's administrators can have that deleted"));
+      desk.ann.repliesIn(GROUP, answer.id(), "and since?");
+      assertThat(api.awaitSent(GROUP, 4).get(3).text()).contains("after [how many?]");
+
+      api.membership.set(GROUP, 51, "creator");
+      desk.ann.writesIn(GROUP, "/forget");
+      assertThat(api.awaitSent(GROUP, 5).get(4).text()).startsWith("Done: what was kept of this chat");
+      desk.ann.repliesIn(GROUP, answer.id(), "and since?");
+      assertThat(api.awaitSent(GROUP, 6).get(5).text()).doesNotContain("after");
+    }
+  }
 }

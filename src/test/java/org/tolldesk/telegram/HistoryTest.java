@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.tolldesk.answer.Answer;
 
 class HistoryTest {
   /** A question of a chat; in a group where the chat's number is negative. */
@@ -16,7 +17,8 @@ class HistoryTest {
   /** A question that was answered in generation 7. */
   static Turn turn(History before, Incoming question, String text, List<Integer> answers) {
     Integer after = before.previous(question).map(Turn::message).orElse(null);
-    return Turn.of(question, after, text).answered(answers, 7, "embedded");
+    Answer answer = Samples.answer("en", text, List.of(), List.of());
+    return Turn.of(question, after, text).answered(answers, 7, answer);
   }
 
   private static History told(History before, Incoming question, String text, List<Integer> answers) {

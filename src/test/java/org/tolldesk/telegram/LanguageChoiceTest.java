@@ -59,6 +59,8 @@ class LanguageChoiceTest {
       String query = desk.ann.presses(offer.id(), button);
       assertThat(api.awaitCallbackAnswer(query).alert()).isFalse();
       assertThat(api.awaitEdit(51, offer.id(), 1).get(0).text()).startsWith(now);
+      assertThat(api.calls.all(call -> call.is("editMessageText")).get(0).get("link_preview_options"))
+          .hasToString("{\"is_disabled\":true}");
 
       desk.ann.writes("how many?");
       desk.ann.writes("/nonsense");

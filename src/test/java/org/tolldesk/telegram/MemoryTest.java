@@ -157,7 +157,8 @@ class MemoryTest {
   @Test
   void allThatAButtonNeedsIsKnownAfterARestart() throws IOException {
     Turn turn =
-        new Turn(10, null, "q", List.of(11), clock.get(), List.of(12), 5L, 7, "embedded", 3, clock.get());
+        new Turn(
+            10, null, "q", List.of(11), clock.get(), List.of(12), 5L, 7, "embedded", 3, clock.get(), "uk");
     try (Memory memory = open()) {
       memory.remember(-7, turn);
     }

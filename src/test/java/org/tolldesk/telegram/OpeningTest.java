@@ -3,9 +3,11 @@ package org.tolldesk.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +63,32 @@ class OpeningTest {
       assertThat(CommandMenu.GROUP).doesNotContain("start", "new", "reload");
       assertThat(CommandMenu.PRIVATE).doesNotContain("reload", "audit");
     }
+  }
+
+  @Test
+  void whatTheOwnerWroteInBotFatherStaysAndOurOwnWordsOfAnotherLanguageDoNot()
+      throws IOException, InterruptedException {
+    Wire wire = new Wire(api);
+    wire.call("setMyName", "{'name':'Our tolls'}");
+    wire.call("setMyDescription", "{'description':'Ours.','language_code':'uk'}");
+    String english = Texts.in("en").raw("profile.short");
+    wire.call(
+        "setMyShortDescription",
+        new ObjectMapper()
+            .writeValueAsString(Map.of("short_description", english, "language_code", "ru")));
+    int before = api.calls.all(call -> call.is("setMyShortDescription")).size();
+    try (Desk desk = Desk.answering(api, data, Samples::echo)) {
+      await("setMyShortDescription", before + 3);
+      await("getMyName", 3);
+      desk.ann.writes("/start");
+      api.awaitSent(51, 1);
+    }
+    assertThat(wire.call("getMyName", "{}").path("name").asText()).isEqualTo("Our tolls");
+    assertThat(wire.call("getMyDescription", "{'language_code':'uk'}").path("description").asText())
+        .isEqualTo("Ours.");
+    assertThat(
+            wire.call("getMyShortDescription", "{'language_code':'ru'}").path("short_description").asText())
+        .isEqualTo(Texts.in("ru").raw("profile.short"));
   }
 
   @Test

@@ -144,4 +144,47 @@ class RewordingTest {
     assertThat(anew.text()).isEqualTo("To how many?");
     assertThat(anew.replyTo()).isEqualTo(question);
   }
+
+  @Test
+  void anEditedTimelineIsDrawnAnewInThePlaceOfTheOldPicture() throws InterruptedException, IOException {
+    desk.close();
+    desk = new AnswerDesk(data.resolve("drawn"));
+    int question = ask("/timeline how mny?");
+    int picture = desk.api.sent(51).get(0).id();
+    desk.ann.edits(question, "/timeline how many?");
+    Sent anew = desk.api.awaitSent(51, 2).get(1);
+    settle();
+
+    assertThat(anew.kind()).isEqualTo("photo");
+    assertThat(anew.replyTo()).isEqualTo(question);
+    assertThat(desk.api.chats.find(51, picture)).isNull();
+    assertThat(desk.sentOn(anew.id(), "Quotes").text()).startsWith("The quotes in full");
+  }
+
+  @Test
+  void aQuestionThatBecomesATimelineIsDrawnAndOneThatCannotBeIsEditedInWords() throws InterruptedException {
+    int question = ask("how many?");
+    Sent answer = desk.api.sent(51).get(0);
+    desk.ann.edits(question, "/timeline how many?");
+    settle();
+    assertThat(desk.asked).hasValue(1);
+
+    desk.ann.edits(question, "/timeline how many now?");
+    assertThat(desk.api.awaitEdit(51, answer.id(), 1).get(0).text())
+        .isEqualTo("There are no dated figures here to draw.\n\nTo how many now?");
+  }
+
+  @Test
+  void aPictureWhoseQuestionLosesItsCommandGivesWayToWords() throws InterruptedException, IOException {
+    desk.close();
+    desk = new AnswerDesk(data.resolve("drawn"));
+    int question = ask("/timeline how mny?");
+    int picture = desk.api.sent(51).get(0).id();
+    desk.ann.edits(question, "how many?");
+    Sent words = desk.api.awaitSent(51, 2).get(1);
+    settle();
+
+    assertThat(words.text()).startsWith("180,000 [1], 315,000 [2], to \"how many?\"");
+    assertThat(desk.api.chats.find(51, picture)).isNull();
+  }
 }

@@ -2,6 +2,8 @@ package org.tolldesk.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -97,6 +99,59 @@ class TalkTest {
       assertThat(words).as(key).doesNotContain("!");
       assertThat(words.codePoints().filter(each -> Character.getType(each) == Character.OTHER_SYMBOL))
           .as(key).isEmpty();
+    }
+  }
+
+  @Test
+  void privacyTellsTheTermOfVotesWhoseNumberIsKeptAndWhoTriedWhatAdminsDo() throws InterruptedException {
+    try (Desk desk = Desk.answering(api, data, Samples::echo)) {
+      desk.ann.writes("/privacy");
+      assertThat(api.awaitSent(51, 1).get(0).text())
+          .contains("votes on answers with the question, and questions that found nothing: 100 of a chat, for 90")
+          .contains("the number that Telegram gave whoever asked")
+          .contains("who tried a command that is for admins only");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u200b\u2060", "\u00ad \u2063", "/ask \u200b"})
+  void aQuestionThatCannotBeSeenIsAskedForInTheReadersLanguage(String text) throws InterruptedException {
+    try (Desk desk = Desk.answering(api, data, Samples::echo)) {
+      new Person(api, 60, "uk").writes(text);
+      assertThat(api.awaitSent(60, 1).get(0).text())
+          .containsAnyOf("Напишіть, будь ласка", "Напишіть запитання");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sticker", "voice", "location", "contact", "poll", "dice"})
+  void whatIsNoTextIsTurnedAwayInWords(String kind) throws InterruptedException {
+    try (Desk desk = Desk.answering(api, data, Samples::echo)) {
+      desk.ann.deliver(51, message -> message.set(kind, content(kind)));
+      assertThat(api.awaitSent(51, 1).get(0).text()).startsWith("I can only read text.");
+    }
+  }
+
+  private static ObjectNode content(String kind) {
+    ObjectNode content = new ObjectMapper().createObjectNode();
+    return switch (kind) {
+      case "location" -> content.put("latitude", 50.4).put("longitude", 30.5);
+      case "contact" -> content.put("phone_number", "1").put("first_name", "Ann");
+      case "poll" -> content.put("id", "1").put("question", "?");
+      case "dice" -> content.put("emoji", "🎲").put("value", 3);
+      case "voice" -> content.put("file_id", "f").put("file_unique_id", "u").put("duration", 1);
+      default -> content.put("file_id", "f").put("file_unique_id", "u").put("type", "regular");
+    };
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/start", "/start q_%%%", "/start <b>&", "/start open", "/start q_AAAA"})
+  void anOpeningInAGroupAndALinkOfNonsenseAskNothing(String text) throws InterruptedException {
+    try (Desk desk = Desk.answering(api, data, Samples::echo)) {
+      desk.ann.writesIn(-1001, text);
+      desk.ann.writes(text);
+      assertThat(api.awaitSent(-1001, 1).get(0).text()).startsWith("Ask me who reported");
+      assertThat(api.awaitSent(51, 1).get(0).text()).startsWith("Ask me who reported");
     }
   }
 }

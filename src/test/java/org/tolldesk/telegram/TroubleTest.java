@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -240,6 +241,30 @@ class TroubleTest {
         thread.join(TimeUnit.SECONDS.toMillis(10));
         assertThat(thread.isAlive()).isFalse();
       }
+    }
+  }
+
+  @Test
+  void aQuestionThatMetABugCanBeAskedAgainAndNothingGoesOnFromIt() throws InterruptedException {
+    AtomicBoolean broken = new AtomicBoolean(true);
+    try (Desk desk =
+        Desk.answering(
+            api,
+            data,
+            request -> {
+              if (broken.get()) {
+                throw new IllegalStateException("a bug");
+              }
+              return Samples.echo(request);
+            })) {
+      desk.ann.writes("fatal?");
+      Sent fault = api.awaitSent(51, 1).get(0);
+      broken.set(false);
+      desk.ann.writes("how many?");
+      assertThat(api.awaitSent(51, 2).get(1).text()).contains("to \"how many?\" [1]");
+
+      desk.ann.presses(fault.id(), "Ask again");
+      assertThat(api.awaitSent(51, 3).get(2).text()).contains("to \"fatal?\" [1]");
     }
   }
 }

@@ -65,8 +65,8 @@ class UploadTest {
       Sent preview = api.awaitSent(77, 1).get(0);
       assertThat(preview.text())
           .startsWith("Попередній перегляд: 1 документ.")
-          .contains("Losses & <hopes>, The Daily, лютий 2024 (дату виведено)")
-          .contains("убито: 31\u00A0000, Ukrainian soldiers – Volodymyr Zelensky, лютий 2024 (дату виведено)")
+          .contains("Losses & <hopes>, The Daily, лютий 2024 (дату встановлено за контекстом)")
+          .contains("убито: 31\u00A0000, Ukrainian soldiers – Volodymyr Zelensky, лютий 2024 (дату встановлено за контекстом)")
           .contains("заперечує Volodymyr Zelensky")
           .contains("суперечність: убито: 31\u00A0000");
       assertThat(preview.keyboard().labels()).containsExactly(YES, NO);
