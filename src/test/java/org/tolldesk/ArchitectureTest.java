@@ -3,6 +3,7 @@ package org.tolldesk;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +27,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -205,6 +210,29 @@ class ArchitectureTest {
         .callMethod(ExecutorService.class, "shutdownNow")
         .orShould()
         .callMethod(ExecutorService.class, "invokeAny", Collection.class)
+        .orShould()
+        .callMethod(ExecutorService.class, "invokeAll", Collection.class, long.class, TimeUnit.class)
+        .because("an interrupt inside H2 breaks the database for every connection")
+        .check(CLASSES);
+  }
+
+  @Test
+  void aThreadInterruptsOnlyItself() {
+    classes()
+        .that()
+        .resideInAnyPackage("org.tolldesk.telegram..", "org.tolldesk.ingest..", "org.tolldesk.store..")
+        .should(
+            new ArchCondition<JavaClass>("interrupt no thread but their own, right where they got it") {
+              @Override
+              public void check(JavaClass type, ConditionEvents events) {
+                type.getMethodCallsFromSelf().stream()
+                    .filter(call -> call.getTarget().getName().equals("interrupt"))
+                    .filter(call -> call.getOrigin().getMethodCallsFromSelf().stream()
+                        .noneMatch(other -> other.getTarget().getName().equals("currentThread")
+                            && other.getLineNumber() == call.getLineNumber()))
+                    .forEach(call -> events.add(SimpleConditionEvent.violated(call, call.getDescription())));
+              }
+            })
         .because("an interrupt inside H2 breaks the database for every connection")
         .check(CLASSES);
   }

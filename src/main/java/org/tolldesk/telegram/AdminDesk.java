@@ -19,8 +19,7 @@ final class AdminDesk {
     ReloadRun run = new ReloadRun(messenger, tools.stop());
     guard = new Guard(admins, audit, messenger);
     reloading = new Reloading(parts.ingest(), tools.bench(), run, audit, messenger);
-    uploads =
-        new Uploads(parts.intake(), tools.downloads(), kept.offers(), audit, messenger, parts.clock());
+    uploads = new Uploads(parts.intake(), kept.offers(), audit, tools, parts.clock());
     goingBack =
         new GoingBack(parts.intake(), kept.offers(), messenger, parts.clock());
     overseeing = new Overseeing(parts, tools.lanes(), tools.bench(), audit, messenger);

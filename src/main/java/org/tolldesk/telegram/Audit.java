@@ -58,10 +58,10 @@ final class Audit {
         .toList();
   }
 
-  /** Empty for a line that a crash cut off. */
+  /** Empty for a line that a crash cut off or the disk has damaged. */
   private static Optional<AuditEntry> read(String line) {
     try {
-      return Optional.of(JSON.readValue(line, AuditEntry.class));
+      return Optional.ofNullable(JSON.readValue(line, AuditEntry.class));
     } catch (JsonProcessingException e) {
       return Optional.empty();
     }

@@ -56,7 +56,7 @@ public final class Bot implements AutoCloseable {
     Path folder = dataFolder.resolve("telegram");
     this.cabinet = inFolder(folder, () -> Cabinet.open(folder, parts.clock()));
     Leaving leaving = new Leaving(lanes, cabinet.ofChats());
-    this.whereabouts = inFolder(folder, () -> new Whereabouts(folder.resolve("moved"), leaving));
+    this.whereabouts = new Whereabouts(folder.resolve("moved"), leaving);
     this.pace = new Pacing(rates, stop, System::nanoTime);
     this.gateway = new Gateway(settings, pace);
     this.downloads = new Downloads(settings, gateway);
@@ -67,8 +67,13 @@ public final class Bot implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
+    sweep(SWEEP_MINUTES, cabinet.memory()::sweep);
+  }
+
+  /** Beside the chats: it waits for the disk and for the platform's pace, and a bug in it does not end it. */
+  private void sweep(long firstMinutes, Runnable sweep) {
     scheduler.scheduleAtFixedRate(
-        cabinet.memory()::sweep, SWEEP_MINUTES, SWEEP_MINUTES, TimeUnit.MINUTES);
+        () -> lanes.submitBeside(sweep), firstMinutes, SWEEP_MINUTES, TimeUnit.MINUTES);
   }
 
   private interface Opening<T> {
@@ -161,7 +166,7 @@ public final class Bot implements AutoCloseable {
     AdminDesk adminDesk = new AdminDesk(admins, parts, cabinet, tools);
     ReaderDesk readerDesk = new ReaderDesk(me, parts, cabinet, rewordings, drawing, tools);
     if (!stop.isGiven()) {
-      scheduler.scheduleAtFixedRate(adminDesk::sweep, 0, SWEEP_MINUTES, TimeUnit.MINUTES);
+      sweep(0, adminDesk::sweep);
     }
     ComingAndGoing coming = new ComingAndGoing(me, messenger, door, whereabouts);
     Routes routes = Routes.of(readerDesk, adminDesk, coming);
@@ -203,13 +208,14 @@ public final class Bot implements AutoCloseable {
     }
     lanes.close();
     bench.close();
-    downloads.close();
-    scheduler.shutdown();
-    gateway.close();
+    // Before the calls that still hang are given up: what they were for is to stay undone.
     try {
       cabinet.close();
     } catch (IOException e) {
       log.warn("The ledger of updates did not close: {}", e.toString());
     }
+    downloads.close();
+    scheduler.shutdown();
+    gateway.close();
   }
 }

@@ -4,12 +4,13 @@ import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs tasks in order within a chat and in parallel across chats. Its threads are many and cheap, because
@@ -17,6 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * FewAtOnce}). No thread is ever interrupted: one may be inside H2.
  */
 final class ChatLanes implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(ChatLanes.class);
+
   static final int WAITING_PER_CHAT = 10;
   private static final int THREADS = 256;
   private static final int IDLE_SECONDS = 30;
@@ -47,21 +50,27 @@ final class ChatLanes implements AutoCloseable {
   }
 
   private final Map<Long, Lane> lanes = new HashMap<>();
-  private final ExecutorService workers;
+  private final ThreadPoolExecutor workers;
   private boolean closed;
 
   ChatLanes() {
-    AtomicInteger number = new AtomicInteger();
-    workers =
-        threads(
-            task -> {
-              Thread thread = new Thread(task, "telegram-" + number.incrementAndGet());
-              thread.setDaemon(true);
-              return thread;
-            });
+    this(daemons());
   }
 
-  private static ExecutorService threads(ThreadFactory factory) {
+  ChatLanes(ThreadFactory threads) {
+    workers = threads(threads);
+  }
+
+  private static ThreadFactory daemons() {
+    AtomicInteger number = new AtomicInteger();
+    return task -> {
+      Thread thread = new Thread(task, "telegram-" + number.incrementAndGet());
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+
+  private static ThreadPoolExecutor threads(ThreadFactory factory) {
     ThreadPoolExecutor pool =
         new ThreadPoolExecutor(
             THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory);
@@ -77,7 +86,7 @@ final class ChatLanes implements AutoCloseable {
     Lane lane = lanes.get(chat);
     if (lane == null) {
       lanes.put(chat, new Lane());
-      workers.execute(() -> run(chat, task));
+      start(() -> run(chat, task));
       return Admission.TAKEN;
     }
     if (lane.waiting.size() < WAITING_PER_CHAT) {
@@ -89,10 +98,30 @@ final class ChatLanes implements AutoCloseable {
     return refusal;
   }
 
-  /** Runs a task out of turn. */
+  /** Runs a task out of turn; a bug in it is logged. */
   synchronized void submitBeside(Runnable task) {
     if (!closed) {
+      start(() -> guarded(task));
+    }
+  }
+
+  /** Where the system lends no further thread, those that there are take it up. */
+  private void start(Runnable task) {
+    try {
       workers.execute(task);
+    } catch (OutOfMemoryError e) {
+      log.warn("No further thread can be had: what comes in waits for one that is there");
+      workers.getQueue().add(task);
+    }
+  }
+
+  private static void guarded(Runnable task) {
+    try {
+      task.run();
+    } catch (Stopped e) {
+      log.debug("Something was left when the bot was closed");
+    } catch (RuntimeException | Error e) {
+      log.error("Something in the chats' lanes met a bug: {}", Traces.of(e));
     }
   }
 
@@ -110,11 +139,8 @@ final class ChatLanes implements AutoCloseable {
   }
 
   private void run(long chat, Task task) {
-    try {
-      task.run();
-    } finally {
-      next(chat);
-    }
+    guarded(task::run);
+    next(chat);
   }
 
   private synchronized void next(long chat) {
@@ -122,7 +148,7 @@ final class ChatLanes implements AutoCloseable {
     if (task == null || closed) {
       lanes.remove(chat);
     } else {
-      workers.execute(() -> run(chat, task));
+      start(() -> run(chat, task));
     }
   }
 

@@ -120,12 +120,11 @@ final class Decisions {
   private void activateNow(Press press, Offers.Taken taken) {
     Offer offer = taken.offer();
     audit.note(press.person(), "activate", names(offer), 0);
-    Optional<ReloadReport> report =
-        run.run(
-            press.place(), press.texts(),
-            progress ->
-                intake.activate(Submissions.of(String.valueOf(offer.file()), taken.content()), progress));
-    note(press, report.map(ReloadReport::generation), names(offer));
+    run.run(
+        press.place(), press.texts(),
+        progress ->
+            intake.activate(Submissions.of(String.valueOf(offer.file()), taken.content()), progress),
+        report -> note(press, report.map(ReloadReport::generation), names(offer)));
   }
 
   private void rollbackNow(Press press, Offer offer) {
@@ -141,7 +140,7 @@ final class Decisions {
       } else {
         told = press.texts().html("rollback.changed");
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       told = Faults.html(e, "rollback.failed", press.texts());
     }
     note(press, done.map(Rollback::to), List.of());

@@ -29,6 +29,7 @@ final class Downloads implements AutoCloseable {
   private final BotSettings settings;
   private final Gateway gateway;
   private final OkHttpClient http;
+  private volatile boolean closed;
 
   Downloads(BotSettings settings, Gateway gateway) {
     this(settings, gateway, Duration.ofSeconds(60));
@@ -40,6 +41,7 @@ final class Downloads implements AutoCloseable {
     this.http = new OkHttpClient.Builder().callTimeout(patience).followRedirects(false).build();
   }
 
+  /** @throws Stopped when the bot was closed before the file was here */
   Download fetch(Attachment file) {
     if (file.bytes() != null && file.bytes() > MAX_BYTES) {
       return new Download.Failed("download.big");
@@ -66,6 +68,9 @@ final class Downloads implements AutoCloseable {
       }
       return read(response.body().byteStream());
     } catch (IOException e) {
+      if (closed) {
+        throw new Stopped();
+      }
       log.warn("A file that was sent could not be fetched: {}", e.getClass().getSimpleName());
       return new Download.Failed("download.failed");
     }
@@ -89,6 +94,7 @@ final class Downloads implements AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
     http.dispatcher().cancelAll();
     http.connectionPool().evictAll();
     http.dispatcher().executorService().shutdown();

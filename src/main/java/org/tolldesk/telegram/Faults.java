@@ -16,7 +16,7 @@ final class Faults {
    *
    * @param key of the words around that line
    */
-  static String html(RuntimeException fault, String key, Texts texts) {
+  static String html(Throwable fault, String key, Texts texts) {
     String message = fault.getMessage();
     if (!fault.getClass().getName().startsWith(OURS) || message == null) {
       log.error("What an admin began met a bug: {}", Traces.of(fault));

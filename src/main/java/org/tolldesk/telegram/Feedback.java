@@ -47,7 +47,7 @@ final class Feedback implements Keeping {
     }
     byte[] bytes = Files.readAllBytes(file);
     try {
-      return JSON.readValue(bytes, ALL);
+      return List.copyOf(JSON.readValue(bytes, ALL));
     } catch (IOException | RuntimeException e) {
       // Its message could hold what was asked.
       log.warn("The notes on answers are damaged and begin anew ({})", e.getClass().getSimpleName());

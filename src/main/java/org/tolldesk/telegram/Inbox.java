@@ -2,11 +2,9 @@ package org.tolldesk.telegram;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,6 +30,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Inbox implements AutoCloseable {
   static final int REMEMBERED = 10_000;
+  private static final String LEDGER = "handled";
   private static final Logger log = LoggerFactory.getLogger(Inbox.class);
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final TypeReference<List<Event>> BATCH = new TypeReference<>() {};
@@ -42,15 +41,14 @@ final class Inbox implements AutoCloseable {
   private final Map<Path, Set<Integer>> open = new HashMap<>();
   private final List<Event> left = new ArrayList<>();
   private final FileChannel lock;
-  private FileOutputStream ledger;
-  private int entries;
+  private final Journal ledger;
 
   Inbox(Path folder) throws IOException {
     this.folder = Files.createDirectories(folder);
     lock = lock(folder.resolve("lock"));
     DurableFile.deleteDrafts(folder);
     readLedger();
-    ledger = compact();
+    ledger = new Journal(folder.resolve(LEDGER), entries());
     readBatches();
   }
 
@@ -89,35 +87,40 @@ final class Inbox implements AutoCloseable {
       return;
     }
     Path file = folder.resolve("batch-" + batch.get(0).update() + ".json");
-    DurableFile.write(file, bytes(batch));
+    Sealed.write(file, bytes(batch));
     open.put(file, ids(batch));
   }
 
-  /** Returns when this would survive a crash. After {@link #close} it does nothing: the update stays open. */
+  /**
+   * Returns when this would survive a crash. Where the ledger fails, the words are off the disk all the same,
+   * as far as it goes. After {@link #close} it does nothing: the update stays open.
+   */
   synchronized void handled(int update) throws IOException {
-    if (!ledger.getChannel().isOpen()) {
+    if (!ledger.isOpen()) {
       return;
     }
-    if (entries >= 2 * REMEMBERED) {
-      ledger.close();
-      ledger = compact();
+    try {
+      ledger.keepShort(2 * REMEMBERED, this::entries);
+      ledger.add(Integer.toString(update), true);
+    } finally {
+      remember(update);
+      for (Path file : List.copyOf(open.keySet())) {
+        open.get(file).remove(update);
+        deleteWhenDone(file);
+      }
     }
-    ledger.write((update + "\n").getBytes(StandardCharsets.US_ASCII));
-    ledger.getFD().sync();
-    entries++;
-    remember(update);
-    for (Path file : List.copyOf(open.keySet())) {
-      open.get(file).remove(update);
-      deleteWhenDone(file);
-    }
+  }
+
+  private List<String> entries() {
+    return handled.stream().map(id -> Integer.toString(id)).toList();
   }
 
   /** Takes off the disk what was handled although others of its batch were not. */
   synchronized void deleteHandled() throws IOException {
     for (Map.Entry<Path, Set<Integer>> each : open.entrySet()) {
-      List<Event> batch = new ArrayList<>(JSON.readValue(each.getKey().toFile(), BATCH));
+      List<Event> batch = read(each.getKey());
       if (batch.removeIf(event -> !each.getValue().contains(event.update()))) {
-        DurableFile.write(each.getKey(), bytes(batch));
+        Sealed.write(each.getKey(), bytes(batch));
       }
     }
   }
@@ -137,23 +140,9 @@ final class Inbox implements AutoCloseable {
   }
 
   private void readLedger() throws IOException {
-    Path file = folder.resolve("handled");
-    if (Files.exists(file)) {
-      String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-      // A line without its end was cut off by a crash.
-      text.substring(0, text.lastIndexOf('\n') + 1)
-          .lines()
-          .filter(line -> line.matches("\\d{1,10}"))
-          .forEach(line -> remember((int) Long.parseLong(line)));
-    }
-  }
-
-  private FileOutputStream compact() throws IOException {
-    Path file = folder.resolve("handled");
-    String lines = handled.stream().map(id -> id + "\n").collect(Collectors.joining());
-    DurableFile.write(file, lines.getBytes(StandardCharsets.US_ASCII));
-    entries = handled.size();
-    return new FileOutputStream(file.toFile(), true);
+    Journal.read(folder.resolve(LEDGER)).stream()
+        .filter(line -> line.matches("\\d{1,10}"))
+        .forEach(line -> remember((int) Long.parseLong(line)));
   }
 
   private void readBatches() throws IOException {
@@ -174,7 +163,7 @@ final class Inbox implements AutoCloseable {
   /** What cannot be read is not to keep the bot from starting. */
   private static List<Event> readOrSetAside(Path file) throws IOException {
     try {
-      return new ArrayList<>(JSON.readValue(file.toFile(), BATCH));
+      return read(file);
     } catch (IOException e) {
       Path aside = file.resolveSibling(file.getFileName() + ".unreadable");
       // The message of the exception could hold what was asked.
@@ -182,6 +171,10 @@ final class Inbox implements AutoCloseable {
       Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
       return new ArrayList<>();
     }
+  }
+
+  private static List<Event> read(Path file) throws IOException {
+    return new ArrayList<>(JSON.readValue(Sealed.read(file), BATCH));
   }
 
   /** As events, or their kinds would be lost. */

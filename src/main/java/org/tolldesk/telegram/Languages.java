@@ -37,9 +37,10 @@ final class Languages implements Keeping {
   private static LinkedHashMap<Long, String> read(Path file) {
     try {
       LinkedHashMap<Long, String> read = JSON.readValue(file.toFile(), CHOICES);
-      read.values().removeIf(code -> code == null || Language.of(code).isEmpty());
+      read.entrySet().removeIf(each -> each.getKey() == null || each.getValue() == null);
+      read.values().removeIf(code -> Language.of(code).isEmpty());
       return read;
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       log.warn("The chats' languages are damaged and forgotten ({})", e.getClass().getSimpleName());
       return new LinkedHashMap<>();
     }

@@ -28,6 +28,7 @@ final class Offers {
 
   private static final Logger log = LoggerFactory.getLogger(Offers.class);
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int SECRET_BYTES = 32;
   private static final String OFFER = ".json";
   private static final String CONTENT = ".file";
 
@@ -65,7 +66,7 @@ final class Offers {
 
   private void read(Path file) throws IOException {
     try {
-      Offer offer = JSON.readValue(file.toFile(), Offer.class);
+      Offer offer = JSON.readValue(Sealed.read(file), Offer.class);
       if (offer.nonce().equals(nonce(file, OFFER))) {
         open.put(offer.nonce(), offer);
         return;
@@ -92,12 +93,14 @@ final class Offers {
   }
 
   private static byte[] secret(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      byte[] made = new byte[32];
-      new SecureRandom().nextBytes(made);
-      DurableFile.write(file, made);
+    byte[] kept = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+    if (kept.length == SECRET_BYTES) {
+      return kept;
     }
-    return Files.readAllBytes(file);
+    byte[] made = new byte[SECRET_BYTES];
+    new SecureRandom().nextBytes(made);
+    DurableFile.write(file, made);
+    return made;
   }
 
   /** Whether no more files can be kept until some are decided. */
@@ -105,10 +108,15 @@ final class Offers {
     return open.values().stream().filter(offer -> !offer.isQuestion()).count() >= MOST;
   }
 
-  /** Returns when the offer would survive a crash. */
+  /** Returns when the offer would survive a crash. On failure nothing of it is kept. */
   synchronized void keep(Offer offer, byte[] content) throws IOException {
-    DurableFile.write(file(offer.nonce(), CONTENT), content);
-    DurableFile.write(file(offer.nonce(), OFFER), JSON.writeValueAsBytes(offer));
+    try {
+      Sealed.write(file(offer.nonce(), CONTENT), content);
+      Sealed.write(file(offer.nonce(), OFFER), JSON.writeValueAsBytes(offer));
+    } catch (IOException e) {
+      DurableFile.delete(file(offer.nonce(), CONTENT));
+      throw e;
+    }
     open.put(offer.nonce(), offer);
   }
 
@@ -116,15 +124,21 @@ final class Offers {
     return Optional.ofNullable(open.get(nonce));
   }
 
-  /** Gives an offer to the first who asks, and leaves nothing of it behind. */
+  /**
+   * Gives an offer to the first who asks, and leaves nothing of it behind.
+   *
+   * @throws IOException when its file cannot be read, is not what was shown any more or cannot be deleted
+   */
   synchronized Optional<Taken> take(String nonce) throws IOException {
     Offer offer = open.remove(nonce);
     if (offer == null) {
       return Optional.empty();
     }
-    byte[] content = Files.readAllBytes(file(nonce, CONTENT));
-    delete(nonce);
-    return Optional.of(new Taken(offer, content));
+    try {
+      return Optional.of(new Taken(offer, Sealed.read(file(nonce, CONTENT))));
+    } finally {
+      delete(nonce);
+    }
   }
 
   /** Drops the offers that are over, and tells which. */

@@ -1,9 +1,6 @@
 package org.tolldesk.telegram;
 
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +8,6 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +23,10 @@ final class Outbox implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Outbox.class);
   private static final int LINES = 5_000;
   private static final Pattern LINE =
-      Pattern.compile("(\\d+) (?:([TR])|([BSN]) (\\d+) (\\d+) ([0-9a-f]+)(?: (\\d+))?)");
+      Pattern.compile("(\\d{1,10}) (?:([TR])|([BSN]) (\\d{1,6}) (\\d{1,6}) ([0-9a-f]{16})(?: (\\d{1,10}))?)");
 
-  private final Path file;
   private final Map<Integer, Reply> replies = new HashMap<>();
-  private FileOutputStream out;
-  private int lines;
+  private final Journal journal;
 
   /** What has been said in answer to one update, by the number of the message within the answer. */
   private static final class Reply {
@@ -43,12 +37,9 @@ final class Outbox implements AutoCloseable {
 
   /** @param isOpen whether an update is still to be done with */
   Outbox(Path file, IntPredicate isOpen) throws IOException {
-    this.file = file;
-    if (Files.exists(file)) {
-      read(Files.readString(file, StandardCharsets.ISO_8859_1));
-    }
+    Journal.read(file).stream().map(LINE::matcher).filter(Matcher::matches).forEach(this::take);
     replies.keySet().removeIf(update -> !isOpen.test(update));
-    out = compact();
+    journal = new Journal(file, lines());
   }
 
   /** Begins to handle an update, again from its first message, and returns how often that was begun. */
@@ -101,7 +92,7 @@ final class Outbox implements AutoCloseable {
   }
 
   private synchronized void mark(int update, int message, Marks marks, char state, int part, int id) {
-    if (!out.getChannel().isOpen() && state == Marks.BEGUN) {
+    if (!journal.isOpen() && state == Marks.BEGUN) {
       throw new Stopped();
     }
     replies.computeIfAbsent(update, unused -> new Reply()).marks.put(message, marks);
@@ -111,35 +102,19 @@ final class Outbox implements AutoCloseable {
 
   /** A disk that fails costs no answer, only the certainty that it comes once. */
   private void note(String line, boolean synced) {
-    if (!out.getChannel().isOpen()) {
+    if (!journal.isOpen()) {
       return;
     }
     try {
-      if (lines >= LINES) {
-        out.close();
-        out = compact();
-      }
-      out.write((line + "\n").getBytes(StandardCharsets.US_ASCII));
-      lines++;
-      if (synced) {
-        out.getFD().sync();
-      }
+      journal.keepShort(LINES, this::lines);
+      journal.add(line, synced);
     } catch (IOException e) {
       log.error("A reply may come twice after a crash, no outbox: {}", e.toString());
     }
   }
 
-  private void read(String text) {
-    // A line without its end was cut off by a crash.
-    text.substring(0, text.lastIndexOf('\n') + 1)
-        .lines()
-        .map(LINE::matcher)
-        .filter(Matcher::matches)
-        .forEach(this::take);
-  }
-
   private void take(Matcher line) {
-    Reply reply = replies.computeIfAbsent(Integer.parseInt(line.group(1)), unused -> new Reply());
+    Reply reply = replies.computeIfAbsent(number(line.group(1)), unused -> new Reply());
     if (line.group(2) != null) {
       reply.attempts = line.group(2).equals("R") ? 0 : reply.attempts + 1;
       return;
@@ -149,19 +124,16 @@ final class Outbox implements AutoCloseable {
         reply.marks.compute(
             Integer.parseInt(line.group(4)),
             (unused, old) -> old == null || !old.print().equals(print) ? new Marks(print) : old);
-    int id = line.group(7) == null ? 0 : Integer.parseInt(line.group(7));
+    int id = line.group(7) == null ? 0 : number(line.group(7));
     marks.set(Integer.parseInt(line.group(5)), line.group(3).charAt(0), id);
   }
 
-  private FileOutputStream compact() throws IOException {
-    String text =
-        replies.entrySet().stream()
-            .flatMap(each -> lines(each.getKey(), each.getValue()))
-            .map(line -> line + "\n")
-            .collect(Collectors.joining());
-    DurableFile.write(file, text.getBytes(StandardCharsets.US_ASCII));
-    lines = 0;
-    return new FileOutputStream(file.toFile(), true);
+  private static int number(String digits) {
+    return (int) Long.parseLong(digits);
+  }
+
+  private List<String> lines() {
+    return replies.entrySet().stream().flatMap(each -> lines(each.getKey(), each.getValue())).toList();
   }
 
   private static Stream<String> lines(int update, Reply reply) {
@@ -180,6 +152,6 @@ final class Outbox implements AutoCloseable {
 
   @Override
   public synchronized void close() throws IOException {
-    out.close();
+    journal.close();
   }
 }

@@ -18,6 +18,8 @@ import org.slf4j.LoggerFactory;
 final class PollWatch implements Interceptor {
   private static final Logger log = LoggerFactory.getLogger(PollWatch.class);
   private static final ObjectMapper JSON = new ObjectMapper();
+  /** A hundred updates are far below it. */
+  private static final long MAX_BYTES = 32 * 1024 * 1024;
   private static final long PEEK_BYTES = 64 * 1024;
 
   private final IntConsumer retryAfter;
@@ -43,8 +45,9 @@ final class PollWatch implements Interceptor {
       refused(response);
       return response;
     }
+    Response read = isPoll(chain) ? decodable(response) : response;
     report("");
-    return isPoll(chain) ? decodable(response) : response;
+    return read;
   }
 
   private static boolean isPoll(Chain chain) {
@@ -80,6 +83,10 @@ final class PollWatch implements Interceptor {
       return response;
     }
     MediaType type = body.contentType();
+    if (body.source().request(MAX_BYTES + 1)) {
+      response.close();
+      throw new IOException("a reply of more than " + MAX_BYTES + " bytes");
+    }
     String clean = PoisonFilter.decodable(body.string());
     return response.newBuilder().body(ResponseBody.create(clean, type)).build();
   }

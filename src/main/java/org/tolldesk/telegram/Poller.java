@@ -24,6 +24,7 @@ final class Poller implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Poller.class);
   private static final int POLL_SECONDS = 50;
   private static final int READ_SECONDS = 65;
+  private static final int CALL_SECONDS = 90;
   /** Telegram starts over with random update ids after seven idle days; lower ones the library would drop. */
   private static final Duration IDLE = Duration.ofDays(6);
 
@@ -44,6 +45,8 @@ final class Poller implements AutoCloseable {
     http =
         new OkHttpClient.Builder()
             .readTimeout(Duration.ofSeconds(READ_SECONDS))
+            // A reply that comes byte by byte would else never end.
+            .callTimeout(Duration.ofSeconds(CALL_SECONDS))
             .addInterceptor(new PollWatch(backOff::retryAfter))
             .build();
     thread =
@@ -101,7 +104,7 @@ final class Poller implements AutoCloseable {
     try {
       library.unregisterBot(settings.token());
       register();
-    } catch (TelegramApiException e) {
+    } catch (TelegramApiException | RuntimeException e) {
       log.warn("Polling could not be started again; next try in {} s", CHECK_EVERY.toSeconds());
     }
   }

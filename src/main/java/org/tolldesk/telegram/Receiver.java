@@ -93,7 +93,16 @@ final class Receiver implements LongPollingUpdateConsumer {
 
   private void hand(List<Event> batch) {
     batch.forEach(rewordings::arrived);
-    batch.forEach(this::hand);
+    batch.forEach(this::handSafely);
+  }
+
+  /** One that cannot be handed on does not keep the others of its batch; it stays on disk. */
+  private void handSafely(Event event) {
+    try {
+      hand(event);
+    } catch (RuntimeException | Error e) {
+      log.error("Update {} waits for the next start: {}", event.update(), Traces.of(e));
+    }
   }
 
   /** What is typed behind the bot's name is answered now or never, and is nobody's business later. */

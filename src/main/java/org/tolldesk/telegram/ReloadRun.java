@@ -2,6 +2,7 @@ package org.tolldesk.telegram;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.tolldesk.ingest.Ingest;
 import org.tolldesk.ingest.ReloadReport;
 
@@ -25,10 +26,10 @@ final class ReloadRun {
   }
 
   /**
-   * Returns when it is done; empty where it failed, which the chat has then been told. The update that asked
-   * for it is done with long before.
+   * Returns when it is done, with what comes of it; empty where it failed. The chat is told either, after the
+   * audit is. The update that asked for it is done with long before.
    */
-  Optional<ReloadReport> run(Place asked, Texts texts, Work work) {
+  void run(Place asked, Texts texts, Work work, Consumer<Optional<ReloadReport>> audit) {
     Place place = asked.later();
     List<Integer> started = messenger.send(place, texts.html("reload.started"), null);
     Optional<ReloadReport> report = Optional.empty();
@@ -42,12 +43,12 @@ final class ReloadRun {
       told = ReportHtml.of(report.get(), texts);
     } catch (Stopped e) {
       told = texts.html("reload.stopped");
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       told = Faults.html(e, "reload.failed", texts);
     }
+    audit.accept(report);
     messenger.send(place, told, null);
     started.forEach(each -> messenger.delete(place.chat(), each));
-    return report;
   }
 
   private void step(long chat, List<Integer> messages, String html) {

@@ -29,7 +29,10 @@ final class Reloading {
 
   private void reloadNow(Incoming in) {
     audit.note(in.person(), "reload", List.of(), 0);
-    Optional<ReloadReport> report = run.run(in.place(), in.texts(), ingest::reload);
+    run.run(in.place(), in.texts(), ingest::reload, report -> note(in, report));
+  }
+
+  private void note(Incoming in, Optional<ReloadReport> report) {
     audit.note(
         in.person(), report.isPresent() ? "done" : "failed", List.of(),
         report.map(ReloadReport::generation).orElse(0L));

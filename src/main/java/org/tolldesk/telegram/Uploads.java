@@ -30,24 +30,20 @@ final class Uploads {
   private final Downloads downloads;
   private final Offers offers;
   private final Audit audit;
+  private final Tools tools;
   private final Messenger messenger;
   private final LongSupplier clock;
 
   /** A file as it was sent, or a forwarded message made into one. */
   private record Sent(String name, byte[] content) {}
 
-  Uploads(
-      Intake intake,
-      Downloads downloads,
-      Offers offers,
-      Audit audit,
-      Messenger messenger,
-      LongSupplier clock) {
+  Uploads(Intake intake, Offers offers, Audit audit, Tools tools, LongSupplier clock) {
     this.intake = intake;
-    this.downloads = downloads;
+    this.downloads = tools.downloads();
     this.offers = offers;
     this.audit = audit;
-    this.messenger = messenger;
+    this.tools = tools;
+    this.messenger = tools.messenger();
     this.clock = clock;
   }
 
@@ -55,8 +51,13 @@ final class Uploads {
   void take(Incoming in) {
     if (offers.isFull()) {
       say(in, "upload.full", Offers.MOST);
-    } else {
+      return;
+    }
+    Typing typing = new Typing(in.place(), tools.gateway(), tools.scheduler());
+    try {
       sent(in).ifPresent(sent -> show(in, sent));
+    } finally {
+      typing.end();
     }
   }
 

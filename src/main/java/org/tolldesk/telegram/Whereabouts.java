@@ -34,17 +34,26 @@ final class Whereabouts {
     void moved(long from, long to);
   }
 
-  Whereabouts(Path file, Listener listener) throws IOException {
+  Whereabouts(Path file, Listener listener) {
     this.file = file;
     this.listener = listener;
     if (Files.exists(file)) {
-      Files.readString(file, StandardCharsets.ISO_8859_1)
+      read(file);
+    }
+    moved.forEach(listener::moved);
+  }
+
+  /** A damaged file would send what is said in one chat to another; Telegram tells a group's number again. */
+  private void read(Path numbers) {
+    try {
+      new String(Sealed.read(numbers), StandardCharsets.US_ASCII)
           .lines()
           .filter(line -> line.matches("-?\\d{1,18} -?\\d{1,18}"))
           .map(line -> line.split(" "))
           .forEach(pair -> moved.put(Long.valueOf(pair[0]), Long.valueOf(pair[1])));
+    } catch (IOException e) {
+      log.warn("The groups' new numbers are forgotten: {}", e.toString());
     }
-    moved.forEach(listener::moved);
   }
 
   /** The number that a chat has now. */
@@ -92,7 +101,7 @@ final class Whereabouts {
             .map(each -> each.getKey() + " " + each.getValue() + "\n")
             .collect(Collectors.joining());
     try {
-      DurableFile.write(file, text.getBytes(StandardCharsets.US_ASCII));
+      Sealed.write(file, text.getBytes(StandardCharsets.US_ASCII));
     } catch (IOException e) {
       log.warn("A group's new number will not be remembered: {}", e.toString());
     }

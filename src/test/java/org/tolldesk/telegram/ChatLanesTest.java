@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ChatLanesTest {
@@ -65,5 +67,53 @@ class ChatLanesTest {
     lanes.close();
 
     assertThat(lanes.submit(1, () -> {})).isEqualTo(ChatLanes.Admission.CLOSED);
+  }
+
+  @Test
+  void whereTheSystemLendsNoSecondThreadTheFirstDoesAll() throws InterruptedException {
+    AtomicInteger made = new AtomicInteger();
+    ThreadFactory poor =
+        task ->
+            new Thread(task) {
+              @Override
+              public synchronized void start() {
+                if (made.incrementAndGet() > 1) {
+                  throw new OutOfMemoryError("unable to create native thread");
+                }
+                super.start();
+              }
+            };
+    try (ChatLanes lanes = new ChatLanes(poor)) {
+      CountDownLatch slow = new CountDownLatch(1);
+      CountDownLatch done = new CountDownLatch(4);
+      lanes.submit(1, until(slow));
+      lanes.submit(1, done::countDown);
+      lanes.submit(2, done::countDown);
+      lanes.submit(2, done::countDown);
+      lanes.submitBeside(done::countDown);
+      slow.countDown();
+
+      assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  @Test
+  void aBugEndsNeitherALaneNorWhatComesAfterIt() throws InterruptedException {
+    try (ChatLanes lanes = new ChatLanes()) {
+      CountDownLatch done = new CountDownLatch(2);
+      lanes.submit(
+          1,
+          () -> {
+            throw new IllegalStateException("a bug");
+          });
+      lanes.submit(1, done::countDown);
+      lanes.submitBeside(
+          () -> {
+            throw new StackOverflowError();
+          });
+      lanes.submitBeside(done::countDown);
+
+      assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
+    }
   }
 }

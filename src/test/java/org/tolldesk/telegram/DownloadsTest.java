@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,9 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DownloadsTest {
   private static final Attachment FILE = new Attachment("f", "a.txt", 3L);
   private final CountDownLatch closing = new CountDownLatch(1);
+  private final CountDownLatch asked = new CountDownLatch(1);
   private String path = "documents/file 1.txt";
   private int status = 200;
   private int length = 3;
+  private String refusal = "";
   private boolean hangs;
   private HttpServer server;
 
@@ -42,11 +46,17 @@ class DownloadsTest {
   }
 
   private void tell(HttpExchange exchange) throws IOException {
+    if (!refusal.isEmpty()) {
+      String body = "{\"ok\":false,\"error_code\":400,\"description\":\"" + refusal + "\"}";
+      write(exchange, 400, body.getBytes(StandardCharsets.UTF_8));
+      return;
+    }
     String result = "{\"file_id\":\"f\",\"file_unique_id\":\"u\",\"file_path\":\"" + path + "\"}";
     write(exchange, 200, ("{\"ok\":true,\"result\":" + result + "}").getBytes(StandardCharsets.UTF_8));
   }
 
   private void give(HttpExchange exchange) throws IOException {
+    asked.countDown();
     try {
       if (hangs) {
         closing.await();
@@ -115,5 +125,42 @@ class DownloadsTest {
   void aPathThatIsAbsoluteOrClimbsIsRefused(String given) {
     path = given;
     assertThat(fetch(FILE)).isEqualTo(new Download.Failed("download.failed"));
+  }
+
+  @Test
+  void aFileThatTelegramCallsTooBigIsSaidToBe() {
+    refusal = "Bad Request: file is too big";
+    assertThat(fetch(FILE)).isEqualTo(new Download.Failed("download.big"));
+  }
+
+  @Test
+  void aFileThatTelegramDoesNotKnowAndAServerThatIsGoneAreFailures() {
+    refusal = "Bad Request: wrong file_id";
+    assertThat(fetch(FILE)).isEqualTo(new Download.Failed("download.failed"));
+    server.stop(0);
+    assertThat(fetch(FILE)).isEqualTo(new Download.Failed("download.failed"));
+  }
+
+  @Test
+  void aFileOfUnknownSizeIsFetched() {
+    assertThat(fetch(new Attachment("f", null, null))).isInstanceOf(Download.Fetched.class);
+  }
+
+  @Test
+  void aStopMeanwhileIsNoFailureOfTheFile() throws InterruptedException {
+    hangs = true;
+    URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    BotSettings settings = new BotSettings("T:1", url, Set.of());
+    AtomicReference<Throwable> thrown = new AtomicReference<>();
+    try (Gateway gateway = new Gateway(settings, new Pacing(Desk.FREE, millis -> true, System::nanoTime));
+        Downloads downloads = new Downloads(settings, gateway)) {
+      Thread fetching = new Thread(() -> downloads.fetch(FILE));
+      fetching.setUncaughtExceptionHandler((thread, e) -> thrown.set(e));
+      fetching.start();
+      assertThat(asked.await(20, TimeUnit.SECONDS)).isTrue();
+      downloads.close();
+      fetching.join(20_000);
+    }
+    assertThat(thrown.get()).isInstanceOf(Stopped.class);
   }
 }

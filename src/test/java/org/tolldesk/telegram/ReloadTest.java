@@ -211,6 +211,24 @@ class ReloadTest {
     }
   }
 
+  @Test
+  void aReloadThatMeetsAnErrorOfTheMachineIsToldAndStandsInTheAudit() throws InterruptedException {
+    try (Desk desk =
+        new Desk(
+            api,
+            data,
+            Samples::echo,
+            progress -> {
+              throw new OutOfMemoryError("Java heap space");
+            })) {
+      desk.admin.writes("/reload");
+      assertThat(api.awaitSent(77, 2).get(1).text()).startsWith("Тут щось пішло не так");
+      desk.admin.writes("/audit");
+
+      assertThat(api.awaitSent(77, 3).get(2).text()).contains("77: не вдалося");
+    }
+  }
+
   private static boolean await(CountDownLatch latch) {
     try {
       return latch.await(20, TimeUnit.SECONDS);
