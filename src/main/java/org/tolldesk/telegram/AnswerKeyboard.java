@@ -21,6 +21,7 @@ final class AnswerKeyboard {
   static final String UP = "up";
   static final String DOWN = "down";
   static final String REASON = "reason";
+  static final String WITHDRAW = "unvote";
 
   private static final int DATED_FIGURES = 2;
   private static final int REASONS_IN_A_ROW = 2;
@@ -83,7 +84,9 @@ final class AnswerKeyboard {
   private void thumbs(@Nullable Vote vote) {
     boolean up = vote != null && vote.up();
     boolean down = vote != null && !vote.up();
-    row(button(ticked("👍", up), key.data(UP)), button(ticked("👎", down), key.data(DOWN)));
+    row(
+        button(ticked("👍", up), key.data(up ? WITHDRAW : UP)),
+        button(ticked("👎", down), key.data(down ? WITHDRAW : DOWN)));
     for (int i = 0; down && i < Vote.Reason.values().length; i += REASONS_IN_A_ROW) {
       InlineKeyboardRow row = new InlineKeyboardRow();
       for (int each = i; each < Math.min(i + REASONS_IN_A_ROW, Vote.Reason.values().length); each++) {
@@ -95,7 +98,9 @@ final class AnswerKeyboard {
 
   private InlineKeyboardButton reason(Vote.Reason reason, Vote vote) {
     String words = texts.plain(reason.key());
-    return button(ticked(words, vote.reason() == reason), key.choosing(reason.ordinal()).data(REASON));
+    boolean chosen = vote.reason() == reason;
+    return button(
+        ticked(words, chosen), chosen ? key.data(DOWN) : key.choosing(reason.ordinal()).data(REASON));
   }
 
   private static String ticked(String label, boolean chosen) {

@@ -79,6 +79,7 @@ final class ReaderDesk {
         AnswerKeyboard.UP, voting::up,
         AnswerKeyboard.DOWN, voting::down,
         AnswerKeyboard.REASON, voting::reason,
+        AnswerKeyboard.WITHDRAW, voting::withdraw,
         LanguageChoice.ACTION, language::choose);
   }
 }

@@ -8,7 +8,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tolldesk.answer.Answer;
 
-/** The thumbs under an answer: a press votes, the same press again withdraws, another changes the vote. */
+/**
+ * The thumbs under an answer: a press votes, another changes the vote, and the button of the vote that stands
+ * withdraws it. Each button says what is to be, so that a press that is delivered again does nothing more.
+ */
 final class Voting {
   private static final Logger log = LoggerFactory.getLogger(Voting.class);
 
@@ -27,36 +30,23 @@ final class Voting {
   }
 
   void up(Press press) {
-    thumb(press, true);
+    presses.allow(press).ifPresent(allowed -> vote(allowed, new Vote(true, null)));
   }
 
   void down(Press press) {
-    thumb(press, false);
-  }
-
-  private void thumb(Press press, boolean up) {
-    presses
-        .allow(press)
-        .ifPresent(allowed -> vote(allowed, before(allowed, up) ? null : new Vote(up, null)));
+    presses.allow(press).ifPresent(allowed -> vote(allowed, new Vote(false, null)));
   }
 
   void reason(Press press) {
-    presses.allow(press).ifPresent(this::reason);
-  }
-
-  private void reason(Presses.Allowed allowed) {
     Vote.Reason[] all = Vote.Reason.values();
-    Vote.Reason reason = all[Math.min(allowed.key().choice(), all.length - 1)];
-    boolean same = vote(allowed).map(Vote::reason).filter(reason::equals).isPresent();
-    vote(allowed, new Vote(false, same ? null : reason));
+    presses
+        .allow(press)
+        .ifPresent(
+            allowed -> vote(allowed, new Vote(false, all[Math.min(allowed.key().choice(), all.length - 1)])));
   }
 
-  private Optional<Vote> vote(Presses.Allowed allowed) {
-    return feedback.vote(allowed.press().chat(), allowed.turn().message());
-  }
-
-  private boolean before(Presses.Allowed allowed, boolean up) {
-    return vote(allowed).filter(vote -> vote.up() == up).isPresent();
+  void withdraw(Press press) {
+    presses.allow(press).ifPresent(allowed -> vote(allowed, null));
   }
 
   private void vote(Presses.Allowed allowed, @Nullable Vote vote) {

@@ -85,6 +85,17 @@ class VotingTest {
   }
 
   @Test
+  void aPressThatIsDeliveredAgainAfterACrashChangesNoVote() throws InterruptedException {
+    Sent answer = desk.answerTo("how many?");
+    String down = desk.api.keyboard(51, answer.id()).find("👎").orElseThrow().data();
+    after(answer, "👎", 1);
+    desk.restart();
+    desk.api.awaitCallbackAnswer(desk.ann.presses(51, answer.id(), down));
+
+    assertThat(review()).contains("votes down: 1");
+  }
+
+  @Test
   void onlyWhoAskedVotes() throws InterruptedException {
     desk.ann.writesIn(AnswerDesk.GROUP, "/ask how many?");
     Sent answer = desk.api.awaitSent(AnswerDesk.GROUP, 1).get(0);
