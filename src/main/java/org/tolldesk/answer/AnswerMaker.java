@@ -139,21 +139,7 @@ final class AnswerMaker {
 
   private List<Citation> citations(Map<Integer, Integer> marks) {
     return marks.entrySet().stream()
-        .map(entry -> cited(dossier.citations().get(entry.getKey() - 1), entry.getValue()))
+        .map(entry -> dossier.citations().get(entry.getKey() - 1).numbered(entry.getValue()))
         .toList();
-  }
-
-  private static Citation cited(Citation citation, int n) {
-    return new Citation(
-        n,
-        citation.document(),
-        citation.title(),
-        citation.outlet(),
-        citation.published(),
-        citation.publishedBasis(),
-        citation.url(),
-        citation.quote(),
-        citation.start(),
-        citation.end());
   }
 }

@@ -20,4 +20,11 @@ public record Citation(
     @Nullable String url,
     String quote,
     int start,
-    int end) {}
+    int end) {
+
+  /** The same quote under another mark. */
+  public Citation numbered(int mark) {
+    return new Citation(
+        mark, document, title, outlet, published, publishedBasis, url, quote, start, end);
+  }
+}

@@ -23,7 +23,7 @@ final class AdminDesk {
     goingBack =
         new GoingBack(parts.intake(), kept.offers(), messenger, parts.clock());
     overseeing = new Overseeing(parts, tools.lanes(), tools.bench(), audit, messenger);
-    reviewing = new Reviewing(admins, kept.feedback(), messenger);
+    reviewing = new Reviewing(kept.feedback(), messenger);
     decisions =
         new Decisions(
             parts.intake(), kept.offers(), tools.bench(), run, audit, messenger, parts.clock());

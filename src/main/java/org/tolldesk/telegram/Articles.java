@@ -107,7 +107,7 @@ final class Articles {
       paragraphs.add(texts.html("article.contested"));
     }
     if (citation != null) {
-      paragraphs.add(AnswerHtml.quotes(List.of(first(citation)), texts));
+      paragraphs.add(AnswerHtml.quotes(List.of(citation.numbered(1)), texts));
     }
     paragraphs.add(Html.link(texts.raw("article.ask"), link));
     return String.join("\n\n", paragraphs);
@@ -115,20 +115,5 @@ final class Articles {
 
   private static boolean contests(NotedDisagreement note, Claim claim) {
     return note.kind() != Disagreement.Kind.DIFFERENT_MEASURE && note.claims().contains(claim.id());
-  }
-
-  /** The sentence alone has one mark. */
-  private static Citation first(Citation citation) {
-    return new Citation(
-        1,
-        citation.document(),
-        citation.title(),
-        citation.outlet(),
-        citation.published(),
-        citation.publishedBasis(),
-        citation.url(),
-        citation.quote(),
-        citation.start(),
-        citation.end());
   }
 }

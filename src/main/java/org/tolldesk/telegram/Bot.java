@@ -159,7 +159,7 @@ public final class Bot implements AutoCloseable {
   private Receiver receiver(Me me) {
     StatusBoard board = new StatusBoard(gateway, pace, scheduler);
     Messenger messenger = new Messenger(gateway, pace, stop, cabinet.outbox(), whereabouts, board);
-    Tools tools = new Tools(messenger, gateway, whereabouts, lanes, bench, downloads, scheduler, stop);
+    Tools tools = new Tools(messenger, gateway, lanes, bench, downloads, scheduler, stop);
     Admins admins = new Admins(settings.adminIds());
     Doorkeeper door = new Doorkeeper(settings.limits(), admins, System::nanoTime);
     Rewordings rewordings = new Rewordings();

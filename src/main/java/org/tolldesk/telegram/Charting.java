@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tolldesk.answer.Answer;
 import org.tolldesk.answer.Citation;
 import org.tolldesk.answer.Finding;
+import org.tolldesk.chart.Picture;
 import org.tolldesk.chart.Theme;
 import org.tolldesk.chart.TollChart;
 import org.tolldesk.claim.Claim;
@@ -15,7 +16,7 @@ import org.tolldesk.claim.Claim;
 final class Charting {
   private Charting() {}
 
-  static Optional<Drawing.Drawn> draw(Answer answer) {
+  static Optional<Picture> draw(Answer answer) {
     List<Claim> claims = answer.findings().stream().map(Finding::claim).toList();
     Map<String, String> outlets = new HashMap<>();
     for (Citation each : answer.citations()) {
@@ -23,7 +24,6 @@ final class Charting {
         outlets.put(each.document(), each.outlet());
       }
     }
-    return TollChart.of(claims, Texts.in(answer.language()).locale(), Theme.LIGHT, outlets::get)
-        .map(picture -> new Drawing.Drawn(picture.png(), picture.caption()));
+    return TollChart.of(claims, Texts.in(answer.language()).locale(), Theme.LIGHT, outlets::get);
   }
 }

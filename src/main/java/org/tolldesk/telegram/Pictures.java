@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.tolldesk.answer.Answer;
+import org.tolldesk.chart.Picture;
 
 /** Sends an answer's figures as a picture, with its numbers as the caption. */
 final class Pictures {
@@ -47,7 +48,7 @@ final class Pictures {
             .messageThreadId(place.thread())
             .action("upload_photo")
             .build());
-    Optional<Drawing.Drawn> drawn;
+    Optional<Picture> drawn;
     try {
       drawn = drawing.of(answer);
     } catch (RuntimeException | LinkageError e) {
@@ -65,7 +66,7 @@ final class Pictures {
     return messenger.send(place, words + "\n\n" + Html.escape(drawn.get().caption()), buttons);
   }
 
-  private List<Integer> send(Place place, Drawing.Drawn drawn, @Nullable InlineKeyboardMarkup buttons) {
+  private List<Integer> send(Place place, Picture drawn, @Nullable InlineKeyboardMarkup buttons) {
     int cut = cut(drawn.caption());
     String rest = drawn.caption().substring(cut).strip();
     Letter photo = Letter.picture(place, drawn.png(), drawn.caption().substring(0, cut).strip());

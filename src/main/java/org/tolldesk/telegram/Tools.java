@@ -11,7 +11,6 @@ import java.util.concurrent.ScheduledExecutorService;
 record Tools(
     Messenger messenger,
     Gateway gateway,
-    Whereabouts whereabouts,
     ChatLanes lanes,
     Workbench bench,
     Downloads downloads,

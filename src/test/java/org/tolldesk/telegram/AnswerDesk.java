@@ -15,6 +15,7 @@ import org.tolldesk.answer.Answerer;
 import org.tolldesk.answer.Finding;
 import org.tolldesk.answer.NotedDisagreement;
 import org.tolldesk.answer.Request;
+import org.tolldesk.chart.Picture;
 import org.tolldesk.claim.Basis;
 import org.tolldesk.claim.Claim;
 import org.tolldesk.claim.Measure;
@@ -70,11 +71,11 @@ final class AnswerDesk implements AutoCloseable {
     return begun;
   }
 
-  private Optional<Drawing.Drawn> draw(Answer answer) {
+  private Optional<Picture> draw(Answer answer) {
     if (unable) {
       throw new UnsatisfiedLinkError("no freetype");
     }
-    return answer.findings().isEmpty() ? Optional.empty() : Optional.of(new Drawing.Drawn(png(), caption));
+    return answer.findings().isEmpty() ? Optional.empty() : Optional.of(new Picture(png(), caption));
   }
 
   private static byte[] png() {

@@ -5,7 +5,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,22 +16,15 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.tolldesk.answer.Answer;
 import org.tolldesk.answer.Answerer;
-import org.tolldesk.answer.Prompts;
 import org.tolldesk.answer.Request;
-import org.tolldesk.answer.TollAnswerer;
-import org.tolldesk.answer.Workings;
 import org.tolldesk.claim.ClaimExtractor;
 import org.tolldesk.corpus.CorpusReader;
-import org.tolldesk.disagreement.Disagreements;
 import org.tolldesk.embedding.ModelSpec;
 import org.tolldesk.embedding.OnnxSentenceModel;
 import org.tolldesk.evaluation.GoldFile;
 import org.tolldesk.evaluation.GoldQuestion;
 import org.tolldesk.ingest.CorpusIngest;
 import org.tolldesk.lexicon.Lexicon;
-import org.tolldesk.question.LexiconQuestionReader;
-import org.tolldesk.question.Vocabulary;
-import org.tolldesk.retrieval.HybridRetriever;
 import org.tolldesk.store.Generation;
 import org.tolldesk.store.Store;
 import org.tolldesk.store.Stores;
@@ -70,7 +62,9 @@ final class ManyChatsBenchmark {
           "benchmark", model, store, Clock.systemUTC()).reload((stage, done, of) -> {});
       List<String> questions =
           ((GoldFile.OfQuestions) GoldFile.read(GOLD)).questions().stream().map(GoldQuestion::question).toList();
-      Answerer answerer = answerer(lexicon, model, store.current().orElseThrow());
+      Generation generation = store.current().orElseThrow();
+      Answerer answerer =
+          RealAnswerer.of(lexicon, model, () -> generation, Clock.systemDefaultZone(), System::nanoTime);
       for (int round = 0; round < WARM_UP; round++) {
         questions.forEach(question -> answerer.answer(new Request("w", question, List.of())));
       }
@@ -79,27 +73,6 @@ final class ManyChatsBenchmark {
       benchmark.run("no limits: replies leave as soon as they are ready", Desk.FREE, false);
       benchmark.run("at the platform's pace, the server refusing what breaks its limits", Rates.TELEGRAM, true);
     }
-  }
-
-  private static Answerer answerer(Lexicon lexicon, OnnxSentenceModel model, Generation generation) {
-    Prompts prompts = Prompts.standard();
-    return new TollAnswerer(
-        new Workings(
-            () -> generation,
-            new LexiconQuestionReader(lexicon, generation::claims, LocalDate::now),
-            new HybridRetriever(model, new Vocabulary(lexicon)),
-            new Disagreements(),
-            name -> spellings(lexicon, name),
-            () -> prompts,
-            LocalDate::now,
-            System::nanoTime),
-        null);
-  }
-
-  private static List<String> spellings(Lexicon lexicon, String name) {
-    return lexicon.entries("names").stream()
-        .filter(entry -> entry.term().tag("type").equals("person") && entry.term().name().equals(name))
-        .flatMap(entry -> entry.forms().stream()).toList();
   }
 
   private void run(String title, Rates rates, boolean enforced) throws IOException, InterruptedException {

@@ -6,16 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.tolldesk.answer.Answerer;
-import org.tolldesk.answer.Prompts;
-import org.tolldesk.answer.TollAnswerer;
-import org.tolldesk.answer.Workings;
 import org.tolldesk.claim.ClaimExtractor;
 import org.tolldesk.corpus.CorpusReader;
 import org.tolldesk.disagreement.Disagreements;
@@ -24,9 +19,6 @@ import org.tolldesk.embedding.OnnxSentenceModel;
 import org.tolldesk.ingest.CorpusIngest;
 import org.tolldesk.ingest.CorpusIntake;
 import org.tolldesk.lexicon.Lexicon;
-import org.tolldesk.question.LexiconQuestionReader;
-import org.tolldesk.question.Vocabulary;
-import org.tolldesk.retrieval.HybridRetriever;
 import org.tolldesk.store.Generation;
 import org.tolldesk.store.Store;
 import org.tolldesk.store.Stores;
@@ -68,7 +60,7 @@ final class Session {
               corpus, new CorpusReader(), extractor::extract, () -> ingest, () -> store, unmarked);
       Parts parts =
           new Parts(
-              answerer(lexicon, model, store, clock), ingest, intake, () -> now(store).documents(),
+              RealAnswerer.of(lexicon, model, () -> now(store), clock, () -> 0), ingest, intake, () -> now(store).documents(),
               () -> now(store).number(), "", Samples::now, List::of);
       try (Desk desk = new Desk(api, home, parts)) {
         Play play = new Play(api, NAMES);
@@ -122,28 +114,6 @@ final class Session {
 
   private static Generation now(Store store) {
     return store.current().orElseThrow();
-  }
-
-  private static Answerer answerer(Lexicon lexicon, OnnxSentenceModel model, Store store, Clock clock) {
-    Prompts prompts = Prompts.standard();
-    return new TollAnswerer(
-        new Workings(
-            () -> now(store),
-            new LexiconQuestionReader(lexicon, () -> now(store).claims(), () -> LocalDate.now(clock)),
-            new HybridRetriever(model, new Vocabulary(lexicon)),
-            new Disagreements(),
-            name -> spellings(lexicon, name),
-            () -> prompts,
-            () -> LocalDate.now(clock),
-            () -> 0),
-        null);
-  }
-
-  private static List<String> spellings(Lexicon lexicon, String name) {
-    return lexicon.entries("names").stream()
-        .filter(entry -> entry.term().tag("type").equals("person") && entry.term().name().equals(name))
-        .flatMap(entry -> entry.forms().stream())
-        .toList();
   }
 
   private static Path copy(Path from, Path to) throws IOException {

@@ -61,13 +61,7 @@ class TenThousandAnswersTest {
 
   private static List<Citation> numbered(List<Citation> cited) {
     return IntStream.range(0, cited.size())
-        .mapToObj(
-            i -> {
-              Citation each = cited.get(i);
-              return new Citation(
-                  i + 1, each.document(), each.title(), each.outlet(), each.published(), each.publishedBasis(),
-                  each.url(), each.quote(), each.start(), each.end());
-            })
+        .mapToObj(i -> cited.get(i).numbered(i + 1))
         .toList();
   }
 
