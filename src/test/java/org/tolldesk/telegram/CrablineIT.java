@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,26 +22,18 @@ class CrablineIT {
 
   @BeforeAll
   static void install() throws IOException, InterruptedException {
-    assumeTrue(runs("node", "--version"), "skipped: crabline needs node, which is not on this machine");
-    assumeTrue(runs("npm", "--version"), "skipped: crabline needs npm, which is not on this machine");
+    assumeTrue(
+        ForeignClient.runs("node", "--version"),
+        "skipped: crabline needs node, which is not on this machine");
+    assumeTrue(
+        ForeignClient.runs("npm", "--version"),
+        "skipped: crabline needs npm, which is not on this machine");
     Files.createDirectories(INSTALLED);
     assumeTrue(
-        runs(
+        ForeignClient.runs(
             "npm", "install", "--prefix", INSTALLED.toString(), "--no-audit", "--no-fund", "--ignore-scripts",
             "--prefer-offline", Crabline.PACKAGE),
-        "skipped: npm could not install " + Crabline.PACKAGE + ", see target/crabline/npm.log");
-  }
-
-  private static boolean runs(String... command) throws InterruptedException {
-    File log = Files.isDirectory(INSTALLED) ? INSTALLED.resolve("npm.log").toFile() : null;
-    try {
-      ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-      builder.redirectOutput(log == null ? ProcessBuilder.Redirect.DISCARD : ProcessBuilder.Redirect.to(log));
-      Process process = builder.start();
-      return process.waitFor(3, TimeUnit.MINUTES) && process.exitValue() == 0;
-    } catch (IOException e) {
-      return false;
-    }
+        "skipped: npm could not install " + Crabline.PACKAGE + ", see target/clients/install.log");
   }
 
   @Test
